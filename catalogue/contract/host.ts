@@ -1,0 +1,77 @@
+import { z } from 'zod'
+import type { Notice } from '../model/desk.ts'
+import { noticeSchema } from '../model/desk.ts'
+import { releaseName } from '../model/release.ts'
+import type { Result } from '../model/result.ts'
+import { isoInstant } from '../model/text.ts'
+
+/** Why a visit ends. A closed list: nothing typed can ride on it. */
+export const END_REASONS = ['finished', 'idle', 'just-arrived', 'crash', 'staff'] as const
+export const endReason = z.enum(END_REASONS)
+export type EndReason = z.infer<typeof endReason>
+
+export const HOST_ERRORS = ['no-release', 'broken-release', 'not-found', 'unreachable', 'refused'] as const
+export const hostErrorSchema = z.strictObject({ code: z.enum(HOST_ERRORS) })
+export type HostError = z.infer<typeof hostErrorSchema>
+
+/** What a window learns when it is made, before any visit. */
+export const kioskStartSchema = z.strictObject({
+  host: z.enum(['kiosk', 'browser']),
+  release: releaseName,
+  sequence: z.int().positive(),
+  /** When the release was made: a clock before this lies (R25). */
+  created: isoInstant,
+  clockTrusted: z.boolean(),
+  /** Overrides of the centre's file for this one kiosk. */
+  place: z.string().optional(),
+  diagonalInches: z.number().optional(),
+  /** A hardware keyboard is there: the on-screen one stays down until asked for. */
+  hardwareKeyboard: z.boolean().optional(),
+  notices: z.array(noticeSchema),
+})
+export type KioskStart = z.infer<typeof kioskStartSchema>
+
+/**
+ * The one door between a visitor window and its host: methods, never channels. No message carries what a visitor typed.
+ * Files of the release are not messages: both hosts serve them at `release/<path>` of the page's own origin, verified by the host before the window was made.
+ */
+export interface KioskHost {
+  start(): Promise<Result<KioskStart, HostError>>
+  /** The window has loaded its release and painted Welcome: it may stand by as the spare. */
+  loaded(): Promise<void>
+  /** Runs `shown` when the host brings this window to the front: the visit's clocks begin. Returns a function that stops listening. */
+  onShown(shown: () => void): () => void
+  onNotices(changed: (notices: readonly Notice[]) => void): () => void
+  /** Ends the visit: this window goes and a fresh one is shown. Does not come back in a kiosk. */
+  endVisit(why: EndReason): Promise<void>
+}
+
+/** What Electron's preload exposes as `window.escale`: exactly the methods of the door, with unvalidated data; both sides parse what they receive. */
+export type KioskBridge = Readonly<{
+  start(): Promise<unknown>
+  loaded(): Promise<unknown>
+  onShown(shown: () => void): () => void
+  onNotices(changed: (notices: unknown) => void): () => void
+  endVisit(why: EndReason): Promise<unknown>
+}>
+
+/** The origin of every page of the kiosk. */
+export const APP_SCHEME = 'escale'
+export const APP_ORIGIN = `${APP_SCHEME}://kiosk`
+
+/** One policy for both hosts, sent with every page (Trusted Types: one policy, for the URLs of our own workers). */
+export const CONTENT_SECURITY_POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "worker-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' blob:",
+  "font-src 'self' blob:",
+  "media-src 'self' blob:",
+  "connect-src 'self'",
+  "form-action 'none'",
+  "base-uri 'none'",
+  "frame-ancestors 'none'",
+  "require-trusted-types-for 'script'",
+  'trusted-types escale-worker',
+].join('; ')

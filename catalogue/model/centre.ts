@@ -1,0 +1,142 @@
+import { z } from 'zod'
+import { openingHours } from './desk.ts'
+import { isoDate, languageTag, localizedText, slug } from './text.ts'
+
+const ratioColour = z.string().regex(/^#[0-9a-f]{6}$/i)
+
+/** One of the centre's needs ("poles"): its words, its flag and its two tones. */
+const needSchema = z.strictObject({
+  id: slug,
+  label: localizedText,
+  hint: localizedText.optional(),
+  /** One of the drawn flags; the same on tile, result, desk, plan and the sign in the room. */
+  flag: z.enum(['square', 'hourglass', 'stairs', 'slope', 'arch', 'chevrons', 'disc']),
+  colour: ratioColour,
+  wash: ratioColour,
+  colourContrast: ratioColour,
+  washContrast: ratioColour,
+  themes: z.array(z.strictObject({ id: slug, label: localizedText, words: z.string() })).default([]),
+})
+export type Need = z.infer<typeof needSchema>
+
+const dateRange = z.strictObject({ from: isoDate, to: isoDate, label: localizedText })
+
+/** The centre's own dated holidays: whole days, inclusive. */
+export const holidaysSchema = z.strictObject({ public: z.array(dateRange), school: z.array(dateRange) })
+export type Holidays = z.infer<typeof holidaysSchema>
+
+/** Idle times and the like, in seconds; every value is the centre's. */
+export const timingSchema = z.strictObject({
+  idleListSeconds: z.int().min(20).default(90),
+  idleDocumentSeconds: z.int().min(20).default(180),
+  warningSeconds: z.int().min(20).default(30),
+  severalSeconds: z.int().min(60).default(600),
+  wordsPerMinute: z.int().positive().default(150),
+})
+
+/** A page of the centre's own words: the reception protocol, what the kiosk does with data. */
+const pageSchema = z.strictObject({
+  id: slug,
+  title: localizedText,
+  intro: localizedText.optional(),
+  sections: z.array(
+    z.strictObject({
+      title: localizedText,
+      text: localizedText,
+      easy: localizedText.optional(),
+      icon: z.enum([
+        'people',
+        'door',
+        'clock',
+        'shield',
+        'heart',
+        'hand',
+        'ear',
+        'phone',
+        'euro',
+        'eye-off',
+        'eraser',
+        'printer',
+        'accessibility',
+        'scale',
+        'info',
+      ]),
+    }),
+  ),
+})
+export type CentrePage = z.infer<typeof pageSchema>
+
+/** The centre: who it is, what it offers, how its kiosks behave. `centre/centre.json`. */
+export const centreSchema = z.strictObject({
+  id: slug,
+  name: localizedText,
+  town: z.string().min(1),
+  country: z.string().regex(/^[A-Z]{2}$/),
+  timeZone: z.string().min(3),
+  /** The centre's own language first; the interface offers these. */
+  languages: z.array(languageTag).min(1),
+  hours: openingHours,
+  phone: z.string().optional(),
+  address: z.string().optional(),
+  latitude: z.number().optional(),
+  longitude: z.number().optional(),
+  needs: z.array(needSchema).min(1),
+  /** Labels of the kinds this centre adds to the common ones. */
+  kinds: z.record(slug, localizedText).default({}),
+  collections: z
+    .array(
+      z.strictObject({
+        id: slug,
+        label: localizedText,
+        description: localizedText.optional(),
+        icon: z.enum(['telescope', 'leaf', 'cpu', 'heart', 'star']),
+        home: z.boolean(),
+      }),
+    )
+    .default([]),
+  kiosk: z.strictObject({
+    place: slug,
+    diagonalInches: z.number().min(10).max(100).default(21.5),
+    hardwareKeyboard: z.boolean().default(false),
+  }),
+  timing: timingSchema.prefault({}),
+  pages: z.array(pageSchema).default([]),
+  sources: z
+    .array(
+      z.strictObject({
+        id: slug,
+        label: z.string(),
+        licence: z.string().optional(),
+        attribution: z.string().optional(),
+        url: z.url().optional(),
+      }),
+    )
+    .default([]),
+})
+export type Centre = z.infer<typeof centreSchema>
+
+/** Words visitors use for what documents call otherwise, one way: `words` find `means` at a lower weight. */
+export const synonymsSchema = z.array(
+  z.strictObject({ language: languageTag, words: z.array(z.string().min(1)).min(1), means: z.array(z.string().min(1)).min(1) }),
+)
+export type Synonyms = z.infer<typeof synonymsSchema>
+
+/** Acronyms explained where they stand (R21). */
+export const glossarySchema = z.array(
+  z.strictObject({ term: z.string().min(1), language: languageTag, expansion: z.string().min(1), plain: z.string().min(1) }),
+)
+export type Glossary = z.infer<typeof glossarySchema>
+
+/** A concept scheme with labels in any language (SKOS prefLabel, altLabel). */
+export const vocabularySchema = z.strictObject({
+  scheme: z.string().min(1),
+  concepts: z.array(
+    z.strictObject({
+      code: z.string().min(1),
+      prefLabel: z.record(languageTag, z.string()),
+      altLabel: z.record(languageTag, z.array(z.string())).default({}),
+      broader: z.array(z.string()).default([]),
+    }),
+  ),
+})
+export type Vocabulary = z.infer<typeof vocabularySchema>

@@ -1,0 +1,135 @@
+import { z } from 'zod'
+import { concept, cost, documentIdSchema, horizon } from './document.ts'
+import { languageTag, localizedText, slug } from './text.ts'
+
+const ACCESS = ['walk-in', 'appointment', 'registration', 'phone', 'video', 'chat'] as const
+const access = z.enum(ACCESS)
+
+/** Opening hours in OpenStreetMap `opening_hours` syntax; `PH` and `SH` are the centre's own dated holidays. */
+export const openingHours = z.string().min(1).max(2000)
+
+/** R23: an event or service that asks for a name says who asks, why and how long it is kept, and offers `alternative`. */
+const nameAsked = z.strictObject({ by: localizedText, why: localizedText, keptHowLong: localizedText })
+
+/** R22: off by default; an alias from a closed list (never a first name) with its days. */
+const deskAlias = z.strictObject({ alias: slug, hours: openingHours })
+
+/** A counselling desk of the centre, by its function (R7: never an institution, never a person). */
+export const deskSchema = z.strictObject({
+  id: slug,
+  /** "Espace conseil 2": how the sign in the room reads. */
+  label: localizedText,
+  /** "Trouver une formation": what one goes there for. */
+  function: localizedText,
+  description: localizedText.optional(),
+  needs: z.array(slug),
+  concepts: z.array(concept).default([]),
+  /** Words it answers for, per language, besides those of its function. */
+  words: z.record(languageTag, z.array(z.string().min(1))).default({}),
+  horizons: z.array(horizon).default([]),
+  /** The desk where anybody may start when nothing else fits. */
+  general: z.boolean().default(false),
+  access: z.array(access).min(1),
+  languages: z.array(languageTag).default([]),
+  accessibility: z.array(z.enum(['step-free', 'hearing-loop', 'seated', 'sign-language', 'quiet'])).default([]),
+  hours: openingHours,
+  lastWelcomeMinutes: z.int().nonnegative().default(0),
+  place: slug,
+  phone: z.string().optional(),
+  bring: localizedText.optional(),
+  readFirst: z.array(documentIdSchema).default([]),
+  aliases: z.array(deskAlias).default([]),
+})
+export type Desk = z.infer<typeof deskSchema>
+
+/** Somewhere else, near here (R13). It may name its organisation. */
+export const serviceSchema = z.strictObject({
+  id: slug,
+  label: localizedText,
+  organisation: z.string().optional(),
+  description: localizedText,
+  needs: z.array(slug),
+  words: z.record(languageTag, z.array(z.string().min(1))).default({}),
+  access: z.array(access).min(1),
+  languages: z.array(languageTag).default([]),
+  accessibility: z.array(z.enum(['step-free', 'hearing-loop', 'seated', 'sign-language', 'quiet'])).default([]),
+  hours: openingHours.optional(),
+  lastWelcomeMinutes: z.int().nonnegative().default(0),
+  address: z.string().optional(),
+  latitude: z.number().min(-90).max(90).optional(),
+  longitude: z.number().min(-180).max(180).optional(),
+  /** Metres on foot from the centre, where nobody gave coordinates. */
+  metres: z.number().nonnegative().optional(),
+  phone: z.string().optional(),
+  bring: localizedText.optional(),
+  cost: cost.optional(),
+  audience: localizedText.optional(),
+  nameAsked: nameAsked.optional(),
+  alternative: localizedText.optional(),
+})
+export type Service = z.infer<typeof serviceSchema>
+
+/** A day, a conference, a workshop (R12). Times are wall-clock times in the centre's zone. */
+export const eventSchema = z.strictObject({
+  id: slug,
+  title: localizedText,
+  description: localizedText.optional(),
+  needs: z.array(slug),
+  kind: z.enum(['workshop', 'conference', 'meeting', 'forum', 'visit', 'drop-in']),
+  /** First occurrence, local: `2026-09-01T14:00`. */
+  start: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/),
+  minutes: z.int().positive(),
+  /** RFC 5545 RRULE without DTSTART, such as `FREQ=WEEKLY;BYDAY=TU`. Absent: once. */
+  rrule: z.string().optional(),
+  exceptDates: z.array(z.iso.date()).default([]),
+  /** Not held on public holidays, nor on days when the centre is closed. */
+  onlyWhenOpen: z.boolean().default(true),
+  place: slug.optional(),
+  where: localizedText.optional(),
+  registration: z.enum(['none', 'reception', 'phone']),
+  audience: localizedText.optional(),
+  openToOthers: z.boolean().default(false),
+  cost: cost.optional(),
+  languages: z.array(languageTag).default([]),
+  seats: z.int().positive().optional(),
+  cancelled: z.array(z.iso.date()).default([]),
+  nameAsked: nameAsked.optional(),
+  alternative: localizedText.optional(),
+})
+export type CentreEvent = z.infer<typeof eventSchema>
+
+/** Toilets, photocopier, wifi (R26). */
+export const amenitySchema = z.strictObject({
+  id: slug,
+  label: localizedText,
+  note: localizedText.optional(),
+  words: z.record(languageTag, z.array(z.string().min(1))).default({}),
+  place: slug.optional(),
+  icon: z.enum([
+    'toilets',
+    'photocopier',
+    'printer',
+    'computer',
+    'wifi',
+    'lift',
+    'water',
+    'children',
+    'phone',
+    'seat',
+    'lockers',
+    'coffee',
+  ]),
+  stepFree: z.boolean().optional(),
+  cost: cost.optional(),
+})
+export type Amenity = z.infer<typeof amenitySchema>
+
+/** "Closed this afternoon": outside the release, on every kiosk within a minute. */
+export const noticeSchema = z.strictObject({
+  id: slug,
+  text: localizedText,
+  desk: slug.optional(),
+  from: z.iso.datetime({ offset: true }),
+  until: z.iso.datetime({ offset: true }),
+})
+export type Notice = z.infer<typeof noticeSchema>

@@ -1,0 +1,18 @@
+const KB = 1024
+const MB = 1024 * KB
+const GB = 1024 * MB
+
+/** Every limit of the intake in one table; each has a test one below and one above. Sizes in bytes, times in milliseconds. */
+export const LIMITS = {
+  fileBytes: 2 * GB,
+  recordBytes: 4 * MB,
+  fieldCharacters: 2 * MB,
+  records: 5_000_000,
+  columns: 2_000,
+  gzipRatio: 1_000,
+  problemsKept: 10_000,
+  /** Share of a source that may be removed or refused before a person is asked. */
+  heldShare: 0.2,
+} as const
+
+export type Limits = { readonly [K in keyof typeof LIMITS]: number }

@@ -1,0 +1,42 @@
+import { z } from 'zod'
+import { localizedText, slug } from './text.ts'
+
+/** Something that stands on the centre's plan. Coordinates are those of the floor's SVG view box. */
+const placeSchema = z.strictObject({
+  id: slug,
+  floor: slug,
+  kind: z.enum(['kiosk', 'shelf', 'desk', 'amenity', 'room', 'entrance', 'zone']),
+  label: localizedText,
+  /** What is painted on the shelf or the desk in the room: "B", "12". */
+  sign: z.string().optional(),
+  x: z.number(),
+  y: z.number(),
+  width: z.number().positive(),
+  height: z.number().positive(),
+  /** The node of the walking graph where a person stands in front of it. */
+  node: slug,
+  need: slug.optional(),
+})
+export type Place = z.infer<typeof placeSchema>
+
+const EDGE_KINDS = ['walk', 'stairs', 'lift', 'ramp', 'door'] as const
+
+/** The plan: floors with their SVG, places, and the graph of where one can walk. */
+export const planSchema = z.strictObject({
+  floors: z
+    .array(
+      z.strictObject({
+        id: slug,
+        label: localizedText,
+        svg: z.string().regex(/^[a-z0-9-]+\.svg$/),
+        viewBox: z.tuple([z.number(), z.number(), z.number(), z.number()]),
+        /** Metres per unit of the view box. */
+        metresPerUnit: z.number().positive(),
+      }),
+    )
+    .min(1),
+  places: z.array(placeSchema),
+  nodes: z.array(z.strictObject({ id: slug, floor: slug, x: z.number(), y: z.number(), label: localizedText.optional() })),
+  edges: z.array(z.strictObject({ from: slug, to: slug, kind: z.enum(EDGE_KINDS), metres: z.number().positive().optional() })),
+})
+export type Plan = z.infer<typeof planSchema>

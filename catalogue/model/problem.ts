@@ -1,0 +1,52 @@
+/** Every reason why something was refused or is worth a look; closed, so that screens can translate each one. */
+export const PROBLEM_CODES = [
+  'unreadable-file',
+  'unsafe-path',
+  'too-big',
+  'empty',
+  'type-mismatch',
+  'bad-encoding',
+  'bad-row',
+  'bad-record',
+  'truncated',
+  'missing-id',
+  'duplicate-id',
+  'missing-field',
+  'bad-value',
+  'bad-mapping',
+  'missing-column',
+  'unknown-format',
+  'missing-file',
+  'name-dropped',
+  'unreachable',
+  'institution-name',
+  'person-name',
+  'holidays-end',
+  'bad-hours',
+  'bad-reference',
+  'busy',
+  'held',
+  'hash-mismatch',
+  'bad-manifest',
+  'unknown-version',
+  'lower-sequence',
+  'disk-full',
+  'io',
+] as const
+
+export type ProblemCode = (typeof PROBLEM_CODES)[number]
+
+/**
+ * Something that could not be taken as it was, with enough of a place to find it without opening the file.
+ * `record` counts from 1 (the record or the row after the header); `message` says what is wrong and what to do, in one or two sentences.
+ */
+export type Problem = Readonly<{
+  code: ProblemCode
+  severity: 'refused' | 'warning'
+  file: string
+  record?: number
+  /** The record's own id where it has one. */
+  id?: string
+  field?: string
+  message: string
+}>
