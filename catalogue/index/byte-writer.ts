@@ -1,0 +1,44 @@
+const encoder = new TextEncoder()
+
+/** Bytes that grow as they are written. */
+export class ByteWriter {
+  private bytes = new Uint8Array(1024)
+  length = 0
+
+  byte(value: number): void {
+    if (this.length === this.bytes.length) this.grow(this.length + 1)
+    this.bytes[this.length++] = value
+  }
+
+  /** An unsigned number below 2^32 in groups of seven bits, the lowest first (LEB128). */
+  varint(value: number): void {
+    let rest = value
+    while (rest > 127) {
+      this.byte((rest & 127) | 128)
+      rest >>>= 7
+    }
+    this.byte(rest)
+  }
+
+  append(bytes: Uint8Array): void {
+    this.grow(this.length + bytes.length)
+    this.bytes.set(bytes, this.length)
+    this.length += bytes.length
+  }
+
+  text(text: string): void {
+    this.append(encoder.encode(text))
+  }
+
+  /** What was written; a view, not a copy. */
+  done(): Uint8Array {
+    return this.bytes.subarray(0, this.length)
+  }
+
+  private grow(needed: number): void {
+    if (needed <= this.bytes.length) return
+    const larger = new Uint8Array(Math.max(needed, this.bytes.length * 2))
+    larger.set(this.bytes.subarray(0, this.length))
+    this.bytes = larger
+  }
+}

@@ -1,0 +1,34 @@
+const OFFSET = 0x811c9dc5
+const PRIME = 0x01000193
+
+/** FNV-1a over UTF-16 units, 32 bits. A look-up by hash is always verified against what was hashed. */
+export function hashText(text: string): number {
+  let hash = OFFSET
+  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), PRIME)
+  return hash >>> 0
+}
+
+/** FNV-1a over numbers, 32 bits. */
+export function hashNumbers(numbers: Iterable<number>): number {
+  let hash = OFFSET
+  for (const number of numbers) hash = Math.imul(hash ^ number, PRIME)
+  return hash >>> 0
+}
+
+/** Places sorted by their hash, then by their order: `[hashes, places]`. */
+export function sortedByHash(hashes: readonly number[]): readonly [Uint32Array, Uint32Array] {
+  const places = Uint32Array.from(hashes.keys()).sort((a, b) => (hashes[a] as number) - (hashes[b] as number) || a - b)
+  return [Uint32Array.from(places, place => hashes[place] as number), places]
+}
+
+/** The first index of a sorted array whose value is not smaller. */
+export function lowerBound(sorted: Uint32Array | Uint16Array, value: number): number {
+  let low = 0
+  let high = sorted.length
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    if ((sorted[middle] as number) < value) low = middle + 1
+    else high = middle
+  }
+  return low
+}

@@ -1,0 +1,161 @@
+import { ByteWriter } from './byte-writer.ts'
+
+/** Strings per block: the first one whole, the others as what they share with the one before and what they add. */
+const STRINGS_PER_BLOCK = 16
+
+const encoder = new TextEncoder()
+const decoder = new TextDecoder()
+
+const SURROGATES = /[\ud800-\udfff]/
+
+/** Sorts as UTF-8 bytes sort, which is the order of the table. */
+export function sortAsBytes(strings: string[]): string[] {
+  // JavaScript compares UTF-16 units: the same order unless surrogates are there.
+  if (!strings.some(string => SURROGATES.test(string))) return strings.sort()
+  return strings
+    .map(string => ({ string, bytes: encoder.encode(string) }))
+    .sort((one, other) => compareBytes(one.bytes, one.bytes.length, other.bytes))
+    .map(({ string }) => string)
+}
+
+function compareBytes(one: Uint8Array, length: number, other: Uint8Array): number {
+  const shared = Math.min(length, other.length)
+  for (let i = 0; i < shared; i++) {
+    const difference = (one[i] as number) - (other[i] as number)
+    if (difference !== 0) return difference
+  }
+  return length - other.length
+}
+
+/** A written table: `heads[b]` is where block `b` begins in `bytes`. */
+export type StringTableBytes = Readonly<{ heads: Uint32Array; bytes: Uint8Array }>
+
+/** Writes strings that are already in byte order; equal neighbours are allowed. */
+export function writeStringTable(sorted: readonly string[]): StringTableBytes {
+  const heads = new Uint32Array(Math.ceil(sorted.length / STRINGS_PER_BLOCK))
+  const writer = new ByteWriter()
+  let before = new Uint8Array(0)
+  for (const [i, string] of sorted.entries()) {
+    const bytes = encoder.encode(string)
+    const isHead = i % STRINGS_PER_BLOCK === 0
+    if (isHead) heads[i / STRINGS_PER_BLOCK] = writer.length
+    let shared = 0
+    if (!isHead) while (shared < before.length && shared < bytes.length && before[shared] === bytes[shared]) shared++
+    writer.varint(shared)
+    writer.varint(bytes.length - shared)
+    writer.append(bytes.subarray(shared))
+    before = bytes
+  }
+  return { heads, bytes: writer.done() }
+}
+
+/** Reads a table where it lies. Holds one string at a time in a buffer of its own: not to be shared between interleaved scans. */
+export class StringTable {
+  readonly length: number
+  private readonly heads: Uint32Array
+  private readonly bytes: Uint8Array
+  private current = new Uint8Array(256)
+  private currentLength = 0
+  private at = 0
+
+  constructor(table: StringTableBytes, length: number) {
+    this.heads = table.heads
+    this.bytes = table.bytes
+    this.length = length
+  }
+
+  /** The string at a place in the order. Throws `RangeError` outside. */
+  get(index: number): string {
+    if (index < 0 || index >= this.length) throw new RangeError(`string table: no string ${index} among ${this.length}`)
+    this.openBlock(Math.floor(index / STRINGS_PER_BLOCK))
+    for (let i = index % STRINGS_PER_BLOCK; i >= 0; i--) this.next()
+    return this.text()
+  }
+
+  /** The place of the first string that is not before `bytes`: `length` when all are before it. */
+  lowerBound(bytes: Uint8Array): number {
+    let low = 0
+    let high = this.heads.length
+    while (low < high) {
+      const middle = (low + high) >>> 1
+      this.openBlock(middle)
+      this.next()
+      if (compareBytes(this.current, this.currentLength, bytes) < 0) low = middle + 1
+      else high = middle
+    }
+    if (low === 0) return 0
+    // The bound lies in the block before the first head that is not smaller, or is that head.
+    const first = (low - 1) * STRINGS_PER_BLOCK
+    const end = Math.min(this.length, first + STRINGS_PER_BLOCK)
+    this.openBlock(low - 1)
+    for (let i = first; i < end; i++) {
+      this.next()
+      if (compareBytes(this.current, this.currentLength, bytes) >= 0) return i
+    }
+    return end
+  }
+
+  /** From the first to after the last place that holds exactly this string. */
+  equalRange(string: string): readonly [number, number] {
+    const bytes = encoder.encode(string)
+    const start = this.lowerBound(bytes)
+    const after = new Uint8Array(bytes.length + 1)
+    after.set(bytes)
+    return [start, this.lowerBound(after)]
+  }
+
+  /** From the first to after the last place whose string begins so. */
+  prefixRange(prefix: string): readonly [number, number] {
+    const bytes = encoder.encode(prefix)
+    const after = new Uint8Array(bytes.length + 1)
+    after.set(bytes)
+    // No UTF-8 holds this byte: it sorts after every continuation.
+    after[bytes.length] = 0xff
+    return [this.lowerBound(bytes), this.lowerBound(after)]
+  }
+
+  /** The place of this string, -1 when it is not there. */
+  find(string: string): number {
+    const [start, end] = this.equalRange(string)
+    return end > start ? start : -1
+  }
+
+  private text(): string {
+    let text = ''
+    for (let i = 0; i < this.currentLength; i++) {
+      const byte = this.current[i] as number
+      // The decoder costs more than a short word: plain letters go without it.
+      if (byte > 127) return decoder.decode(this.current.subarray(0, this.currentLength))
+      text += String.fromCharCode(byte)
+    }
+    return text
+  }
+
+  private openBlock(block: number): void {
+    this.at = this.heads[block] as number
+    this.currentLength = 0
+  }
+
+  private next(): void {
+    const shared = this.varint()
+    const added = this.varint()
+    const length = shared + added
+    if (length > this.current.length) {
+      const larger = new Uint8Array(length * 2)
+      larger.set(this.current)
+      this.current = larger
+    }
+    for (let i = 0; i < added; i++) this.current[shared + i] = this.bytes[this.at + i] as number
+    this.at += added
+    this.currentLength = length
+  }
+
+  private varint(): number {
+    let value = 0
+    for (let shift = 0; ; shift += 7) {
+      const byte = this.bytes[this.at++] as number
+      value |= (byte & 127) << shift
+      if (byte < 128) return value >>> 0
+    }
+  }
+}

@@ -1,0 +1,75 @@
+/**
+ * What French needs around lunr-languages' Snowball stemmer: elision, the two genders of a title, and the few common words
+ * that the stemmer separates from their plural or confounds with another word.
+ */
+
+const ELISION = /^(?:[ldjmtsnc]|qu|jusqu|lorsqu|puisqu|quoiqu|presqu|entr)'(?=.)/
+
+/** Without the elided word before it: `l'apprentissage` gives `apprentissage`, `aujourd'hui` stays. Apostrophes must be typewriter ones. */
+export const withoutElision = (word: string): string => word.replace(ELISION, '')
+
+/** Whole words whose stem is given here: irregular plurals, and words that Snowball runs together ("employé" and "emploi"). */
+const STEMS: ReadonlyMap<string, string> = new Map([
+  ...['employé', 'employée', 'employés', 'employées', 'employe', 'employee', 'employes', 'employees'].map(
+    word => [word, 'employe'] as const,
+  ),
+  ['emplois', 'emploi'],
+  ['lois', 'loi'],
+  ['loi', 'loi'],
+  ['essais', 'essai'],
+  ['essai', 'essai'],
+  ['délais', 'delai'],
+  ['delais', 'delai'],
+  ['délai', 'delai'],
+  ['delai', 'delai'],
+  ['convois', 'convoi'],
+  ['convoi', 'convoi'],
+  ['envois', 'envoi'],
+  ['envoi', 'envoi'],
+  ['tournois', 'tournoi'],
+  ['tournoi', 'tournoi'],
+  ['travaux', 'travail'],
+  ['vitraux', 'vitrail'],
+  ['vitrail', 'vitrail'],
+  ['baux', 'bail'],
+  ['bail', 'bail'],
+  ['hôtesse', 'hot'],
+  ['hôtesses', 'hot'],
+  ['hotesse', 'hot'],
+  ['hôte', 'hot'],
+  ['hote', 'hot'],
+  ['maîtresse', 'maitr'],
+  ['maitresse', 'maitr'],
+  ['cheffe', 'chef'],
+  ['cheffes', 'chef'],
+])
+
+const AGENT_NOUN = /^(.+[td])rices?$/
+const EUR_EUSE = /^(.{2,})eu(?:r|re|se|x)s?$/
+
+/**
+ * The stem of agent nouns and of adjectives in -eux, one for both genders: `vendeuse`, `vendeur` give `vendeu`; `directrice`, `directeur` give `directeu`.
+ * Kept apart from the stem of the activity on purpose: Snowball gives `format` to "formateur" and "formation" alike.
+ */
+function agentStem(word: string): string | undefined {
+  const rice = AGENT_NOUN.exec(word)
+  if (rice?.[1] !== undefined) return `${rice[1]}eu`
+  const eur = EUR_EUSE.exec(word)
+  return eur?.[1] === undefined ? undefined : `${eur[1]}eu`
+}
+
+/** The masculine of feminine endings that Snowball leaves apart; accents may be missing. `boulangère` gives `boulanger`, `sportive` `sportif`. */
+const masculine = (word: string): string =>
+  word
+    .replace(/(.{2}(?:g|ch|ll|y|i))[èe]re(s?)$/, '$1er$2')
+    .replace(/(.{3})ive(s?)$/, '$1if$2')
+    .replace(/(.{3}an)ne(s?)$/, '$1$2')
+    .replace(/[ée]e(s?)$/, 'é$1')
+    // Snowball drops "er" only at the very end: "boulangers" would keep it.
+    .replace(/(.{3}er)s$/, '$1')
+
+/** The stem of one lower-case French word, by `snowball` where no rule above knows better. Not folded. */
+export function stemFrench(word: string, snowball: (word: string) => string): string {
+  const given = STEMS.get(word) ?? agentStem(word)
+  return given ?? snowball(masculine(word))
+}
