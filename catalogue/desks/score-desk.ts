@@ -1,0 +1,81 @@
+import type { Desk } from '../model/desk.ts'
+import { deskWords } from './desk-words.ts'
+import type { Met } from './match-words.ts'
+import { matchWords } from './match-words.ts'
+import type { DeskContext, DeskReason } from './types.ts'
+
+/** How well a desk fits (above 0), and the strongest reason for it. */
+export type DeskFit = Readonly<{ score: number; reason: DeskReason }>
+
+/** What the visitor says in words counts most, then the needs of what was found, then its concepts, then the urgency. */
+const WEIGHTS = { words: 3, needs: 2, concepts: 1.2, urgent: 0.4 } as const
+/** Needs that hardly show in what was found say nothing. */
+const LEAST_NEED_WEIGHT = 0.15
+/** The same word in a language that is neither the visitor's nor the centre's. */
+const OTHER_LANGUAGE = 0.8
+const SPEAKS_IT = 1.1
+const IN_TIME = 1.25
+
+/**
+ * How well the words meet each desk, in the order of the desks: the best over all languages, because people type in their own whatever the
+ * screen speaks; those that are neither the visitor's nor the centre's count for a little less.
+ */
+export function meetDesks(desks: readonly Desk[], words: string, spoken: readonly string[]): readonly Met[] {
+  let best: readonly Met[] = desks.map(() => ({ value: 0, words: [] }))
+  if (words.trim() === '') return best
+  for (const [language, read] of deskWords(desks)) {
+    const factor = spoken.includes(language) ? 1 : OTHER_LANGUAGE
+    const met = matchWords(words, read)
+    best = best.map((known, index) => {
+      const other = met[index]
+      return other !== undefined && other.value * factor > known.value ? { value: other.value * factor, words: other.words } : known
+    })
+  }
+  return best
+}
+
+const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0)
+
+/** One ground for a desk: how much it counts, and the reason to show. */
+type Ground = Readonly<{ value: number; reason: DeskReason }>
+
+function groundOfNeeds(desk: Desk, needs: DeskContext['needs']): readonly Ground[] {
+  const met = (needs ?? [])
+    .filter(need => need.weight >= LEAST_NEED_WEIGHT && desk.needs.includes(need.id))
+    .toSorted((left, right) => right.weight - left.weight || (left.id < right.id ? -1 : 1))[0]
+  // A desk for one need fits that need better than a desk for several.
+  const breadth = 1 / (1 + 0.1 * Math.max(0, desk.needs.length - 1))
+  return met === undefined ? [] : [{ value: WEIGHTS.needs * met.weight * breadth, reason: { kind: 'need', need: met.id } }]
+}
+
+/** ROME codes are a tree by their letters: J is health, J15 care, J1506 nursing. Other schemes are compared whole. */
+function groundOfConcepts(desk: Desk, concepts: DeskContext['concepts']): readonly Ground[] {
+  const met = (concepts ?? []).find(asked =>
+    desk.concepts.some(({ scheme, code }) => {
+      const bare = asked.startsWith(`${scheme}:`) ? asked.slice(scheme.length + 1) : asked
+      return bare === code || (scheme.toUpperCase() === 'ROME' && /^[A-Z]\d{4}$/.test(bare) && bare.startsWith(code))
+    }),
+  )
+  return met === undefined ? [] : [{ value: WEIGHTS.concepts, reason: { kind: 'concept', code: met } }]
+}
+
+/** People first when it is for today (R11). */
+function groundOfUrgency(desk: Desk, horizon: DeskContext['horizon']): readonly Ground[] {
+  return horizon === 'today' && desk.horizons.includes('today') ? [{ value: WEIGHTS.urgent, reason: { kind: 'urgent' } }] : []
+}
+
+/** How well a desk fits what the visitor is at; `undefined` when it does not. The general desk is met by words only: it is for every need. */
+export function fitDesk(desk: Desk, context: DeskContext, words: Met): DeskFit | undefined {
+  const grounds: readonly Ground[] = [
+    ...(words.value > 0 ? [{ value: WEIGHTS.words * words.value, reason: { kind: 'words', words: words.words } as const }] : []),
+    ...(desk.general ? [] : groundOfNeeds(desk, context.needs)),
+    ...(desk.general ? [] : groundOfConcepts(desk, context.concepts)),
+    ...(desk.general ? [] : groundOfUrgency(desk, context.horizon)),
+  ]
+  const [first] = grounds
+  if (first === undefined) return undefined
+  const strongest = grounds.reduce((best, ground) => (ground.value > best.value ? ground : best), first)
+  const inTime = context.horizon !== undefined && desk.horizons.includes(context.horizon) ? IN_TIME : 1
+  const speaks = desk.languages.includes(context.language) ? SPEAKS_IT : 1
+  return { score: sum(grounds.map(ground => ground.value)) * inTime * speaks, reason: strongest.reason }
+}

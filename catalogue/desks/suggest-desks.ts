@@ -1,0 +1,137 @@
+import type { CentreBundle, ReleaseDesk } from '../model/release.ts'
+import { openState, welcomesFrom } from './open-state.ts'
+import type { DeskFit } from './score-desk.ts'
+import { fitDesk, meetDesks } from './score-desk.ts'
+import type { DeskContext, DeskSuggestion, OpenState } from './types.ts'
+import { metresToPlaces } from './walking-graph.ts'
+
+export type SuggestOptions = Readonly<{
+  /** Now, in UTC minutes. */
+  nowMinutes: number
+  /** R25: false when the machine's clock may lie; desks are then ordered by fit and nearness alone. */
+  clockTrusted: boolean
+  /** The place of this kiosk on the plan. */
+  from: string
+  /** Distances without stairs. */
+  stepFree?: boolean
+  limit: number
+  /** UTC minute up to which the release knows hours. */
+  knownUntilMinutes?: number
+}>
+
+/** What of the release's `centre.json` desks are chosen from. */
+export type DeskBundle = Pick<CentreBundle, 'centre' | 'plan' | 'desks'>
+
+/** A desk with its state and its distance, without a reason: the list of all desks. */
+export type ListedDesk = Readonly<{ id: string; open: OpenState; metres?: number }>
+
+/** A desk fits when it scores at least this share of the best one; closely, when at least the second. */
+const FITS = 0.7
+const FITS_CLOSELY = 0.8
+
+type Candidate = Readonly<{
+  desk: ReleaseDesk
+  open: OpenState
+  metres: number | undefined
+  /** Appointments and calls come after what one can walk up to (R6). */
+  isWalkIn: boolean
+  /** UTC minute of the next welcome; infinite where none is known. */
+  welcomes: number
+}>
+type Fitting = Candidate & Readonly<{ fit: DeskFit }>
+
+/**
+ * The desks that can help with what the visitor is at, best first: of those that fit, the ones that welcome people without appointment
+ * now, then the soonest opening; among equals the closest fit, then the nearest on foot. The second one is of another approach where
+ * one fits (R5). The general desk is alone when nothing fits, and closes every list of three or more where it does not stand already.
+ * The same input gives the same list.
+ */
+export function suggestDesks(bundle: DeskBundle, context: DeskContext, options: SuggestOptions): readonly DeskSuggestion[] {
+  if (options.limit < 1) return []
+  const candidates = readCandidates(bundle, options)
+  const fitting = chooseFitting(bundle, candidates, context)
+  const chosen = fitting.slice(0, options.limit)
+  const general = candidates.filter(({ desk }) => desk.general).toSorted(byAvailability)[0]
+  const isThere = general === undefined || chosen.some(({ desk }) => desk.general)
+  if (isThere || (chosen.length > 0 && options.limit < 3)) return chosen.map(toSuggestion)
+  return [
+    ...chosen.slice(0, options.limit - 1).map(toSuggestion),
+    toSuggestion({ ...general, fit: { score: 0, reason: { kind: 'general' } } }),
+  ]
+}
+
+/** Every desk of the centre as it stands in a list: the ones that welcome people now first, then the soonest opening, then the nearest. */
+export function listDesks(bundle: DeskBundle, options: Omit<SuggestOptions, 'limit'>): readonly ListedDesk[] {
+  return readCandidates(bundle, options).toSorted(byAvailability).map(toListed)
+}
+
+function readCandidates(bundle: DeskBundle, options: Omit<SuggestOptions, 'limit'>): readonly Candidate[] {
+  const metres = metresToPlaces(bundle.plan, options.from, { stepFree: options.stepFree ?? false })
+  const { nowMinutes, clockTrusted, knownUntilMinutes } = options
+  return bundle.desks.map(desk => {
+    const when = {
+      nowMinutes,
+      clockTrusted,
+      lastWelcomeMinutes: desk.lastWelcomeMinutes,
+      text: desk.hours,
+      ...(knownUntilMinutes === undefined ? {} : { knownUntilMinutes }),
+    }
+    return {
+      desk,
+      open: openState(desk.expanded, when),
+      metres: metres.get(desk.place),
+      isWalkIn: desk.access.includes('walk-in'),
+      welcomes: welcomesFrom(desk.expanded, when) ?? Number.POSITIVE_INFINITY,
+    }
+  })
+}
+
+function chooseFitting(bundle: DeskBundle, candidates: readonly Candidate[], context: DeskContext): readonly Fitting[] {
+  const spoken = [context.language, ...bundle.centre.languages.slice(0, 1)]
+  const met = meetDesks(bundle.desks, context.words ?? '', spoken)
+  const fits = new Map(bundle.desks.map((desk, index) => [desk.id, fitDesk(desk, context, met[index] ?? { value: 0, words: [] })]))
+  const best = Math.max(0, ...[...fits.values()].map(fit => fit?.score ?? 0))
+  const share = (fitting: Fitting) => (fitting.fit.score >= FITS_CLOSELY * best ? 0 : fitting.fit.score >= FITS * best ? 1 : 2)
+  const sorted = candidates
+    .flatMap(candidate => {
+      const fit = fits.get(candidate.desk.id)
+      return fit === undefined ? [] : [{ ...candidate, fit }]
+    })
+    .toSorted(
+      (left, right) =>
+        Number(share(left) === 2) - Number(share(right) === 2) ||
+        compareWelcome(left, right) ||
+        share(left) - share(right) ||
+        byAvailability(left, right),
+    )
+  const isClose = (fitting: Fitting) => share(fitting) < 2
+  // The general desk steps back as soon as another one is for this.
+  const others = sorted.filter(({ desk }) => !desk.general)
+  if (!others.some(isClose)) return sorted
+  return [...withAnotherApproach(others, isClose), ...sorted.filter(({ desk }) => desk.general)]
+}
+
+/** R5: of the desks that fit, the first two come from two different needs where there are two. */
+function withAnotherApproach(sorted: readonly Fitting[], fits: (fitting: Fitting) => boolean): readonly Fitting[] {
+  const [first, ...rest] = sorted
+  if (first === undefined) return []
+  const other = rest.find(fitting => fits(fitting) && fitting.desk.needs[0] !== first.desk.needs[0])
+  return other === undefined ? sorted : [first, other, ...rest.filter(fitting => fitting !== other)]
+}
+
+/** Those whom one can walk up to now; then by the next welcome. */
+function compareWelcome(left: Candidate, right: Candidate): number {
+  const isNow = (candidate: Candidate) => candidate.isWalkIn && candidate.open.state === 'open'
+  if (isNow(left) !== isNow(right)) return isNow(left) ? -1 : 1
+  if (left.welcomes === right.welcomes) return 0
+  return left.welcomes < right.welcomes ? -1 : 1
+}
+
+function byAvailability(left: Candidate, right: Candidate): number {
+  const farther = (left.metres ?? Number.MAX_VALUE) - (right.metres ?? Number.MAX_VALUE)
+  return compareWelcome(left, right) || Number(right.isWalkIn) - Number(left.isWalkIn) || farther || (left.desk.id < right.desk.id ? -1 : 1)
+}
+
+const toListed = ({ desk, open, metres }: Candidate): ListedDesk => ({ id: desk.id, open, ...(metres === undefined ? {} : { metres }) })
+
+const toSuggestion = (fitting: Fitting): DeskSuggestion => ({ ...toListed(fitting), ...fitting.fit })

@@ -1,0 +1,40 @@
+import type { Horizon } from '../model/document.ts'
+
+/** What a visitor is at: what the desks are chosen by. */
+export type DeskContext = Readonly<{
+  /** Typed words, if any; stay in the window. */
+  words?: string
+  needs?: readonly Readonly<{ id: string; weight: number }>[]
+  concepts?: readonly string[]
+  horizon?: Horizon
+  language: string
+}>
+
+/** Open state at one instant. Minutes since 1970-01-01T00:00Z. */
+export type OpenState =
+  | Readonly<{ state: 'open'; until: number; lastWelcome: number }>
+  | Readonly<{ state: 'closing'; until: number }>
+  | Readonly<{ state: 'closed'; next?: number }>
+  /** Hours that cannot be read, or a clock that cannot be trusted (R25): `text` instead of a guess. */
+  | Readonly<{ state: 'unknown'; text: string }>
+
+export type DeskReason =
+  | Readonly<{ kind: 'need'; need: string }>
+  | Readonly<{ kind: 'words'; words: readonly string[] }>
+  | Readonly<{ kind: 'concept'; code: string }>
+  | Readonly<{ kind: 'general' }>
+  | Readonly<{ kind: 'urgent' }>
+
+export type DeskSuggestion = Readonly<{ id: string; open: OpenState; score: number; reason: DeskReason; metres?: number }>
+
+/** One leg of a way on the plan: where to, on which floor, by what. */
+export type RouteStep = Readonly<{
+  kind: 'walk' | 'stairs' | 'lift' | 'ramp' | 'door'
+  from: string
+  to: string
+  floor: string
+  metres: number
+  /** Which way to turn before this leg, seen by the walker. */
+  turn: 'start' | 'straight' | 'left' | 'right' | 'back'
+}>
+export type Route = Readonly<{ nodes: readonly string[]; metres: number; steps: readonly RouteStep[]; stepFree: boolean }>

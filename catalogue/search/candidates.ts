@@ -1,0 +1,128 @@
+import type { LoadedSegment } from './loaded-segment.ts'
+import type { SegmentQuery } from './segment-query.ts'
+import { coverage } from './segment-query.ts'
+import type { TitleMatch } from './title-match.ts'
+import { documentsTitled, markTerms, matchTitle } from './title-match.ts'
+
+/** A document that may be shown, with what it is ranked by. */
+export type Candidate = Readonly<{
+  loaded: LoadedSegment
+  document: number
+  score: number
+  mask: number
+  isExactTitle: boolean
+  /** Which batch of the first sieve it came in: a later one stands after all earlier ones, so that pages follow each other. */
+  batch: number
+}>
+
+/** Documents of each segment that are scored in full together. */
+export const BATCH = 200
+
+/** All words before some words; an exact title before everything. The rest of a score stays below 10. */
+const BASE = { number: 100, exactTitle: 30, exactAlternative: 28, allWords: 10 } as const
+const LIFT = { begins: 2, beginsAlternative: 1.2, phrase: 1, phraseAlternative: 0.7, share: 1, synonymTitle: 3, synonymPhrase: 1 } as const
+const RELEVANCE = 5
+/** The share of the highest possible score at which relevance is half of its most. */
+const HALF_RELEVANT = 0.2
+const PARTIAL = 5
+/** Whatever else it has, a document with some of the words stays below those with all. */
+const MOST_PARTIAL = 9.9
+/** Newer is only a tie-breaker: at most this much between the oldest and the newest. */
+const FRESHNESS = 0.05
+/** What was issued this many years before the newest document is simply old. */
+const FRESH_YEARS = 10
+
+const NO_MATCH: TitleMatch = { exact: false, begins: false, phrase: false, share: 0 }
+
+type BestTitles = Readonly<{ main: TitleMatch; alternative: TitleMatch }>
+
+function bestTitles(loaded: LoadedSegment, document: number, length: number): BestTitles {
+  const { titleFirst } = loaded.segment.columns
+  const first = titleFirst[document] as number
+  const after = titleFirst[document + 1] as number
+  let alternative = NO_MATCH
+  for (let title = first + 1; title < after; title++) {
+    const match = matchTitle(loaded, title, length)
+    if (Number(match.exact) + Number(match.begins) + Number(match.phrase) + match.share > totalOf(alternative)) alternative = match
+  }
+  return { main: matchTitle(loaded, first, length), alternative }
+}
+
+const totalOf = (match: TitleMatch): number => Number(match.exact) + Number(match.begins) + Number(match.phrase) + match.share
+
+function titleLift({ main, alternative }: BestTitles): number {
+  const begins = main.begins ? LIFT.begins : alternative.begins ? LIFT.beginsAlternative : 0
+  const phrase = main.phrase ? LIFT.phrase : alternative.phrase ? LIFT.phraseAlternative : 0
+  return begins + phrase + LIFT.share * Math.max(main.share, alternative.share * 0.7)
+}
+
+function synonymLift(loaded: LoadedSegment, documents: readonly number[], phrases: SegmentQuery['phrases']): Float64Array {
+  const lifts = new Float64Array(documents.length)
+  for (const phrase of phrases) {
+    const clear = markTerms(loaded, phrase)
+    for (const [i, document] of documents.entries()) {
+      const { main, alternative } = bestTitles(loaded, document, phrase.length)
+      const lift = main.exact || alternative.exact ? LIFT.synonymTitle : main.phrase || alternative.phrase ? LIFT.synonymPhrase : 0
+      lifts[i] = Math.max(lifts[i] as number, lift)
+    }
+    clear()
+  }
+  return lifts
+}
+
+/** 0 to 1: how new a document is beside the newest of all; not known is old. */
+function freshness(loaded: LoadedSegment, document: number, newest: number): number {
+  const date = loaded.segment.columns.dates[document] as number
+  const years = (newest - date) / 10_000
+  return date === 0 ? 0 : Math.max(0, 1 - years / FRESH_YEARS)
+}
+
+/** What a segment's documents are scored with. */
+export type Scoring = Readonly<{
+  query: SegmentQuery
+  /** Documents whose title is exactly the query and the very words that were typed: before those that only share its stems. */
+  isTypedTitle(document: number): boolean
+  newest: number
+}>
+
+/** The documents to force into the list: an exact title may not be crowded out by longer texts. */
+export const exactlyTitled = (loaded: LoadedSegment, query: SegmentQuery): ReadonlySet<number> =>
+  new Set(query.positions.length === 0 ? [] : documentsTitled(loaded, query.positions))
+
+/** Scores the documents that were kept of a segment, in the order of the first sieve. */
+export function scoreCandidates(
+  loaded: LoadedSegment,
+  documents: readonly number[],
+  { query, isTypedTitle, newest }: Scoring,
+  exact: ReadonlySet<number>,
+): readonly Candidate[] {
+  const { mask, score } = loaded.accumulator
+  const synonyms = synonymLift(loaded, documents, query.phrases)
+  const clear = markTerms(loaded, query.positions)
+  const candidates = documents.map((document, i) => {
+    const answered = mask[document] as number
+    const isWhole = (answered & query.required) >>> 0 === query.required
+    const reached = query.most === 0 ? 0 : (score[document] as number) / query.most
+    const relevance = reached / (reached + HALF_RELEVANT)
+    const titles = bestTitles(loaded, document, query.positions.length)
+    const isExactTitle = exact.has(document)
+    const lift = Math.max(titleLift(titles), synonyms[i] as number)
+    const rest = RELEVANCE * relevance + lift + FRESHNESS * freshness(loaded, document, newest)
+    const typed = isExactTitle && isTypedTitle(document) ? 1 : 0
+    const total = isExactTitle
+      ? (titles.main.exact ? BASE.exactTitle : BASE.exactAlternative) + typed + rest
+      : isWhole
+        ? BASE.allWords + rest
+        : Math.min(MOST_PARTIAL, PARTIAL * coverage(query, answered) + rest)
+    const batch = isExactTitle ? 0 : Math.floor(i / BATCH)
+    return { loaded, document, score: total, mask: answered, isExactTitle, batch }
+  })
+  clear()
+  return candidates
+}
+
+/** A document asked for by its number: before everything. */
+export const numberScore = BASE.number
+
+/** Whether a document answers every word of the query. */
+export const hasAllWords = ({ score }: Candidate): boolean => score >= BASE.allWords

@@ -1,0 +1,92 @@
+import { COSTS, dateNumber } from '../index/document-columns.ts'
+import { HORIZONS } from '../model/document.ts'
+import { primaryLanguage } from '../text/analyse.ts'
+import type { LoadedSegment } from './loaded-segment.ts'
+import type { Filters } from './types.ts'
+
+/** Bits of the filters that a document fails; 0 passes them all. */
+export const FAILS = { kind: 1, need: 2, horizon: 4, language: 8, free: 16, collection: 32 } as const
+
+export const FREE = COSTS.indexOf('free') + 1
+
+/** One segment's documents against the filters of one request. */
+export type DocumentFilter = Readonly<{
+  /** False: nothing can be past its end. */
+  mayExpire: boolean
+  /** True: there is no filter at all. */
+  isOpen: boolean
+  /** Past its end: not to be shown nor counted at all. */
+  isExpired(document: number): boolean
+  fails(document: number): number
+}>
+
+const allowed = (known: readonly string[], isWanted: (value: string) => boolean): Uint8Array =>
+  Uint8Array.from(known, value => (isWanted(value) ? 1 : 0))
+
+function wantedBits(known: readonly string[], wanted: readonly string[]): Uint32Array {
+  const bits = new Uint32Array(Math.ceil(known.length / 32))
+  for (const [place, value] of known.entries()) {
+    if (wanted.includes(value)) bits[place >>> 5] = ((bits[place >>> 5] as number) | (1 << (place & 31))) >>> 0
+  }
+  return bits
+}
+
+function hasAny(column: Uint32Array, wanted: Uint32Array, document: number): boolean {
+  for (let word = 0; word < wanted.length; word++) {
+    if (((column[document * wanted.length + word] as number) & (wanted[word] as number)) !== 0) return true
+  }
+  return false
+}
+
+const isSet = <T>(values: readonly T[] | undefined): values is readonly T[] => values !== undefined && values.length > 0
+
+type Test = Readonly<{ bit: number; passes(document: number): boolean }>
+
+function testsOf({ segment }: LoadedSegment, filters: Filters): readonly Test[] {
+  const { meta, columns } = segment
+  const tests: Test[] = []
+  if (isSet(filters.kinds)) {
+    const wanted = filters.kinds
+    const kinds = allowed(meta.kinds, kind => wanted.includes(kind))
+    tests.push({ bit: FAILS.kind, passes: document => kinds[columns.kinds[document] as number] === 1 })
+  }
+  if (isSet(filters.needs)) {
+    const needs = wantedBits(meta.needs, filters.needs)
+    tests.push({ bit: FAILS.need, passes: document => hasAny(columns.needs, needs, document) })
+  }
+  if (filters.horizon !== undefined) {
+    const wanted = HORIZONS.indexOf(filters.horizon) + 1
+    tests.push({ bit: FAILS.horizon, passes: document => columns.horizons[document] === wanted })
+  }
+  if (isSet(filters.languages)) {
+    const wanted = filters.languages.map(primaryLanguage)
+    const languages = allowed(meta.languages, language => wanted.includes(primaryLanguage(language)))
+    tests.push({ bit: FAILS.language, passes: document => languages[columns.languages[document] as number] === 1 })
+  }
+  if (filters.free === true) tests.push({ bit: FAILS.free, passes: document => columns.costs[document] === FREE })
+  if (isSet(filters.collections)) {
+    const collections = wantedBits(meta.collections, filters.collections)
+    tests.push({ bit: FAILS.collection, passes: document => hasAny(columns.collections, collections, document) })
+  }
+  return tests
+}
+
+/** Prepares the filters for one segment. `today` absent: nothing expires (R25). */
+export function documentFilter(loaded: LoadedSegment, filters: Filters | undefined, today: string | undefined): DocumentFilter {
+  const tests = testsOf(loaded, filters ?? {})
+  const { validUntil } = loaded.segment.columns
+  const day = dateNumber(today)
+  return {
+    mayExpire: day !== 0,
+    isOpen: tests.length === 0,
+    isExpired(document) {
+      const until = validUntil[document] as number
+      return until !== 0 && until < day
+    },
+    fails(document) {
+      let fails = 0
+      for (const test of tests) if (!test.passes(document)) fails |= test.bit
+      return fails
+    },
+  }
+}

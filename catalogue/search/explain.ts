@@ -1,0 +1,82 @@
+import type { Clause } from './clauses.ts'
+import type { ConceptReason } from './document-concepts.ts'
+import { conceptReason, conceptsOf } from './document-concepts.ts'
+import { fieldMasks } from './frequencies.ts'
+import type { LoadedSegment } from './loaded-segment.ts'
+import { shownForm } from './shown-form.ts'
+import type { Reason } from './types.ts'
+
+/** Subjects and concepts stand in one field. */
+const SUBJECT = 2
+const FIELD_REASONS = ['title', 'alternative-title', 'subject', 'summary', 'text'] as const
+
+/** The most telling field of a mask: the lowest bit. */
+const bestField = (mask: number): number => 31 - Math.clz32(mask & -mask)
+
+/** What of a query stands in one document: for each clause the mask of fields, 0 where a slot is missing. */
+type Found = Readonly<{ clause: Clause; field: number }>
+
+/** What is explained: the documents of one segment; `isForeign` when they are in another language than the visitor's. */
+type Explained = Readonly<{ clauses: readonly Clause[]; documents: readonly number[]; isForeign: boolean }>
+
+/**
+ * Why each of the documents shown was found. One walk over each term's postings for all of them; each word of the query is explained by its best clause:
+ * as typed before completed, corrected or by a synonym, the title before the text. A foreign document that is found by a concept's label says so.
+ */
+export function explain(loaded: LoadedSegment, { clauses, documents, isForeign }: Explained): ReadonlyMap<number, readonly Reason[]> {
+  const sorted = [...documents].sort((a, b) => a - b)
+  const masks = new Map<number, Uint8Array>()
+  const masksOf = (term: number): Uint8Array => {
+    const known = masks.get(term) ?? fieldMasks(loaded.segment.columns, term, sorted)
+    masks.set(term, known)
+    return known
+  }
+  const found = sorted.map((): Found[] => [])
+  for (const clause of clauses) {
+    const slots = clause.slots.map(({ terms }) => terms.map(masksOf))
+    for (const [place, own] of found.entries()) {
+      const fields = slots.map(terms => terms.reduce((mask, of) => mask | (of[place] as number), 0))
+      if (fields.every(mask => mask !== 0)) own.push({ clause, field: Math.max(...fields.map(bestField)) })
+    }
+  }
+  return new Map(sorted.map((document, place) => [document, reasonsOf(found[place] ?? [], { loaded, document, isForeign })]))
+}
+
+const order = ({ clause, field }: Found): number => (clause.because === undefined ? 0 : clause.isTyped ? 10 : 20) + field
+
+type Place = Readonly<{ loaded: LoadedSegment; document: number; isForeign: boolean }>
+
+function reasonsOf(found: readonly Found[], place: Place): readonly Reason[] {
+  const explained = new Set<number>()
+  const fields = new Map<number, string[]>()
+  const because: Reason[] = []
+  for (const { clause, field } of [...found].sort((a, b) => order(a) - order(b))) {
+    if (explained.has(clause.bits)) continue
+    explained.add(clause.bits)
+    const concept = place.isForeign && field === SUBJECT ? conceptBy(clause, place) : undefined
+    if (concept === undefined) addWord(fields, field, wordOf(clause, place))
+    else if (!because.some(reason => reason.kind === 'concept' && reason.code === concept.code)) because.push(concept)
+    if (clause.because !== undefined) because.push(clause.because)
+  }
+  const places = [...fields].sort(([a], [b]) => a - b)
+  return [...places.map(([field, words]) => ({ kind: FIELD_REASONS[field] ?? 'text', words })), ...because]
+}
+
+function addWord(fields: Map<number, string[]>, field: number, word: string): void {
+  const words = fields.get(field) ?? []
+  if (!words.includes(word)) words.push(word)
+  fields.set(field, words)
+}
+
+const wordOf = (clause: Clause, { loaded, document }: Place): string =>
+  clause.because === undefined ? shownForm(loaded, document, clause) : clause.says
+
+/** The concept of a document whose label or code answers the clause. */
+function conceptBy({ slots }: Clause, { loaded, document }: Place): ConceptReason | undefined {
+  for (const number of conceptsOf(loaded, document)) {
+    const concept = conceptReason(loaded, number)
+    const terms = new Set([...loaded.analyzer.terms(concept.label), ...loaded.analyzer.terms(concept.code)])
+    if (slots.every(slot => slot.terms.some(term => terms.has(loaded.term(term))))) return concept
+  }
+  return undefined
+}

@@ -1,0 +1,227 @@
+import type { Synonyms } from '../model/centre.ts'
+import { primaryLanguage } from '../text/analyse.ts'
+import { titleForms, titleKey } from '../text/title-forms.ts'
+import type { Candidate } from './candidates.ts'
+import { BATCH, hasAllWords, numberScore } from './candidates.ts'
+import { documentFilter } from './document-filter.ts'
+import { explain } from './explain.ts'
+import { FacetCounter } from './facet-counter.ts'
+import { LoadedSegment } from './loaded-segment.ts'
+import { marksOf, matchedTerms } from './marks.ts'
+import type { QueryPlan, Searched } from './plan-query.ts'
+import { planQuery } from './plan-query.ts'
+import { withPlurality } from './plurality.ts'
+import { readNumber, readQuery } from './query-chunks.ts'
+import { relatedTo } from './related.ts'
+import type { Sieve } from './run-query.ts'
+import { browse, runQuery } from './run-query.ts'
+import { suggest } from './suggestions.ts'
+import { SynonymTable } from './synonym-table.ts'
+import { themesOf } from './themes.ts'
+import type { Hit, Reason, SearchEngine, SearchRequest, SearchResponse } from './types.ts'
+
+const DEFAULT_LIMIT = 20
+const MOST_HITS = 100
+
+/** What a loaded release is searched with. */
+export type EngineParts = Readonly<{
+  /** One per language, in any order; each is used where it lies and must not change. */
+  segments: readonly ArrayBuffer[]
+  synonyms: Synonyms
+}>
+
+/** Opens the segments for searching. Throws `SegmentError` when one is damaged or of another version. */
+export function openEngine({ segments, synonyms }: EngineParts): SearchEngine {
+  return new Engine({ segments: segments.map(buffer => new LoadedSegment(buffer)), synonyms: new SynonymTable(synonyms) })
+}
+
+type Ranked = Readonly<{ candidates: readonly Candidate[]; total: number; facets: FacetCounter; plan?: QueryPlan }>
+
+/** Which hits are shown, and in which language the visitor reads. */
+type Page = Readonly<{ language: string; offset: number; limit: number }>
+
+class Engine implements SearchEngine {
+  readonly documents: number
+  private readonly searched: Searched
+  private readonly newest: number
+
+  constructor(searched: Searched) {
+    this.searched = searched
+    this.documents = searched.segments.reduce((sum, loaded) => sum + loaded.documents, 0)
+    let newest = 0
+    for (const loaded of searched.segments) for (const date of loaded.segment.columns.dates) if (date > newest) newest = date
+    this.newest = newest
+  }
+
+  search(request: SearchRequest): SearchResponse {
+    const began = performance.now()
+    const limit = Math.min(MOST_HITS, Math.max(1, Math.floor(request.limit ?? DEFAULT_LIMIT)))
+    const offset = Math.max(0, Math.floor(request.offset ?? 0))
+    const ranked = this.rank(request, offset + limit)
+    const hits = this.hits(ranked, { language: request.language, offset, limit })
+    const expired = new Map(this.searched.segments.map(loaded => [loaded, documentFilter(loaded, undefined, request.today)]))
+    const suggestions = suggest(this.inOrderOf(request.language), {
+      words: request.words.slice(0, 200),
+      ranked: ranked.candidates,
+      isExpired: (loaded, document) => expired.get(loaded)?.isExpired(document) ?? false,
+    })
+    return {
+      total: ranked.total,
+      tookMs: Math.round((performance.now() - began) * 1000) / 1000,
+      hits,
+      facets: ranked.facets.facets(),
+      suggestions,
+      corrected: ranked.plan?.corrected ?? [],
+      unknown: ranked.plan?.unknown ?? [],
+      themes: themesOf(ranked.candidates),
+    }
+  }
+
+  cards(keys: readonly string[]) {
+    return keys.flatMap(key => {
+      const found = this.find(key)
+      return found === undefined ? [] : [found.loaded.card(found.document)]
+    })
+  }
+
+  locate(key: string) {
+    const found = this.find(key)
+    return found?.loaded.locator(found.document)
+  }
+
+  related(key: string, options: Readonly<{ limit: number; different: boolean; today?: string }>): readonly Hit[] {
+    const found = this.find(key)
+    if (found === undefined) return []
+    const filter = documentFilter(found.loaded, undefined, options.today)
+    return relatedTo(found.loaded, found.document, { limit: Math.min(MOST_HITS, options.limit), different: options.different, filter })
+  }
+
+  private find(key: string): Readonly<{ loaded: LoadedSegment; document: number }> | undefined {
+    for (const loaded of this.searched.segments) {
+      const document = loaded.byKey(key)
+      if (document !== undefined) return { loaded, document }
+    }
+    return undefined
+  }
+
+  private inOrderOf(language: string): readonly LoadedSegment[] {
+    const own = primaryLanguage(language)
+    const all = this.searched.segments
+    return [...all.filter(({ analyzer }) => analyzer.language === own), ...all.filter(({ analyzer }) => analyzer.language !== own)]
+  }
+
+  private rank(request: SearchRequest, needed: number): Ranked {
+    const facets = new FacetCounter()
+    const sieveFor = (loaded: LoadedSegment): Sieve => ({
+      keep: Math.ceil(needed / BATCH) * BATCH,
+      filter: documentFilter(loaded, request.filters, request.today),
+      facets,
+      isNewestFirst: request.sort === 'newest',
+      isTypedTitle: typedTitle(loaded, request.words),
+      newest: this.newest,
+    })
+    if (request.words.trim() === '') {
+      const results = this.searched.segments.map(loaded => browse(loaded, sieveFor(loaded)))
+      return this.merge(results, facets, request)
+    }
+    const plan = planQuery(this.searched, readQuery(request.words), request)
+    const results = plan.segments.map(({ loaded, query }) => runQuery(loaded, query, sieveFor(loaded)))
+    return this.withNumber(this.merge(results, facets, request, plan), request, sieveFor)
+  }
+
+  private merge(
+    results: readonly Readonly<{ candidates: readonly Candidate[]; total: number }>[],
+    facets: FacetCounter,
+    request: SearchRequest,
+    plan?: QueryPlan,
+  ): Ranked {
+    const total = results.reduce((sum, result) => sum + result.total, 0)
+    const sorted = results.flatMap(({ candidates }) => candidates).sort(request.sort === 'newest' ? byDate : byScore)
+    const candidates = request.sort === 'newest' || plan === undefined ? sorted : pluralFirst(sorted)
+    return { candidates, total, facets, ...(plan !== undefined && { plan }) }
+  }
+
+  /** The document whose number was typed stands first. */
+  private withNumber(ranked: Ranked, request: SearchRequest, sieveFor: (loaded: LoadedSegment) => Sieve): Ranked {
+    const number = readNumber(request.words)
+    if (number === undefined) return ranked
+    for (const loaded of this.searched.segments) {
+      const document = loaded.byNumber(number)
+      if (document === undefined) continue
+      const { filter, facets } = sieveFor(loaded)
+      if (filter.isExpired(document) || filter.fails(document) !== 0) continue
+      const others = ranked.candidates.filter(candidate => candidate.loaded !== loaded || candidate.document !== document)
+      const isNew = others.length === ranked.candidates.length
+      if (isNew) {
+        facets.add(loaded, { documents: Uint32Array.of(document), fails: Uint8Array.of(0), count: 1 })
+      }
+      const first = { loaded, document, score: numberScore, mask: 0, isExactTitle: true, batch: 0 }
+      // Nothing is unknown about a number that was found.
+      const plan: QueryPlan = { segments: ranked.plan?.segments ?? [], corrected: [], unknown: [] }
+      return { ...ranked, plan, candidates: [first, ...others], total: ranked.total + (isNew ? 1 : 0) }
+    }
+    return ranked
+  }
+
+  private hits({ candidates, plan }: Ranked, { language, offset, limit }: Page): readonly Hit[] {
+    const page = candidates.slice(offset, offset + limit)
+    const explained = (plan?.segments ?? []).map(({ loaded, query }) => {
+      const documents = page.filter(candidate => candidate.loaded === loaded && candidate.mask !== 0).map(({ document }) => document)
+      const isForeign = loaded.analyzer.language !== primaryLanguage(language)
+      return { loaded, terms: matchedTerms(loaded, query), reasons: explain(loaded, { clauses: query.clauses, documents, isForeign }) }
+    })
+    return page.map(({ loaded, document, score, mask }) => {
+      const card = loaded.card(document)
+      const own = explained.find(each => each.loaded === loaded)
+      const fixed: readonly Reason[] = [score === numberScore ? { kind: 'number' } : { kind: 'browse' }]
+      return {
+        id: card.id,
+        title: card.title,
+        kind: card.kind,
+        score: Math.round(score * 10_000) / 10_000,
+        reasons: mask === 0 ? fixed : (own?.reasons.get(document) ?? []),
+        card,
+        marks: mask === 0 || own === undefined ? [] : marksOf(loaded, document, own.terms),
+      }
+    })
+  }
+}
+
+/** Whether a document has a title that reads exactly as typed, in one of its forms or in both genders as it stands. */
+function typedTitle(loaded: LoadedSegment, words: string): (document: number) => boolean {
+  const { titleFirst } = loaded.segment.columns
+  const key = titleKey(words.slice(0, 300))
+  return document => {
+    for (let title = titleFirst[document] as number; title < (titleFirst[document + 1] as number); title++) {
+      const text = loaded.title(title)
+      if (titleKey(text) === key || titleForms(text).some(form => titleKey(form) === key)) return true
+    }
+    return false
+  }
+}
+
+function byPlace(one: Candidate, other: Candidate): number {
+  const a = one.loaded.locator(one.document)
+  const b = other.loaded.locator(other.document)
+  return a.block - b.block || a.record - b.record
+}
+
+const byScore = (one: Candidate, other: Candidate): number => one.batch - other.batch || other.score - one.score || byPlace(one, other)
+
+const dateOf = ({ loaded, document }: Candidate): number => loaded.segment.columns.dates[document] as number
+
+/** All words before some words holds for the newest too. */
+const byDate = (one: Candidate, other: Candidate): number =>
+  Number(hasAllWords(other)) - Number(hasAllWords(one)) || dateOf(other) - dateOf(one) || byPlace(one, other)
+
+function pluralFirst(candidates: readonly Candidate[]): readonly Candidate[] {
+  // Only the first batch is the same whichever page is asked for.
+  const first = candidates.filter(({ batch }) => batch === 0)
+  const plural = first.map(candidate => {
+    const { columns, meta } = candidate.loaded.segment
+    const kind = meta.kinds[columns.kinds[candidate.document] as number] as string
+    return { candidate, score: candidate.score, kind, source: columns.sources[candidate.document] as number }
+  })
+  const arranged = withPlurality(plural, ({ candidate }) => candidate.isExactTitle).map(({ candidate }) => candidate)
+  return [...arranged, ...candidates.slice(first.length)]
+}

@@ -1,0 +1,162 @@
+import { primaryLanguage } from '../text/analyse.ts'
+import type { Clause } from './clauses.ts'
+import { completionClauses, correctionClause, synonymClause, wordClauses } from './clauses.ts'
+import type { LoadedSegment } from './loaded-segment.ts'
+import type { QueryChunk } from './query-chunks.ts'
+import type { SegmentWord } from './resolve-words.ts'
+import { isKnown, resolveWord } from './resolve-words.ts'
+import type { SegmentQuery } from './segment-query.ts'
+import { worthsOf } from './segment-query.ts'
+import type { SurfaceMatch } from './surface-lookup.ts'
+import { displayOf, neighbours, unfinishedNeighbours } from './surface-lookup.ts'
+import type { SynonymMatch, SynonymTable } from './synonym-table.ts'
+import type { Correction, SearchRequest } from './types.ts'
+
+/** What is searched: every language's segment, and the centre's synonyms. */
+export type Searched = Readonly<{ segments: readonly LoadedSegment[]; synonyms: SynonymTable }>
+
+/** The whole query as each segment answers it. */
+export type QueryPlan = Readonly<{
+  segments: readonly Readonly<{ loaded: LoadedSegment; query: SegmentQuery }>[]
+  corrected: readonly Correction[]
+  unknown: readonly string[]
+}>
+
+/** Corrections of one word at most: its best neighbour and those as near in both genders. */
+const MOST_CORRECTIONS = 3
+
+type Draft = Readonly<{ loaded: LoadedSegment; words: readonly SegmentWord[]; all: readonly SegmentWord[]; clauses: Clause[] }>
+
+/** The words that count in a segment: without empty words, unless all are empty. */
+function draft(loaded: LoadedSegment, chunks: readonly QueryChunk[], isStopInInterface: (chunk: QueryChunk) => boolean): Draft {
+  const read = chunks.map((chunk, place) => ({ chunk, bit: 1 << place, resolved: resolveWord(loaded, chunk.text) }))
+  const telling = read.filter(({ chunk, resolved }) => !resolved.isStop && !isStopInInterface(chunk))
+  const all = telling.length > 0 ? telling : read
+  const words = all.filter(({ chunk }) => !chunk.isRepeat)
+  return { loaded, words, all, clauses: words.flatMap(word => wordClauses(loaded, word)) }
+}
+
+function addCompletions(drafts: readonly Draft[], isWanted: (chunk: QueryChunk) => boolean): void {
+  for (const { loaded, words, clauses } of drafts) {
+    for (const word of words) if (isWanted(word.chunk)) clauses.push(...completionClauses(loaded, word))
+  }
+}
+
+/**
+ * Stems are compared within the visitor's language and the segment's own only: cut short, the words of two languages look alike.
+ */
+function addSynonyms(
+  { loaded, words, clauses }: Draft,
+  matches: readonly SynonymMatch[],
+  language: string,
+): readonly (readonly (readonly number[])[])[] {
+  const phrases: (readonly number[])[][] = []
+  const known = words.reduce((bits, { bit }) => (bits | bit) >>> 0, 0)
+  const seen = new Map<SynonymMatch['synonym'], number>()
+  for (const { synonym, bits: found, language: own, isVerbatim } of matches) {
+    const bits = (found & known) >>> 0
+    if (bits === 0 || seen.get(synonym) === bits || (!isVerbatim && own !== language && own !== loaded.analyzer.language)) continue
+    seen.set(synonym, bits)
+    for (const to of synonym.means) {
+      const clause = synonymClause(loaded, bits, { from: synonym.from, to })
+      if (clause === undefined) continue
+      clauses.push(clause)
+      phrases.push(collapsed(clause.slots.map(slot => slot.terms)))
+    }
+  }
+  return phrases
+}
+
+/** Neighbouring places answered by the same terms are one: "Agent / Agente d'entretien". */
+const collapsed = (positions: readonly (readonly number[])[]): (readonly number[])[] =>
+  positions.filter((terms, i) => i === 0 || terms.join() !== positions[i - 1]?.join())
+
+/**
+ * The terms that answer each place of the query's word order: of the word as typed, or of what it may become or was meant for where the word itself
+ * stands nowhere. Words that nothing answers leave no gap.
+ */
+function positionsOf({ all, clauses }: Draft): readonly (readonly number[])[] {
+  const instead = new Map<number, readonly number[]>()
+  for (const { bits, slots, because, isTyped } of clauses) {
+    if (because === undefined || !isTyped || slots.length > 1) continue
+    instead.set(bits, [...(instead.get(bits) ?? []), ...(slots[0]?.terms ?? [])])
+  }
+  const places = all.flatMap(({ bit, resolved }) =>
+    isKnown(resolved) && resolved.parts.length > 0 ? resolved.parts : [instead.get(bit) ?? []],
+  )
+  return collapsed(places.filter(terms => terms.length > 0))
+}
+
+type Corrections = Readonly<{ corrected: readonly Correction[]; unknown: readonly string[] }>
+
+/** The nearest words of all segments for a word that stands in none. */
+function nearest(
+  drafts: readonly Draft[],
+  chunk: QueryChunk,
+  isUnfinished: boolean,
+): readonly Readonly<{ draft: Draft; match: SurfaceMatch }>[] {
+  const look = (find: typeof neighbours) =>
+    drafts.flatMap(draft => find(draft.loaded.segment, chunk.surface).map(match => ({ draft, match })))
+  const whole = look(neighbours)
+  const found = whole.length > 0 || !isUnfinished ? whole : look(unfinishedNeighbours)
+  return [...found].sort((a, b) => b.match.count - a.match.count).slice(0, MOST_CORRECTIONS)
+}
+
+function correctWords(drafts: readonly Draft[], unanswered: readonly QueryChunk[], request: SearchRequest): Corrections {
+  const corrected: Correction[] = []
+  const unknown: string[] = []
+  for (const chunk of unanswered) {
+    const isUnfinished = chunk.isLast && request.typing === true
+    const [best, ...others] = request.verbatim === true ? [] : nearest(drafts, chunk, isUnfinished)
+    if (best === undefined) {
+      if (!isUnfinished) unknown.push(chunk.text)
+      continue
+    }
+    const to = displayOf(best.draft.loaded.segment, best.match.place)
+    corrected.push({ from: chunk.text, to })
+    for (const { draft, match } of [best, ...others]) {
+      const word = draft.words.find(candidate => candidate.chunk === chunk)
+      if (word === undefined) continue
+      const own = { to: displayOf(draft.loaded.segment, match.place), terms: [match.term] }
+      draft.clauses.push(correctionClause(draft.loaded, word, own))
+    }
+  }
+  return { corrected, unknown }
+}
+
+function finish(draft: Draft, answered: number, phrases: SegmentQuery['phrases']): SegmentQuery {
+  const { loaded } = draft
+  const required = draft.words.reduce((bits, { bit }) => (bits | (bit & answered)) >>> 0, 0)
+  return { clauses: draft.clauses, required, positions: positionsOf(draft), phrases, ...worthsOf(loaded, draft.clauses, required) }
+}
+
+const bitsOf = (drafts: readonly Draft[]): number =>
+  drafts.reduce((bits, { clauses }) => clauses.reduce((own, clause) => (own | clause.bits) >>> 0, bits), 0)
+
+/**
+ * Turns typed words into clauses, segment by segment, each in its own language. A word is corrected only when it stands in no segment,
+ * and left out of "all words" when nothing near it does either.
+ */
+export function planQuery({ segments, synonyms }: Searched, chunks: readonly QueryChunk[], request: SearchRequest): QueryPlan {
+  const ownLanguage = segments.find(({ analyzer }) => analyzer.language === request.language)
+  const isStop = (chunk: QueryChunk): boolean => ownLanguage !== undefined && resolveWord(ownLanguage, chunk.text).isStop
+  const drafts = segments.map(loaded => draft(loaded, chunks, isStop))
+  const isAnswered = (chunk: QueryChunk): boolean =>
+    drafts.some(({ words }) => words.some(word => word.chunk === chunk && isKnown(word.resolved)))
+  addCompletions(drafts, chunk => chunk.isLast && (request.typing === true || !isAnswered(chunk)))
+  const language = primaryLanguage(request.language)
+  const matches = synonyms.find(chunks, new Set([language, ...segments.map(({ analyzer }) => analyzer.language)]))
+  const phrases = drafts.map(each => addSynonyms(each, matches, language))
+  const answeredSoFar = bitsOf(drafts)
+  const unanswered = chunks.filter(
+    (chunk, place) =>
+      (answeredSoFar & (1 << place)) === 0 && drafts.some(({ words }) => words.some(word => word.chunk === chunk)) && !chunk.isRepeat,
+  )
+  const { corrected, unknown } = correctWords(drafts, unanswered, request)
+  const answered = bitsOf(drafts)
+  return {
+    segments: drafts.map((each, i) => ({ loaded: each.loaded, query: finish(each, answered, phrases[i] ?? []) })),
+    corrected,
+    unknown,
+  }
+}

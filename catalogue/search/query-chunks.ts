@@ -1,0 +1,35 @@
+import { chunksOf } from '../text/chunks.ts'
+import { fold } from '../text/fold.ts'
+
+/** More than anybody types; what follows is not looked at. */
+const MOST_CHARACTERS = 2_000
+/** One bit of a 32-bit mask each. */
+const MOST_WORDS = 32
+
+/** What was typed, as separate words. `isLast`: nothing was typed after it, so it may be unfinished. `isRepeat`: it was typed before. */
+export type QueryChunk = Readonly<{ text: string; surface: string; isLast: boolean; isRepeat: boolean }>
+
+/**
+ * Takes typed text apart. Whatever it holds, it is words: no sign in it has a meaning of its own, none is an operator.
+ */
+export function readQuery(words: string): readonly QueryChunk[] {
+  const text = words.slice(0, MOST_CHARACTERS)
+  const chunks = chunksOf(text)
+  const seen = new Set<string>()
+  const query: QueryChunk[] = []
+  for (const [place, chunk] of chunks.entries()) {
+    const surface = fold(chunk)
+    if (place === MOST_WORDS) break
+    const isLast = place === chunks.length - 1 && text.endsWith(chunk)
+    query.push({ text: chunk, surface, isLast, isRepeat: seen.has(surface) })
+    seen.add(surface)
+  }
+  return query
+}
+
+/** A 7-digit document number, typed with or without spaces; undefined when the words are anything else. */
+export function readNumber(words: string): number | undefined {
+  if (words.length > 40) return undefined
+  const digits = words.replace(/[\s.-]/g, '')
+  return /^\d{7}$/.test(digits) ? Number(digits) : undefined
+}

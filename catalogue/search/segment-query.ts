@@ -1,0 +1,62 @@
+import { idf } from '../index/fields.ts'
+import { MOST_IMPACT } from '../index/impacts.ts'
+import type { Clause } from './clauses.ts'
+import type { LoadedSegment } from './loaded-segment.ts'
+
+/** A word that stands in no title of the catalogue ("devenir", "ans") says less of what is looked for than its rarity would. */
+const UNTITLED = 0.4
+
+/** A query as one segment answers it. */
+export type SegmentQuery = Readonly<{
+  clauses: readonly Clause[]
+  /** Bits of the words that a document must answer to hold "all words". */
+  required: number
+  /** For every place in a title's word order, the terms that answer the query's word there. */
+  positions: readonly (readonly number[])[]
+  /** The same for each synonym that was used. */
+  phrases: readonly (readonly (readonly number[])[])[]
+  /** How telling each word is, by the place of its bit: the rarer the more, less when no title holds it. */
+  tellings: Float64Array
+  /** The score that no document exceeds. */
+  most: number
+}>
+
+/** What each required word is worth in this segment. */
+export type Worths = Readonly<{ tellings: Float64Array; most: number }>
+
+/**
+ * A required word's worth: the best of its clauses' idf; a word this segment does not know is as rare as a word can be.
+ * `because` of other words than those typed does not count.
+ */
+export function worthsOf(loaded: LoadedSegment, clauses: readonly Clause[], required: number): Worths {
+  const { termTitleDocuments } = loaded.segment.columns
+  const tellings = new Float64Array(32)
+  const rarities = new Float64Array(32)
+  for (const { bits, slots, isTyped } of clauses) {
+    if (!isTyped) continue
+    const place = 31 - Math.clz32(bits)
+    const rarity = slots.reduce((sum, { terms }) => sum + loaded.idfOf(terms), 0)
+    const isTitled = slots.every(({ terms }) => terms.some(term => (termTitleDocuments[term] as number) > 0))
+    rarities[place] = Math.max(rarities[place] as number, rarity)
+    tellings[place] = Math.max(tellings[place] as number, rarity * (isTitled ? 1 : UNTITLED))
+  }
+  for (let place = 0; place < 32; place++) {
+    if ((required & (1 << place)) === 0 || rarities[place] !== 0) continue
+    rarities[place] = idf(loaded.documents, 0)
+    tellings[place] = (rarities[place] as number) * UNTITLED
+  }
+  return { tellings, most: rarities.reduce((sum, rarity) => sum + rarity, 0) * MOST_IMPACT }
+}
+
+/** Which share of the query, by how telling its words are, a document answers: 1 for all of it. */
+export function coverage(query: SegmentQuery, mask: number): number {
+  let all = 0
+  let own = 0
+  for (let bits = query.required; bits !== 0; bits &= bits - 1) {
+    const place = 31 - Math.clz32(bits & -bits)
+    const telling = query.tellings[place] as number
+    all += telling
+    if ((mask & (1 << place)) !== 0) own += telling
+  }
+  return all === 0 ? 0 : own / all
+}

@@ -1,0 +1,93 @@
+import { lowerBound } from '../index/hash.ts'
+import { chunksOf } from '../text/chunks.ts'
+import { titleForms, titleKey } from '../text/title-forms.ts'
+import type { Candidate } from './candidates.ts'
+import { hasAllWords } from './candidates.ts'
+import { completeWord } from './completions.ts'
+import type { LoadedSegment } from './loaded-segment.ts'
+import { displayOf } from './surface-lookup.ts'
+import { TopList } from './top-list.ts'
+
+const MOST_SUGGESTIONS = 8
+const TITLES_FIRST = 3
+const WORDS = 3
+const SHORTEST = 2
+/** Hits whose titles say which words go with those already typed. */
+const TITLES_READ = 40
+
+/** What suggestions are made from. `ranked` are the hits of the query, best first. */
+export type Typed = Readonly<{ words: string; ranked: readonly Candidate[]; isExpired(loaded: LoadedSegment, document: number): boolean }>
+
+/** Titles and alternative titles that begin as typed: short and common ones first, shown in both genders as they stand. */
+function titlesBeginning(loaded: LoadedSegment, key: string, { isExpired }: Typed): readonly string[] {
+  const { keyTitles, keyWeights, titleFirst } = loaded.segment.columns
+  const [start, end] = loaded.segment.keys.prefixRange(key)
+  const best = new TopList(MOST_SUGGESTIONS * 2)
+  for (let place = start; place < end; place++) best.add(place, keyWeights[place] as number)
+  const titles = best.sorted().map(place => keyTitles[place] as number)
+  return titles.filter(title => !isExpired(loaded, lowerBound(titleFirst, title + 1) - 1)).map(title => loaded.title(title))
+}
+
+/** Terms of the titles of the best hits: words that go with the ones already typed. */
+function companions(loaded: LoadedSegment, ranked: readonly Candidate[]): ReadonlySet<number> {
+  const { titleFirst, formFirst, formOffsets, formTerms } = loaded.segment.columns
+  const terms = new Set<number>()
+  for (const hit of ranked.slice(0, TITLES_READ)) {
+    if (hit.loaded !== loaded || !hasAllWords(hit)) continue
+    const firstForm = formFirst[titleFirst[hit.document] as number] as number
+    const afterForm = formFirst[titleFirst[hit.document + 1] as number] as number
+    for (const term of formTerms.subarray(formOffsets[firstForm], formOffsets[afterForm])) terms.add(term)
+  }
+  return terms
+}
+
+/** The words the last one may become, most frequent first, after the words before it. */
+function wordsBeginning(loaded: LoadedSegment, { words, ranked }: Typed): readonly string[] {
+  const chunks = chunksOf(words)
+  const last = chunks.at(-1)
+  if (last === undefined || !words.endsWith(last)) return []
+  const head = words.slice(0, words.length - last.length).trimStart()
+  const { terms, range } = completeWord(loaded.segment, titleKey(last))
+  const wanted = new Set(terms)
+  if (chunks.length > 1) {
+    const known = companions(loaded, ranked)
+    for (const term of terms) if (!known.has(term)) wanted.delete(term)
+  }
+  const { surfaceTerms, surfaceCounts } = loaded.segment.columns
+  const best = new TopList(WORDS * 4)
+  for (let place = range[0]; place < range[1]; place++) {
+    if (wanted.has(surfaceTerms[place] as number)) best.add(place, surfaceCounts[place] as number)
+  }
+  return best.sorted().map(place => head + displayOf(loaded.segment, place))
+}
+
+/** Two wordings with one meaning: "boulangère" beside "Boulanger / Boulangère". */
+const meaning = (loaded: LoadedSegment, text: string): string =>
+  loaded.analyzer
+    .terms(titleForms(text)[0] ?? text)
+    .filter((term, i, terms) => term !== terms[i - 1])
+    .join(' ')
+
+/** Completions of what is typed: whole queries, best first, never the query itself. `segments` in the order of preference. */
+export function suggest(segments: readonly LoadedSegment[], typed: Typed): readonly string[] {
+  const key = titleKey(typed.words)
+  if (key.length < SHORTEST) return []
+  const prefix = /\s$/.test(typed.words) ? `${key} ` : key
+  const titles = segments.flatMap(loaded => titlesBeginning(loaded, prefix, typed).map(text => ({ loaded, text })))
+  const words = segments.flatMap(loaded => wordsBeginning(loaded, typed).map(text => ({ loaded, text })))
+  const seen = new Set<string>()
+  const take = (candidates: readonly Readonly<{ loaded: LoadedSegment; text: string }>[], most: number): string[] => {
+    const taken: string[] = []
+    for (const { loaded, text } of candidates) {
+      if (taken.length === most) break
+      const own = meaning(loaded, text)
+      if (seen.has(own) || titleKey(text) === key) continue
+      seen.add(own)
+      taken.push(text)
+    }
+    return taken
+  }
+  const first = take(titles, TITLES_FIRST)
+  for (const loaded of segments) seen.add(meaning(loaded, typed.words))
+  return [...first, ...take(words, WORDS), ...take(titles, MOST_SUGGESTIONS)].slice(0, MOST_SUGGESTIONS)
+}

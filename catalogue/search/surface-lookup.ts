@@ -1,0 +1,103 @@
+import { lowerBound } from '../index/hash.ts'
+import { LONGEST_BUCKET, lettersOf } from '../index/letters.ts'
+import type { Segment } from '../index/segment.ts'
+import { beginsWithOneTypo, isOneTypo } from './one-typo.ts'
+
+/** The shortest word in which a typing mistake is looked for; shorter ones have too many neighbours. */
+const SHORTEST_CORRECTED = 4
+/** The shortest unfinished word that may hold a mistake. */
+const SHORTEST_UNFINISHED = 5
+const MOST_NEIGHBOURS = 200
+
+/** A word of the catalogue near what was typed. */
+export type SurfaceMatch = Readonly<{ place: number; surface: string; term: number; count: number }>
+
+const decoder = new TextDecoder()
+
+const matchAt = (segment: Segment, place: number, surface: string): SurfaceMatch => ({
+  place,
+  surface,
+  term: segment.columns.surfaceTerms[place] as number,
+  count: segment.columns.surfaceCounts[place] as number,
+})
+
+const hasDocuments = ({ columns }: Segment, term: number): boolean =>
+  (columns.termFirst[term + 1] as number) > (columns.termFirst[term] as number)
+
+/** The terms that a folded word stands for in the texts: usually one, several where accents tell words apart. */
+export function termsOfSurface(segment: Segment, surface: string): readonly number[] {
+  const [start, end] = segment.surfaces.equalRange(surface)
+  const terms: number[] = []
+  for (let place = start; place < end; place++) terms.push(segment.columns.surfaceTerms[place] as number)
+  return terms
+}
+
+/** How a word is best shown: with its accents, as it is most often written. */
+export function displayOf(segment: Segment, place: number): string {
+  const { displaySurfaces, displayOffsets, displayBytes } = segment.columns
+  const at = lowerBound(displaySurfaces, place)
+  if (displaySurfaces[at] !== place) return segment.surfaces.get(place)
+  return decoder.decode(displayBytes.subarray(displayOffsets[at], displayOffsets[at + 1]))
+}
+
+/** Whether more bits are set than allowed. */
+function hasMoreBits(bits: number, allowed: number): boolean {
+  let left = allowed
+  for (let rest = bits; rest !== 0; rest &= rest - 1) if (left-- === 0) return true
+  return false
+}
+
+type Scan = Readonly<{ from: number; to: number; mayMiss: number; mayAdd: number; isMatch: (surface: string) => boolean }>
+
+/** Words between two lengths whose letters differ little enough, then compared letter by letter. */
+function scanLengths(segment: Segment, typed: string, scan: Scan): readonly SurfaceMatch[] {
+  const { lengthStarts, lengthSurfaces, lengthLetters } = segment.columns
+  const letters = lettersOf(typed)
+  const start = lengthStarts[Math.min(LONGEST_BUCKET, Math.max(1, scan.from))] as number
+  const end = lengthStarts[Math.min(LONGEST_BUCKET, scan.to) + 1] as number
+  const matches: SurfaceMatch[] = []
+  for (let i = start; i < end && matches.length < MOST_NEIGHBOURS; i++) {
+    const own = lengthLetters[i] as number
+    if (hasMoreBits(letters & ~own, scan.mayMiss) || hasMoreBits(own & ~letters, scan.mayAdd)) continue
+    const place = lengthSurfaces[i] as number
+    const surface = segment.surfaces.get(place)
+    if (scan.isMatch(surface) && hasDocuments(segment, segment.columns.surfaceTerms[place] as number)) {
+      matches.push(matchAt(segment, place, surface))
+    }
+  }
+  return matches
+}
+
+/** Fewer different letters are a held key, not a word; and nearly every word is near them. */
+const LEAST_LETTERS = 3
+
+const isCorrectable = (typed: string, shortest: number): boolean =>
+  typed.length >= shortest && typed.length < LONGEST_BUCKET && new Set(typed).size >= LEAST_LETTERS && !/\p{N}/u.test(typed)
+
+/** Words of the catalogue one typing mistake away from a folded word of four letters and more, the most frequent first. */
+export function neighbours(segment: Segment, typed: string): readonly SurfaceMatch[] {
+  if (!isCorrectable(typed, SHORTEST_CORRECTED)) return []
+  const scan = {
+    from: typed.length - 1,
+    to: typed.length + 1,
+    mayMiss: 1,
+    mayAdd: 1,
+    isMatch: (surface: string) => isOneTypo(surface, typed),
+  }
+  return [...scanLengths(segment, typed, scan)].sort(byCount)
+}
+
+/** Words of the catalogue that begin, but for one typing mistake, as the unfinished word does, the most frequent first. */
+export function unfinishedNeighbours(segment: Segment, typed: string): readonly SurfaceMatch[] {
+  if (!isCorrectable(typed, SHORTEST_UNFINISHED)) return []
+  const scan = {
+    from: typed.length - 1,
+    to: LONGEST_BUCKET,
+    mayMiss: 1,
+    mayAdd: 32,
+    isMatch: (surface: string) => beginsWithOneTypo(surface, typed),
+  }
+  return [...scanLengths(segment, typed, scan)].sort(byCount)
+}
+
+const byCount = (one: SurfaceMatch, other: SurfaceMatch): number => other.count - one.count || one.place - other.place

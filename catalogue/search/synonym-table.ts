@@ -1,0 +1,117 @@
+import type { Synonyms } from '../model/centre.ts'
+import { primaryLanguage } from '../text/analyse.ts'
+import type { Analyzer } from '../text/analyzer.ts'
+import { createAnalyzer } from '../text/analyzer.ts'
+import { chunksOf } from '../text/chunks.ts'
+import { fold } from '../text/fold.ts'
+import type { QueryChunk } from './query-chunks.ts'
+
+/** Words of a phrase at most: "bilan de compétences" has two that count. */
+const LONGEST_PHRASE = 4
+
+/** Everyday words that stand for others: `from` as the centre wrote them, each of `means` as it wrote those. */
+type Synonym = Readonly<{ from: string; means: readonly string[] }>
+
+/**
+ * A synonym found in a query, with the bits of the words it was found by. `language`: whose words they are; `isVerbatim`: they stand there as the
+ * centre wrote them, but for case and accents, and not only with their stems, which mean something else in another language.
+ */
+export type SynonymMatch = Readonly<{ synonym: Synonym; bits: number; language: string; isVerbatim: boolean }>
+
+/** A word of a phrase by what it is compared by, and its place in the query. */
+type KeyWord = Readonly<{ key: string; place: number }>
+
+/** The stems of each word that says something; of all when none does. */
+function stems(analyzer: Analyzer, chunks: readonly string[]): readonly KeyWord[] {
+  const words = chunks.map((chunk, place) => {
+    const { parts, whole } = analyzer.analyse(chunk)
+    const telling = parts.filter(part => !part.isStop)
+    return { place, isEmpty: telling.length === 0 && whole === undefined, parts: telling.length > 0 ? telling : parts }
+  })
+  const telling = words.filter(({ isEmpty }) => !isEmpty)
+  return (telling.length > 0 ? telling : words).map(({ place, parts }) => ({ key: parts.map(part => part.term).join(' '), place }))
+}
+
+const surfaces = (chunks: readonly string[]): readonly KeyWord[] => chunks.map((chunk, place) => ({ key: fold(chunk), place }))
+
+const phraseOf = (words: readonly KeyWord[]): string => words.map(({ key }) => key).join(' ')
+
+type Entry = Readonly<{ synonym: Synonym; language: string }>
+
+/**
+ * A centre's synonyms in all languages. The language of an entry is that of the visitor's words, not of the documents: "enfermera" leads to French
+ * ones. Made when the first words are typed, so that a window opens without it.
+ */
+export class SynonymTable {
+  private readonly synonyms: Synonyms
+  private readonly analyzers = new Map<string, Analyzer>()
+  private readonly byStems = new Map<string, Entry[]>()
+  private readonly bySurfaces = new Map<string, Entry[]>()
+  private isMade = false
+
+  constructor(synonyms: Synonyms) {
+    this.synonyms = synonyms
+  }
+
+  /** Every phrase of neighbouring words that the table knows: verbatim in any language, then by stems in the `languages` given. */
+  find(chunks: readonly QueryChunk[], languages: ReadonlySet<string>): readonly SynonymMatch[] {
+    this.make()
+    // A word typed again says nothing new.
+    const typed = chunks.flatMap((chunk, place) => (chunk.isRepeat ? [] : [{ text: chunk.text, place }]))
+    const texts = typed.map(({ text }) => text)
+    const places = typed.map(({ place }) => place)
+    const matches = this.phrases(surfaces(texts), places, { table: this.bySurfaces, prefix: '', isVerbatim: true })
+    for (const language of languages) {
+      const analyzer = this.analyzers.get(language)
+      if (analyzer === undefined) continue
+      for (const match of this.phrases(stems(analyzer, texts), places, {
+        table: this.byStems,
+        prefix: `${language}\t`,
+        isVerbatim: false,
+      })) {
+        if (!matches.some(({ synonym, bits }) => synonym === match.synonym && bits === match.bits)) matches.push(match)
+      }
+    }
+    return matches
+  }
+
+  private phrases(
+    words: readonly KeyWord[],
+    places: readonly number[],
+    { table, prefix, isVerbatim }: Readonly<{ table: ReadonlyMap<string, readonly Entry[]>; prefix: string; isVerbatim: boolean }>,
+  ): SynonymMatch[] {
+    const matches: SynonymMatch[] = []
+    for (let first = 0; first < words.length; first++) {
+      for (let after = first + 1; after <= Math.min(words.length, first + LONGEST_PHRASE); after++) {
+        const phrase = words.slice(first, after)
+        const found = table.get(prefix + phraseOf(phrase))
+        if (found === undefined) continue
+        const bits = phrase.reduce((sum, { place }) => (sum | (1 << (places[place] as number))) >>> 0, 0)
+        for (const entry of found) matches.push({ ...entry, bits, isVerbatim })
+      }
+    }
+    return matches
+  }
+
+  private make(): void {
+    if (this.isMade) return
+    this.isMade = true
+    for (const { language, words, means } of this.synonyms) {
+      const own = primaryLanguage(language)
+      const analyzer = this.analyzers.get(own) ?? createAnalyzer(own)
+      this.analyzers.set(own, analyzer)
+      for (const from of words) {
+        const chunks = chunksOf(from)
+        const entry = { synonym: { from, means }, language: own }
+        add(this.byStems, `${own}\t${phraseOf(stems(analyzer, chunks))}`, entry)
+        add(this.bySurfaces, phraseOf(surfaces(chunks)), entry)
+      }
+    }
+  }
+}
+
+function add(table: Map<string, Entry[]>, key: string, entry: Entry): void {
+  const known = table.get(key)
+  if (known === undefined) table.set(key, [entry])
+  else known.push(entry)
+}

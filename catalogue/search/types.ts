@@ -1,0 +1,116 @@
+import type { DocumentId, Horizon } from '../model/document.ts'
+
+/** What narrows a search; empty lists and absent values narrow nothing. Values within one list are alternatives. */
+export type Filters = Readonly<{
+  kinds?: readonly string[]
+  needs?: readonly string[]
+  horizon?: Horizon
+  languages?: readonly string[]
+  collections?: readonly string[]
+  free?: boolean
+}>
+
+export type SearchRequest = Readonly<{
+  /** What was typed, as typed. May be anything at all: never parsed as a query language. Empty: browse by filters. */
+  words: string
+  /** The interface language: its pipeline reads the words first. */
+  language: string
+  filters?: Filters
+  sort?: 'relevance' | 'newest'
+  offset?: number
+  /** 1 to 100; 20 when absent. */
+  limit?: number
+  /** The last word may be unfinished (typing goes on). */
+  typing?: boolean
+  /** The visitor refused the correction: the words are taken as they stand, without correcting any. */
+  verbatim?: boolean
+  /** Today in the centre's zone, `2026-11-24`: what is past its `validUntil` is left out. Absent: nothing expires (R25). */
+  today?: string
+}>
+
+/** Why a document was found: machine-readable, turned into words by the screen. */
+export type Reason =
+  | Readonly<{ kind: 'title' | 'alternative-title' | 'subject' | 'summary' | 'text'; words: readonly string[] }>
+  | Readonly<{ kind: 'synonym'; from: string; to: string }>
+  | Readonly<{ kind: 'corrected'; from: string; to: string }>
+  | Readonly<{ kind: 'completed'; from: string; to: string }>
+  | Readonly<{ kind: 'concept'; scheme: string; code: string; label: string }>
+  | Readonly<{ kind: 'number' }>
+  | Readonly<{ kind: 'browse' }>
+
+/** What a result row shows, held in the index itself. */
+export type Card = Readonly<{
+  id: DocumentId
+  number: string
+  kind: string
+  title: string
+  language: string
+  needs: readonly string[]
+  /** The first 160 characters of the summary. */
+  summary?: string
+  publisher?: string
+  issued?: string
+  horizon?: Horizon
+  cost?: 'free' | 'paid' | 'fundable' | 'unknown'
+  minutes?: number
+  pages?: number
+  /** First holding: place on the plan and what to look for on the spine. */
+  place?: string
+  callNumber?: string
+  access?: 'open-shelf' | 'ask' | 'take' | 'screen'
+  /** Can be read here on the screen (attachment or full text). */
+  readable: boolean
+}>
+
+export type Hit = Readonly<{
+  id: DocumentId
+  title: string
+  kind: string
+  score: number
+  reasons: readonly Reason[]
+  card: Card
+  /** Words of the title, alternative titles and summary to be marked, as they stand there (folded comparison is the engine's business). */
+  marks: readonly string[]
+}>
+
+export type FacetCount = Readonly<{ value: string; count: number }>
+
+/** Counts over all matches of the words, each facet ignoring its own filter. */
+export type Facets = Readonly<{
+  kind: readonly FacetCount[]
+  need: readonly FacetCount[]
+  horizon: readonly FacetCount[]
+  language: readonly FacetCount[]
+  free: number
+}>
+
+/** "Showing *infirmier*; search *infirmeir* instead". */
+export type Correction = Readonly<{ from: string; to: string }>
+
+export type SearchResponse = Readonly<{
+  total: number
+  tookMs: number
+  hits: readonly Hit[]
+  facets: Facets
+  /** Completions of what is typed: whole queries, best first, at most 8. Never the query itself. */
+  suggestions: readonly string[]
+  corrected: readonly Correction[]
+  /** Words that stand nowhere in the catalogue and were left out of "all words". */
+  unknown: readonly string[]
+  /** Needs and concepts of the best hits with their weight 0..1: what the desks are chosen by. */
+  themes: Readonly<{ needs: readonly Readonly<{ id: string; weight: number }>[]; concepts: readonly string[] }>
+}>
+
+/** Where one document lies: its block file and its record in it. */
+export type Locator = Readonly<{ block: number; record: number }>
+
+/** A loaded release's index. Synchronous and pure: the same request gives the same response. */
+export interface SearchEngine {
+  readonly documents: number
+  search(request: SearchRequest): SearchResponse
+  /** Cards for ids or 7-digit numbers, in the order asked; unknown ones are left out. */
+  cards(keys: readonly string[]): readonly Card[]
+  locate(key: string): Locator | undefined
+  /** Other kinds and sources on the same concepts and words (R5), never the document itself. */
+  related(key: string, options: Readonly<{ limit: number; different: boolean; today?: string }>): readonly Hit[]
+}
