@@ -1,0 +1,25 @@
+import type { Problem } from '../model/problem.ts'
+import { checkColours } from './check-colours.ts'
+import { checkHolidays } from './check-holidays.ts'
+import { checkHours } from './check-hours.ts'
+import { checkLanguages } from './check-languages.ts'
+import { checkNames } from './check-names.ts'
+import { checkPlan } from './check-plan.ts'
+import { checkPromises } from './check-promises.ts'
+import { checkReferences } from './check-references.ts'
+import type { CheckedCentre } from './found.ts'
+
+/**
+ * What one of the centre's files says of another, and of the rules of the house: everything that their schemas cannot see.
+ * `today` is a date, `2026-11-24`. Each problem says where, what and what to do; `refused` ones must be mended before publishing.
+ */
+export const checkCentre = (folder: CheckedCentre, { today }: Readonly<{ today: string }>): readonly Problem[] => [
+  ...checkReferences(folder),
+  ...checkNames(folder),
+  ...checkHours(folder, today),
+  ...checkHolidays(folder, today),
+  ...checkPromises(folder),
+  ...checkPlan(folder),
+  ...checkLanguages(folder),
+  ...checkColours(folder),
+]

@@ -1,0 +1,66 @@
+import type { CatalogueDocument } from '../model/document.ts'
+import { LIMITS } from '../model/limits.ts'
+import type { Problem } from '../model/problem.ts'
+import type { CheckedCentre, Place } from './found.ts'
+import { inEach, warned } from './found.ts'
+
+/** How many documents were looked at, and what is worth a look in them; `left` counts the problems beyond the ones kept. */
+export type DocumentsChecked = Readonly<{ documents: number; problems: readonly Problem[]; left: number }>
+
+/** The draft's documents against the centre: ways to reach them, needs, places, collections; and what the desks ask to read first. */
+export async function checkDocuments(documents: AsyncIterable<CatalogueDocument>, folder: CheckedCentre): Promise<DocumentsChecked> {
+  const known = {
+    needs: new Set(folder.centre.needs.map(({ id }) => id)),
+    places: new Set(folder.plan.places.map(({ id }) => id)),
+    collections: new Set(folder.centre.collections.map(({ id }) => id)),
+  }
+  const readFirst = new Set<string>(folder.desks.flatMap(desk => desk.readFirst))
+  const found: Problem[] = []
+  let [count, left] = [0, 0]
+  for await (const document of documents) {
+    count += 1
+    readFirst.delete(document.id)
+    for (const problem of checkDocument(document, known)) {
+      if (found.length < LIMITS.problemsKept) found.push(problem)
+      else left += 1
+    }
+  }
+  // An empty draft says nothing about what the desks ask for.
+  return { documents: count, problems: count === 0 ? found : [...found, ...missing(folder, readFirst)], left }
+}
+
+type Known = Readonly<{ needs: ReadonlySet<string>; places: ReadonlySet<string>; collections: ReadonlySet<string> }>
+
+function checkDocument(document: CatalogueDocument, known: Known): readonly Problem[] {
+  // The draft knows no record number of the source: the id is what finds it there.
+  const place: Place = { file: document.source, id: document.id }
+  const strange = (field: string, values: readonly string[], among: ReadonlySet<string>, what: string) =>
+    values.flatMap(value =>
+      among.has(value)
+        ? []
+        : [warned(place, 'bad-reference', field, `There is no ${what} called "${value}": correct it, or add it to the centre.`)],
+    )
+  const { body, holdings, links, attachments } = document
+  const isReachable = body !== undefined || holdings.length > 0 || links.length > 0 || attachments.length > 0
+  const message = 'Nobody can reach this document: it has no text, copy, link or file. Add one of them, or leave it out.'
+  return [
+    ...(isReachable ? [] : [warned(place, 'unreachable', 'holdings', message)]),
+    ...strange('needs', document.needs, known.needs, 'need'),
+    ...strange('collections', document.collections, known.collections, 'collection'),
+    ...strange(
+      'holdings.place',
+      holdings.flatMap(holding => holding.place ?? []),
+      known.places,
+      'place of the plan',
+    ),
+  ]
+}
+
+const missing = ({ desks }: CheckedCentre, absent: ReadonlySet<string>) =>
+  inEach('desks.json', desks, (desk, place) =>
+    desk.readFirst.flatMap((id, index) =>
+      absent.has(id)
+        ? [warned(place, 'bad-reference', `readFirst[${index}]`, `No document "${id}" is in the draft: import it, or name another.`)]
+        : [],
+    ),
+  )

@@ -1,0 +1,60 @@
+import { z } from 'zod'
+import { centreSchema, holidaysSchema } from '../model/centre.ts'
+import { amenitySchema, deskSchema, eventSchema, serviceSchema } from '../model/desk.ts'
+import { planSchema } from '../model/place.ts'
+import type { Problem } from '../model/problem.ts'
+import { localizedText } from '../model/text.ts'
+import type { CheckedCentre } from './found.ts'
+import { refused } from './found.ts'
+
+const FILES = [
+  ['centre.json', centreSchema, 'centre'],
+  ['plan.json', planSchema, 'plan'],
+  ['desks.json', z.array(deskSchema), 'desks'],
+  ['services.json', z.array(serviceSchema), 'services'],
+  ['events.json', z.array(eventSchema), 'events'],
+  ['amenities.json', z.array(amenitySchema), 'amenities'],
+  ['holidays.json', holidaysSchema, 'holidays'],
+] as const
+
+/** Every text for visitors is there in the centre's own language: it is what the others fall back to. */
+export function checkLanguages(folder: CheckedCentre): readonly Problem[] {
+  const own = folder.centre.languages[0]
+  if (own === undefined) throw new RangeError('a centre without a language cannot have been read')
+  return FILES.flatMap(([file, schema, key]) =>
+    [...localizedTexts(schema, folder[key], '')].flatMap(({ path, text }) => {
+      if (text[own] !== undefined) return []
+      const there = Object.keys(text).join(', ') || 'no language'
+      return [
+        refused({ file }, 'missing-field', path, `This text is there in ${there}, and not in "${own}", the centre's own language: add it.`),
+      ]
+    }),
+  )
+}
+
+type Found = Readonly<{ path: string; text: Readonly<Record<string, unknown>> }>
+
+/** Every text in languages that a schema knows of in a value, with its path: found by the schema, so that none is forgotten when one is added. */
+function* localizedTexts(schema: unknown, value: unknown, path: string): Generator<Found> {
+  if (schema === localizedText) {
+    if (isRecord(value)) yield { path, text: value }
+    return
+  }
+  for (const [part, item, step] of partsOf(schema, value))
+    yield* localizedTexts(part, item, path === '' ? step.replace(/^\./, '') : `${path}${step}`)
+}
+
+/** The schemas inside a schema, each with what it reads of the value and the step of the path that leads there. */
+function partsOf(schema: unknown, value: unknown): readonly (readonly [unknown, unknown, string])[] {
+  if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault || schema instanceof z.ZodPrefault)
+    return [[schema.unwrap(), value, '']]
+  if (schema instanceof z.ZodArray && Array.isArray(value)) return value.map((item, index) => [schema.element, item, `[${index}]`])
+  if (schema instanceof z.ZodRecord && isRecord(value))
+    return Object.entries(value).map(([key, item]) => [schema.valueType, item, `.${key}`])
+  if (schema instanceof z.ZodObject && isRecord(value))
+    return Object.entries(schema.shape).map(([key, part]) => [part, value[key], `.${key}`])
+  return []
+}
+
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)

@@ -1,0 +1,87 @@
+import type { Problem } from '../model/problem.ts'
+import type { CheckedCentre, Place } from './found.ts'
+import { CENTRE_FILE, inEach, PLAN_FILE, refused } from './found.ts'
+
+/** What one file says of another is there: needs, places, floors, nodes; and no id stands twice in a file. */
+export function checkReferences(folder: CheckedCentre): readonly Problem[] {
+  const { centre, plan, desks, services, events, amenities } = folder
+  const needs = new Set(centre.needs.map(({ id }) => id))
+  const places = new Set(plan.places.map(({ id }) => id))
+  const needsOf = (record: Readonly<{ needs: readonly string[] }>, place: Place) =>
+    record.needs.flatMap((need, index) => (needs.has(need) ? [] : [unknown(place, `needs[${index}]`, need, 'need of centre.json')]))
+  const placeOf = (record: Readonly<{ place?: string | undefined }>, place: Place) =>
+    record.place === undefined || places.has(record.place) ? [] : [unknown(place, 'place', record.place, 'place of plan.json')]
+  return [
+    ...twice('desks.json', desks),
+    ...twice('services.json', services),
+    ...twice('events.json', events),
+    ...twice('amenities.json', amenities),
+    ...twice('centre.json', centre.needs, 'needs'),
+    ...inEach('desks.json', desks, (desk, place) => [...needsOf(desk, place), ...placeOf(desk, place)]),
+    ...inEach('services.json', services, needsOf),
+    ...inEach('events.json', events, (event, place) => [...needsOf(event, place), ...placeOf(event, place)]),
+    ...inEach('amenities.json', amenities, placeOf),
+    ...(places.has(centre.kiosk.place) ? [] : [unknown(CENTRE_FILE, 'kiosk.place', centre.kiosk.place, 'place of plan.json')]),
+    ...checkGeneral(folder),
+    ...checkPlanReferences(folder, needs),
+  ]
+}
+
+function checkPlanReferences({ plan }: CheckedCentre, needs: ReadonlySet<string>): readonly Problem[] {
+  const floors = new Set(plan.floors.map(({ id }) => id))
+  const nodes = new Map(plan.nodes.map(node => [node.id, node]))
+  return [
+    ...twice('plan.json', plan.floors, 'floors'),
+    ...twice('plan.json', plan.places, 'places'),
+    ...twice('plan.json', plan.nodes, 'nodes'),
+    ...plan.places.flatMap((spot, index) => {
+      const at = (field: string) => `places[${index}].${field}`
+      const node = nodes.get(spot.node)
+      return [
+        ...(floors.has(spot.floor) ? [] : [unknown(PLAN_FILE, at('floor'), spot.floor, 'floor')]),
+        ...(spot.need === undefined || needs.has(spot.need) ? [] : [unknown(PLAN_FILE, at('need'), spot.need, 'need of centre.json')]),
+        ...(node === undefined ? [unknown(PLAN_FILE, at('node'), spot.node, 'node')] : []),
+        ...(node !== undefined && node.floor !== spot.floor
+          ? [
+              refused(
+                { ...PLAN_FILE, id: spot.id },
+                'bad-reference',
+                at('node'),
+                `The node "${node.id}" is on the floor ${node.floor}, the place on ${spot.floor}.`,
+              ),
+            ]
+          : []),
+      ]
+    }),
+    ...plan.nodes.flatMap((node, index) =>
+      floors.has(node.floor) ? [] : [unknown(PLAN_FILE, `nodes[${index}].floor`, node.floor, 'floor')],
+    ),
+    ...plan.edges.flatMap((edge, index) =>
+      (['from', 'to'] as const).flatMap(end =>
+        nodes.has(edge[end]) ? [] : [unknown(PLAN_FILE, `edges[${index}].${end}`, edge[end], 'node')],
+      ),
+    ),
+  ]
+}
+
+/** Somewhere anybody may start: without it, a visitor whom nothing fits is sent nowhere (R8, R10). */
+function checkGeneral({ desks }: CheckedCentre): readonly Problem[] {
+  const message = 'No desk is the general one: set "general": true on the desk where anybody may start.'
+  return desks.some(desk => desk.general) ? [] : [refused({ file: 'desks.json' }, 'missing-field', 'general', message)]
+}
+
+const unknown = (place: Place, field: string, value: string, what: string): Problem =>
+  refused(place, 'bad-reference', field, `There is no ${what} called "${value}": correct the name or add it.`)
+
+function twice(file: string, records: readonly Readonly<{ id: string }>[], under?: string): readonly Problem[] {
+  const seen = new Set<string>()
+  return records.flatMap(({ id }, index) => {
+    const isRepeated = seen.has(id)
+    seen.add(id)
+    if (!isRepeated) return []
+    const field = under === undefined ? 'id' : `${under}[${index}].id`
+    return [
+      refused({ file, record: index + 1, id }, 'duplicate-id', field, `"${id}" stands twice in ${file}: give one of them another id.`),
+    ]
+  })
+}

@@ -1,0 +1,92 @@
+import { z } from 'zod'
+import { HORIZONS } from '../../model/document.ts'
+import { languageTag, slug } from '../../model/text.ts'
+
+/** Fields that hold one text. */
+const TEXT_FIELDS = [
+  'title',
+  'subtitle',
+  'summary',
+  'easySummary',
+  'body',
+  'publisher',
+  'level',
+  'licence',
+  'attribution',
+  'costNote',
+] as const
+
+/** Fields that hold a list: one column's cell is split by the separator, several columns are joined. */
+export const LIST_FIELDS = ['alternativeTitles', 'subjects', 'contributors', 'audience', 'links', 'isbn', 'issn'] as const
+
+/** Fields that hold a date. */
+export const DATE_FIELDS = ['issued', 'modified', 'checked', 'reviewBy', 'validUntil'] as const
+
+/** Fields whose values the model closes or makes short names of: a value table says what the source's words mean. */
+const CODED_FIELDS = ['kind', 'language', 'horizon', 'cost', 'needs', 'collections'] as const
+
+/** Fields of the one copy that a row tells of. */
+export const HOLDING_FIELDS = ['site', 'zone', 'shelf', 'place', 'callNumber', 'scheme', 'statement', 'access', 'copies'] as const
+
+/** Every field that a column can be mapped to. */
+export const MAPPED_FIELDS = [...TEXT_FIELDS, ...LIST_FIELDS, ...DATE_FIELDS, ...CODED_FIELDS, ...HOLDING_FIELDS] as const
+export type MappedField = (typeof MAPPED_FIELDS)[number]
+
+const column = z.string().min(1)
+
+/** From which column a field comes, and how its cells are read. A plain string is a column's name. */
+const columnSpec = z.union([
+  column,
+  z.strictObject({
+    column: z.union([column, z.array(column).min(1)]),
+    /** Splits a cell into a list: `;`, `|`, ` / `, `\n`. */
+    separator: z.string().min(1).optional(),
+    /** What the source's words mean: `{"Livre": "book"}`. Compared without case and accents. */
+    values: z.record(z.string(), z.union([z.string(), z.array(z.string())])).optional(),
+    /** For words the table does not know. */
+    otherwise: z.string().optional(),
+  }),
+])
+
+/** A need that rows serve when a column's cell holds a word; without `column`, every row. */
+const needRule = z.strictObject({ needs: z.array(slug).min(1), column: column.optional(), contains: z.string().min(1).optional() })
+
+/**
+ * How the columns of a CSV file make documents: one JSON file per source, written by hand or proposed from obvious headers.
+ * Column names are compared without case, accents and punctuation.
+ */
+export const csvMappingSchema = z.strictObject({
+  /** The column with the source's own key, or several whose cells make it together. */
+  key: z.union([column, z.array(column).min(1)]),
+  fields: z
+    .partialRecord(z.enum(MAPPED_FIELDS), columnSpec)
+    .refine(fields => fields.title !== undefined, 'the field "title" must be mapped'),
+  /** Values for every row, where its column is empty or there is none. */
+  constants: z
+    .strictObject({
+      kind: slug.default('book'),
+      language: languageTag.default('fr'),
+      publisher: z.string().min(1).optional(),
+      horizon: z.enum(HORIZONS).optional(),
+      licence: z.string().min(1).optional(),
+      attribution: z.string().min(1).optional(),
+    })
+    .prefault({}),
+  needs: z.array(needRule).default([]),
+})
+export type CsvMapping = z.infer<typeof csvMappingSchema>
+export type CsvMappingInput = z.input<typeof csvMappingSchema>
+
+/** A field's columns, separator and value table, whichever way the mapping wrote them. */
+export type ColumnSpec = Readonly<{
+  columns: readonly string[]
+  separator?: string
+  values?: Readonly<Record<string, string | readonly string[]>>
+  otherwise?: string
+}>
+
+export function columnSpecOf(spec: NonNullable<CsvMapping['fields'][MappedField]>): ColumnSpec {
+  if (typeof spec === 'string') return { columns: [spec] }
+  const { column: named, ...rest } = spec
+  return { columns: typeof named === 'string' ? [named] : named, ...rest }
+}

@@ -1,0 +1,192 @@
+import type { CsvMappingInput, MappedField } from './csv-mapping.ts'
+import { LIST_FIELDS } from './csv-mapping.ts'
+import { foldHeader } from './fold-header.ts'
+
+/** Headers that say plainly which field they are, in the words of French and English exports, best first. */
+const OBVIOUS: readonly (readonly [MappedField, readonly string[]])[] = [
+  ['title', ['titre', 'title', 'titre_propre', 'dc_title', 'intitule', 'libelle', 'nom', 'name']],
+  ['subtitle', ['sous_titre', 'subtitle', 'complement_du_titre', 'complement_titre']],
+  ['alternativeTitles', ['autres_titres', 'autre_titre', 'titre_parallele', 'alternative_titles', 'synonymes', 'dcterms_alternative']],
+  ['summary', ['resume', 'summary', 'description', 'dc_description', 'abstract', 'presentation', 'accroche']],
+  ['body', ['texte', 'texte_integral', 'body', 'contenu', 'full_text']],
+  ['contributors', ['auteur', 'auteurs', 'author', 'authors', 'dc_creator', 'creator', 'auteur_s']],
+  ['publisher', ['editeur', 'publisher', 'dc_publisher', 'organisme']],
+  [
+    'subjects',
+    ['mots_cles', 'mot_cle', 'sujets', 'sujet', 'subjects', 'subject', 'dc_subject', 'descripteurs', 'keywords', 'themes', 'theme'],
+  ],
+  ['language', ['langue', 'language', 'dc_language', 'lang']],
+  ['kind', ['type', 'type_de_document', 'type_document', 'kind', 'dc_type', 'nature', 'support']],
+  [
+    'issued',
+    [
+      'date_de_parution',
+      'date_parution',
+      'annee',
+      'annee_de_parution',
+      'date_de_publication',
+      'date_publication',
+      'issued',
+      'year',
+      'dc_date',
+      'date',
+    ],
+  ],
+  ['modified', ['date_de_modification', 'date_modification', 'modified', 'mise_a_jour']],
+  ['validUntil', ['date_de_fin', 'valable_jusqu_au', 'valid_until', 'date_de_peremption']],
+  ['isbn', ['isbn', 'isbn13', 'isbn_13', 'ean']],
+  ['issn', ['issn']],
+  ['links', ['url', 'lien', 'liens', 'link', 'links', 'site', 'site_web', 'adresse_web']],
+  ['callNumber', ['cote', 'call_number', 'cote_de_rangement', 'callnumber']],
+  ['shelf', ['etagere', 'rayon', 'shelf']],
+  ['zone', ['emplacement', 'localisation', 'zone', 'location', 'section']],
+  ['statement', ['etat_de_collection', 'collection_detenue', 'holdings', 'numeros']],
+  ['copies', ['exemplaires', 'nombre_d_exemplaires', 'copies']],
+  ['audience', ['public', 'audience', 'niveau_public']],
+  ['needs', ['besoin', 'besoins', 'needs', 'need', 'pole']],
+]
+
+const KEYS = [
+  'id',
+  'identifiant',
+  'identifier',
+  'dc_identifier',
+  'numero_de_notice',
+  'no_de_notice',
+  'n_notice',
+  'numero',
+  'code',
+  'ref',
+  'reference',
+  'cote',
+  'isbn',
+  'issn',
+]
+
+/** What kinds are called in exports; as the value table of a proposed mapping. */
+const KIND_WORDS = {
+  livre: 'book',
+  ouvrage: 'book',
+  monographie: 'book',
+  book: 'book',
+  periodique: 'periodical',
+  revue: 'periodical',
+  periodical: 'periodical',
+  article: 'article',
+  guide: 'guide',
+  brochure: 'leaflet',
+  depliant: 'leaflet',
+  leaflet: 'leaflet',
+  'fiche metier': 'job-sheet',
+  formation: 'training',
+  'dossier de presse': 'press-file',
+  annuaire: 'directory',
+  video: 'video',
+  'site web': 'website',
+  'site internet': 'website',
+  affiche: 'poster',
+  logiciel: 'software',
+} as const
+
+/** Parts of headers that say title or key when exactly one column has them: `rome_label`, `Intitulé du poste`, `id_notice`. */
+const TITLE_PART = /(^|_)(titre|title|intitule|libelle|label|nom|name|metier)(_|$)/
+const KEY_PART = /(^|_)(id|identifiant|code|numero|num|ref|reference|uai)(_|$)/
+
+type Rows = readonly (readonly string[])[]
+
+/**
+ * The mapping that obvious headers suggest, or undefined when no title or no key is obvious. `firstRows` (cells by column) tell how lists are separated
+ * and whether a column tells rows apart.
+ */
+export function proposeCsvMapping(header: readonly string[], firstRows: Rows): CsvMappingInput | undefined {
+  const { key, fields } = obviousMapping(header, firstRows)
+  const title = fields.title ?? onlyColumn(header, TITLE_PART)
+  const used = key ?? onlyColumn(header, KEY_PART, name => tellsApart(header, firstRows, name)) ?? linkAsKey(header, firstRows, fields)
+  return used === undefined || title === undefined ? undefined : { key: used, fields: { ...fields, title } }
+}
+
+/**
+ * A start for a person to correct where nothing is obvious: the first column that tells the rows apart as key, the wordiest one as title,
+ * and the kind and language that every row gets.
+ */
+export function sketchCsvMapping(header: readonly string[], firstRows: Rows): CsvMappingInput | undefined {
+  const { key, fields } = obviousMapping(header, firstRows)
+  const named = header.filter(name => name.trim() !== '')
+  const letters = (name: string) =>
+    cellsOf(header, firstRows, name)
+      .join('')
+      .replace(/[^\p{L}]/gu, '').length
+  const start = key ?? named.find(name => tellsApart(header, firstRows, name)) ?? named[0]
+  const title =
+    fields.title ??
+    onlyColumn(header, TITLE_PART) ??
+    named.filter(name => name !== start).sort((a, b) => letters(b) - letters(a))[0] ??
+    start
+  return start === undefined || title === undefined
+    ? undefined
+    : { key: start, fields: { ...fields, title }, constants: { kind: 'book', language: 'fr' } }
+}
+
+const cellsOf = (header: readonly string[], firstRows: Rows, name: string): readonly string[] =>
+  firstRows.map(row => row[header.indexOf(name)] ?? '').map(cell => cell.trim())
+
+/** True when no two of the first rows share a cell of this column and none is empty. */
+function tellsApart(header: readonly string[], firstRows: Rows, name: string): boolean {
+  const cells = cellsOf(header, firstRows, name)
+  return cells.length > 1 && new Set(cells).size === cells.length && !cells.includes('')
+}
+
+/** The one column whose name holds this part; undefined when none does, or several do. */
+function onlyColumn(header: readonly string[], part: RegExp, fits: (name: string) => boolean = () => true): string | undefined {
+  const [one, other] = header.filter(name => part.test(foldHeader(name)) && fits(name))
+  return other === undefined ? one : undefined
+}
+
+/** Longer addresses would leave rows out: an id has a limit. */
+const MOST_KEY_LETTERS = 120
+
+/** An address of its own per row is as good as a number. */
+function linkAsKey(header: readonly string[], firstRows: Rows, { links }: CsvMappingInput['fields']): string | undefined {
+  if (typeof links !== 'string' || !tellsApart(header, firstRows, links)) return undefined
+  return cellsOf(header, firstRows, links).every(cell => cell.length <= MOST_KEY_LETTERS) ? links : undefined
+}
+
+function obviousMapping(
+  header: readonly string[],
+  firstRows: Rows,
+): Readonly<{ key: string | undefined; fields: CsvMappingInput['fields'] }> {
+  const byFolded = new Map<string, number>()
+  for (const [index, name] of header.entries()) if (!byFolded.has(foldHeader(name))) byFolded.set(foldHeader(name), index)
+  const find = (names: readonly string[]) => names.map(name => byFolded.get(name)).find(index => index !== undefined)
+  const key = find(KEYS)
+  const used = new Set<number>()
+  const fields: CsvMappingInput['fields'] = {}
+  for (const [field, names] of OBVIOUS) {
+    const index = find(names)
+    const name = index === undefined ? undefined : header[index]
+    if (index === undefined || name === undefined || used.has(index)) continue
+    used.add(index)
+    fields[field] = specFor(
+      field,
+      name,
+      firstRows.map(row => row[index]).filter(cell => cell !== undefined),
+    )
+  }
+  return { key: key === undefined ? undefined : header[key], fields }
+}
+
+function specFor(field: MappedField, name: string, cells: readonly string[]): NonNullable<CsvMappingInput['fields'][MappedField]> {
+  if (field === 'kind') return { column: name, values: { ...KIND_WORDS }, otherwise: 'book' }
+  const isList = field === 'needs' || LIST_FIELDS.some(list => list === field)
+  const separator = isList
+    ? separatorOf(cells, field === 'contributors' ? [';', '|', '\n', ' / '] : [';', '|', '\n', ' / ', ','])
+    : undefined
+  return separator === undefined ? name : { column: name, separator }
+}
+
+/** The list separator that most cells use. */
+function separatorOf(cells: readonly string[], candidates: readonly string[]): string | undefined {
+  const counted = candidates.map(separator => ({ separator, cells: cells.filter(cell => cell.includes(separator)).length }))
+  const best = counted.reduce((most, one) => (one.cells > most.cells ? one : most), { separator: '', cells: 0 })
+  return best.cells === 0 ? undefined : best.separator
+}

@@ -1,0 +1,74 @@
+import type { DocumentInput } from '../model/document.ts'
+import type { Limits } from '../model/limits.ts'
+import type { Problem } from '../model/problem.ts'
+
+/** One file of an import, `.gz` already unwrapped: every byte here is a real byte. */
+export type SourceFile = Readonly<{
+  /** How reports call it: its path under what was given, with `/`. */
+  name: string
+  /** Its first bytes, at most `HEAD_BYTES`. */
+  head: Uint8Array
+  /** Its bytes from the beginning, each time anew. Throws `FileReadError` where it cannot be read on. */
+  stream(): AsyncIterable<Uint8Array>
+  /** Bytes `from` (inclusive) to `to` (exclusive); fewer at the end of the file. Throws `FileReadError`. */
+  range(from: number, to: number): Promise<Uint8Array>
+}>
+
+/** How much of a file a format sees before it claims it. */
+export const HEAD_BYTES = 64 * 1024
+
+/** What a format would read together, and how sure it is: 1 is certain, 0.5 is "it could be". */
+export type Claim = Readonly<{
+  files: readonly SourceFile[]
+  sureness: number
+  /** Files it knows and leaves aside (a second copy of a table): ignored, and no other format's. */
+  leaves?: readonly SourceFile[]
+  /** What the claim learnt from files it leaves aside (a version, a date), given back to `read`. */
+  learnt?: Readonly<Record<string, string>>
+}>
+
+/** A document without what the intake gives it: its id and its source. */
+export type DocumentDraft = Omit<DocumentInput, 'id' | 'source'>
+
+/** One record read: the source's own key, and the document it makes. `record` counts from 1 within `file`. */
+export type FormatRecord = Readonly<{ file: string; record: number; key: string; document: DocumentDraft }>
+
+/** What a format is given besides its files. */
+export type ReadContext = Readonly<{
+  limits: Limits
+  learnt?: Readonly<Record<string, string>>
+  /** A mapping file's content as JSON gave it, for formats that have one. */
+  mapping?: unknown
+  /** The file that mapping was read from; without a mapping, the one where a start of it was written. Problems name it. */
+  mappingFile?: string
+}>
+
+/**
+ * One import format: claims files by their bytes and reads them as streams.
+ * A `Problem` of severity `refused` with a record number refuses that record; without one it refuses the file where the format reads each file
+ * on its own, and else the whole import. `bad-mapping` always refuses the import.
+ */
+export type Format = Readonly<{
+  id: string
+  /** The source's id when the librarian names none. */
+  source?: string
+  claim(files: readonly SourceFile[]): readonly Claim[]
+  read(files: readonly SourceFile[], context: ReadContext): AsyncIterable<FormatRecord | Problem>
+  /** For formats with a mapping: the one that the files themselves suggest, or undefined. */
+  proposeMapping?(files: readonly SourceFile[]): Promise<unknown>
+  /** Where none is obvious: a start for a person to correct, or undefined. */
+  sketchMapping?(files: readonly SourceFile[]): Promise<unknown>
+}>
+
+/** True for a problem, false for a record. */
+export const isProblem = (item: FormatRecord | Problem): item is Problem => 'code' in item
+
+/** The stream of a file cannot go on: the disk, the archive or a limit. The intake turns it into the file's problem. */
+export class FileReadError extends Error {
+  override readonly name = 'FileReadError'
+  readonly problem: Problem
+  constructor(problem: Problem) {
+    super(problem.message)
+    this.problem = problem
+  }
+}

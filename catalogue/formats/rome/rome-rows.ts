@@ -1,0 +1,42 @@
+import type { Problem } from '../../model/problem.ts'
+import { guessDialect } from '../csv/csv-dialect.ts'
+import type { CsvRow } from '../csv/csv-rows.ts'
+import { csvRows } from '../csv/csv-rows.ts'
+import { foldHeader } from '../csv/fold-header.ts'
+import type { ReadContext, SourceFile } from '../format.ts'
+import { detectEncoding, encodingRemark, hasBrokenCharacters } from '../text-encoding.ts'
+
+/** One row of a table: a cell by its column's folded name. A column that is not there is a bug of the caller. */
+export type RomeRow = Readonly<{ record: number; cell(column: string): string }>
+
+/** All rows of one table of the set, some at a time; ragged or undecodable ones are told to `problems` and left out. */
+export async function* romeRows(file: SourceFile, context: ReadContext, problems: Problem[]): AsyncGenerator<readonly RomeRow[]> {
+  const encoding = await detectEncoding(file)
+  const remark = encodingRemark(encoding)
+  if (remark !== undefined) problems.push({ code: 'bad-encoding', severity: 'warning', file: file.name, message: remark })
+  const separator = guessDialect(file)?.separator ?? ','
+  let columns = new Map<string, number>()
+  for await (const batch of csvRows(file, { separator, encoding, recordBytes: context.limits.recordBytes })) {
+    const rows: RomeRow[] = []
+    for (const item of batch) {
+      if ('code' in item) problems.push(item)
+      else if (item.row === 0) columns = new Map(item.cells.map((name, index) => [foldHeader(name), index]))
+      else if (item.cells.length !== columns.size)
+        problems.push(badRow(file.name, item, `${item.cells.length} cells where the header has ${columns.size}`))
+      else if (item.cells.some(hasBrokenCharacters)) problems.push(badRow(file.name, item, 'it holds broken characters'))
+      else rows.push({ record: item.row, cell: column => cellOf(item.cells, columns, column) })
+    }
+    yield rows
+  }
+}
+
+function cellOf(cells: readonly string[], columns: ReadonlyMap<string, number>, column: string): string {
+  const value = cells[columns.get(column) ?? -1]
+  if (value === undefined) throw new RangeError(`no column ${column}`)
+  return value
+}
+
+// A warning: the row is lost, the sheet it belongs to still goes in.
+function badRow(file: string, { row }: CsvRow, what: string): Problem {
+  return { code: 'bad-row', severity: 'warning', file, record: row, message: `This row was left out: ${what}. Download the table again.` }
+}

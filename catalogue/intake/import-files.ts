@@ -1,0 +1,210 @@
+import { basename } from 'node:path'
+import type { ImportMode } from '../draft/batches.ts'
+import { DraftDamage } from '../draft/draft-damage.ts'
+import { draftFolder } from '../draft/draft-folder.ts'
+import { lockDraft } from '../draft/draft-lock.ts'
+import { sweepTemporaryFiles } from '../draft/durable-file.ts'
+import { emptyTally } from '../draft/merge-source.ts'
+import type { SourceFile } from '../formats/format.ts'
+import { FileReadError } from '../formats/format.ts'
+import { formats } from '../formats/registry.ts'
+import type { Clock } from '../model/clock.ts'
+import { systemClock } from '../model/clock.ts'
+import type { Limits } from '../model/limits.ts'
+import { LIMITS } from '../model/limits.ts'
+import { systemProblem } from '../release/system-problem.ts'
+import type { Detected } from './detect-formats.ts'
+import { detectFormats } from './detect-formats.ts'
+import type { FoundFile } from './find-files.ts'
+import { findFiles, hasChanged } from './find-files.ts'
+import type { ImportReport, ProblemLog } from './import-report.ts'
+import { createProblemLog } from './import-report.ts'
+import { resolveMapping, saveMapping } from './mapping-store.ts'
+import { fileProblem, openFile } from './open-file.ts'
+import { mergeCounts, readDetected } from './read-detected.ts'
+import type { Stored } from './store-source.ts'
+import { storeSource } from './store-source.ts'
+
+export type ImportOptions = Readonly<{
+  /** The installation's folder. */
+  home: string
+  /** The source's id; absent: the format's own, else made from the first path's name. */
+  source?: string
+  /** Only this format may claim files. */
+  format?: string
+  /** A mapping file to use; absent: the one saved for the source, else the one the files suggest. */
+  mappingFile?: string
+  mode?: ImportMode
+  acceptRemovals?: boolean
+  acceptRefused?: boolean
+  clock?: Clock
+  limits?: Limits
+  progress?(read: number): void
+}>
+
+/** Everything one import carries from step to step. */
+type Run = Readonly<{ options: ImportOptions; limits: Limits; log: ProblemLog; started: number; given: string }>
+
+/**
+ * Reads files and folders into one source of the draft: detect, read, map, check, deduplicate, report.
+ * All or nothing: when the outcome is not `done`, the draft is as it was. Rejects only for bugs.
+ */
+export async function importFiles(paths: readonly string[], options: ImportOptions): Promise<ImportReport> {
+  const limits = options.limits ?? LIMITS
+  const clock = options.clock ?? systemClock
+  const run: Run = { options, limits, log: createProblemLog(limits.problemsKept), started: clock.monotonicMs(), given: paths.join(', ') }
+  const found = await findFiles(paths)
+  // A path with nothing is a slip of the hand; a file or folder that is there and cannot be read keeps no other out.
+  for (const problem of found.problems) {
+    if (problem.code === 'missing-file') run.log.add(problem)
+    else run.log.refuseFile(problem)
+  }
+  const files = await openAll(found.files, run)
+  const { detected, ignored } = detect(files, run)
+  const source = options.source ?? detected[0]?.format.source ?? sourceFromPath(paths[0])
+  const stored = run.log.fatal() ? undefined : await storeSafely(source, detected, found.files, run)
+  const refused = run.log.refusedRecords()
+  // Of a rejected import nothing was taken in: what was read and not refused is not told as if it had been.
+  const counted = stored === undefined || stored.outcome === 'rejected' ? emptyTally() : stored.tally
+  return {
+    outcome: stored?.outcome ?? 'rejected',
+    source,
+    formats: stored?.formats ?? mergeCounts(detected.map(one => ({ format: one.format.id, files: one.claim.files.length, read: 0 }))),
+    ignored: [...found.ignored, ...ignored].sort(),
+    read: counted.new + counted.changed + counted.same + refused,
+    new: counted.new,
+    changed: counted.changed,
+    same: counted.same,
+    removed: counted.removed,
+    refused,
+    problems: run.log.kept,
+    problemsFound: run.log.found(),
+    documents: stored?.documents ?? 0,
+    seconds: Math.round(clock.monotonicMs() - run.started) / 1000,
+    peakMb: Math.round(process.resourceUsage().maxRSS / 1024),
+  }
+}
+
+async function openAll(found: readonly FoundFile[], run: Run): Promise<SourceFile[]> {
+  const files: SourceFile[] = []
+  for (const place of found) {
+    try {
+      files.push(await openFile(place, run.limits))
+    } catch (error) {
+      if (!(error instanceof FileReadError)) throw error
+      run.log.refuseFile(error.problem)
+    }
+  }
+  return files
+}
+
+function detect(files: readonly SourceFile[], run: Run): ReturnType<typeof detectFormats> {
+  const wanted = formats.filter(format => run.options.format === undefined || format.id === run.options.format)
+  const result = detectFormats(files, wanted)
+  const lost = run.log.refusedFiles()
+  const joined = result.detected.find(one => one.claim.files.length > 1)
+  if (joined !== undefined && lost.size > 0) {
+    const message = `The ${joined.format.id} format reads its files together and these could not be read: nothing was taken. Mend them, or import the rest without them.`
+    run.log.add(fileProblem('missing-file', [...lost].join(', '), message))
+  }
+  if (result.detected.length > 0 || run.log.fatal() || lost.size > 0) return result
+  const names = files.length === 0 ? run.given : files.map(file => file.name).join(', ')
+  const empty = files.length > 0 && files.every(file => file.head.length === 0)
+  const known = wanted.map(format => format.id).join(', ')
+  run.log.add(
+    empty || files.length === 0
+      ? fileProblem('empty', names, 'There is nothing to read here: no file, or only empty ones.')
+      : fileProblem('unknown-format', names, `No file here is of a format this program reads (${known}). Export it again in one of them.`),
+  )
+  return result
+}
+
+/** What the disk or a damaged draft refuses is the import's problem, not a crash: nothing was changed. */
+async function storeSafely(
+  source: string,
+  detected: readonly Detected[],
+  found: readonly FoundFile[],
+  run: Run,
+): Promise<Stored | undefined> {
+  try {
+    return await store(source, detected, found, run)
+  } catch (error) {
+    const problem = error instanceof DraftDamage ? error.problem : systemProblem(error, run.options.home)
+    if (problem === undefined) throw error
+    // Without a record number: it is the import that fails, not a record of the export.
+    const { record, ...whole } = problem
+    run.log.add(record === undefined ? whole : { ...whole, message: `Line ${record}: ${whole.message}` })
+    return undefined
+  }
+}
+
+async function store(source: string, detected: readonly Detected[], found: readonly FoundFile[], run: Run): Promise<Stored | undefined> {
+  const folder = draftFolder(run.options.home)
+  const lock = await lockDraft(folder.folder)
+  if (!lock.ok) {
+    run.log.add(lock.error)
+    return undefined
+  }
+  try {
+    for (const part of [folder.folder, folder.sources]) await sweepTemporaryFiles(part)
+    const resolved = await resolveMapping({ home: run.options.home, source, given: run.options.mappingFile, detected })
+    if (!resolved.ok) {
+      run.log.add(resolved.error)
+      return undefined
+    }
+    const mapping = resolved.value
+    const reading = readDetected(detected, {
+      source,
+      limits: run.limits,
+      mapping: { mapping: mapping.value, ...(mapping.file !== undefined && { mappingFile: mapping.file }) },
+      log: run.log,
+      progress: run.options.progress,
+    })
+    const stored = await storeSource(reading, {
+      home: run.options.home,
+      source,
+      mode: run.options.mode ?? 'update',
+      acceptRemovals: run.options.acceptRemovals === true,
+      acceptRefused: run.options.acceptRefused === true,
+      heldShare: run.limits.heldShare,
+      log: run.log,
+      imported: (run.options.clock ?? systemClock).wall(),
+      changedFile: () => changedFile(found),
+    })
+    if (stored.outcome === 'done' && mapping.save) await keepMapping(source, mapping.value, run)
+    return stored
+  } finally {
+    await lock.value.release()
+  }
+}
+
+/** Keeps the mapping; the documents are in already, so that failing is only a warning. */
+async function keepMapping(source: string, mapping: unknown, { options, log }: Run): Promise<void> {
+  try {
+    await saveMapping(options.home, source, mapping)
+  } catch (error) {
+    const problem = systemProblem(error, options.home)
+    if (problem === undefined) throw error
+    const message = 'The documents went in, but their mapping could not be kept for the next import. Give it again then with --mapping.'
+    log.add({ ...problem, severity: 'warning', message })
+  }
+}
+
+/** The first file that changed while it was read, if any. */
+async function changedFile(found: readonly FoundFile[]): Promise<string | undefined> {
+  for (const file of found) if (await hasChanged(file)) return file.name
+  return undefined
+}
+
+/** A source's id from a file's or folder's name: "Périodiques 2026.csv" gives `periodiques-2026`. */
+function sourceFromPath(path: string | undefined): string {
+  const name = basename(path ?? '').replace(/(\.[a-z0-9]{1,5}){1,2}$/i, '')
+  const made = name
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-+|-+$/g, '')
+    .slice(0, 60)
+  return made === '' ? 'import' : made.replace(/-+$/, '')
+}

@@ -1,0 +1,60 @@
+import { existsSync } from 'node:fs'
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { writeDurably } from '../draft/durable-file.ts'
+import type { Problem } from '../model/problem.ts'
+import type { Result } from '../model/result.ts'
+import { fail, ok } from '../model/result.ts'
+import type { Detected } from './detect-formats.ts'
+
+/**
+ * The mapping an import uses, and whether it is to be saved for the source once the import is done. `file`: where it was read;
+ * without a mapping, where a start of one was written for a person to correct.
+ */
+export type ResolvedMapping = Readonly<{ value: unknown; save: boolean; file?: string }>
+
+const mappingFile = (home: string, source: string) => join(home, 'mappings', `${source}.json`)
+
+/**
+ * The mapping of the file given, else the one saved for this source, else the one the files themselves suggest, else none.
+ * Fails with `bad-mapping` when a mapping file cannot be read or is no JSON.
+ */
+export async function resolveMapping(
+  options: Readonly<{ home: string; source: string; given: string | undefined; detected: readonly Detected[] }>,
+): Promise<Result<ResolvedMapping, Problem>> {
+  if (options.given !== undefined) {
+    const given = await readMapping(options.given)
+    return given.ok ? ok({ value: given.value, save: true, file: options.given }) : given
+  }
+  const mapped = options.detected.find(one => one.format.proposeMapping !== undefined)
+  if (mapped === undefined) return ok({ value: undefined, save: false })
+  const savedFile = mappingFile(options.home, options.source)
+  if (existsSync(savedFile)) {
+    const saved = await readMapping(savedFile)
+    return saved.ok ? ok({ value: saved.value, save: false, file: savedFile }) : saved
+  }
+  const proposed = await mapped.format.proposeMapping?.(mapped.claim.files)
+  if (proposed !== undefined) return ok({ value: proposed, save: true })
+  const sketch = await mapped.format.sketchMapping?.(mapped.claim.files)
+  if (sketch === undefined) return ok({ value: undefined, save: false })
+  // No source can be called this: a dot is in no source's id.
+  const file = mappingFile(options.home, `${options.source}.start`)
+  await writeDurably(file, `${JSON.stringify(sketch, undefined, 2)}\n`)
+  return ok({ value: undefined, save: false, file })
+}
+
+/** Keeps a source's mapping in `mappings/<source>.json`, for the next import and for the librarian to edit. */
+export const saveMapping = (home: string, source: string, mapping: unknown): Promise<void> =>
+  writeDurably(mappingFile(home, source), `${JSON.stringify(mapping, undefined, 2)}\n`)
+
+async function readMapping(file: string): Promise<Result<unknown, Problem>> {
+  try {
+    return ok(JSON.parse((await readFile(file, 'utf8')).replace(/^\ufeff/, '')))
+  } catch (error) {
+    const why =
+      error instanceof SyntaxError
+        ? `it is no JSON (${error.message}); look for a missing comma, quote or bracket there`
+        : 'there is no file to be read at this path'
+    return fail({ code: 'bad-mapping', severity: 'refused', file, message: `The mapping cannot be used: ${why}.` })
+  }
+}

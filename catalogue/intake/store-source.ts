@@ -1,0 +1,155 @@
+import { join } from 'node:path'
+import type { Batch, ImportMode } from '../draft/batches.ts'
+import { readBatches, stageBatch } from '../draft/batches.ts'
+import { draftFolder } from '../draft/draft-folder.ts'
+import { stageFile } from '../draft/durable-file.ts'
+import type { MergeTally } from '../draft/merge-source.ts'
+import { emptyTally, mergeSource } from '../draft/merge-source.ts'
+import type { IncomingLine } from '../draft/sort-lines.ts'
+import { sortLines } from '../draft/sort-lines.ts'
+import type { ImportOutcome, ProblemLog } from './import-report.ts'
+import { fileProblem } from './open-file.ts'
+import type { Reading } from './read-detected.ts'
+
+export type StoreOptions = Readonly<{
+  home: string
+  source: string
+  mode: ImportMode
+  acceptRemovals: boolean
+  acceptRefused: boolean
+  heldShare: number
+  log: ProblemLog
+  imported: Date
+  /** The name of a file that changed while it was read, if one did. */
+  changedFile(): Promise<string | undefined>
+}>
+
+/** What became of a reading. */
+export type Stored = Readonly<{
+  outcome: ImportOutcome
+  tally: MergeTally
+  formats: ReturnType<Reading['counts']>
+  read: number
+  documents: number
+}>
+
+/**
+ * Writes the source's new file beside the old one, then decides: only an outcome of `done` lets it take its place.
+ * The caller holds the draft's lock.
+ */
+export async function storeSource(reading: Reading, options: StoreOptions): Promise<Stored> {
+  const folder = draftFolder(options.home)
+  const tally = emptyTally()
+  const merged = mergeSource({
+    file: folder.source(options.source),
+    incoming: withoutRefusedFiles(sortLines(reading.lines, join(folder.folder, `runs.tmp-${process.pid}`)), options.log),
+    mode: options.mode,
+    tally,
+    onDuplicate: (duplicate, first) =>
+      options.log.add({
+        code: 'duplicate-id',
+        severity: 'refused',
+        file: duplicate.file,
+        record: duplicate.record,
+        id: duplicate.id,
+        field: 'id',
+        message: `${duplicate.id} was already read from ${first.file}, record ${first.record}, with other content. Give this record a number of its own in the source.`,
+      }),
+  })
+  const staged = await stageFile(folder.source(options.source), merged)
+  try {
+    const read = reading.counts().reduce((sum, one) => sum + one.read, 0)
+    const changed = await options.changedFile()
+    if (changed !== undefined) {
+      options.log.add(
+        fileProblem('unreadable-file', changed, 'The file changed while it was being read. Wait until it is written, then import again.'),
+      )
+    }
+    if (tally.leftAside > 0) options.log.add(leftAside(options, tally.leftAside))
+    const outcome = decide(read, tally, options)
+    if (outcome === 'done' && (await isNews(tally, options))) {
+      const list = await stageBatch(options.home, options.source, batchOf(reading, tally, options))
+      try {
+        await staged.commit()
+        await list.commit()
+      } finally {
+        await list.discard()
+      }
+    }
+    return { outcome, tally, formats: reading.counts(), read, documents: outcome === 'done' ? tally.after : tally.before }
+  } finally {
+    await staged.discard()
+  }
+}
+
+/** Whether anything is to be written. A kill between documents and list leaves the list behind: the next import puts it right. */
+async function isNews(tally: MergeTally, { home, source }: StoreOptions): Promise<boolean> {
+  if (tally.new + tally.changed + tally.removed > 0) return true
+  const listed = (await readBatches(home)).find(batch => batch.source === source)
+  return tally.after > 0 && listed?.documents !== tally.after
+}
+
+const batchOf = (reading: Reading, tally: MergeTally, { source, imported, mode }: StoreOptions): Batch => ({
+  source,
+  imported: imported.toISOString(),
+  mode,
+  formats: reading.counts().map(one => one.format),
+  documents: tally.after,
+})
+
+/** Leaves out the lines of files that turned out to be broken. Sorting has read everything before it gives the first line, so all of them are known. */
+async function* withoutRefusedFiles(lines: AsyncIterable<IncomingLine>, log: ProblemLog): AsyncGenerator<IncomingLine> {
+  for await (const line of lines) if (!log.refusedFiles().has(line.file)) yield line
+}
+
+function decide(read: number, tally: MergeTally, options: StoreOptions): ImportOutcome {
+  const { log } = options
+  if (log.fatal()) return 'rejected'
+  const refused = log.refusedRecords()
+  if (read === 0 || refused === read) {
+    if (read === 0 && log.refusedFiles().size === 0) {
+      log.add(fileProblem('empty', options.source, 'The files hold no record. The draft stays as it is.'))
+    }
+    return 'rejected'
+  }
+  if (options.mode === 'snapshot' && log.refusedFiles().size > 0) {
+    const message = 'Files without the refused ones are no snapshot: what those hold still exists. Mend them, or use --mode update.'
+    log.add(fileProblem('unreadable-file', [...log.refusedFiles()].join(', '), message))
+    return 'rejected'
+  }
+  if (options.mode === 'snapshot' && log.kept.some(problem => problem.code === 'truncated')) {
+    log.add(
+      fileProblem(
+        'truncated',
+        options.source,
+        'A cut file is no snapshot: what it lacks may still exist. Export it again, or use --mode update.',
+      ),
+    )
+    return 'rejected'
+  }
+  // One bad record is no sign that the whole export is bad, however short it is.
+  const tooManyRefused = refused > 1 && refused > read * options.heldShare && !options.acceptRefused
+  const tooManyRemoved = tally.removed > tally.before * options.heldShare && !options.acceptRemovals
+  if (tooManyRefused) log.add(held(options, `${refused} of ${read} records would be refused`, '--accept-refused'))
+  if (tooManyRemoved) log.add(held(options, `${tally.removed} of ${tally.before} documents would be removed`, '--accept-removals'))
+  return tooManyRefused || tooManyRemoved ? 'held' : 'done'
+}
+
+const held = (options: StoreOptions, what: string, option: string) =>
+  ({
+    code: 'held',
+    severity: 'warning',
+    file: options.source,
+    message: `Held: ${what}, more than ${options.heldShare * 100} %. Look at the list; if it is right, import again with ${option}.`,
+  }) as const
+
+const leftAside = (options: StoreOptions, count: number) =>
+  ({
+    code: 'held',
+    severity: 'warning',
+    file: options.source,
+    message:
+      options.mode === 'new'
+        ? `${count} records differ from the documents in the draft, which stay as they are (--mode new). They are counted as the same.`
+        : `${count} records are not in the draft and were not added (--mode update-only). They are counted as the same.`,
+  }) as const
