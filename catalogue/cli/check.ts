@@ -1,0 +1,78 @@
+import { join } from 'node:path'
+import { checkCentre } from '../check/check-centre.ts'
+import type { DocumentsChecked } from '../check/check-documents.ts'
+import { checkDocuments } from '../check/check-documents.ts'
+import { dateIn, minutesOf } from '../desks/zone-time.ts'
+import { openDraft } from '../draft/draft.ts'
+import { ensureHome } from '../draft/ensure-home.ts'
+import type { Problem } from '../model/problem.ts'
+import { isoDate } from '../model/text.ts'
+import { readCentre } from '../release/centre-folder.ts'
+import { demonstrationCentre } from './package-root.ts'
+import { problemText } from './problem-text.ts'
+import type { Verb } from './verb.ts'
+import { EXIT } from './verb.ts'
+
+/** Problems said on a terminal; `--json` gives all of them. */
+const MOST_SAID = 100
+
+/** `check`: everything that must be right before a release, on the centre's files and the draft. Changes nothing. */
+export const checkVerb: Verb = {
+  name: 'check',
+  summary: 'Checks the centre’s files and the draft, and says what to mend before publishing.',
+  usage: '[--today DATE]',
+  help: ['--today DATE   the day to check for, such as 2026-11-24 (default: today): hours and holidays are looked at from there'],
+  options: { today: { type: 'string' } },
+  async run({ home, json, positionals, speaker, values }) {
+    const asked = values.today
+    if (positionals.length > 0 || (asked !== undefined && !isoDate.safeParse(asked).success)) {
+      speaker.note('escale check: takes no file; --today takes a date such as 2026-11-24. See: npm run escale -- check --help')
+      return EXIT.usage
+    }
+    await ensureHome(home, demonstrationCentre())
+    const centre = await readCentre(join(home, 'centre'))
+    if (!centre.ok) {
+      say(centre.error, undefined, { json, speaker })
+      return EXIT.unchanged
+    }
+    const { timeZone } = centre.value.centre
+    const today = typeof asked === 'string' ? asked : todayIn(timeZone)
+    const draft = await openDraft(home)
+    const documents = await checkDocuments(draft.documents(), centre.value)
+    const problems = [...checkCentre(centre.value, { today }), ...documents.problems]
+    say(problems, documents, { json, speaker })
+    return problems.some(problem => problem.severity === 'refused') ? EXIT.unchanged : EXIT.done
+  },
+}
+
+/** Today in the centre's zone; in UTC where that zone does not exist, which the check then names. */
+function todayIn(timeZone: string): string {
+  const now = minutesOf(new Date())
+  try {
+    return dateIn(now, timeZone)
+  } catch (error) {
+    if (error instanceof RangeError) return dateIn(now, 'UTC')
+    throw error
+  }
+}
+
+function say(
+  problems: readonly Problem[],
+  checked: DocumentsChecked | undefined,
+  { json, speaker }: Pick<Parameters<Verb['run']>[0], 'json' | 'speaker'>,
+): void {
+  const refused = problems.filter(problem => problem.severity === 'refused')
+  const warnings = problems.filter(problem => problem.severity === 'warning')
+  const counts = { refused: refused.length, warnings: warnings.length + (checked?.left ?? 0) }
+  if (json) {
+    speaker.out(JSON.stringify({ ok: refused.length === 0, documents: checked?.documents, ...counts, problems }))
+    return
+  }
+  for (const problem of [...refused, ...warnings].slice(0, MOST_SAID)) {
+    speaker.out(`${problem.severity === 'refused' ? 'Mend' : 'Look'}: ${problemText(problem)}`)
+  }
+  const unsaid = problems.length + (checked?.left ?? 0) - MOST_SAID
+  if (unsaid > 0) speaker.out(`... and ${unsaid} more: --json lists them.`)
+  const looked = checked === undefined ? 'The centre could not be read' : `The centre and ${checked.documents} documents were checked`
+  speaker.out(`${looked}: ${counts.refused} to mend, ${counts.warnings} to look at.`)
+}

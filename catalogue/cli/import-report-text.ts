@@ -1,0 +1,73 @@
+import type { ImportReport } from '../intake/import-report.ts'
+import type { Problem } from '../model/problem.ts'
+
+const PROBLEMS_SHOWN = 20
+
+const HEADLINES = {
+  done: 'Imported',
+  rejected: 'Nothing was changed: the import was refused',
+  held: 'Nothing was changed: the import is held until you have looked',
+} as const
+
+/** The report for people: what happened, the counts, what was left aside, and the first problems with their remedies. */
+export function importReportText(report: ImportReport, fullReport: string | undefined): string {
+  const unchanged = report.outcome === 'done' && report.new + report.changed + report.removed === 0
+  const lines = [
+    `${unchanged ? 'Already so' : HEADLINES[report.outcome]}: source "${report.source}", ${report.documents} documents in the draft.`,
+    '',
+    ...report.formats.map(one => `  ${one.format}: ${one.files} file${one.files === 1 ? '' : 's'}, ${one.read} records`),
+    '',
+    ...table(report),
+    `  in ${report.seconds.toFixed(1)} s, at most ${report.peakMb} MB of memory`,
+  ]
+  if (report.ignored.length > 0) lines.push('', `Left aside (${report.ignored.length}):`, ...report.ignored.map(name => `  ${name}`))
+  if (report.problems.length > 0) lines.push('', ...problemLines(report, fullReport))
+  return lines.join('\n')
+}
+
+function table(report: ImportReport): string[] {
+  const rows = (['read', 'new', 'changed', 'same', 'removed', 'refused'] as const).map(name => [name, String(report[name])] as const)
+  const widths = rows.map(([name, value]) => Math.max(name.length, value.length))
+  const line = (index: 0 | 1) => `  ${rows.map((row, column) => row[index].padStart(widths[column] ?? 0)).join('  ')}`
+  return [line(0), line(1)]
+}
+
+/** Problems that say the same thing, in one line: the first, and how many more there are. */
+function grouped(problems: readonly Problem[]): Readonly<{ problem: Problem; more: number }>[] {
+  const groups = new Map<string, { problem: Problem; more: number }>()
+  for (const problem of problems) {
+    const key = [problem.severity, problem.code, problem.file, problem.field, problem.message].join('\0')
+    const group = groups.get(key)
+    if (group === undefined) groups.set(key, { problem, more: 0 })
+    else group.more++
+  }
+  return [...groups.values()]
+}
+
+/** Why it is held comes first, with what to do; then refusals, which a person has to act on. */
+const rank = ({ code, severity, record }: Problem) => (code === 'held' ? 0 : severity === 'warning' ? 3 : record === undefined ? 1 : 2)
+
+function problemLines(report: ImportReport, fullReport: string | undefined): string[] {
+  const ordered = [...report.problems].sort((a, b) => rank(a) - rank(b))
+  const shown = grouped(ordered).slice(0, PROBLEMS_SHOWN)
+  const told = shown.reduce((sum, group) => sum + 1 + group.more, 0)
+  const rest = report.problemsFound - told
+  const remaining = rest > 0 ? [`  … and ${rest} more`] : []
+  return [
+    `To look at (${report.problemsFound})${fullReport === undefined ? '' : `, in full in ${fullReport}`}:`,
+    ...shown.map(problemLine),
+    ...remaining,
+  ]
+}
+
+function problemLine({ problem, more }: Readonly<{ problem: Problem; more: number }>): string {
+  const place = [
+    problem.file,
+    problem.record === undefined ? undefined : `record ${problem.record}`,
+    problem.id,
+    problem.field === undefined ? undefined : `field ${problem.field}`,
+  ]
+  const where = place.filter(part => part !== undefined).join(', ')
+  const others = more === 0 ? '' : ` (and ${more} more like it)`
+  return `  ${problem.severity === 'refused' ? 'refused' : 'warning'}  ${where}: ${problem.message} [${problem.code}]${others}`
+}

@@ -1,0 +1,104 @@
+import { join } from 'node:path'
+import type { ImportMode } from '../draft/batches.ts'
+import { IMPORT_MODES } from '../draft/batches.ts'
+import { writeDurably } from '../draft/durable-file.ts'
+import { ensureHome } from '../draft/ensure-home.ts'
+import { MAPPED_FIELDS } from '../formats/csv/csv-mapping.ts'
+import { formats } from '../formats/registry.ts'
+import type { ImportOptions } from '../intake/import-files.ts'
+import { importFiles } from '../intake/import-files.ts'
+import type { ImportReport } from '../intake/import-report.ts'
+import { reportJson } from '../intake/import-report.ts'
+import { slug } from '../model/text.ts'
+import { systemProblem } from '../release/system-problem.ts'
+import { importReportText } from './import-report-text.ts'
+import { demonstrationCentre } from './package-root.ts'
+import type { ExitCode, Verb, VerbCall } from './verb.ts'
+import { EXIT } from './verb.ts'
+
+const EXITS: Readonly<Record<ImportReport['outcome'], ExitCode>> = { done: EXIT.done, rejected: EXIT.unchanged, held: EXIT.held }
+
+const MAPPING_EXAMPLE =
+  '{"key": "N°", "fields": {"title": "Titre", "links": "Lien", "subjects": {"column": "Mots-clés", "separator": ";"}}, "constants": {"kind": "job-offer"}}'
+
+/** `import`: reads files, folders or `.gz` into the draft as one source. */
+export const importVerb: Verb = {
+  name: 'import',
+  summary: 'Reads files or folders into the draft, as one source, and prints the report.',
+  usage: '<path...> [--source ID] [--format F] [--mapping FILE] [--mode M]',
+  help: [
+    '--source ID   what the source is called; its documents are <ID>:<key> (default: the format’s own, else the file’s name)',
+    `--format F    read as this format only: ${formats.map(format => format.id).join(', ')}`,
+    '--as documents   what the files hold; documents is the default and all that can be imported',
+    '--mapping FILE   for CSV: which column is which field (kept for the source’s next imports)',
+    `              such as ${MAPPING_EXAMPLE}`,
+    `              its fields: ${MAPPED_FIELDS.join(', ')}`,
+    '--mode M      update (default): add and change; new: only add; update-only: only change; snapshot: also remove what is missing',
+    '--accept-removals   let a snapshot remove more than 20 % of the source',
+    '--accept-refused    import although more than 20 % of the records are refused',
+  ],
+  options: {
+    source: { type: 'string' },
+    format: { type: 'string' },
+    as: { type: 'string' },
+    mapping: { type: 'string' },
+    mode: { type: 'string' },
+    'accept-removals': { type: 'boolean' },
+    'accept-refused': { type: 'boolean' },
+  },
+  async run(call) {
+    const wrong = wrongUse(call)
+    if (wrong !== undefined) {
+      call.speaker.note(`escale import: ${wrong} See: npm run escale -- import --help`)
+      return EXIT.usage
+    }
+    await ensureHome(call.home, demonstrationCentre())
+    const report = await importFiles(call.positionals, importOptions(call))
+    const file = await keepReport(call, report)
+    call.speaker.out(call.json ? JSON.stringify(reportJson(report)) : importReportText(report, file))
+    return EXITS[report.outcome]
+  },
+}
+
+/** What is wrong with the call, in one sentence; undefined when nothing is. */
+function wrongUse({ positionals, values }: VerbCall): string | undefined {
+  if (positionals.length === 0) return 'say which file or folder to import.'
+  if (values.source !== undefined && !slug.safeParse(values.source).success) {
+    return '--source takes lower-case letters, digits and single dashes, such as "periodicals".'
+  }
+  if (values.format !== undefined && !formats.some(format => format.id === values.format)) {
+    return `there is no format "${String(values.format)}"; there are ${formats.map(format => format.id).join(', ')}.`
+  }
+  if (values.as !== undefined && values.as !== 'documents') return `--as ${String(values.as)} cannot be imported; documents can.`
+  if (values.mode !== undefined && !isMode(values.mode)) return `--mode is one of ${IMPORT_MODES.join(', ')}.`
+  return undefined
+}
+
+function importOptions({ home, values, speaker }: VerbCall): ImportOptions {
+  return {
+    home,
+    ...(typeof values.source === 'string' && { source: values.source }),
+    ...(typeof values.format === 'string' && { format: values.format }),
+    ...(typeof values.mapping === 'string' && { mappingFile: values.mapping }),
+    ...(isMode(values.mode) && { mode: values.mode }),
+    acceptRemovals: values['accept-removals'] === true,
+    acceptRefused: values['accept-refused'] === true,
+    progress: read => speaker.progress(`${read} records read`),
+  }
+}
+
+const isMode = (mode: unknown): mode is ImportMode => IMPORT_MODES.some(one => one === mode)
+
+/** Keeps the whole report, every problem included, as `reports/<source>.json`; its path, or undefined when that failed: the import itself stands. */
+async function keepReport({ home, speaker }: VerbCall, report: ImportReport): Promise<string | undefined> {
+  const file = join(home, 'reports', `${report.source}.json`)
+  try {
+    await writeDurably(file, `${JSON.stringify(report, undefined, 2)}\n`)
+    return file
+  } catch (error) {
+    const problem = systemProblem(error, file)
+    if (problem === undefined) throw error
+    speaker.note(`The full report could not be kept as ${file} [${problem.code}]; --json prints it.`)
+    return undefined
+  }
+}

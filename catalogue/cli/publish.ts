@@ -1,0 +1,92 @@
+import { join } from 'node:path'
+import { checkCentre } from '../check/check-centre.ts'
+import { dateIn, minutesOf } from '../desks/zone-time.ts'
+import { openDraft } from '../draft/draft.ts'
+import { draftFolder } from '../draft/draft-folder.ts'
+import { lockDraft } from '../draft/draft-lock.ts'
+import { ensureHome } from '../draft/ensure-home.ts'
+import type { Problem } from '../model/problem.ts'
+import type { Result } from '../model/result.ts'
+import { fail } from '../model/result.ts'
+import type { CentreFolder } from '../release/centre-folder.ts'
+import { readCentre } from '../release/centre-folder.ts'
+import type { PublishReport } from '../release/publish.ts'
+import { publish } from '../release/publish.ts'
+import { demonstrationCentre } from './package-root.ts'
+import { problemText } from './problem-text.ts'
+import { problemsJson } from './problems-json.ts'
+import { INSTANT_WANTED, readInstant } from './read-instant.ts'
+import { releasesFolder, TO_HELP, TO_OPTION } from './releases-folder-option.ts'
+import type { Verb, VerbCall } from './verb.ts'
+import { EXIT } from './verb.ts'
+
+/** `publish`: seals draft and centre into a release and shows it. */
+export const publishVerb: Verb = {
+  name: 'publish',
+  summary: 'Seals the draft and the centre into a release and shows it.',
+  usage: '[--to DIR] [--at ISO]',
+  help: [TO_HELP, '--at ISO   the instant of publication, such as 2026-11-24T08:00:00+01:00 (default: now)'],
+  options: { ...TO_OPTION, at: { type: 'string' } },
+  async run(call) {
+    const at = call.values.at === undefined ? new Date().toISOString() : String(call.values.at)
+    if (call.positionals.length > 0) return wrong(call, 'publish takes no files: import them first.')
+    const instant = readInstant(at)
+    if (instant === undefined) return wrong(call, INSTANT_WANTED)
+    const published = await publishDraft(call, instant)
+    if (!published.ok) {
+      if (call.json) call.speaker.out(JSON.stringify({ problems: problemsJson(published.error) }))
+      call.speaker.note('Nothing was published:')
+      for (const problem of published.error) call.speaker.note(`  ${problemText(problem)}`)
+      return EXIT.unchanged
+    }
+    for (const warning of published.value.warnings) call.speaker.note(`Warning: ${problemText(warning)}`)
+    call.speaker.out(call.json ? publishJson(published.value) : publishText(published.value))
+    return EXIT.done
+  },
+}
+
+async function publishDraft(call: VerbCall, at: Date): Promise<Result<PublishReport, readonly Problem[]>> {
+  await ensureHome(call.home, demonstrationCentre())
+  const centre = await readCentre(join(call.home, 'centre'))
+  if (!centre.ok) return centre
+  const wrongs = wrongsOf(centre.value, at)
+  if (wrongs.length > 0) return fail(wrongs)
+  // No import may change the draft while it is read.
+  const lock = await lockDraft(draftFolder(call.home).folder)
+  if (!lock.ok) return fail([lock.error])
+  try {
+    const draft = await openDraft(call.home)
+    return await publish({
+      home: call.home,
+      to: releasesFolder(call),
+      at,
+      documents: draft.documents(),
+      attachmentFile: path => draft.attachmentFile(path),
+      centre: centre.value,
+      progress: line => call.speaker.progress(line),
+    })
+  } finally {
+    await lock.value.release()
+  }
+}
+
+/** What the centre must mend before it publishes. Holidays that end too soon are the check's business: they must not stop a publication. */
+const wrongsOf = (centre: CentreFolder, at: Date): readonly Problem[] =>
+  checkCentre(centre, { today: dateIn(minutesOf(at), centre.centre.timeZone) }).filter(
+    problem => problem.severity === 'refused' && problem.code !== 'holidays-end',
+  )
+
+function wrong(call: VerbCall, sentence: string) {
+  call.speaker.note(`escale publish: ${sentence}`)
+  return EXIT.usage
+}
+
+const publishJson = ({ release, sequence, documents, bytes, seconds }: PublishReport): string =>
+  JSON.stringify({ release, sequence, documents, bytes, seconds })
+
+const publishText = (report: PublishReport): string =>
+  [
+    report.already ? 'Already so: the release shown has this very content.' : 'Published.',
+    `  release ${report.release}, number ${report.sequence}`,
+    `  ${report.documents} documents, ${(report.bytes / 1e6).toFixed(1)} MB, in ${report.seconds.toFixed(1)} s`,
+  ].join('\n')

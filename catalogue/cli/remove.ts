@@ -1,0 +1,29 @@
+import { removeSource } from '../draft/remove-source.ts'
+import type { Verb } from './verb.ts'
+import { EXIT } from './verb.ts'
+
+/** `remove`: takes one batch out of the draft. */
+export const removeVerb: Verb = {
+  name: 'remove',
+  summary: 'Takes one batch out of the draft: the source and all its documents.',
+  usage: '<source>',
+  help: [],
+  options: {},
+  async run({ home, json, positionals, speaker }) {
+    const [source] = positionals
+    if (source === undefined || positionals.length > 1) {
+      speaker.note('escale remove: say which one batch to remove; npm run escale -- batches lists them.')
+      return EXIT.usage
+    }
+    const removed = await removeSource(home, source)
+    if (!removed.ok) {
+      const { file, code, message } = removed.error
+      if (json) speaker.out(JSON.stringify({ source, removed: 0, problems: [{ file, record: null, field: null, code, message }] }))
+      else speaker.note(`escale remove: ${message}`)
+      return EXIT.unchanged
+    }
+    if (json) speaker.out(JSON.stringify({ source, removed: removed.value, problems: [] }))
+    else speaker.out(`Removed "${source}": ${removed.value} documents left the draft. What is published stays until the next publication.`)
+    return EXIT.done
+  },
+}

@@ -1,0 +1,76 @@
+import { join, resolve } from 'node:path'
+import type { Notice } from '../model/desk.ts'
+import { lastingNotices, readNotices } from '../release/notice-file.ts'
+import { openRelease } from '../release/open-release.ts'
+import { serve } from '../serve/serve.ts'
+import { packageRoot } from './package-root.ts'
+import { problemText } from './problem-text.ts'
+import type { Verb, VerbCall } from './verb.ts'
+import { EXIT } from './verb.ts'
+
+/** Where the browser host answers unless told otherwise; nothing known uses it. */
+const PORT = 4710
+
+/** `serve`: the browser host, until Ctrl+C. */
+export const serveVerb: Verb = {
+  name: 'serve',
+  summary: 'Serves the screens to a browser on this machine, until Ctrl+C.',
+  usage: '[--release DIR] [--port N]',
+  help: [
+    '--release DIR   a release, or a folder of releases (default: releases in the data folder)',
+    `--port N   the port, 0 for any free one (default: ${PORT})`,
+  ],
+  options: { release: { type: 'string' }, port: { type: 'string' } },
+  async run(call) {
+    const port = call.values.port === undefined ? PORT : Number(call.values.port)
+    if (!Number.isInteger(port) || port < 0 || port > 65_535 || call.positionals.length > 0) {
+      call.speaker.note('escale serve: --port needs a number from 0 to 65535, and nothing else is taken.')
+      return EXIT.usage
+    }
+    const named = call.values.release
+    const opened = await openRelease(typeof named === 'string' ? resolve(named) : join(call.home, 'releases'))
+    if (!opened.ok) {
+      for (const problem of opened.error) call.speaker.note(problemText(problem))
+      return EXIT.unchanged
+    }
+    for (const warning of opened.value.warnings) call.speaker.note(`Warning: ${problemText(warning)}`)
+    const rendererDir = join(packageRoot(), 'dist', 'renderer')
+    const report = (error: unknown) => call.speaker.note(String(error))
+    const served = await serve({ release: opened.value, rendererDir, port, report, notices: () => noticesNow(call) }).catch(explain)
+    if (typeof served === 'string') {
+      call.speaker.note(`escale serve: ${served}`)
+      return EXIT.unchanged
+    }
+    announce(call, served.url, opened.value.manifest.name)
+    await stopAsked()
+    await served.close()
+    return EXIT.done
+  },
+}
+
+/** The installation's notices that are not over; a file that cannot be read is said here and shown to nobody. */
+async function noticesNow({ home, speaker }: VerbCall): Promise<readonly Notice[]> {
+  const read = await readNotices(home)
+  if (read.ok) return lastingNotices(read.value, new Date())
+  speaker.note(problemText(read.error))
+  return []
+}
+
+function announce(call: VerbCall, url: string, release: string): void {
+  if (call.json) call.speaker.out(JSON.stringify({ url, release }))
+  else call.speaker.out(`Escale answers at ${url} on this machine. It is no public kiosk: Ctrl+C ends it.`)
+}
+
+/** The sentence for a port that is taken or screens that are not built; anything else is thrown on. */
+function explain(error: unknown): string {
+  if (!(error instanceof Error)) throw error
+  if ('code' in error && error.code === 'EADDRINUSE') return 'this port is taken: choose another with --port, or --port 0 for any.'
+  if ('code' in error && error.code === 'EACCES') return 'this port is not for everybody: choose one above 1023 with --port.'
+  return error.message
+}
+
+function stopAsked(): Promise<void> {
+  return new Promise(resolve => {
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve())
+  })
+}

@@ -1,0 +1,29 @@
+import { batchesVerb } from './batches.ts'
+import { checkVerb } from './check.ts'
+import { demoVerb } from './demo.ts'
+import { importVerb } from './import.ts'
+import { noticeVerb } from './notice.ts'
+import { publishVerb } from './publish.ts'
+import { releasesVerb } from './releases.ts'
+import { removeVerb } from './remove.ts'
+import { rollbackVerb } from './rollback.ts'
+import { searchVerb } from './search.ts'
+import { serveVerb } from './serve.ts'
+import type { Verb } from './verb.ts'
+import { verifyVerb } from './verify.ts'
+
+/** Every verb of `npm run escale -- <verb>`, in the order of --help: one import and one line each. */
+export const verbs: readonly Verb[] = [
+  importVerb,
+  batchesVerb,
+  removeVerb,
+  checkVerb,
+  publishVerb,
+  rollbackVerb,
+  releasesVerb,
+  verifyVerb,
+  searchVerb,
+  noticeVerb,
+  serveVerb,
+  demoVerb,
+]

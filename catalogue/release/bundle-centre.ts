@@ -1,0 +1,39 @@
+import { addDays, dateIn, minutesOf } from '../desks/zone-time.ts'
+import { closedDays } from '../hours/closed-days.ts'
+import { expandEvent } from '../hours/expand-event.ts'
+import { EXPANDED_DAYS, expandHours } from '../hours/expand-hours.ts'
+import type { Desk } from '../model/desk.ts'
+import type { CentreBundle, ExpandedHours, ReleaseDesk } from '../model/release.ts'
+import { centreBundleSchema } from '../model/release.ts'
+import type { CentreFolder } from './centre-folder.ts'
+
+/** The centre as a window reads it, and the first day that its hours and events no longer cover. */
+export type BundledCentre = Readonly<{ bundle: CentreBundle; expandedUntil: string }>
+
+/** Expands hours and events from the day of `at` in the centre's zone. A desk is open only inside the centre's own hours. */
+export function bundleCentre(folder: CentreFolder, at: Date): BundledCentre {
+  const { timeZone } = folder.centre
+  const from = dateIn(minutesOf(at), timeZone)
+  const span = { timeZone, holidays: folder.holidays, from, days: EXPANDED_DAYS }
+  const centreHours = expandHours(folder.centre.hours, span)
+  const closed = closedDays(centreHours, span)
+  const bundle = centreBundleSchema.parse({
+    centre: folder.centre,
+    centreHours,
+    plan: folder.plan,
+    desks: folder.desks.map(desk => expandDesk(desk, centreHours, span)),
+    services: folder.services.map(service =>
+      service.hours === undefined ? service : { ...service, expanded: expandHours(service.hours, span) },
+    ),
+    events: folder.events.map(event => ({ ...event, occurrences: expandEvent(event, { ...span, closedDays: closed }) })),
+    amenities: folder.amenities,
+    glossary: folder.glossary,
+  })
+  return { bundle, expandedUntil: addDays(from, EXPANDED_DAYS) }
+}
+
+function expandDesk(desk: Desk, centreHours: ExpandedHours, span: Parameters<typeof expandHours>[1]): ReleaseDesk {
+  // Where nobody can say when the centre is open, nobody can say that the desk is: its hours are shown as text.
+  if (!centreHours.readable) return { ...desk, expanded: { readable: false, text: desk.hours } }
+  return { ...desk, expanded: expandHours(desk.hours, { ...span, within: centreHours.intervals }) }
+}

@@ -1,0 +1,162 @@
+import type { Dirent } from 'node:fs'
+import { readdir, readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { z } from 'zod'
+import type { Centre, Glossary, Holidays, Synonyms, Vocabulary } from '../model/centre.ts'
+import { centreSchema, glossarySchema, holidaysSchema, synonymsSchema, vocabularySchema } from '../model/centre.ts'
+import type { Amenity, CentreEvent, Desk, Service } from '../model/desk.ts'
+import { amenitySchema, deskSchema, eventSchema, serviceSchema } from '../model/desk.ts'
+import type { Plan } from '../model/place.ts'
+import { planSchema } from '../model/place.ts'
+import type { Problem } from '../model/problem.ts'
+import type { Result } from '../model/result.ts'
+import { fail, ok } from '../model/result.ts'
+import { adviseOnIssue, fieldPath } from './field-path.ts'
+import { unsafeSvgParts } from './unsafe-svg.ts'
+
+/** A centre's own files, read and checked against their schemas. What one file says of another is checked by `checkCentre`. */
+export type CentreFolder = Readonly<{
+  /** The folder they were read from. */
+  dir: string
+  centre: Centre
+  plan: Plan
+  desks: readonly Desk[]
+  services: readonly Service[]
+  events: readonly CentreEvent[]
+  amenities: readonly Amenity[]
+  holidays: Holidays
+  glossary: Glossary
+  synonyms: Synonyms
+  vocabularies: readonly Readonly<{ file: string; vocabulary: Vocabulary }>[]
+  /** The text of each floor's SVG, by its file name in `plan.json`. */
+  drawings: Readonly<Record<string, string>>
+}>
+
+/** Every file a centre has, with its schema. */
+const FILES = {
+  centre: ['centre.json', centreSchema],
+  plan: ['plan.json', planSchema],
+  desks: ['desks.json', z.array(deskSchema)],
+  services: ['services.json', z.array(serviceSchema)],
+  events: ['events.json', z.array(eventSchema)],
+  amenities: ['amenities.json', z.array(amenitySchema)],
+  holidays: ['holidays.json', holidaysSchema],
+  glossary: ['glossary.json', glossarySchema],
+  synonyms: ['synonyms.json', synonymsSchema],
+} as const
+
+/** File names of `vocabulary/`: they become paths of the release. */
+const VOCABULARY_FILE = /^[a-z0-9]+(-[a-z0-9]+)*\.json$/
+
+/**
+ * Reads a centre's folder. All problems of all files are reported at once, each with the file, the path of the field and what to do;
+ * one problem is enough for no centre at all.
+ */
+export async function readCentre(dir: string): Promise<Result<CentreFolder, readonly Problem[]>> {
+  const problems: Problem[] = []
+  const take = async <S extends z.ZodType>([file, schema]: readonly [string, S]): Promise<z.output<S> | undefined> => {
+    const read = await readJson(dir, file, schema)
+    if (read.ok) return read.value
+    problems.push(...read.error)
+    return undefined
+  }
+  const centre = await take(FILES.centre)
+  const plan = await take(FILES.plan)
+  const desks = await take(FILES.desks)
+  const services = await take(FILES.services)
+  const events = await take(FILES.events)
+  const amenities = await take(FILES.amenities)
+  const holidays = await take(FILES.holidays)
+  const glossary = await take(FILES.glossary)
+  const synonyms = await take(FILES.synonyms)
+  const vocabularies = await readVocabularies(dir, problems)
+  const drawings = plan === undefined ? {} : await readDrawings(dir, plan, problems)
+  // Each missing value stands for at least one problem; naming them all lets the compiler see that the rest is there.
+  if (!centre || !plan || !desks || !services || !events || !amenities || !holidays || !glossary || !synonyms || problems.length > 0) {
+    return fail(problems)
+  }
+  return ok({ dir, centre, plan, desks, services, events, amenities, holidays, glossary, synonyms, vocabularies, drawings })
+}
+
+async function readVocabularies(dir: string, problems: Problem[]): Promise<CentreFolder['vocabularies']> {
+  const found: Array<CentreFolder['vocabularies'][number]> = []
+  for (const entry of await listIfThere(join(dir, 'vocabulary'))) {
+    const file = `vocabulary/${entry.name}`
+    if (!entry.isFile() || !VOCABULARY_FILE.test(entry.name) || entry.name === 'synonyms.json') {
+      problems.push(
+        problem(
+          'bad-value',
+          file,
+          'Only vocabularies named in lower-case letters, digits and dashes (esco.json) belong here: rename or remove it.',
+        ),
+      )
+      continue
+    }
+    const read = await readJson(dir, file, vocabularySchema)
+    if (read.ok) found.push({ file, vocabulary: read.value })
+    else problems.push(...read.error)
+  }
+  return found
+}
+
+async function readDrawings(dir: string, plan: Plan, problems: Problem[]): Promise<Readonly<Record<string, string>>> {
+  const drawings: Record<string, string> = {}
+  for (const [index, floor] of plan.floors.entries()) {
+    const text = await readText(dir, floor.svg)
+    if (!text.ok) {
+      problems.push({ ...text.error, file: 'plan.json', field: `floors[${index}].svg` })
+      continue
+    }
+    const unsafe = unsafeSvgParts(text.value)
+    if (unsafe.length > 0) {
+      const message = `The drawing holds ${unsafe.join(', ')}: save it again as plain SVG without scripts, styles from elsewhere or links.`
+      problems.push(problem('bad-value', floor.svg, message))
+    }
+    drawings[floor.svg] = text.value
+  }
+  return drawings
+}
+
+async function readJson<S extends z.ZodType>(dir: string, file: string, schema: S): Promise<Result<z.output<S>, readonly Problem[]>> {
+  const text = await readText(dir, file)
+  if (!text.ok) return fail([text.error])
+  let raw: unknown
+  try {
+    raw = JSON.parse(text.value)
+  } catch (error) {
+    if (!(error instanceof SyntaxError)) throw error
+    return fail([
+      problem('unreadable-file', file, `This is not JSON (${error.message}): look for a missing comma, quote or bracket there.`),
+    ])
+  }
+  const parsed = schema.safeParse(raw)
+  if (parsed.success) return ok(parsed.data)
+  return fail(parsed.error.issues.map(issue => ({ ...problem('bad-value', file, adviseOnIssue(issue)), field: fieldPath(issue.path) })))
+}
+
+async function readText(dir: string, file: string): Promise<Result<string, Problem>> {
+  try {
+    const bytes = await readFile(join(dir, file))
+    return ok(new TextDecoder('utf-8', { fatal: true }).decode(bytes))
+  } catch (error) {
+    if (error instanceof TypeError) return fail(problem('bad-encoding', file, 'This file is not UTF-8: save it again as UTF-8.'))
+    const code = error instanceof Error && 'code' in error ? String(error.code) : undefined
+    if (code === undefined) throw error
+    if (code === 'ENOENT')
+      return fail(
+        problem('missing-file', file, `${join(dir, file)} is not there: a centre needs this file; copy it from the demonstration centre.`),
+      )
+    return fail(problem('unreadable-file', file, `${join(dir, file)} cannot be read (${code}): look at its permissions.`))
+  }
+}
+
+async function listIfThere(dir: string): Promise<readonly Dirent[]> {
+  try {
+    return (await readdir(dir, { withFileTypes: true })).sort((a, b) => (a.name < b.name ? -1 : 1))
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return []
+    throw error
+  }
+}
+
+const problem = (code: Problem['code'], file: string, message: string): Problem => ({ code, severity: 'refused', file, message })

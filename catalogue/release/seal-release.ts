@@ -1,0 +1,109 @@
+import { join } from 'node:path'
+import { BLOCK_SIZE, blockPath } from '../index/block.ts'
+import { buildSegment } from '../index/build-segment.ts'
+import type { CatalogueDocument, ReleaseDocument } from '../model/document.ts'
+import type { Problem } from '../model/problem.ts'
+import type { Manifest } from '../model/release.ts'
+import { RELEASE_FORMAT } from '../model/release.ts'
+import type { Result } from '../model/result.ts'
+import { fail, ok } from '../model/result.ts'
+import type { Locator } from '../search/types.ts'
+import { decodeOwnRecord, encodeBlock } from './blocks.ts'
+import { bundleCentre } from './bundle-centre.ts'
+import type { CentreFolder } from './centre-folder.ts'
+import type { NumberGiver } from './numbers.ts'
+import type { PlacedDocument } from './place-documents.ts'
+import { placeDocuments } from './place-documents.ts'
+import type { RecordSpool } from './record-spool.ts'
+import { openSpool } from './record-spool.ts'
+import { NUMBERS_FILE } from './recover-registry.ts'
+import { SealedFolder } from './sealed-folder.ts'
+
+/** What a release is made of. */
+export type SealOptions = Readonly<{
+  /** Sorted by id. */
+  documents: AsyncIterable<CatalogueDocument>
+  /** The absolute file of an attachment as documents name it. */
+  attachmentFile(path: string): string
+  centre: CentreFolder
+  /** The instant of publication: hours and events are expanded from its day. */
+  at: Date
+  sequence: number
+  numbers: NumberGiver
+  progress(line: string): void
+}>
+
+/** Writes a whole release into `work/release`, synced; `work` must exist and be empty. The memory holds one record, one block and one segment at a time. */
+export async function sealRelease(work: string, options: SealOptions): Promise<Result<Manifest, readonly Problem[]>> {
+  const folder = new SealedFolder(join(work, 'release'))
+  const spool = await openSpool(join(work, 'spool'))
+  try {
+    const placed = await placeDocuments({ ...options, spool, folder })
+    if (!placed.ok) return placed
+    if (placed.value.length === 0) return fail([EMPTY])
+    const { expandedUntil, bundle } = bundleCentre(options.centre, options.at)
+    await writeBlocks(folder, spool, placed.value)
+    const languages = [...new Set(placed.value.map(document => document.language))].sort()
+    for (const language of languages) {
+      options.progress(`index ${language}`)
+      await folder.write(`index/${language}.seg`, await buildSegment(language, entries(language, spool, placed.value)))
+    }
+    await folder.write('centre.json', JSON.stringify(bundle))
+    await writeCentreFiles(folder, options.centre)
+    await folder.write(NUMBERS_FILE, JSON.stringify(options.numbers.remainder()))
+    options.progress('sealing')
+    return ok(
+      await folder.finish({
+        format: RELEASE_FORMAT,
+        sequence: options.sequence,
+        created: options.at.toISOString(),
+        centre: options.centre.centre.id,
+        languages,
+        counts: { documents: placed.value.length, byKind: countKinds(placed.value), attachments: folder.count('attachments') },
+        blockSize: BLOCK_SIZE,
+        expandedUntil,
+      }),
+    )
+  } finally {
+    await spool.close()
+  }
+}
+
+const EMPTY: Problem = {
+  code: 'empty',
+  severity: 'refused',
+  file: 'draft',
+  message: 'The draft holds no document: import something first. An empty catalogue is never published.',
+}
+
+async function writeBlocks(folder: SealedFolder, spool: RecordSpool, placed: readonly PlacedDocument[]): Promise<void> {
+  for (let first = 0; first < placed.length; first += BLOCK_SIZE) {
+    const records: Uint8Array[] = []
+    for (const document of placed.slice(first, first + BLOCK_SIZE)) records.push(await spool.read(document))
+    await folder.write(blockPath(first / BLOCK_SIZE), encodeBlock(records))
+  }
+}
+
+async function* entries(
+  language: string,
+  spool: RecordSpool,
+  placed: readonly PlacedDocument[],
+): AsyncGenerator<{ document: ReleaseDocument; locator: Locator }> {
+  for (const [index, one] of placed.entries()) {
+    if (one.language !== language) continue
+    const locator = { block: Math.floor(index / BLOCK_SIZE), record: index % BLOCK_SIZE }
+    yield { document: one.document ?? decodeOwnRecord(await spool.read(one)), locator }
+  }
+}
+
+async function writeCentreFiles(folder: SealedFolder, centre: CentreFolder): Promise<void> {
+  for (const [svg, text] of Object.entries(centre.drawings)) await folder.write(`plan/${svg}`, text)
+  await folder.write('vocabulary/synonyms.json', JSON.stringify(centre.synonyms))
+  for (const { file, vocabulary } of centre.vocabularies) await folder.write(file, JSON.stringify(vocabulary))
+}
+
+function countKinds(placed: readonly PlacedDocument[]): Record<string, number> {
+  const counts = new Map<string, number>()
+  for (const { kind } of placed) counts.set(kind, (counts.get(kind) ?? 0) + 1)
+  return Object.fromEntries([...counts].sort(([left], [right]) => (left < right ? -1 : 1)))
+}

@@ -1,0 +1,142 @@
+import type { IncomingMessage, Server } from 'node:http'
+import { createServer } from 'node:http'
+import { z } from 'zod'
+import type { KioskStart } from '../contract/host.ts'
+import { endReason } from '../contract/host.ts'
+import type { Clock } from '../model/clock.ts'
+import { systemClock } from '../model/clock.ts'
+import type { Notice } from '../model/desk.ts'
+import type { OpenRelease } from '../release/open-release.ts'
+import { parseJson } from '../release/parse-json.ts'
+import type { Answer } from './answer.ts'
+import { jsonAnswer, plainAnswer, send } from './answer.ts'
+import { mediaType } from './media-types.ts'
+import type { RendererFiles } from './renderer-files.ts'
+import { listRendererFiles } from './renderer-files.ts'
+
+export type ServeOptions = Readonly<{
+  release: OpenRelease
+  /** The folder of the built screens. */
+  rendererDir: string
+  /** 0 for any free one. */
+  port: number
+  /** The notices that hold now; none when absent. */
+  notices?: () => Promise<readonly Notice[]>
+  clock?: Clock
+  /** Told of what should never happen while answering; the browser gets 500. */
+  report?: (error: unknown) => void
+}>
+
+/** A running browser host. */
+export type Served = Readonly<{ url: string; close(): Promise<void> }>
+
+/** A clock may run this much behind the release's date before it is thought to lie (R25): time zones of hand-set clocks. */
+const CLOCK_SLACK_MS = 86_400_000
+
+const ADDRESS = '127.0.0.1'
+
+/**
+ * The browser host: the same screens as a kiosk in any browser of this machine, and of no other. The page at `/`, files of the release at
+ * `/release/<path>`, the host's messages under `/host/`. Rejects when the port is taken or the screens are not built.
+ */
+export async function serve(options: ServeOptions): Promise<Served> {
+  const files = await listRendererFiles(options.rendererDir)
+  let port = options.port
+  const server = createServer({ headersTimeout: 10_000, requestTimeout: 30_000 }, (request, response) => {
+    answerTo(request, { ...options, files, port })
+      .catch(error => {
+        options.report?.(error)
+        return plainAnswer(500, 'error')
+      })
+      .then(answer => send(request, response, answer))
+  })
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject)
+    server.listen(options.port, ADDRESS, resolve)
+  })
+  port = portOf(server)
+  return { url: `http://${ADDRESS}:${port}/`, close: () => stop(server) }
+}
+
+function stop(server: Server): Promise<void> {
+  return new Promise(done => {
+    server.close(() => done())
+    server.closeAllConnections()
+  })
+}
+
+function portOf(server: Server): number {
+  const address = server.address()
+  if (address === null || typeof address === 'string') throw new Error('the server listens on no port')
+  return address.port
+}
+
+type Site = ServeOptions & Readonly<{ files: RendererFiles; port: number }>
+
+const NOT_FOUND = plainAnswer(404, 'not found')
+
+async function answerTo(request: IncomingMessage, site: Site): Promise<Answer> {
+  if (!isOurs(request, site.port)) return plainAnswer(403, 'refused')
+  const path = request.url?.split('?', 1)[0]
+  if (path === '/host/end-visit') return request.method === 'POST' ? endVisit(request) : plainAnswer(405, 'POST only', 'POST')
+  if (request.method !== 'GET' && request.method !== 'HEAD') return plainAnswer(405, 'GET and HEAD only', 'GET, HEAD')
+  if (path === undefined || !path.startsWith('/')) return NOT_FOUND
+  if (path === '/host/start') return jsonAnswer(await startOf(site))
+  if (path === '/host/notices') return jsonAnswer(await noticesOf(site))
+  if (path.startsWith('/release/')) return releaseFile(path.slice('/release/'.length), site.release)
+  return rendererFile(path === '/' ? 'index.html' : path.slice(1), site.files)
+}
+
+/**
+ * Against DNS rebinding and pages of other sites: the browser must think it speaks to this address, and what changes anything must come from our own page.
+ */
+function isOurs({ headers, headersDistinct, method }: IncomingMessage, port: number): boolean {
+  const hosts = [`${ADDRESS}:${port}`, `localhost:${port}`]
+  if (headers.host === undefined || !hosts.includes(headers.host) || headersDistinct.host?.length !== 1) return false
+  if (method === 'GET' || method === 'HEAD') return true
+  return headers.origin === undefined || headers.origin === `http://${headers.host}`
+}
+
+/** Paths are looked up as they came, in closed lists: nothing is decoded, joined or resolved. */
+async function releaseFile(path: string, release: OpenRelease): Promise<Answer> {
+  const read = await release.read(path)
+  if (!read.ok) return read.error.code === 'not-found' ? NOT_FOUND : plainAnswer(503, read.error.code)
+  // R1: which block or attachment was asked for tells what was read.
+  const keep = /^(documents|attachments)\//.test(path) ? 'never' : 'checked'
+  return { status: 200, type: mediaType(path), body: read.value, keep }
+}
+
+async function rendererFile(path: string, files: RendererFiles): Promise<Answer> {
+  const body = await files.read(path)
+  if (body === undefined) return NOT_FOUND
+  return { status: 200, type: mediaType(path), body, keep: HASHED_NAME.test(path) ? 'forever' : 'checked' }
+}
+
+/** The bundler's file names: `assets/main-Bx3f_9Qa.js`. */
+const HASHED_NAME = /^assets\/.+-[\w-]{8}\.[a-z0-9]+$/
+
+async function startOf(site: Site): Promise<KioskStart> {
+  const { name, sequence, created } = site.release.manifest
+  const clockTrusted = (site.clock ?? systemClock).wall().getTime() >= Date.parse(created) - CLOCK_SLACK_MS
+  return { host: 'browser', release: name, sequence, created, clockTrusted, notices: [...(await noticesOf(site))] }
+}
+
+const noticesOf = async (site: Site): Promise<readonly Notice[]> => (site.notices === undefined ? [] : site.notices())
+
+const END_VISIT_BYTES = 1024
+
+/** Nothing is kept of the visit here, so nothing is left to do: the page itself kills its worker and reloads. The reason is checked and forgotten. */
+async function endVisit(request: IncomingMessage): Promise<Answer> {
+  const pieces: Buffer[] = []
+  let bytes = 0
+  for await (const piece of request) {
+    bytes += piece.length
+    if (bytes > END_VISIT_BYTES) return plainAnswer(413, 'too long')
+    pieces.push(piece)
+  }
+  return endVisitSchema.safeParse(parseJson(Buffer.concat(pieces).toString('utf8'))).success
+    ? plainAnswer(204, '')
+    : plainAnswer(400, 'no such reason')
+}
+
+const endVisitSchema = z.strictObject({ why: endReason })
