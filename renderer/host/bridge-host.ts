@@ -1,0 +1,15 @@
+import type { KioskBridge, KioskHost } from '../../catalogue/contract/host.ts'
+import { parseNotices, parseStartResult } from './parse-message.ts'
+
+/** The kiosk's host, over Electron's bridge. What comes from there is parsed like anything from outside. */
+export const bridgeHost = (bridge: KioskBridge): KioskHost => ({
+  start: async () => parseStartResult(await bridge.start()),
+  loaded: async () => {
+    await bridge.loaded()
+  },
+  onShown: shown => bridge.onShown(shown),
+  onNotices: changed => bridge.onNotices(raw => changed(parseNotices(raw))),
+  endVisit: async why => {
+    await bridge.endVisit(why)
+  },
+})

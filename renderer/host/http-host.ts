@@ -1,0 +1,50 @@
+import type { KioskHost, KioskStart } from '../../catalogue/contract/host.ts'
+import { fail, ok } from '../../catalogue/model/result.ts'
+import { parseNotices, parseStart } from './parse-message.ts'
+import { wipeOrigin } from './wipe-origin.ts'
+
+const NOTICES_EVERY_MS = 60_000
+
+async function getJson(path: string): Promise<unknown> {
+  const response = await fetch(path, { cache: 'no-store' })
+  if (!response.ok) throw new Error(`${path} answered ${response.status}`)
+  return response.json()
+}
+
+async function start() {
+  let raw: unknown
+  try {
+    raw = await getJson('host/start')
+  } catch {
+    return fail({ code: 'unreachable' } as const)
+  }
+  return ok<KioskStart>(parseStart(raw))
+}
+
+/**
+ * The browser host: for demonstration and for counsellors, never a public kiosk. There is one window, so the end of a visit wipes it and loads it anew;
+ * the caller has closed the search worker before.
+ */
+export const httpHost = (): KioskHost => ({
+  start,
+  loaded: async () => undefined,
+  onShown: shown => {
+    const timer = setTimeout(shown)
+    return () => clearTimeout(timer)
+  },
+  onNotices: changed => {
+    // A server that does not answer for a minute leaves the notices as they were.
+    const ask = () =>
+      getJson('host/notices').then(
+        raw => changed(parseNotices(raw)),
+        () => undefined,
+      )
+    const timer = setInterval(ask, NOTICES_EVERY_MS)
+    return () => clearInterval(timer)
+  },
+  endVisit: async why => {
+    await fetch('host/end-visit', { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify({ why }) })
+    await wipeOrigin()
+    window.location.reload()
+  },
+})

@@ -1,0 +1,20 @@
+import { z } from 'zod'
+import type { HostError, KioskStart } from '../../catalogue/contract/host.ts'
+import { hostErrorSchema, kioskStartSchema } from '../../catalogue/contract/host.ts'
+import type { Notice } from '../../catalogue/model/desk.ts'
+import { noticeSchema } from '../../catalogue/model/desk.ts'
+import type { Result } from '../../catalogue/model/result.ts'
+
+const startResult = z.discriminatedUnion('ok', [
+  z.strictObject({ ok: z.literal(true), value: kioskStartSchema }),
+  z.strictObject({ ok: z.literal(false), error: hostErrorSchema }),
+])
+
+/** What the kiosk answers to `start`. Throws `ZodError` for anything else: the two sides are of one program. */
+export const parseStartResult = (raw: unknown): Result<KioskStart, HostError> => startResult.parse(raw)
+
+/** What a window learns when it is made. Throws `ZodError` for anything else. */
+export const parseStart = (raw: unknown): KioskStart => kioskStartSchema.parse(raw)
+
+/** The notices that hold now. Throws `ZodError` for anything else. */
+export const parseNotices = (raw: unknown): readonly Notice[] => z.array(noticeSchema).parse(raw)

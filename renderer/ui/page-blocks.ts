@@ -1,0 +1,87 @@
+/** What a page must not cut in two: lines of a list, faces, titles, facts, and what says so itself. */
+const BLOCKS = 'li, p, h2, h3, .face, .need, dl > div, tr, svg, img, [data-block]'
+/** Something taller than this share of the view is turned through rather than kept whole. */
+const WHOLE_BELOW = 0.6
+/** A heading this close above something heads it. */
+const HEADING_NEAR_REM = 2
+
+/** Where something stands, in pixels; `top` and `bottom` from the upper edge of what is turned. */
+export type Box = Readonly<{ top: number; bottom: number; left: number; right: number }>
+/** What is kept whole, the headings among it, and what is too tall for that, with the height of its lines. */
+export type Laid = Readonly<{ blocks: readonly Box[]; headings: readonly Box[]; tall: readonly (Box & Readonly<{ line: number }>)[] }>
+/** The part that is seen: from where, how high, and how near above something a heading belongs to it. */
+export type Window = Readonly<{ top: number; height: number; near: number }>
+
+const straddles = ({ top, bottom }: Box, edge: number): boolean => top < edge - 1 && bottom > edge + 1
+const heads = (heading: Box, block: Box, near: number): boolean =>
+  heading.bottom <= block.top + 1 && block.top - heading.bottom < near && heading.left < block.right && heading.right > block.left
+
+/**
+ * What the window's edges would cut: nothing of it is shown. Side by side, each column gives up its own; what is given up below begins the next page,
+ * what is given up above was whole on the page before. Headings go with what they head.
+ */
+export function cutBy({ blocks, headings }: Laid, { top, height, near }: Window): readonly Box[] {
+  const below = blocks.filter(block => straddles(block, top + height) && block.top > top)
+  const headless = headings.filter(heading => heading.top > top && below.some(block => heads(heading, block, near)))
+  return [...below, ...headless, ...blocks.filter(block => straddles(block, top) && !below.includes(block))]
+}
+
+/** Where the next page begins: at the first thing that was not seen whole; a long text repeats the line that the edge may have cut. */
+export function startAfter(laid: Laid, window: Window): number {
+  const end = window.top + window.height
+  const lines = laid.tall.filter(block => straddles(block, end)).map(({ line }) => end - line)
+  const start = Math.min(end, ...lines, ...cutBy(laid, window).flatMap(({ top }) => (top > window.top ? [top] : [])))
+  return start > window.top + window.near ? start : end
+}
+
+/** Where the page before begins, of the pages that start at the beginning. */
+export function startBefore(laid: Laid, window: Window, padding: number): number {
+  let top = 0
+  for (;;) {
+    const next = startAfter(laid, { ...window, top }) - padding
+    if (next >= window.top - 1 || next <= top) return top
+    top = next
+  }
+}
+
+type Measured = Readonly<{ laid: Laid; elements: ReadonlyMap<Box, Element>; window: Window }>
+
+function measureBlocks(view: HTMLElement): Measured {
+  const origin = view.getBoundingClientRect().top - view.scrollTop
+  const elements = new Map<Box, Element>()
+  const tall: (Box & Readonly<{ line: number }>)[] = []
+  const headings: Box[] = []
+  for (const element of view.querySelectorAll(BLOCKS)) {
+    const { top, bottom, left, right, height } = element.getBoundingClientRect()
+    if (height === 0) continue
+    const box: Box = { top: top - origin, bottom: bottom - origin, left, right }
+    if (height < view.clientHeight * WHOLE_BELOW) elements.set(box, element)
+    else if (element.matches('li, p')) tall.push({ ...box, line: Number.parseFloat(getComputedStyle(element).lineHeight) })
+    if (element.matches('h2, h3')) headings.push(box)
+  }
+  const near = Number.parseFloat(getComputedStyle(document.documentElement).fontSize) * HEADING_NEAR_REM
+  const window = { top: view.scrollTop, height: view.clientHeight, near }
+  return { laid: { blocks: [...elements.keys()], headings, tall }, elements, window }
+}
+
+/** Leaves out of sight, not out of reach, what the edges of `view` would cut in two: what is seen is whole. */
+export function trim(view: HTMLElement): void {
+  const { laid, elements, window } = measureBlocks(view)
+  const cut = new Set(cutBy(laid, window).map(box => elements.get(box)))
+  for (const element of elements.values()) element.toggleAttribute('data-cut', cut.has(element))
+}
+
+/** Where the next page of `view` begins, in pixels of its scroll. */
+export function nextTop(view: HTMLElement): number {
+  const { laid, window } = measureBlocks(view)
+  return startAfter(laid, window) - padding(view)
+}
+
+/** Where the page before begins, in pixels of its scroll. */
+export function previousTop(view: HTMLElement): number {
+  const { laid, window } = measureBlocks(view)
+  return startBefore(laid, window, padding(view))
+}
+
+/** The room that a view keeps for focus rings. */
+const padding = (view: HTMLElement): number => Number.parseFloat(getComputedStyle(view).paddingTop)

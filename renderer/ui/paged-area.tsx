@@ -1,0 +1,66 @@
+import { ArrowDown, ArrowUp } from 'lucide-react'
+import type { ReactNode } from 'react'
+import { useCallback, useEffect, useRef, useState } from 'react'
+import { useWords } from '../words/words-context.tsx'
+import { Button } from './button.tsx'
+import { nextTop, previousTop, trim } from './page-blocks.ts'
+
+type Reach = Readonly<{ more: boolean; up: boolean; down: boolean }>
+const STILL: Reach = { more: false, up: false, down: false }
+
+function measure(view: HTMLElement): Reach {
+  const left = view.scrollHeight - view.clientHeight
+  return { more: left > 2, up: view.scrollTop > 2, down: view.scrollTop < left - 2 }
+}
+
+/** Watches how far an area can still be turned; the same object while nothing changed. */
+function useReach() {
+  const view = useRef<HTMLDivElement>(null)
+  const [reach, setReach] = useState(STILL)
+  const look = useCallback(() => {
+    if (view.current === null) return
+    const next = measure(view.current)
+    trim(view.current)
+    setReach(now => (now.more === next.more && now.up === next.up && now.down === next.down ? now : next))
+  }, [])
+  useEffect(() => {
+    if (view.current === null) return
+    const sizes = new ResizeObserver(look)
+    const content = new MutationObserver(look)
+    sizes.observe(view.current)
+    for (const child of view.current.children) sizes.observe(child)
+    content.observe(view.current, { childList: true, subtree: true })
+    look()
+    return () => {
+      sizes.disconnect()
+      content.disconnect()
+    }
+  }, [look])
+  return { view, reach, look }
+}
+
+/** An area that may hold more than it shows. Its two buttons appear only then: nothing is reached by dragging alone, nothing is cut in two. */
+export function PagedArea({ children, label }: Readonly<{ children: ReactNode; label: string }>) {
+  const words = useWords()
+  const { view, reach, look } = useReach()
+  const turnTo = (top: (view: HTMLElement) => number) => {
+    if (view.current !== null) view.current.scrollTop = top(view.current)
+  }
+  return (
+    <div className="paged">
+      <section className="view" ref={view} onScroll={look} aria-label={label} {...(reach.more ? { tabIndex: 0 } : {})}>
+        <div>{children}</div>
+      </section>
+      {reach.more && (
+        <div className="turn">
+          <Button icon={ArrowUp} disabled={!reach.up} onPress={() => turnTo(previousTop)}>
+            {words.say('app.before')}
+          </Button>
+          <Button icon={ArrowDown} disabled={!reach.down} onPress={() => turnTo(nextTop)}>
+            {words.say('app.next')}
+          </Button>
+        </div>
+      )}
+    </div>
+  )
+}

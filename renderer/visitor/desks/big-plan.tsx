@@ -1,0 +1,58 @@
+import { useState } from 'react'
+import { FloorPlan } from '../../ui/floor-plan/floor-plan.tsx'
+import { Switch } from '../../ui/switch.tsx'
+import { useWords } from '../../words/words-context.tsx'
+import { useKiosk } from '../state/kiosk-context.ts'
+import { usePlanContents } from './way/use-plan-contents.ts'
+import type { Way } from './way/use-way.ts'
+import { useFloorName } from './way/way-picture.tsx'
+import { WayChoices } from './way/way-words.tsx'
+
+/** A whole floor, with the way on it; the other floors by a button each. */
+export function BigPlan({ way }: Readonly<{ way: Way | undefined }>) {
+  const words = useWords()
+  const contents = usePlanContents()
+  const floorName = useFloorName()
+  const { floors, places } = useKiosk().bundle.plan
+  const [looked, setLooked] = useState<string>()
+  const here = places.find(({ id }) => id === contents.here)?.floor
+  const floor = looked ?? way?.stage?.floor ?? here ?? floors[0]?.id
+  if (floor === undefined) return null
+  const stage = way?.stages.find(candidate => candidate.floor === floor)
+  const goesElsewhere = way !== undefined && way.stages.length > 1
+  return (
+    <div className="big-plan">
+      <div className="big-plan-picture">
+        <FloorPlan
+          contents={contents}
+          floor={floor}
+          label={words.say('plan.label', { floor: floorName(floor), way: way?.sentences.join('. ') ?? '' })}
+          {...(way === undefined ? {} : { goal: way.goal.id })}
+          {...(stage === undefined ? {} : { way: stage })}
+        />
+      </div>
+      <div className="big-plan-choices">
+        {floors.length < 2 || goesElsewhere ? null : (
+          <Switch
+            label={words.say('plan.floors')}
+            choices={floors.map(({ id }) => ({ value: id, label: floorName(id) }))}
+            value={floor}
+            onChoose={setLooked}
+          />
+        )}
+        {way === undefined ? null : (
+          <WayChoices
+            way={{
+              ...way,
+              showStage: index => {
+                setLooked(undefined)
+                way.showStage(index)
+              },
+            }}
+            floorNames={way.stages.map(each => floorName(each.floor))}
+          />
+        )}
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,67 @@
+import { Clock, MapPinned } from 'lucide-react'
+import { useState } from 'react'
+import { Button } from '../../ui/button.tsx'
+import { SectionTitle } from '../../ui/section-title.tsx'
+import { Say, useWords } from '../../words/words-context.tsx'
+import { Page } from '../frame/page.tsx'
+import { Place } from '../frame/place.tsx'
+import { DeskEntry } from '../state/desk-entry.tsx'
+import type { DeskNow } from '../state/use-desks.ts'
+import { isOpenNow } from '../state/use-desks.ts'
+import { useVisit } from '../state/visit-context.ts'
+import { BigPlan } from './big-plan.tsx'
+import { ChosenDesk } from './chosen-desk.tsx'
+import { useWay } from './way/use-way.ts'
+
+/** Desks on the plan: the first one with the way to it, the others that are open below it, those that open later behind a button. */
+export function DeskList({ title, desks }: Readonly<{ title: string; desks: readonly DeskNow[] }>) {
+  const words = useWords()
+  const { go } = useVisit()
+  const [wantsLater, setWantsLater] = useState(false)
+  const [first, ...rest] = desks
+  const way = useWay(first?.desk.place, first === undefined ? '' : words.local(first.desk.label).text)
+  const open = rest.filter(isOpenNow)
+  const later = rest.filter(now => !isOpenNow(now))
+  const showsLater = open.length === 0 || (wantsLater && later.length > 0)
+  const shown = showsLater ? later : open
+  return (
+    <>
+      <Page title={title} hideTitle turns={false}>
+        <h1 className="unseen" data-title tabIndex={-1}>
+          {title}
+        </h1>
+        <BigPlan way={way} />
+      </Page>
+      <Place
+        fixed={
+          <div className="desk-doors">
+            {open.length === 0 || later.length === 0 ? null : (
+              <Button icon={Clock} pressed={wantsLater} onPress={() => setWantsLater(!wantsLater)}>
+                {words.say('desks.later.count', { count: later.length })}
+              </Button>
+            )}
+            <Button icon={MapPinned} onPress={() => go({ at: 'services' })}>
+              <Say k="desks.elsewhere" />
+            </Button>
+          </div>
+        }
+      >
+        {first === undefined ? <p>{words.say('desks.none')}</p> : <ChosenDesk now={first} way={way} />}
+        {shown.length === 0 ? null : (
+          <section>
+            <SectionTitle>
+              <Say k={showsLater ? 'desks.later' : 'desks.open-too'} />
+            </SectionTitle>
+            <ul className="rows tight-desks">
+              {shown.map(now => (
+                <li key={now.desk.id}>
+                  <DeskEntry now={now} show={['sign', 'metres']} />
+                </li>
+              ))}
+            </ul>
+          </section>
+        )}
+      </Place>
+    </>
+  )
+}

@@ -1,0 +1,55 @@
+import { useMemo, useState } from 'react'
+import { findRoute } from '../../../../catalogue/desks/find-route.ts'
+import type { Place } from '../../../../catalogue/model/place.ts'
+import { type WayOnFloor, waysByFloor } from '../../../ui/floor-plan/way-on-floor.ts'
+import { paces, routeSentences } from '../../../ui/route-sentences.ts'
+import { useWords } from '../../../words/words-context.tsx'
+import { useKiosk } from '../../state/kiosk-context.ts'
+
+/** The way from this kiosk to a place: as lines on its floors, and as sentences. */
+export type Way = Readonly<{
+  goal: Place
+  /** In walking order; empty when there is no way to draw. */
+  stages: readonly WayOnFloor[]
+  /** The stage that is looked at. */
+  stage: WayOnFloor | undefined
+  showStage: (index: number) => void
+  /** What to do, step by step; or one sentence saying that there is no way to tell. */
+  sentences: readonly string[]
+  paces: number | undefined
+  stepFree: boolean
+  /** The shortest way has stairs: one may ask for another. */
+  offersStepFree: boolean
+  setStepFree: (stepFree: boolean) => void
+}>
+
+/** The way to a place of the plan, called `goalName` in the sentences; `undefined` when the plan has no such place. */
+export function useWay(goalId: string | undefined, goalName: string): Way | undefined {
+  const words = useWords()
+  const { bundle, place: here } = useKiosk()
+  const [stepFree, setStepFree] = useState(false)
+  const [shown, setShown] = useState<Readonly<{ goal: string | undefined; index: number }>>({ goal: goalId, index: 0 })
+  const told = useMemo(() => {
+    const { plan } = bundle
+    const goal = plan.places.find(place => place.id === goalId)
+    const from = plan.places.find(place => place.id === here)
+    if (goal === undefined) return undefined
+    const shortest = from === undefined ? undefined : findRoute(plan, here, goal.id, { stepFree: false })
+    const route = stepFree && shortest?.stepFree === false ? findRoute(plan, here, goal.id, { stepFree }) : shortest
+    const offersStepFree = shortest?.stepFree === false
+    if (from === undefined || route === undefined) {
+      const sentences = [words.say(offersStepFree ? 'way.no-step-free' : 'way.none')]
+      return { goal, stages: [], sentences, paces: undefined, offersStepFree }
+    }
+    return {
+      goal,
+      stages: waysByFloor(plan, route, { from, to: goal }),
+      sentences: routeSentences({ words, plan, route, from, to: goal, goalName }),
+      paces: paces(route.metres),
+      offersStepFree,
+    }
+  }, [bundle, here, goalId, goalName, words, stepFree])
+  if (told === undefined) return undefined
+  const index = shown.goal === goalId ? Math.min(shown.index, told.stages.length - 1) : 0
+  return { ...told, stage: told.stages[index], showStage: next => setShown({ goal: goalId, index: next }), stepFree, setStepFree }
+}

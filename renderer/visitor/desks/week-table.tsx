@@ -1,0 +1,36 @@
+import { mondayOf, weekHours } from '../../../catalogue/desks/week-hours.ts'
+import { addDays, dateIn, minutesOf } from '../../../catalogue/desks/zone-time.ts'
+import type { ExpandedHours } from '../../../catalogue/model/release.ts'
+import { useWords } from '../../words/words-context.tsx'
+import { useKiosk } from '../state/kiosk-context.ts'
+import { sayDay, sayDayHours } from './say-hours.ts'
+
+const A_WEEK = 7
+
+/**
+ * The hours of a week as a table, from today. With a clock that may lie (R25) it is the first whole week after the release was made,
+ * without dates, and says so. Hours that could not be read at publish stand as their text.
+ */
+export function WeekTable({ expanded }: Readonly<{ expanded: ExpandedHours }>) {
+  const words = useWords()
+  const { bundle, nowMinutes, clockTrusted, start } = useKiosk()
+  const { timeZone } = bundle.centre
+  const from = clockTrusted ? dateIn(nowMinutes, timeZone) : addDays(mondayOf(minutesOf(new Date(start.created)), timeZone), A_WEEK)
+  const days = weekHours(expanded, { from, days: A_WEEK, timeZone })
+  if (days === undefined) return <p>{expanded.readable ? null : expanded.text}</p>
+  return (
+    <>
+      <table className="week">
+        <tbody>
+          {days.map((day, index) => (
+            <tr key={day.date} className={clockTrusted && index === 0 ? 'is-today' : ''}>
+              <th scope="row">{clockTrusted && index === 0 ? words.say('hours.today') : sayDay(day.date, words.language, clockTrusted)}</th>
+              <td className={day.spans.length === 0 ? 'soft' : ''}>{sayDayHours(day, words)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {clockTrusted ? null : <p className="soft">{words.say('hours.unsure')}</p>}
+    </>
+  )
+}

@@ -1,0 +1,78 @@
+import { Users } from 'lucide-react'
+import type { ReactNode } from 'react'
+import { Button } from '../../ui/button.tsx'
+import { SectionTitle } from '../../ui/section-title.tsx'
+import { Switch } from '../../ui/switch.tsx'
+import type { WordKey } from '../../words/fr.ts'
+import { Say, useWords } from '../../words/words-context.tsx'
+import { Page } from '../frame/page.tsx'
+import { Place } from '../frame/place.tsx'
+import { HomePlace } from '../home/home-place.tsx'
+import { LanguageButtons } from '../home/language-buttons.tsx'
+import { useVisit } from '../state/visit-context.ts'
+import type { TextSize, Theme } from '../state/visit-state.ts'
+import './display.css'
+
+const SIZES: readonly TextSize[] = ['1', '2', '3']
+const THEMES: readonly Theme[] = ['light', 'contrast']
+
+function Setting({ title, children }: Readonly<{ title: WordKey; children: ReactNode }>) {
+  return (
+    <section className="setting" data-block>
+      <SectionTitle>
+        <Say k={title} />
+      </SectionTitle>
+      {children}
+    </section>
+  )
+}
+
+/** Language, size, colours, more time: for this visit only. */
+export function DisplayScreen() {
+  const words = useWords()
+  const { visit, dispatch } = useVisit()
+  return (
+    <>
+      <Page title={words.say('display.title')}>
+        <Setting title="display.language">
+          <LanguageButtons />
+          {words.partial && (
+            <p className="soft">
+              <Say k="display.partial" />
+            </p>
+          )}
+        </Setting>
+        <Setting title="display.size">
+          <Switch
+            label={words.say('display.size')}
+            choices={SIZES.map(size => ({
+              value: size,
+              label: <span className={`size-${size}`}>{words.say(`display.size.${size}`)}</span>,
+            }))}
+            value={visit.size}
+            onChoose={size => dispatch({ do: 'size', size })}
+          />
+        </Setting>
+        <Setting title="display.theme">
+          <Switch
+            label={words.say('display.theme')}
+            choices={THEMES.map(theme => ({ value: theme, label: words.say(`display.theme.${theme}`) }))}
+            value={visit.theme}
+            onChoose={theme => dispatch({ do: 'theme', theme })}
+          />
+        </Setting>
+        <Setting title="display.time">
+          <Button icon={Users} pressed={visit.several} onPress={() => dispatch({ do: 'several', on: !visit.several })}>
+            <Say k={visit.several ? 'display.several.on' : 'display.several'} />
+          </Button>
+        </Setting>
+        <p className="display-reset">
+          <Say k="display.reset" />
+        </p>
+      </Page>
+      <Place>
+        <HomePlace />
+      </Place>
+    </>
+  )
+}

@@ -1,0 +1,51 @@
+import { Bookmark, BookOpenText } from 'lucide-react'
+import type { ReleaseDocument } from '../../../catalogue/model/document.ts'
+import { Button } from '../../ui/button.tsx'
+import { Switch } from '../../ui/switch.tsx'
+import { useWords } from '../../words/words-context.tsx'
+import { useVisit } from '../state/visit-context.ts'
+import { readableAttachment } from './say-forms.ts'
+
+type ActionsProps = Readonly<{ document: ReleaseDocument; easy: boolean; hasChoice: boolean; onEasy: (easy: boolean) => void }>
+
+/** Full or simple text, reading it whole, keeping it. */
+export function DocumentActions({ document, easy, hasChoice, onEasy }: ActionsProps) {
+  const words = useWords()
+  const { go, isKept, keep } = useVisit()
+  const attachment = readableAttachment(document)
+  const kept = isKept(document.number)
+  const number = document.number
+  return (
+    <div className="doc-acts">
+      {document.easySummary !== undefined && hasChoice ? (
+        <Switch
+          label={words.say('document.version')}
+          choices={[
+            { value: 'full', label: words.say('document.version.full') },
+            { value: 'easy', label: words.say('document.version.easy') },
+          ]}
+          value={easy ? 'easy' : 'full'}
+          onChoose={value => onEasy(value === 'easy')}
+        />
+      ) : null}
+      <span className="doc-acts-gap" />
+      {attachment === undefined ? null : (
+        <Button look="main" icon={BookOpenText} onPress={() => go({ at: 'reader', number, page: 1, attachment: attachment.path })}>
+          {words.say('document.read')}
+          {attachment.pages === undefined ? null : (
+            <span className="doc-lite"> {words.say('card.pages', { count: attachment.pages })}</span>
+          )}
+        </Button>
+      )}
+      <Button
+        icon={Bookmark}
+        pressed={kept}
+        shape={kept ? 'kept' : ''}
+        label={words.say(kept ? 'search.kept' : 'search.keep', { title: document.title })}
+        onPress={() => keep(number, !kept)}
+      >
+        {words.say(kept ? 'document.kept' : 'document.keep')}
+      </Button>
+    </div>
+  )
+}

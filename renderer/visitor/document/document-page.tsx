@@ -1,0 +1,53 @@
+import { useState } from 'react'
+import type { ReleaseDocument } from '../../../catalogue/model/document.ts'
+import type { Reason } from '../../../catalogue/search/types.ts'
+import { foreign, useWords } from '../../words/words-context.tsx'
+import { Page } from '../frame/page.tsx'
+import { useKiosk } from '../state/kiosk-context.ts'
+import { useReadingTime } from '../state/visit-context.ts'
+import { DocumentActions } from './document-actions.tsx'
+import { DocumentHead } from './document-head.tsx'
+import { DocumentText } from './document-text.tsx'
+import { OtherViews } from './other-views.tsx'
+import { DocumentFacts } from './parts/document-facts.tsx'
+import { Holdings } from './parts/holdings.tsx'
+import { WhoSaysIt } from './parts/who-says-it.tsx'
+import { countWords } from './text-blocks.ts'
+
+/** The paper side of a document: its head and actions stand still, the text turns below them, other points of view stay in sight (R5). */
+export function DocumentPage({ document, found }: Readonly<{ document: ReleaseDocument; found: readonly Reason[] }>) {
+  const words = useWords()
+  const { bundle } = useKiosk()
+  const [wantsEasy, setWantsEasy] = useState(false)
+  const full = document.body?.text ?? document.summary
+  const easy = document.easySummary !== undefined && (wantsEasy || full === undefined)
+  const text = (easy ? document.easySummary : full) ?? ''
+  const glossary = bundle.glossary.filter(({ language }) => language === document.language)
+  useReadingTime(countWords(text), easy)
+  return (
+    <Page
+      title={document.title}
+      hideTitle
+      intro={
+        <>
+          <DocumentHead document={document} found={found} />
+          <DocumentActions document={document} easy={easy} hasChoice={full !== undefined} onEasy={setWantsEasy} />
+        </>
+      }
+      fixed={<OtherViews number={document.number} />}
+    >
+      <div className="doc-body">
+        <div className="doc-lead" {...foreign(words, document.language)}>
+          {text === '' ? (
+            <p {...foreign(words, words.language)}>{words.say('document.no-text')}</p>
+          ) : (
+            <DocumentText text={text} glossary={glossary} />
+          )}
+        </div>
+        <DocumentFacts document={document} />
+      </div>
+      <Holdings document={document} />
+      <WhoSaysIt document={document} />
+    </Page>
+  )
+}

@@ -1,0 +1,33 @@
+import type { Card, Reason } from '../../../../catalogue/search/types.ts'
+import { Flag } from '../../../ui/flag.tsx'
+import { needAttributes, needFlag } from '../../../ui/need-colours.ts'
+import { foreign, useWords } from '../../../words/words-context.tsx'
+import { cardFacts, kindName } from '../../results/say-card.ts'
+import { useKiosk } from '../../state/kiosk-context.ts'
+import { useVisit } from '../../state/visit-context.ts'
+import '../views.css'
+
+/** A document as a face to touch: flag, kind, title. */
+export function CardButton({ card, found }: Readonly<{ card: Card; found?: readonly Reason[] }>) {
+  const words = useWords()
+  const { bundle } = useKiosk()
+  const { go } = useVisit()
+  const need = bundle.centre.needs.find(candidate => candidate.id === card.needs[0])
+  const facts = [kindName(card.kind, bundle.centre, words), ...cardFacts(card, bundle, words).slice(0, 1)]
+  const open = () => go({ at: 'document', number: card.number, ...(found === undefined ? {} : { found }) })
+  return (
+    <button type="button" className="face wide doc-view" onClick={open}>
+      {need === undefined ? null : (
+        <span {...needAttributes(need)}>
+          <Flag flag={needFlag(need)} />
+        </span>
+      )}
+      <span>
+        <small>{facts.join(', ')}</small>
+        <span className="doc-view-title" {...foreign(words, card.language)}>
+          {card.title}
+        </span>
+      </span>
+    </button>
+  )
+}

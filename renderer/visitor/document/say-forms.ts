@@ -1,0 +1,19 @@
+import type { ReleaseDocument } from '../../../catalogue/model/document.ts'
+import type { Words } from '../../words/create-words.ts'
+
+/** The PDF that may be shown here, if there is one. */
+export const readableAttachment = (document: ReleaseDocument) =>
+  document.rights?.display === false ? undefined : document.attachments.find(({ mediaType }) => mediaType === 'application/pdf')
+
+/** In which forms a document can be had, and how long it takes: "à lire ici et sur papier", "12 min". Only what is known. */
+export function sayForms(document: ReleaseDocument, words: Words): readonly string[] {
+  const onPaper = document.holdings.some(({ access, state }) => access !== 'screen' && state !== 'missing')
+  const onScreen = readableAttachment(document) !== undefined || document.body !== undefined
+  const takes = document.holdings.some(({ access }) => access === 'take')
+  const form = onPaper && onScreen ? 'both' : onPaper ? 'paper' : onScreen ? 'screen' : undefined
+  return [
+    ...(form === undefined ? [] : [words.say(`document.form.${form}`)]),
+    ...(takes ? [words.say('card.take')] : []),
+    ...(document.minutes === undefined ? [] : [words.say('card.minutes', { count: document.minutes })]),
+  ]
+}

@@ -1,0 +1,64 @@
+import type { RefObject } from 'react'
+import { IdleCover } from '../idle/idle-cover.tsx'
+import { patienceSeconds } from '../idle/idle-state.ts'
+import { useIdle } from '../idle/use-idle.ts'
+import { useIdleEnd } from '../idle/use-idle-end.ts'
+import { KeyTray } from '../results/key-tray.tsx'
+import { CurrentScreen } from '../screens.tsx'
+import { FieldProvider } from '../state/field-context.ts'
+import { useKiosk } from '../state/kiosk-context.ts'
+import type { Screen } from '../state/screen.ts'
+import { asksSomething } from '../state/screen.ts'
+import { useVisit } from '../state/visit-context.ts'
+import { Quay } from './quay.tsx'
+import { SearchField } from './search-field.tsx'
+import { Stage } from './stage.tsx'
+import { useScreenFocus } from './use-screen-focus.ts'
+import { useTypingAnywhere } from './use-typing-anywhere.ts'
+
+type FrameProps = Readonly<{
+  screen: Exclude<Screen, { at: 'welcome' | 'ending' | 'out-of-service' }>
+  field: RefObject<HTMLInputElement | null>
+}>
+
+/** Field, screen, quay; and the question over them when nobody has moved for long. */
+export function Frame({ screen, field }: FrameProps) {
+  const { clock, bundle } = useKiosk()
+  const { visit, dispatch, endVisit } = useVisit()
+  const { timing } = bundle.centre
+  const { idle, stay } = useIdle(clock, patienceSeconds(visit, timing), timing.warningSeconds)
+  const covered = idle.at !== 'active'
+  useIdleEnd(idle, endVisit)
+  useTypingAnywhere(field, !covered)
+  useScreenFocus(screen, field)
+
+  // Enter shows the results without the keyboard, for those who type on glass; the words were searched already.
+  const onEnter = () => {
+    if (screen.at === 'results' && asksSomething(screen.query)) dispatch({ do: 'keyboard', up: false })
+  }
+  const takeTime = () => {
+    dispatch({ do: 'several', on: true })
+    stay()
+  }
+  return (
+    <FieldProvider value={field}>
+      <div className="screen" data-screen={screen.at} data-layout={screen.at === 'results' ? 'results' : 'page'} inert={covered}>
+        <SearchField field={field} onEnter={onEnter} />
+        <Stage>
+          <CurrentScreen screen={screen} />
+        </Stage>
+        {screen.at === 'results' && visit.keyboard && <KeyTray />}
+        <Quay />
+      </div>
+      {idle.at === 'warning' && (
+        <IdleCover
+          secondsLeft={idle.secondsLeft}
+          warningSeconds={timing.warningSeconds}
+          onStay={stay}
+          onSeveral={takeTime}
+          onEnd={endVisit}
+        />
+      )}
+    </FieldProvider>
+  )
+}

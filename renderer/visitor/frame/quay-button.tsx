@@ -1,0 +1,24 @@
+import type { LucideIcon } from 'lucide-react'
+import type { ReactNode } from 'react'
+import { Icon } from '../../ui/icon.tsx'
+
+/** One of the actions that are always there. `current` marks the place one is at. */
+export function QuayButton(
+  props: Readonly<{
+    icon: LucideIcon
+    flip?: boolean
+    name: string
+    current?: boolean
+    shape?: string
+    onPress: () => void
+    children: ReactNode
+  }>,
+) {
+  const { icon, flip = false, name, current = false, shape = '', onPress, children } = props
+  return (
+    <button type="button" className={`quay-button q-${name} ${shape}`} aria-current={current ? 'page' : undefined} onClick={onPress}>
+      <Icon of={icon} flip={flip} />
+      <span>{children}</span>
+    </button>
+  )
+}

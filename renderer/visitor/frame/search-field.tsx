@@ -1,0 +1,76 @@
+import { Keyboard, Search, X } from 'lucide-react'
+import type { KeyboardEvent, RefObject } from 'react'
+import { useEffect, useRef } from 'react'
+import { Button } from '../../ui/button.tsx'
+import { Icon } from '../../ui/icon.tsx'
+import { Say, useWords } from '../../words/words-context.tsx'
+import { useKiosk } from '../state/kiosk-context.ts'
+import { useVisit } from '../state/visit-context.ts'
+
+/**
+ * The field, first thing on every screen, the same element all along: focus and caret survive every change of screen.
+ * It is not controlled: what is typed is in it at once, and the screen follows. Never in a form, never suggested, spelled or kept by the browser (R1).
+ */
+export function SearchField({ field, onEnter }: Readonly<{ field: RefObject<HTMLInputElement | null>; onEnter: () => void }>) {
+  const words = useWords()
+  const { visit, dispatch } = useVisit()
+  const typed = visit.screen.at === 'results' ? visit.screen.query.words : ''
+
+  const { start, bundle } = useKiosk()
+  const hasKeyboard = start.hardwareKeyboard ?? bundle.centre.kiosk.hardwareKeyboard
+  const sent = useRef('')
+
+  // Away from the results the field is empty; back to them it holds their words again. What was typed here is never written back: one may have typed on.
+  useEffect(() => {
+    if (field.current === null || typed === sent.current) return
+    sent.current = typed
+    field.current.value = typed
+  }, [typed, field])
+
+  const clear = () => {
+    if (typed !== '') dispatch({ do: 'type', words: '' })
+    field.current?.focus()
+  }
+  const onInput = (words: string) => {
+    sent.current = words
+    dispatch({ do: 'type', words })
+  }
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === 'Enter') onEnter()
+    else if (event.key === 'Escape') clear()
+    else return
+    event.preventDefault()
+  }
+  const raise = () => dispatch({ do: 'keyboard', up: true })
+  return (
+    <search className="field">
+      <Icon of={Search} />
+      <input
+        ref={field}
+        type="text"
+        inputMode="none"
+        enterKeyHint="search"
+        autoComplete="off"
+        autoCorrect="off"
+        autoCapitalize="off"
+        spellCheck={false}
+        aria-label={words.say('app.field')}
+        placeholder={words.say('app.field.hint')}
+        onInput={event => onInput(event.currentTarget.value)}
+        onKeyDown={onKeyDown}
+        onPointerUp={() => !hasKeyboard && raise()}
+      />
+      {typed === '' ? (
+        !visit.keyboard && (
+          <Button icon={Keyboard} onPress={raise}>
+            <Say k="app.field.keyboard" />
+          </Button>
+        )
+      ) : (
+        <Button icon={X} onPress={clear}>
+          <Say k="app.field.clear" />
+        </Button>
+      )}
+    </search>
+  )
+}

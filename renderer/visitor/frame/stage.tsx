@@ -1,0 +1,19 @@
+import type { ReactNode } from 'react'
+import { PagedArea } from '../../ui/paged-area.tsx'
+import { useWords } from '../../words/words-context.tsx'
+import { useVisit } from '../state/visit-context.ts'
+import { screenIdentity } from './use-screen-focus.ts'
+
+/** Where a screen stands. With the largest text its areas are one column that turns as a whole, from the top on each screen; otherwise they are areas of the frame itself. */
+export function Stage({ children }: Readonly<{ children: ReactNode }>) {
+  const words = useWords()
+  const { visit } = useVisit()
+  if (visit.size !== '3') return children
+  return (
+    <div className="stage">
+      <PagedArea key={screenIdentity(visit.screen)} label={words.say('app.page')}>
+        {children}
+      </PagedArea>
+    </div>
+  )
+}

@@ -1,0 +1,74 @@
+import { ArrowRight, Cpu, Heart, Leaf, Signpost, Star, Telescope } from 'lucide-react'
+import { useEffect, useState } from 'react'
+import type { Centre } from '../../../catalogue/model/centre.ts'
+import { Button } from '../../ui/button.tsx'
+import { Local, Say } from '../../words/words-context.tsx'
+import { useKiosk } from '../state/kiosk-context.ts'
+import { EMPTY_QUERY, resultsOf } from '../state/screen.ts'
+import { useVisit } from '../state/visit-context.ts'
+
+type Collection = Centre['collections'][number]
+
+const ICONS = { telescope: Telescope, leaf: Leaf, cpu: Cpu, heart: Heart, star: Star } as const
+
+/** How many documents a collection holds today; `undefined` until counted. */
+function useCollectionCount(id: string): number | undefined {
+  const { search, today } = useKiosk()
+  const [count, setCount] = useState<number>()
+  useEffect(() => {
+    let isHere = true
+    const request = { words: '', language: 'fr', filters: { collections: [id] }, limit: 1, ...(today === undefined ? {} : { today }) }
+    // A search that has stopped answering is said by the results; a door without its count still opens.
+    search.search(request).then(
+      response => {
+        if (isHere && response !== undefined) setCount(response.total)
+      },
+      () => undefined,
+    )
+    return () => {
+      isHere = false
+    }
+  }, [search, id, today])
+  return count
+}
+
+function CollectionDoor({ collection }: Readonly<{ collection: Collection }>) {
+  const { go } = useVisit()
+  const count = useCollectionCount(collection.id)
+  return (
+    <Button icon={ICONS[collection.icon]} onPress={() => go(resultsOf({ ...EMPTY_QUERY, filters: { collections: [collection.id] } }))}>
+      <Local text={collection.label} />
+      {count !== undefined && (
+        <small>
+          <Say k="home.collection.count" values={{ count }} />
+        </small>
+      )}
+    </Button>
+  )
+}
+
+/** For those who do not know where to start, a person; beside it the centre's collection of the moment (R10, R17). */
+export function Doors() {
+  const { go } = useVisit()
+  const { bundle } = useKiosk()
+  const general = bundle.desks.find(desk => desk.general)
+  const collection = bundle.centre.collections.find(({ home }) => home)
+  return (
+    <div className="doors">
+      <Button
+        look="you"
+        shape="lost"
+        icon={Signpost}
+        iconEnd={ArrowRight}
+        flipEnd
+        onPress={() => go(general === undefined ? { at: 'talk' } : { at: 'desks', desk: general.id })}
+      >
+        <Say k="home.lost" />
+        <small>
+          <Say k="home.lost.how" />
+        </small>
+      </Button>
+      {collection !== undefined && <CollectionDoor collection={collection} />}
+    </div>
+  )
+}

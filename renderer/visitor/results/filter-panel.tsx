@@ -1,0 +1,71 @@
+import { Check } from 'lucide-react'
+import type { SearchResponse } from '../../../catalogue/search/types.ts'
+import { Button } from '../../ui/button.tsx'
+import { Chip } from '../../ui/chip.tsx'
+import { PagedArea } from '../../ui/paged-area.tsx'
+import { SectionTitle } from '../../ui/section-title.tsx'
+import { Switch } from '../../ui/switch.tsx'
+import { Say, useWords } from '../../words/words-context.tsx'
+import { useKiosk } from '../state/kiosk-context.ts'
+import type { ResultsScreen } from '../state/screen.ts'
+import { narrows } from '../state/screen.ts'
+import { useVisit } from '../state/visit-context.ts'
+import { filterGroups } from './filter-groups.ts'
+
+/** Every filter with its counts, in the place of the keyboard. */
+export function FilterPanel({ screen, response, closes }: Readonly<{ screen: ResultsScreen; response: SearchResponse; closes: boolean }>) {
+  const words = useWords()
+  const { bundle } = useKiosk()
+  const { dispatch } = useVisit()
+  const { filters, sort } = screen.query
+  return (
+    <div className="filters">
+      <PagedArea label={words.say('search.filters')}>
+        {filterGroups(response.facets, filters, bundle, words).map(group => (
+          <section key={group.id} className="filter-group" data-block>
+            <SectionTitle>
+              <Say k={group.title} />
+            </SectionTitle>
+            <div className="chips">
+              {group.choices.map(choice => (
+                <Chip key={choice.id} on={choice.on} count={choice.count} onPress={() => dispatch({ do: 'filter', filters: choice.next })}>
+                  {choice.label}
+                </Chip>
+              ))}
+            </div>
+          </section>
+        ))}
+        {response.total > 1 && (
+          <section className="filter-group" data-block>
+            <SectionTitle>
+              <Say k="search.filter.sort" />
+            </SectionTitle>
+            <Switch
+              label={words.say('search.filter.sort')}
+              choices={[
+                { value: 'relevance', label: words.say('search.sort.relevance') },
+                { value: 'newest', label: words.say('search.sort.newest') },
+              ]}
+              value={sort}
+              onChoose={chosen => dispatch({ do: 'sort', sort: chosen })}
+            />
+          </section>
+        )}
+      </PagedArea>
+      {(closes || narrows(filters)) && (
+        <div className="filters-foot">
+          {narrows(filters) && (
+            <Button onPress={() => dispatch({ do: 'filter', filters: {} })}>
+              <Say k="search.filters.clear" />
+            </Button>
+          )}
+          {closes && (
+            <Button look="main" icon={Check} onPress={() => dispatch({ do: 'sift', open: false })}>
+              <Say k="search.filters.done" values={{ count: response.total }} />
+            </Button>
+          )}
+        </div>
+      )}
+    </div>
+  )
+}

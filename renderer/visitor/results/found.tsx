@@ -1,0 +1,114 @@
+import { useEffect, useMemo } from 'react'
+import type { DeskContext } from '../../../catalogue/desks/types.ts'
+import { SectionTitle } from '../../ui/section-title.tsx'
+import { Say, useWords } from '../../words/words-context.tsx'
+import { useAnnounce } from '../state/announcer.tsx'
+import { DeskEntry } from '../state/desk-entry.tsx'
+import type { ResultsScreen } from '../state/screen.ts'
+import { isOpenNow, useSuggestedDesks } from '../state/use-desks.ts'
+import { Broken } from './broken.tsx'
+import { Hits } from './hits.tsx'
+import { Nothing } from './nothing.tsx'
+import { StartTyping } from './start-typing.tsx'
+import type { Results } from './use-results.ts'
+
+const DESKS = 2
+/** Typing goes on: the count is said when it rests. */
+const REST_MS = 900
+
+function useSaidCount(total: number | undefined) {
+  const words = useWords()
+  const announce = useAnnounce()
+  useEffect(() => {
+    if (total === undefined) return
+    const timer = setTimeout(() => announce(words.say('search.count', { count: total })), REST_MS)
+    return () => clearTimeout(timer)
+  }, [total, words, announce])
+}
+
+/** The desks that can help with what is looked for, with the reason (R8). */
+function Nearby({ screen, results }: Readonly<{ screen: ResultsScreen; results: Results }>) {
+  const { language } = useWords()
+  const { query } = screen
+  const themes = results.response?.themes
+  const context = useMemo<DeskContext>(
+    () => ({
+      language,
+      ...(query.words === '' ? {} : { words: query.words }),
+      ...((query.filters.needs?.length ?? 0) > 0
+        ? { needs: (query.filters.needs ?? []).map(id => ({ id, weight: 1 })) }
+        : themes === undefined
+          ? {}
+          : { needs: themes.needs }),
+      ...(themes === undefined ? {} : { concepts: themes.concepts }),
+      ...(query.filters.horizon === undefined ? {} : { horizon: query.filters.horizon }),
+    }),
+    [language, query, themes],
+  )
+  const desks = useSuggestedDesks(context, DESKS)
+  return (
+    <section className="nearby">
+      <SectionTitle aside={<Say k={desks.some(isOpenNow) ? 'search.talk.how' : 'search.talk.later'} />}>
+        <Say k="search.talk" />
+      </SectionTitle>
+      <ul>
+        {desks.map(now => (
+          <li key={now.desk.id}>
+            <DeskEntry now={now} shape="face" show={['reason']} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+/** Still shapes in the places of rows; they show only after 300 ms. */
+function Waiting() {
+  return (
+    <div className="wait hits" aria-hidden="true">
+      {[1, 2, 3].map(row => (
+        <p className="hit" key={row}>
+          <i />
+          <i />
+        </p>
+      ))}
+    </div>
+  )
+}
+
+/** What was found, on the right half, which is for the eyes. */
+export function Found({ screen, results }: Readonly<{ screen: ResultsScreen; results: Results }>) {
+  const words = useWords()
+  const { response, pending, failed } = results
+  useSaidCount(pending ? undefined : response?.total)
+  const synonyms = response?.hits.flatMap(hit => hit.reasons.flatMap(reason => (reason.kind === 'synonym' ? [reason.to] : []))) ?? []
+  const also = [...new Set(synonyms)].slice(0, 2)
+  return (
+    <section className="found" aria-label={words.say('search.title')} aria-busy={pending}>
+      <header>
+        <h1 data-title tabIndex={-1}>
+          {response === undefined ? (
+            <Say k={pending ? 'search.title' : 'search.start'} />
+          ) : (
+            <Say k="search.count" values={{ count: response.total }} />
+          )}
+        </h1>
+        {also.length > 0 && (
+          <p className="soft">
+            <Say k="search.also" values={{ words: words.list(also) }} />
+          </p>
+        )}
+      </header>
+      {failed && <Broken />}
+      {!failed && response === undefined && (pending ? <Waiting /> : <StartTyping />)}
+      {!failed &&
+        response !== undefined &&
+        (response.total === 0 ? (
+          <Nothing screen={screen} response={response} />
+        ) : (
+          <Hits hits={response.hits} total={response.total} screen={screen} />
+        ))}
+      <Nearby screen={screen} results={results} />
+    </section>
+  )
+}

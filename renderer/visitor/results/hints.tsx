@@ -1,0 +1,91 @@
+import type { SearchResponse } from '../../../catalogue/search/types.ts'
+import { Button } from '../../ui/button.tsx'
+import { Chip } from '../../ui/chip.tsx'
+import { Local, Say, useWords } from '../../words/words-context.tsx'
+import { useKiosk } from '../state/kiosk-context.ts'
+import type { ResultsScreen } from '../state/screen.ts'
+import { useVisit } from '../state/visit-context.ts'
+import { Completion } from './parts/completion.tsx'
+
+const COMPLETIONS = 4
+
+/** Said plainly: what was searched instead, and one button for the words as typed; what stands nowhere. */
+function Correction({ response }: Readonly<{ response: SearchResponse }>) {
+  const words = useWords()
+  const { dispatch } = useVisit()
+  const { corrected, unknown } = response
+  if (corrected.length === 0 && unknown.length === 0) return null
+  return (
+    <div className="correction">
+      {unknown.length > 0 && (
+        <p>
+          <Say k="search.unknown" values={{ words: words.list(unknown) }} />
+        </p>
+      )}
+      {corrected.length > 0 && (
+        <>
+          <p>
+            <Say k="search.corrected" values={{ to: words.list(corrected.map(({ to }) => to)) }} />
+          </p>
+          <Button shape="plain-words" onPress={() => dispatch({ do: 'search-verbatim' })}>
+            <Say k="search.instead" values={{ from: corrected.map(({ from }) => from).join(' ') }} />
+          </Button>
+        </>
+      )}
+    </div>
+  )
+}
+
+/** The themes of the need one browses: the way to fewer documents without typing. */
+function Themes({ screen }: Readonly<{ screen: ResultsScreen }>) {
+  const { centre } = useKiosk().bundle
+  const { dispatch } = useVisit()
+  const { query } = screen
+  const need = centre.needs.find(({ id }) => query.filters.needs?.length === 1 && query.filters.needs[0] === id)
+  if (need === undefined || query.words !== '' || need.themes.length === 0) return null
+  return (
+    <div className="hints">
+      <h2 className="label">
+        <Local text={need.label} />
+      </h2>
+      <div className="chips">
+        {need.themes.map(theme => (
+          <Chip
+            key={theme.id}
+            on={theme.id === query.theme}
+            onPress={() => dispatch({ do: 'choose-theme', theme: theme.id === query.theme ? undefined : theme.id })}
+          >
+            <Local text={theme.label} />
+          </Chip>
+        ))}
+      </div>
+    </div>
+  )
+}
+
+/** What completes or corrects the words; in browsing, what narrows the need. */
+export function Hints({ screen, response }: Readonly<{ screen: ResultsScreen; response: SearchResponse | undefined }>) {
+  const { dispatch } = useVisit()
+  const { query } = screen
+  const completions = response?.suggestions.slice(0, COMPLETIONS) ?? []
+  return (
+    <>
+      {response !== undefined && <Correction response={response} />}
+      <Themes screen={screen} />
+      {query.words !== '' && completions.length > 0 && (
+        <div className="hints">
+          <h2 className="label">
+            <Say k="search.hints" />
+          </h2>
+          <div className="completions">
+            {completions.map(completion => (
+              <Chip key={completion} onPress={() => dispatch({ do: 'type', words: completion })}>
+                <Completion typed={query.words} whole={completion} />
+              </Chip>
+            ))}
+          </div>
+        </div>
+      )}
+    </>
+  )
+}

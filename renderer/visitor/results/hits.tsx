@@ -1,0 +1,67 @@
+import { useRef } from 'react'
+import type { Hit } from '../../../catalogue/search/types.ts'
+import { foreign, Marked, useWords } from '../../words/words-context.tsx'
+import { useKiosk } from '../state/kiosk-context.ts'
+import type { ResultsScreen } from '../state/screen.ts'
+import { useVisit } from '../state/visit-context.ts'
+import { HitRow } from './parts/hit-row.tsx'
+import { Pager } from './parts/pager.tsx'
+import { cardFacts, kindName } from './say-card.ts'
+import { sayFirstReason } from './say-reason.ts'
+import { useFitting } from './use-fitting.ts'
+
+/** One hit as a row. */
+function Row({ hit, screen, hidden }: Readonly<{ hit: Hit; screen: ResultsScreen; hidden: boolean }>) {
+  const words = useWords()
+  const { bundle } = useKiosk()
+  const { go, keep, isKept } = useVisit()
+  const { card } = hit
+  const { centre } = bundle
+  const { filters } = screen.query
+  const ids = [...(filters.needs ?? []).filter(id => card.needs.includes(id)), ...card.needs]
+  const kept = isKept(card.number)
+  const reason = sayFirstReason(hit.reasons, words, { centre, filters })
+  return (
+    <HitRow
+      need={centre.needs.find(({ id }) => id === ids[0])}
+      kind={kindName(card.kind, centre, words)}
+      facts={cardFacts(card, bundle, words)}
+      title={card.title}
+      titleLanguage={foreign(words, card.language)}
+      marks={hit.marks}
+      reason={reason === undefined ? undefined : <Marked phrase={reason} />}
+      kept={kept}
+      hidden={hidden}
+      keepLabel={words.say(kept ? 'search.kept' : 'search.keep', { title: card.title })}
+      onOpen={() => go({ at: 'document', number: card.number, found: hit.reasons })}
+      onKeep={() => keep(card.number, !kept)}
+    />
+  )
+}
+
+/** The rows that this screen has room for, and the way to the next ones. */
+export function Hits({ hits, total, screen }: Readonly<{ hits: readonly Hit[]; total: number; screen: ResultsScreen }>) {
+  const { dispatch } = useVisit()
+  const list = useRef<HTMLUListElement>(null)
+  const fitting = useFitting(list, hits)
+  const start = screen.starts.at(-1) ?? 0
+  const shown = Math.min(fitting, hits.length)
+  return (
+    <>
+      <ul className="hits" ref={list}>
+        {hits.map((hit, index) => (
+          <Row key={hit.id} hit={hit} screen={screen} hidden={index >= fitting} />
+        ))}
+      </ul>
+      {total > shown && (
+        <Pager
+          from={start + 1}
+          to={start + shown}
+          total={total}
+          onBefore={() => dispatch({ do: 'previous-page' })}
+          onNext={() => dispatch({ do: 'next-page', start: start + shown })}
+        />
+      )}
+    </>
+  )
+}

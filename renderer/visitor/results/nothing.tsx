@@ -1,0 +1,46 @@
+import { Signpost } from 'lucide-react'
+import type { SearchResponse } from '../../../catalogue/search/types.ts'
+import { Button } from '../../ui/button.tsx'
+import { Chip } from '../../ui/chip.tsx'
+import { PagedArea } from '../../ui/paged-area.tsx'
+import { SectionTitle } from '../../ui/section-title.tsx'
+import { Say, useWords } from '../../words/words-context.tsx'
+import type { ResultsScreen } from '../state/screen.ts'
+import { narrows } from '../state/screen.ts'
+import { useVisit } from '../state/visit-context.ts'
+import { NeedList } from './need-list.tsx'
+
+/** Nothing found is never a dead end: close words, everything shown again, a person, the needs. */
+export function Nothing({ screen, response }: Readonly<{ screen: ResultsScreen; response: SearchResponse }>) {
+  const words = useWords()
+  const { dispatch, go } = useVisit()
+  const isNarrowed = narrows(screen.query.filters)
+  return (
+    <div className="found-body">
+      <PagedArea label={words.say('search.none')}>
+        <p className="found-line">
+          <Say k={isNarrowed ? 'search.none.filtered' : 'search.none'} />
+        </p>
+        <div className="chips">
+          {isNarrowed && (
+            <Chip onPress={() => dispatch({ do: 'filter', filters: {} })}>
+              <Say k="search.filters.clear" />
+            </Chip>
+          )}
+          {response.suggestions.map(suggestion => (
+            <Chip key={suggestion} onPress={() => dispatch({ do: 'type', words: suggestion })}>
+              {suggestion}
+            </Chip>
+          ))}
+          <Button look="you" icon={Signpost} onPress={() => go({ at: 'talk' })}>
+            <Say k="app.talk" />
+          </Button>
+        </div>
+        <SectionTitle>
+          <Say k="search.none.needs" />
+        </SectionTitle>
+        <NeedList />
+      </PagedArea>
+    </div>
+  )
+}

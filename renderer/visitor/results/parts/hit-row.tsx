@@ -1,0 +1,67 @@
+import { Bookmark, ChevronRight } from 'lucide-react'
+import type { ReactNode } from 'react'
+import type { Need } from '../../../../catalogue/model/centre.ts'
+import { Button } from '../../../ui/button.tsx'
+import { Flag } from '../../../ui/flag.tsx'
+import { Icon } from '../../../ui/icon.tsx'
+import { needAttributes } from '../../../ui/need-colours.ts'
+import { MarkedText } from './marked-text.tsx'
+
+/** Keeps the chevron on the line of the last word. */
+const WORD_JOINER = '\u2060'
+
+export type HitRowProps = Readonly<{
+  need: Need | undefined
+  kind: string
+  facts: readonly string[]
+  title: string
+  /** Marks the title's own language when it is not the interface's. */
+  titleLanguage: { lang?: string; dir?: 'ltr' | 'rtl' }
+  marks: readonly string[]
+  reason: ReactNode
+  kept: boolean
+  /** Does not fit on this page: there to be measured, not to be seen. */
+  hidden: boolean
+  keepLabel: string
+  onOpen: () => void
+  onKeep: () => void
+}>
+
+/** A result: flag, kind and what is known of it, title with the found words marked, why it is here; touched as a whole, kept by its own button. */
+export function HitRow(props: HitRowProps) {
+  return (
+    <li className={`hit ${props.hidden ? 'beyond' : ''}`} {...(props.need === undefined ? {} : needAttributes(props.need))}>
+      {props.need === undefined ? <span className="flag no-need" /> : <Flag flag={props.need.flag} />}
+      <div>
+        <p className="kind">
+          <bdi>
+            <b>{props.kind}</b>
+          </bdi>
+          {props.facts.map(fact => (
+            <span key={fact}>
+              {' · '}
+              <bdi>{fact}</bdi>
+            </span>
+          ))}
+        </p>
+        <h3>
+          <button type="button" className="hit-open" onClick={props.onOpen} {...props.titleLanguage}>
+            <MarkedText text={props.title} marks={props.marks} />
+            <span className="nb">
+              {WORD_JOINER}
+              <Icon of={ChevronRight} flip className="more" />
+            </span>
+          </button>
+        </h3>
+        {props.reason !== undefined && <p className="why">{props.reason}</p>}
+      </div>
+      <Button
+        shape={`square keep ${props.kept ? 'kept' : ''}`}
+        icon={Bookmark}
+        pressed={props.kept}
+        label={props.keepLabel}
+        onPress={props.onKeep}
+      />
+    </li>
+  )
+}

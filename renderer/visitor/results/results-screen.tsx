@@ -1,0 +1,37 @@
+import { useWords } from '../../words/words-context.tsx'
+import type { ScreenAt } from '../state/screen.ts'
+import { asksSomething } from '../state/screen.ts'
+import { useVisit } from '../state/visit-context.ts'
+import { Examples } from './examples.tsx'
+import { FilterPanel } from './filter-panel.tsx'
+import { Found } from './found.tsx'
+import { Hints } from './hints.tsx'
+import { QuickFilters } from './quick-filters.tsx'
+import { useIsPortrait } from './use-is-portrait.ts'
+import { useResults } from './use-results.ts'
+import './results.css'
+
+/**
+ * Results while typing: the left half is for the hands (completions, filters, keyboard), the right half for the eyes.
+ * With the keyboard down, the filters take its place; in portrait they open over the results.
+ */
+export function ResultsScreen({ screen }: Readonly<{ screen: ScreenAt<'results'> }>) {
+  const words = useWords()
+  const { visit } = useVisit()
+  const isPortrait = useIsPortrait()
+  const results = useResults(screen, visit.keyboard)
+  const { response } = results
+  const hasPanel = response !== undefined && (screen.sifting || (!visit.keyboard && !isPortrait))
+  const hasFound = !(isPortrait && screen.sifting)
+  return (
+    <>
+      <main className="page" aria-label={words.say('search.title')}>
+        {!asksSomething(screen.query) && <Examples />}
+        <Hints screen={screen} response={response} />
+        {response !== undefined && !hasPanel && <QuickFilters screen={screen} response={response} />}
+        {hasPanel && <FilterPanel screen={screen} response={response} closes={screen.sifting && isPortrait} />}
+      </main>
+      {hasFound && <Found screen={screen} results={results} />}
+    </>
+  )
+}

@@ -1,0 +1,54 @@
+import { useEffect, useState } from 'react'
+import type { SearchRequest, SearchResponse } from '../../../catalogue/search/types.ts'
+import { useWords } from '../../words/words-context.tsx'
+import { useKiosk } from '../state/kiosk-context.ts'
+import type { Query, ResultsScreen } from '../state/screen.ts'
+import { asksSomething } from '../state/screen.ts'
+
+/** Rows asked for at once: more than any screen shows. */
+const ROWS = 9
+
+/** The words that are searched: those of a theme stand in for typed ones. */
+function searchedWords(query: Query, themeWords: string | undefined): string {
+  return themeWords === undefined ? query.words : `${query.words} ${themeWords}`.trim()
+}
+
+/** What is shown, whether something newer is on its way, and whether the search has stopped answering. */
+export type Results = Readonly<{ response: SearchResponse | undefined; pending: boolean; failed: boolean }>
+
+/** The results of a results screen, following it. What is shown stays until what comes is there. */
+export function useResults(screen: ResultsScreen, keyboard: boolean): Results {
+  const { search, today, bundle } = useKiosk()
+  const { language } = useWords()
+  const [shown, setShown] = useState<Readonly<{ screen: ResultsScreen; response: SearchResponse }>>()
+  const [failed, setFailed] = useState(false)
+  const { query } = screen
+  const start = screen.starts.at(-1) ?? 0
+  const theme = bundle.centre.needs.flatMap(need => need.themes).find(({ id }) => id === query.theme)
+  useEffect(() => {
+    if (!asksSomething(query)) return
+    let isHere = true
+    const request: SearchRequest = {
+      words: searchedWords(query, theme?.words),
+      language,
+      filters: query.filters,
+      sort: query.sort,
+      offset: start,
+      limit: ROWS,
+      typing: keyboard,
+      ...(query.verbatim === true ? { verbatim: true } : {}),
+      ...(today === undefined ? {} : { today }),
+    }
+    search.search(request).then(
+      response => {
+        if (isHere && response !== undefined) setShown({ screen, response })
+      },
+      () => setFailed(true),
+    )
+    return () => {
+      isHere = false
+    }
+  }, [search, query, theme, start, language, today, keyboard, screen])
+  if (!asksSomething(query)) return { response: undefined, pending: false, failed }
+  return { response: shown?.response, pending: !failed && shown?.screen !== screen, failed }
+}

@@ -1,0 +1,45 @@
+import type { ReactNode } from 'react'
+import { AgendaScreen } from './agenda/agenda-screen.tsx'
+import { DesksScreen } from './desks/desks-screen.tsx'
+import { DisplayScreen } from './display/display-screen.tsx'
+import { DocumentScreen } from './document/document-screen.tsx'
+import { HomeScreen } from './home/home-screen.tsx'
+import { ListScreen } from './list/list-screen.tsx'
+import { ReaderScreen } from './reader/reader-screen.tsx'
+import { ResultsScreen } from './results/results-screen.tsx'
+import { ServicesScreen } from './services/services-screen.tsx'
+import type { Screen } from './state/screen.ts'
+import { TalkScreen } from './talk/talk-screen.tsx'
+import { CentrePageScreen } from './welcome-protocol/centre-page-screen.tsx'
+
+/** A screen inside the frame; Welcome and the end of a visit stand alone. */
+export type FramedScreen = Exclude<Screen, { at: 'welcome' | 'ending' | 'out-of-service' }>
+
+/** Draws the screen one is at: one line each. */
+export function CurrentScreen({ screen }: Readonly<{ screen: FramedScreen }>): ReactNode {
+  switch (screen.at) {
+    case 'home':
+      return <HomeScreen />
+    case 'results':
+      return <ResultsScreen screen={screen} />
+    case 'document':
+      return <DocumentScreen screen={screen} />
+    case 'reader':
+      return <ReaderScreen screen={screen} />
+    case 'desks':
+      return <DesksScreen screen={screen} />
+    case 'services':
+      return <ServicesScreen />
+    case 'talk':
+      return <TalkScreen />
+    case 'welcome-protocol':
+    case 'data':
+      return <CentrePageScreen key={screen.at} page={screen.at} />
+    case 'agenda':
+      return <AgendaScreen />
+    case 'list':
+      return <ListScreen />
+    case 'display':
+      return <DisplayScreen />
+  }
+}

@@ -1,0 +1,63 @@
+import { DeskRow } from '../../ui/desk-row.tsx'
+import type { Words } from '../../words/create-words.ts'
+import { keepNumbers } from '../../words/keep-numbers.ts'
+import { Local, useWords } from '../../words/words-context.tsx'
+import { useKiosk } from './kiosk-context.ts'
+import { sayOpenState } from './say-open-state.ts'
+import type { DeskNow } from './use-desks.ts'
+import { isOpenNow } from './use-desks.ts'
+import { useTimes } from './use-times.ts'
+import { useVisit } from './visit-context.ts'
+
+/** Why a desk is proposed, as a sentence. */
+function sayReason({ desk, reason }: DeskNow, words: Words, needLabel: (id: string) => string | undefined): string | undefined {
+  switch (reason?.kind) {
+    case undefined:
+      return undefined
+    case 'need': {
+      // A desk whose very function is the need has said so already.
+      const need = needLabel(reason.need)
+      if (need === words.local(desk.function).text) return undefined
+      return need === undefined ? words.say('desk.why.concept') : words.say('desk.why.need', { need })
+    }
+    case 'words':
+      return words.say('desk.why.words', { words: words.list(reason.words) })
+    case 'concept':
+      return words.say('desk.why.concept')
+    case 'general':
+      return words.say('desk.why.general')
+    case 'urgent':
+      return words.say('desk.why.urgent')
+  }
+}
+
+type Parts = 'sign' | 'metres' | 'reason'
+
+/** A desk to touch, with what is known of it now; leads to its page. `show` adds its sign, its distance, why it is proposed. */
+export function DeskEntry({ now, shape = 'row', show }: Readonly<{ now: DeskNow; shape?: 'row' | 'face'; show: readonly Parts[] }>) {
+  const words = useWords()
+  const times = useTimes()
+  const { go } = useVisit()
+  const { bundle, nowMinutes } = useKiosk()
+  const needLabel = (id: string) => {
+    const need = bundle.centre.needs.find(candidate => candidate.id === id)
+    return need === undefined ? undefined : words.local(need.label).text
+  }
+  const reason = show.includes('reason') ? sayReason(now, words, needLabel) : undefined
+  const more = [
+    ...(show.includes('sign') ? [keepNumbers(words.local(now.desk.label).text)] : []),
+    ...(show.includes('metres') && now.metres !== undefined ? [words.say('desk.metres', { metres: Math.round(now.metres) })] : []),
+  ].join(' · ')
+  return (
+    <DeskRow
+      need={now.need}
+      name={<Local text={now.desk.function} />}
+      open={isOpenNow(now)}
+      state={now.notice === undefined ? sayOpenState(now.open, words, times, nowMinutes) : <Local text={now.notice.text} />}
+      shape={shape}
+      onPress={() => go({ at: 'desks', desk: now.desk.id })}
+      {...(more === '' ? {} : { more })}
+      {...(reason === undefined ? {} : { reason })}
+    />
+  )
+}

@@ -1,0 +1,45 @@
+import { createContext, useContext } from 'react'
+import type { KioskHost, KioskStart } from '../../../catalogue/contract/host.ts'
+import type { Clock } from '../../../catalogue/model/clock.ts'
+import type { Notice } from '../../../catalogue/model/desk.ts'
+import type { ReleaseDocument } from '../../../catalogue/model/document.ts'
+import type { CentreBundle } from '../../../catalogue/model/release.ts'
+import type { Card, Hit, SearchRequest, SearchResponse } from '../../../catalogue/search/types.ts'
+
+/** What the screens ask of the search worker; `renderer/worker/search-client.ts` is it. */
+export type CatalogueSearch = Readonly<{
+  /** Latest wins: a request that a newer one overtook gives `undefined`. */
+  search(request: SearchRequest): Promise<SearchResponse | undefined>
+  document(key: string): Promise<ReleaseDocument | undefined>
+  cards(keys: readonly string[]): Promise<readonly Card[]>
+  related(key: string, options: Readonly<{ limit: number; different: boolean; today?: string }>): Promise<readonly Hit[]>
+  close(): void
+}>
+
+/** What the kiosk is, whoever stands before it. */
+export type Kiosk = Readonly<{
+  host: KioskHost
+  start: KioskStart
+  bundle: CentreBundle
+  search: CatalogueSearch
+  clock: Clock
+  /** Where this kiosk stands on the plan. */
+  place: string
+  notices: readonly Notice[]
+  /** Now, in whole minutes since 1970-01-01T00:00Z; the screens follow it. */
+  nowMinutes: number
+  /** R25: false when the machine's clock may lie: no "open now", nothing expires. */
+  clockTrusted: boolean
+  /** Today in the centre's zone, `2026-11-24`; absent when nobody knows. */
+  today?: string
+}>
+
+const KioskContext = createContext<Kiosk | undefined>(undefined)
+export const KioskProvider = KioskContext.Provider
+
+/** The kiosk. Throws outside of `KioskProvider`: a bug. */
+export function useKiosk(): Kiosk {
+  const kiosk = useContext(KioskContext)
+  if (kiosk === undefined) throw new Error('useKiosk outside of KioskProvider')
+  return kiosk
+}

@@ -1,0 +1,86 @@
+import type { Filters, Reason } from '../../../catalogue/search/types.ts'
+
+/*
+ * How a screen plugs in
+ *
+ * 1. Its member of `Screen` below says where one is and nothing else: no loaded document, no open state. Going there is
+ *    `go({ at: 'document', number })` from `useVisit()`; the way back is the reducer's business (`visit-state.ts`).
+ * 2. Its component, `renderer/visitor/<folder>/<name>-screen.tsx`, takes `{ screen }` (its own member) and returns two grid areas:
+ *      <>
+ *        <Page title="...">…</Page>        paper: what one came for. Gives <main>, the heading that takes the focus, a PagedArea.
+ *        <Place>…</Place>                  sand: the building around you. The centre, the day and the clock stand on top of it by themselves.
+ *      </>
+ *    The field above and the quay below never move and are never part of a screen.
+ * 3. One line in `screens.tsx` joins the two. The compiler refuses a screen without its line.
+ * 4. What it needs: `useKiosk()` (host, centre bundle, search, clock, the minute), `useVisit()` (state, dispatch, go, keep),
+ *    `useWords()` / `<Say>` / `<Local>`, `useTimes()` (hours and days in words), `useDesks()` (rows of desks).
+ *    A screen that is read tells how long that takes: `useReadingTime(words)`; idle patience grows by it.
+ * 5. Words go to `renderer/words/{fr,en}/places.ts` (desks, documents) or their own part; colours and sizes come from `styles/tokens.css`.
+ */
+
+/** What is being looked for. An empty query with a filter is browsing. */
+export type Query = Readonly<{
+  /** What was typed, as typed. Lives here and in the field, nowhere else (R1). */
+  words: string
+  /** A theme of a need, chosen by touch: its words are searched without standing in the field. */
+  theme?: string
+  /** Search exactly what was typed: the correction was refused. */
+  verbatim?: boolean
+  filters: Filters
+  sort: 'relevance' | 'newest'
+}>
+
+export type ResultsScreen = Readonly<{
+  at: 'results'
+  query: Query
+  /** First result of each page turned so far, the shown one last: pages are as long as the screen allows. Never empty. */
+  starts: readonly number[]
+  /** The panel with every filter is open. */
+  sifting: boolean
+}>
+
+/** Where one is: one at a time. */
+export type Screen =
+  | Readonly<{ at: 'welcome' }>
+  | Readonly<{ at: 'home' }>
+  | ResultsScreen
+  | Readonly<{ at: 'document'; number: string; found?: readonly Reason[] }>
+  | Readonly<{ at: 'reader'; number: string; page: number; attachment?: string }>
+  | Readonly<{ at: 'desks'; desk?: string }>
+  | Readonly<{ at: 'services'; service?: string }>
+  | Readonly<{ at: 'talk' }>
+  | Readonly<{ at: 'welcome-protocol' }>
+  | Readonly<{ at: 'data' }>
+  | Readonly<{ at: 'agenda' }>
+  | Readonly<{ at: 'list' }>
+  | Readonly<{ at: 'display' }>
+  /** Everything of the visit is gone from the state; the host is replacing or wiping this window. */
+  | Readonly<{ at: 'ending' }>
+  /** The wipe failed: nobody may start here. */
+  | Readonly<{ at: 'out-of-service' }>
+
+export type ScreenName = Screen['at']
+/** The member of `Screen` with that name. */
+export type ScreenAt<Name extends ScreenName> = Extract<Screen, { at: Name }>
+
+/** A search that narrows nothing. */
+export const EMPTY_QUERY: Query = { words: '', filters: {}, sort: 'relevance' }
+
+/** The first page of a query's results. */
+export const resultsOf = (query: Query): ResultsScreen => ({ at: 'results', query, starts: [0], sifting: false })
+
+/** A query whose words or filters say something; otherwise there is nothing to show yet. */
+export const asksSomething = (query: Query): boolean =>
+  query.words.trim().length >= 2 || query.theme !== undefined || narrows(query.filters)
+
+/** Some filter is set. */
+export const narrows = (filters: Filters): boolean =>
+  (filters.kinds?.length ?? 0) > 0 ||
+  (filters.needs?.length ?? 0) > 0 ||
+  (filters.languages?.length ?? 0) > 0 ||
+  (filters.collections?.length ?? 0) > 0 ||
+  filters.horizon !== undefined ||
+  filters.free === true
+
+/** Screens that are read: idle patience is longer there. */
+export const isForReading = (screen: Screen): boolean => screen.at === 'document' || screen.at === 'reader'

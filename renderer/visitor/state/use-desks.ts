@@ -1,0 +1,74 @@
+import { useMemo } from 'react'
+import { listDesks, suggestDesks } from '../../../catalogue/desks/suggest-desks.ts'
+import type { DeskContext, DeskReason, OpenState } from '../../../catalogue/desks/types.ts'
+import type { Need } from '../../../catalogue/model/centre.ts'
+import type { Notice } from '../../../catalogue/model/desk.ts'
+import type { ReleaseDesk } from '../../../catalogue/model/release.ts'
+import type { Kiosk } from './kiosk-context.ts'
+import { useKiosk } from './kiosk-context.ts'
+
+/** A desk as it is now. */
+export type DeskNow = Readonly<{
+  desk: ReleaseDesk
+  /** Whose flag it carries; the general desk carries the disc. */
+  need: Need | undefined
+  open: OpenState
+  metres?: number
+  /** A notice that stands over its hours ("closed this afternoon"). */
+  notice?: Notice
+  reason?: DeskReason
+}>
+
+const MS_PER_MINUTE = 60_000
+
+/** The notice on a desk at this minute, if there is one. */
+function noticeFor(kiosk: Kiosk, desk: string): Notice | undefined {
+  const now = kiosk.nowMinutes * MS_PER_MINUTE
+  return kiosk.notices.find(notice => notice.desk === desk && Date.parse(notice.from) <= now && now < Date.parse(notice.until))
+}
+
+type Placed = Readonly<{ id: string; open: OpenState; metres?: number; reason?: DeskReason }>
+
+function deskNow(kiosk: Kiosk, placed: Placed): readonly DeskNow[] {
+  const desk = kiosk.bundle.desks.find(({ id }) => id === placed.id)
+  if (desk === undefined) return []
+  const need = desk.general ? undefined : kiosk.bundle.centre.needs.find(({ id }) => id === desk.needs[0])
+  const notice = noticeFor(kiosk, desk.id)
+  return [
+    {
+      desk,
+      need,
+      open: placed.open,
+      ...(placed.metres === undefined ? {} : { metres: placed.metres }),
+      ...(placed.reason === undefined ? {} : { reason: placed.reason }),
+      ...(notice === undefined ? {} : { notice }),
+    },
+  ]
+}
+
+/** Somebody welcomes people there now, as far as anybody knows. */
+export const isOpenNow = ({ open, notice }: DeskNow): boolean => open.state === 'open' && notice === undefined
+
+/** Desks under a notice go after those that are as their hours say. */
+const noticesLast = (desks: readonly DeskNow[]): readonly DeskNow[] =>
+  desks.toSorted((left, right) => Number(left.notice !== undefined) - Number(right.notice !== undefined))
+
+/** Every desk of the centre as it is now: open ones first, then the soonest, then the nearest. */
+export function useDesks(options: Readonly<{ stepFree?: boolean }> = {}): readonly DeskNow[] {
+  const kiosk = useKiosk()
+  const stepFree = options.stepFree ?? false
+  return useMemo(() => {
+    const { bundle, nowMinutes, clockTrusted, place } = kiosk
+    return noticesLast(listDesks(bundle, { nowMinutes, clockTrusted, from: place, stepFree }).flatMap(placed => deskNow(kiosk, placed)))
+  }, [kiosk, stepFree])
+}
+
+/** The desks that can help with what the visitor is at, with the reason. Keep `context` stable between renders. */
+export function useSuggestedDesks(context: DeskContext, limit: number): readonly DeskNow[] {
+  const kiosk = useKiosk()
+  return useMemo(() => {
+    const { bundle, nowMinutes, clockTrusted, place } = kiosk
+    const suggested = suggestDesks(bundle, context, { nowMinutes, clockTrusted, from: place, limit })
+    return noticesLast(suggested.flatMap(placed => deskNow(kiosk, placed)))
+  }, [kiosk, context, limit])
+}

@@ -1,0 +1,184 @@
+import type { Filters } from '../../../catalogue/search/types.ts'
+import type { Query, ResultsScreen, Screen } from './screen.ts'
+import { EMPTY_QUERY, resultsOf } from './screen.ts'
+
+export type TextSize = '1' | '2' | '3'
+export type Theme = 'light' | 'contrast'
+
+/** Everything a visit is. It is here, in the search field and in the worker's memory, and nowhere else (R1). */
+export type Visit = Readonly<{
+  screen: Screen
+  /** The way back, nearest last. */
+  trail: readonly Screen[]
+  /** Numbers of the documents kept, in the order they were kept. */
+  kept: readonly string[]
+  language: string
+  size: TextSize
+  theme: Theme
+  /** "We are several": ten minutes before the question, this visit only (R24). */
+  several: boolean
+  /** The on-screen keyboard is up; only ever beside the results. */
+  keyboard: boolean
+  /** Something was done: "J'ai fini" is then worth seeing. */
+  touched: boolean
+  /** Seconds that reading what is shown takes; zero where nothing is read. */
+  readingSeconds: number
+}>
+
+export type VisitAction =
+  | Readonly<{ do: 'begin' }>
+  | Readonly<{ do: 'go'; screen: Exclude<Screen, { at: 'welcome' | 'ending' | 'out-of-service' }> }>
+  | Readonly<{ do: 'replace'; screen: Exclude<Screen, { at: 'welcome' | 'ending' | 'out-of-service' }> }>
+  | Readonly<{ do: 'back' }>
+  | Readonly<{ do: 'home' }>
+  | Readonly<{ do: 'type'; words: string }>
+  | Readonly<{ do: 'search-verbatim' }>
+  | Readonly<{ do: 'choose-theme'; theme: string | undefined }>
+  | Readonly<{ do: 'filter'; filters: Filters }>
+  | Readonly<{ do: 'sort'; sort: Query['sort'] }>
+  | Readonly<{ do: 'sift'; open: boolean }>
+  | Readonly<{ do: 'next-page'; start: number }>
+  | Readonly<{ do: 'previous-page' }>
+  | Readonly<{ do: 'keyboard'; up: boolean }>
+  | Readonly<{ do: 'keep'; number: string; keep: boolean }>
+  | Readonly<{ do: 'language'; language: string }>
+  | Readonly<{ do: 'size'; size: TextSize }>
+  | Readonly<{ do: 'theme'; theme: Theme }>
+  | Readonly<{ do: 'several'; on: boolean }>
+  | Readonly<{ do: 'reading'; seconds: number }>
+  | Readonly<{ do: 'end' }>
+  | Readonly<{ do: 'fail' }>
+
+/** How far back one can go: a trail is a help, not a record. */
+const TRAIL = 30
+
+/** A visit that has not begun: the centre's defaults and nothing of anybody. */
+export const freshVisit = (language: string): Visit => ({
+  screen: { at: 'welcome' },
+  trail: [],
+  kept: [],
+  language,
+  size: '1',
+  theme: 'light',
+  several: false,
+  keyboard: false,
+  touched: false,
+  readingSeconds: 0,
+})
+
+/** The visit after an action. Once it is ending, nothing but a failed wipe changes it: the used window shows nothing more. */
+export function visitReducer(visit: Visit, action: VisitAction): Visit {
+  if (action.do === 'fail') return { ...freshVisit(visit.language), screen: { at: 'out-of-service' } }
+  if (visit.screen.at === 'ending' || visit.screen.at === 'out-of-service') return visit
+  if (action.do === 'end') return { ...freshVisit(visit.language), screen: { at: 'ending' } }
+  if (visit.screen.at === 'welcome') return welcome(visit, action)
+  return settings(visit, action) ?? results(visit, action) ?? ways(visit, action)
+}
+
+/** From Welcome one begins, or types at once; nothing else can happen there. */
+function welcome(visit: Visit, action: VisitAction): Visit {
+  const home: Visit = { ...visit, screen: { at: 'home' } }
+  if (action.do === 'begin') return home
+  return action.do === 'type' ? visitReducer(home, action) : visit
+}
+
+function settings(visit: Visit, action: VisitAction): Visit | undefined {
+  switch (action.do) {
+    case 'language':
+      return { ...visit, language: action.language, touched: true }
+    case 'size':
+      return { ...visit, size: action.size, touched: true }
+    case 'theme':
+      return { ...visit, theme: action.theme, touched: true }
+    case 'several':
+      return { ...visit, several: action.on }
+    case 'reading':
+      return { ...visit, readingSeconds: action.seconds }
+    case 'keep': {
+      const others = visit.kept.filter(number => number !== action.number)
+      return { ...visit, kept: action.keep ? [...others, action.number] : others, touched: true }
+    }
+    default:
+      return undefined
+  }
+}
+
+function results(visit: Visit, action: VisitAction): Visit | undefined {
+  const screen = visit.screen.at === 'results' ? visit.screen : undefined
+  if (action.do === 'type')
+    return searching(visit, { words: action.words, filters: keptFilters(screen), sort: screen?.query.sort ?? 'relevance' })
+  if (action.do === 'keyboard') return raise(visit, action.up)
+  if (screen === undefined) return undefined
+  const shown = (changed: ResultsScreen): Visit => ({ ...visit, screen: changed, touched: true })
+  const asked = (query: Query): Visit => shown({ ...screen, query, starts: [0] })
+  switch (action.do) {
+    case 'search-verbatim':
+      return asked({ ...screen.query, verbatim: true })
+    case 'choose-theme':
+      return asked(withTheme(screen.query, action.theme))
+    case 'filter':
+      return asked({ ...screen.query, filters: action.filters })
+    case 'sort':
+      return asked({ ...screen.query, sort: action.sort })
+    case 'sift':
+      return { ...shown({ ...screen, sifting: action.open }), keyboard: action.open ? false : visit.keyboard }
+    case 'next-page':
+      return shown({ ...screen, starts: action.start > lastStart(screen) ? [...screen.starts, action.start] : screen.starts })
+    case 'previous-page':
+      return shown({ ...screen, starts: screen.starts.length > 1 ? screen.starts.slice(0, -1) : screen.starts })
+    default:
+      return undefined
+  }
+}
+
+/** What stays narrowed while one types on: what was chosen, but not a collection or a theme, which were ways in. */
+function keptFilters(screen: ResultsScreen | undefined): Filters {
+  if (screen === undefined) return {}
+  const { collections: _collections, ...rest } = screen.query.filters
+  return rest
+}
+
+function withTheme(query: Query, theme: string | undefined): Query {
+  const { theme: _theme, ...rest } = query
+  return theme === undefined ? rest : { ...rest, theme }
+}
+
+const lastStart = (screen: ResultsScreen): number => screen.starts.at(-1) ?? 0
+
+/** Typing shows results in place, and enters them from anywhere else. */
+function searching(visit: Visit, query: Query): Visit {
+  const screen = resultsOf(query)
+  if (visit.screen.at === 'results') return { ...visit, screen, touched: true }
+  return { ...visit, screen, trail: further(visit), touched: true, readingSeconds: 0 }
+}
+
+/** The keyboard stands beside the results only: raising it anywhere else goes there. */
+function raise(visit: Visit, up: boolean): Visit {
+  if (!up || visit.screen.at === 'results') return { ...visit, keyboard: up }
+  return { ...searching(visit, EMPTY_QUERY), keyboard: true }
+}
+
+function ways(visit: Visit, action: VisitAction): Visit {
+  const at = (screen: Screen, trail: readonly Screen[]): Visit => ({
+    ...visit,
+    screen,
+    trail,
+    keyboard: false,
+    touched: true,
+    readingSeconds: 0,
+  })
+  switch (action.do) {
+    case 'go':
+      return at(action.screen, further(visit))
+    case 'replace':
+      return at(action.screen, visit.trail)
+    case 'back':
+      return at(visit.trail.at(-1) ?? { at: 'home' }, visit.trail.slice(0, -1))
+    case 'home':
+      return at({ at: 'home' }, [])
+    default:
+      return visit
+  }
+}
+
+const further = (visit: Visit): readonly Screen[] => [...visit.trail, visit.screen].slice(-TRAIL)

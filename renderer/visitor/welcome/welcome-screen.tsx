@@ -1,0 +1,87 @@
+import { Pointer } from 'lucide-react'
+import type { Dispatch } from 'react'
+import { useCallback, useEffect } from 'react'
+import { flushSync } from 'react-dom'
+import { CentreName } from '../../ui/centre-name.tsx'
+import { Flag } from '../../ui/flag.tsx'
+import { Icon } from '../../ui/icon.tsx'
+import { needAttributes } from '../../ui/need-colours.ts'
+import { Seal } from '../../ui/seal.tsx'
+import { useWords } from '../../words/words-context.tsx'
+import { useKiosk } from '../state/kiosk-context.ts'
+import { useVisit } from '../state/visit-context.ts'
+import type { VisitAction } from '../state/visit-state.ts'
+import { GreetingLine } from './greeting-line.tsx'
+import { TouchLine } from './touch-line.tsx'
+import { WelcomeNow } from './welcome-now.tsx'
+import './welcome.css'
+
+const TITLE_LINES = '\n'
+
+/** A touch anywhere begins, and any key: a letter is typed into the field of the screen that comes, because the focus is there before the letter lands. */
+function useAnythingBegins(begin: () => void) {
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (event.key === 'Tab' || event.key === 'Shift' || event.ctrlKey || event.metaKey || event.altKey) return
+      const isLetter = [...event.key].length === 1 && event.key !== ' '
+      if (!isLetter) event.preventDefault()
+      flushSync(begin)
+      if (isLetter) document.querySelector<HTMLInputElement>('.field input')?.focus()
+    }
+    window.addEventListener('keydown', onKeyDown)
+    window.addEventListener('click', begin)
+    return () => {
+      window.removeEventListener('keydown', onKeyDown)
+      window.removeEventListener('click', begin)
+    }
+  }, [begin])
+}
+
+const useBegin = (dispatch: Dispatch<VisitAction>) => useCallback(() => dispatch({ do: 'begin' }), [dispatch])
+
+/** The first thing seen, from three metres: what this is, who is open, what is on today. The whole screen begins the visit. */
+export function WelcomeScreen() {
+  const words = useWords()
+  const { dispatch } = useVisit()
+  const { centre } = useKiosk().bundle
+  const begin = useBegin(dispatch)
+  useAnythingBegins(begin)
+  return (
+    <div className="welcome">
+      <main className="welcome-hail">
+        <p className="welcome-centre">
+          <CentreName centre={centre} />
+        </p>
+        <Seal />
+        <h1>
+          {words
+            .say('welcome.title')
+            .split(TITLE_LINES)
+            .map(line => (
+              <span key={line}>{line}</span>
+            ))}
+        </h1>
+        <GreetingLine languages={centre.languages} />
+        <div className="welcome-touch">
+          <button type="button" className="welcome-disc" aria-label={words.say('welcome.touch')} aria-describedby="promise">
+            <Icon of={Pointer} />
+          </button>
+          <span aria-hidden="true">
+            <TouchLine languages={centre.languages} />
+          </span>
+        </div>
+        <p className="unseen" id="promise">
+          {words.say('app.anonymous')}
+        </p>
+      </main>
+      <div className="welcome-mosaic">
+        {centre.needs.map(need => (
+          <div key={need.id} {...needAttributes(need)}>
+            <Flag flag={need.flag} />
+          </div>
+        ))}
+      </div>
+      <WelcomeNow />
+    </div>
+  )
+}

@@ -1,0 +1,8 @@
+import { kinds } from './de/kinds.ts'
+import { places } from './de/places.ts'
+import { search } from './de/search.ts'
+import { visit } from './de/visit.ts'
+import type { WordsFile } from './fr.ts'
+
+/** German, complete; not yet read by somebody whose language it is. */
+export const de: WordsFile = { ...visit, ...search, ...kinds, ...places }

@@ -1,0 +1,8 @@
+import { kinds } from './en/kinds.ts'
+import { places } from './en/places.ts'
+import { search } from './en/search.ts'
+import { visit } from './en/visit.ts'
+import type { WordKey } from './fr.ts'
+
+/** English, complete. */
+export const en: Readonly<Record<WordKey, string>> = { ...visit, ...search, ...kinds, ...places }

@@ -1,0 +1,8 @@
+import type { WordsFile } from './fr.ts'
+import { kinds } from './pt/kinds.ts'
+import { places } from './pt/places.ts'
+import { search } from './pt/search.ts'
+import { visit } from './pt/visit.ts'
+
+/** Portuguese, complete; not yet read by somebody whose language it is. */
+export const pt: WordsFile = { ...visit, ...search, ...kinds, ...places }

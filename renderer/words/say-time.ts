@@ -1,0 +1,42 @@
+import { addDays, dateIn, wallClock } from '../../catalogue/desks/zone-time.ts'
+import type { Words } from './create-words.ts'
+
+/** Hours and days in words, in the centre's zone. Instants are minutes since 1970-01-01T00:00Z. */
+export type Times = Readonly<{
+  /** "17 h 30" */
+  clock(minutes: number): string
+  /** "14:12", for the clock on the wall. */
+  digits(minutes: number): string
+  /** "mardi 24 novembre" */
+  date(minutes: number): string
+  /** "lundi", or "lundi 30 novembre" a week away or more. */
+  day(minutes: number, nowMinutes: number): string
+  /** How many calendar days `minutes` lies after now: 0 today, 1 tomorrow. */
+  daysAway(minutes: number, nowMinutes: number): number
+}>
+
+const MS_PER_MINUTE = 60_000
+const A_WEEK = 7
+
+/** Times for a language and the centre's zone. Throws `RangeError` for an unknown zone. */
+export function createTimes(words: Words, timeZone: string): Times {
+  const long = new Intl.DateTimeFormat(words.language, { weekday: 'long', day: 'numeric', month: 'long', timeZone })
+  const weekday = new Intl.DateTimeFormat(words.language, { weekday: 'long', timeZone })
+  const at = (minutes: number) => new Date(minutes * MS_PER_MINUTE)
+  const daysAway = (minutes: number, nowMinutes: number) => {
+    const day = dateIn(minutes, timeZone)
+    const today = dateIn(nowMinutes, timeZone)
+    for (let away = 0; away < A_WEEK; away++) if (addDays(today, away) === day) return away
+    return Math.round((minutes - nowMinutes) / (24 * 60))
+  }
+  return {
+    clock: minutes => {
+      const wall = wallClock(minutes, timeZone)
+      return words.say('time.clock', { hours: String(wall.hour), minutes: String(wall.minute).padStart(2, '0') })
+    },
+    digits: minutes => wallClock(minutes, timeZone).time,
+    date: minutes => long.format(at(minutes)),
+    daysAway,
+    day: (minutes, nowMinutes) => (daysAway(minutes, nowMinutes) < A_WEEK ? weekday : long).format(at(minutes)),
+  }
+}

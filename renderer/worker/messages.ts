@@ -1,0 +1,120 @@
+import { z } from 'zod'
+import { HOST_ERRORS } from '../../catalogue/contract/host.ts'
+import { documentIdSchema, horizon, releaseDocumentSchema } from '../../catalogue/model/document.ts'
+import { releaseName } from '../../catalogue/model/release.ts'
+import type { Card, Hit, Reason, SearchRequest, SearchResponse } from '../../catalogue/search/types.ts'
+
+const words = z.array(z.string()).readonly()
+
+const filters = z.strictObject({
+  kinds: words.optional(),
+  needs: words.optional(),
+  horizon: horizon.optional(),
+  languages: words.optional(),
+  collections: words.optional(),
+  free: z.boolean().optional(),
+})
+
+const searchRequest = z.strictObject({
+  words: z.string(),
+  language: z.string(),
+  filters: filters.optional(),
+  sort: z.enum(['relevance', 'newest']).optional(),
+  offset: z.number().optional(),
+  limit: z.number().optional(),
+  typing: z.boolean().optional(),
+  verbatim: z.boolean().optional(),
+  today: z.string().optional(),
+}) satisfies z.ZodType<SearchRequest>
+
+const relatedOptions = z.strictObject({ limit: z.number(), different: z.boolean(), today: z.string().optional() })
+
+/** What a window asks its worker: one message a question, numbered. */
+export const askedSchema = z.discriminatedUnion('ask', [
+  z.strictObject({
+    ask: z.literal('load'),
+    number: z.int(),
+    release: z.url({ protocol: /^(?:https?|escale)$/ }),
+    keepAs: releaseName.optional(),
+  }),
+  z.strictObject({ ask: z.literal('search'), number: z.int(), request: searchRequest }),
+  z.strictObject({ ask: z.literal('document'), number: z.int(), key: z.string().max(300) }),
+  z.strictObject({ ask: z.literal('cards'), number: z.int(), keys: z.array(z.string().max(300)).max(1000) }),
+  z.strictObject({ ask: z.literal('related'), number: z.int(), key: z.string().max(300), options: relatedOptions }),
+])
+export type Asked = z.infer<typeof askedSchema>
+/** A question before it has its number. */
+export type Question = Asked extends infer A ? (A extends Asked ? Omit<A, 'number'> : never) : never
+
+const failed = z.strictObject({ number: z.int(), ok: z.literal(false), code: z.enum(HOST_ERRORS) })
+
+/** The worker's answer: a value, or why there is none. */
+export const answeredSchema = z.discriminatedUnion('ok', [
+  z.strictObject({ number: z.int(), ok: z.literal(true), value: z.unknown() }),
+  failed,
+])
+export type Answered = z.infer<typeof answeredSchema>
+
+const card = z.strictObject({
+  id: documentIdSchema,
+  number: z.string(),
+  kind: z.string(),
+  title: z.string(),
+  language: z.string(),
+  needs: words,
+  summary: z.string().optional(),
+  publisher: z.string().optional(),
+  issued: z.string().optional(),
+  horizon: horizon.optional(),
+  cost: z.enum(['free', 'paid', 'fundable', 'unknown']).optional(),
+  minutes: z.number().optional(),
+  pages: z.number().optional(),
+  place: z.string().optional(),
+  callNumber: z.string().optional(),
+  access: z.enum(['open-shelf', 'ask', 'take', 'screen']).optional(),
+  readable: z.boolean(),
+}) satisfies z.ZodType<Card>
+
+const fromTo = { from: z.string(), to: z.string() }
+
+const reason = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.enum(['title', 'alternative-title', 'subject', 'summary', 'text']), words }),
+  z.strictObject({ kind: z.literal('synonym'), ...fromTo }),
+  z.strictObject({ kind: z.literal('corrected'), ...fromTo }),
+  z.strictObject({ kind: z.literal('completed'), ...fromTo }),
+  z.strictObject({ kind: z.literal('concept'), scheme: z.string(), code: z.string(), label: z.string() }),
+  z.strictObject({ kind: z.literal('number') }),
+  z.strictObject({ kind: z.literal('browse') }),
+]) satisfies z.ZodType<Reason>
+
+const hit = z.strictObject({
+  id: documentIdSchema,
+  title: z.string(),
+  kind: z.string(),
+  score: z.number(),
+  reasons: z.array(reason),
+  card,
+  marks: words,
+}) satisfies z.ZodType<Hit>
+
+const counts = z.array(z.strictObject({ value: z.string(), count: z.number() }))
+
+const searchResponse = z.strictObject({
+  total: z.number(),
+  tookMs: z.number(),
+  hits: z.array(hit),
+  facets: z.strictObject({ kind: counts, need: counts, horizon: counts, language: counts, free: z.number() }),
+  suggestions: words,
+  corrected: z.array(z.strictObject(fromTo)),
+  unknown: words,
+  themes: z.strictObject({ needs: z.array(z.strictObject({ id: z.string(), weight: z.number() })), concepts: words }),
+}) satisfies z.ZodType<SearchResponse>
+
+/** What each question's value is, for the window that receives it. */
+export const VALUES = {
+  load: z.undefined(),
+  search: searchResponse,
+  document: releaseDocumentSchema.optional(),
+  cards: z.array(card),
+  related: z.array(hit),
+} as const

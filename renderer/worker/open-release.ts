@@ -1,0 +1,61 @@
+import type { HostError } from '../../catalogue/contract/host.ts'
+import { SegmentError } from '../../catalogue/index/segment.ts'
+import { synonymsSchema } from '../../catalogue/model/centre.ts'
+import type { Manifest } from '../../catalogue/model/release.ts'
+import { manifestSchema } from '../../catalogue/model/release.ts'
+import type { Result } from '../../catalogue/model/result.ts'
+import { fail, ok } from '../../catalogue/model/result.ts'
+import { openEngine } from '../../catalogue/search/open-engine.ts'
+import type { SearchEngine } from '../../catalogue/search/types.ts'
+import type { ReleaseFiles } from './release-files.ts'
+
+const BROKEN: HostError = { code: 'broken-release' }
+
+const SYNONYMS = 'vocabulary/synonyms.json'
+
+type Parser<T> = Readonly<{ safeParse(raw: unknown): { success: true; data: T } | { success: false } }>
+
+async function readJson<T>(bytes: Result<ArrayBuffer, HostError>, schema: Parser<T>): Promise<Result<T, HostError>> {
+  if (!bytes.ok) return bytes
+  try {
+    const parsed = schema.safeParse(JSON.parse(new TextDecoder().decode(bytes.value)))
+    return parsed.success ? ok(parsed.data) : fail(BROKEN)
+  } catch {
+    return fail(BROKEN)
+  }
+}
+
+/** All or the first error. */
+function together<T>(results: readonly Result<T, HostError>[]): Result<readonly T[], HostError> {
+  const values: T[] = []
+  for (const result of results) {
+    if (!result.ok) return result
+    values.push(result.value)
+  }
+  return ok(values)
+}
+
+/** Reads the whole index of the release and opens it for searching: everything a visitor's words will ever need, before any visit. */
+export async function openRelease(files: ReleaseFiles): Promise<Result<SearchEngine, HostError>> {
+  const manifest = await readJson(await files.fetch('manifest.json'), manifestSchema)
+  return manifest.ok ? openIndex(files, manifest.value, true) : manifest
+}
+
+async function openIndex(files: ReleaseFiles, manifest: Manifest, mayRetry: boolean): Promise<Result<SearchEngine, HostError>> {
+  const paths = manifest.files.map(({ path }) => path)
+  const index = paths.filter(path => /^index\/[^/]+\.seg$/.test(path))
+  const [segments, synonyms] = await Promise.all([
+    Promise.all(index.map(files.kept)).then(together),
+    files.kept(SYNONYMS).then(bytes => readJson(bytes, synonymsSchema)),
+  ])
+  if (!segments.ok) return segments
+  if (!synonyms.ok) return synonyms
+  try {
+    return ok(openEngine({ segments: segments.value, synonyms: synonyms.value }))
+  } catch (error) {
+    if (!(error instanceof SegmentError)) throw error
+    // A kept copy may have gone bad while the host's own file is sound.
+    for (const path of paths) await files.forget(path)
+    return mayRetry ? openIndex(files, manifest, false) : fail(BROKEN)
+  }
+}

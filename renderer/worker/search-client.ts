@@ -1,0 +1,109 @@
+import type { z } from 'zod'
+import type { HostError } from '../../catalogue/contract/host.ts'
+import type { ReleaseDocument } from '../../catalogue/model/document.ts'
+import type { Card, Hit, SearchRequest, SearchResponse } from '../../catalogue/search/types.ts'
+import { latestOnly } from './latest-only.ts'
+import type { Question } from './messages.ts'
+import { answeredSchema, VALUES } from './messages.ts'
+import workerUrl from './search-worker.ts?worker&url'
+import { trustedWorker } from './trusted-worker.ts'
+
+/** Why the worker has no answer: the release cannot be read, or the worker itself is gone. */
+class SearchUnavailable extends Error {
+  override readonly name = 'SearchUnavailable'
+  readonly code: HostError['code']
+
+  constructor(code: HostError['code']) {
+    super(`the search is unavailable: ${code}`)
+    this.code = code
+  }
+}
+
+export type SearchClientOptions = Readonly<{
+  /** The release's name, where this origin persists (the browser host): its index is kept in IndexedDB. Never given in a kiosk. */
+  keepAs?: string
+}>
+
+/** The search worker as the screens see it. Every promise but `load` rejects with `SearchUnavailable` only when the worker or a file fails. */
+export type SearchClient = Readonly<{
+  /** Reads the whole index, before any visit. Rejects with `SearchUnavailable` when the release cannot be used. */
+  load(): Promise<void>
+  /** The latest wins: a request that a newer one overtook gives `undefined`, and is not even asked when it still waited. */
+  search(request: SearchRequest): Promise<SearchResponse | undefined>
+  /** A whole document by its id or 7-digit number; undefined when there is none. */
+  document(key: string): Promise<ReleaseDocument | undefined>
+  cards(keys: readonly string[]): Promise<readonly Card[]>
+  related(key: string, options: Readonly<{ limit: number; different: boolean; today?: string }>): Promise<readonly Hit[]>
+  /** Ends the worker with all it holds in memory; what is still asked is never answered. */
+  close(): void
+}>
+
+type Waiting = Readonly<{ receive(value: unknown): void; fail(error: Error): void }>
+
+/** Questions on their way to one worker and back. */
+class Exchange {
+  private readonly worker: Worker
+  private readonly waiting = new Map<number, Waiting>()
+  private last = 0
+  private failure: Error | undefined
+
+  constructor(worker: Worker) {
+    this.worker = worker
+    worker.onmessage = ({ data }: MessageEvent<unknown>) => this.receive(data)
+    worker.onerror = () => this.fail()
+    worker.onmessageerror = () => this.fail()
+  }
+
+  ask<T>(question: Question, value: z.ZodType<T>): Promise<T> {
+    return new Promise((resolve, reject) => {
+      if (this.failure !== undefined) {
+        reject(this.failure)
+        return
+      }
+      this.last++
+      this.waiting.set(this.last, { receive: raw => resolve(value.parse(raw)), fail: reject })
+      this.worker.postMessage({ ...question, number: this.last })
+    })
+  }
+
+  close(): void {
+    this.waiting.clear()
+    this.worker.terminate()
+  }
+
+  private receive(data: unknown): void {
+    const answered = answeredSchema.parse(data)
+    const waiting = this.waiting.get(answered.number)
+    this.waiting.delete(answered.number)
+    if (waiting === undefined) return
+    if (!answered.ok) {
+      waiting.fail(new SearchUnavailable(answered.code))
+      return
+    }
+    try {
+      waiting.receive(answered.value)
+    } catch (error) {
+      waiting.fail(error instanceof Error ? error : new TypeError(String(error)))
+    }
+  }
+
+  private fail(): void {
+    this.failure = new SearchUnavailable('broken-release')
+    for (const { fail } of this.waiting.values()) fail(this.failure)
+    this.waiting.clear()
+  }
+}
+
+/** Starts a search worker. It knows nothing until `load`. */
+export function createSearchClient({ keepAs }: SearchClientOptions = {}): SearchClient {
+  const exchange = new Exchange(trustedWorker(workerUrl))
+  const release = new URL('release/', document.baseURI).href
+  return {
+    load: () => exchange.ask({ ask: 'load', release, ...(keepAs !== undefined && { keepAs }) }, VALUES.load),
+    search: latestOnly(request => exchange.ask({ ask: 'search', request }, VALUES.search)),
+    document: key => exchange.ask({ ask: 'document', key }, VALUES.document),
+    cards: keys => exchange.ask({ ask: 'cards', keys: [...keys] }, VALUES.cards),
+    related: (key, options) => exchange.ask({ ask: 'related', key, options }, VALUES.related),
+    close: () => exchange.close(),
+  }
+}
