@@ -1,0 +1,37 @@
+import { z } from 'zod'
+import type { EndReason, HostError, KioskBridge, KioskStart } from '../../catalogue/contract/host.ts'
+import { endReason } from '../../catalogue/contract/host.ts'
+import type { Result } from '../../catalogue/model/result.ts'
+import type { Side } from '../visit/visit-state.ts'
+
+/** The methods of the bridge that ask main for something; the others are main's own news. */
+type RequestName = { [K in keyof KioskBridge]: ReturnType<KioskBridge[K]> extends Promise<unknown> ? K : never }[keyof KioskBridge]
+
+/** Main implements every request of the bridge, and is handed what came as it came: a forgotten method does not compile. */
+export type Handlers = { readonly [K in RequestName]: (from: Side, raw: readonly unknown[]) => Promise<unknown> }
+
+/** What the door does in the house. Nothing typed comes in: a reason of a closed list is all. */
+export type House = Readonly<{
+  start(from: Side): Result<KioskStart, HostError>
+  painted(from: Side): void
+  ended(from: Side, why: EndReason): void
+}>
+
+const nothing = z.tuple([])
+const oneReason = z.tuple([endReason])
+
+/** The requests, each parsing what it was sent; a message of another shape throws and changes nothing. */
+export const handlersOf = (house: House): Handlers => ({
+  async start(from, raw) {
+    nothing.parse(raw)
+    return house.start(from)
+  },
+  async loaded(from, raw) {
+    nothing.parse(raw)
+    house.painted(from)
+  },
+  async endVisit(from, raw) {
+    const [why] = oneReason.parse(raw)
+    house.ended(from, why)
+  },
+})

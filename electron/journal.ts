@@ -1,0 +1,61 @@
+import { appendFileSync, mkdirSync, renameSync, statSync } from 'node:fs'
+import { dirname } from 'node:path'
+import { z } from 'zod'
+import { END_REASONS } from '../catalogue/contract/host.ts'
+import type { Clock } from '../catalogue/model/clock.ts'
+import { PROBLEM_CODES } from '../catalogue/model/problem.ts'
+import { REFUSAL_CODES, SIDES, WIPE_STEPS } from './visit/visit-state.ts'
+
+const side = z.enum(SIDES)
+const ms = z.number().nonnegative()
+
+/**
+ * Every line the kiosk may ever write: codes of closed lists and numbers. There is no field that could hold a word a visitor typed, and an entry
+ * that is not one of these is not written.
+ */
+const entrySchema = z.discriminatedUnion('code', [
+  z.strictObject({ code: z.literal('started'), sinceLaunchMs: ms }),
+  z.strictObject({ code: z.literal('second-start') }),
+  z.strictObject({ code: z.literal('release-opened'), sequence: z.int().positive(), ms }),
+  z.strictObject({ code: z.literal('release-refused'), problem: z.enum(PROBLEM_CODES) }),
+  z.strictObject({ code: z.literal('window-shown'), side, sinceEndMs: ms.optional() }),
+  z.strictObject({ code: z.literal('standby-ready'), side, ms, sinceEndMs: ms.optional() }),
+  z.strictObject({ code: z.literal('visit-ended'), side, why: z.enum(END_REASONS) }),
+  z.strictObject({ code: z.literal('process-gone'), side, ms }),
+  z.strictObject({ code: z.literal('wiped'), side, ms }),
+  z.strictObject({ code: z.literal('wipe-step-failed'), side, step: z.enum(WIPE_STEPS) }),
+  z.strictObject({ code: z.literal('window-failed'), side, why: z.enum(['crashed', 'hung', 'slow', 'not-loaded', 'strayed']) }),
+  z.strictObject({ code: z.literal('bounds-mended'), side }),
+  z.strictObject({ code: z.literal('out-of-service'), why: z.enum(REFUSAL_CODES) }),
+  z.strictObject({
+    code: z.literal('refused'),
+    what: z.enum(['navigation', 'window', 'permission', 'download', 'webview', 'request', 'sender']),
+  }),
+])
+export type Entry = z.infer<typeof entrySchema>
+
+export type Journal = Readonly<{ write(entry: Entry): void }>
+
+/** The journal never takes more than twice this. */
+const FILE_BYTES = 1_000_000
+
+/** Writes the journal as JSON lines to one file and, when that is full, keeps it once as `.1`. A disk that cannot be written never stops a visit. */
+export function openJournal(file: string, clock: Clock): Journal {
+  mkdirSync(dirname(file), { recursive: true })
+  return {
+    write(entry) {
+      const checked = entrySchema.safeParse(entry)
+      if (!checked.success) return
+      try {
+        if (sizeOf(file) > FILE_BYTES) renameSync(file, `${file}.1`)
+        appendFileSync(file, `${JSON.stringify({ at: clock.wall().toISOString(), ...checked.data })}\n`)
+      } catch (error) {
+        if (!isDiskError(error)) throw error
+      }
+    },
+  }
+}
+
+const sizeOf = (file: string): number => statSync(file, { throwIfNoEntry: false })?.size ?? 0
+
+const isDiskError = (error: unknown): boolean => error instanceof Error && 'code' in error

@@ -1,0 +1,61 @@
+import { parseArgs } from 'node:util'
+import type { Result } from '../catalogue/model/result.ts'
+import { fail, ok } from '../catalogue/model/result.ts'
+
+/** How large the kiosk stands on the screen: the whole of it, or a window of one size for development and tests. */
+export type Stand = Readonly<{ is: 'full-screen' }> | Readonly<{ is: 'windowed'; width: number; height: number }>
+
+export type Options = Readonly<{
+  /** A release's folder, or a folder of releases with `current`; without it, this machine's own. */
+  release: string | undefined
+  /** Where Chromium keeps what belongs to the machine; nothing of a visit goes there. */
+  profile: string | undefined
+  stand: Stand
+  /** Shows the demonstration centre to someone who tries the program: the one use that is allowed as root. */
+  demonstration: boolean
+}>
+
+/**
+ * Reads the program's own arguments. This is a list of what is allowed: any other argument, such as one of Chromium's debug switches, is an error.
+ * The error names the argument that was refused.
+ */
+export function readOptions(args: readonly string[]): Result<Options, string> {
+  let values: { release?: string; profile?: string; windowed?: string; demonstration?: boolean; 'no-sandbox'?: boolean }
+  try {
+    values = parseArgs({
+      args: [...args],
+      strict: true,
+      allowPositionals: false,
+      options: {
+        release: { type: 'string' },
+        profile: { type: 'string' },
+        windowed: { type: 'string' },
+        demonstration: { type: 'boolean' },
+        'no-sandbox': { type: 'boolean' },
+      },
+    }).values
+  } catch (error) {
+    return fail(error instanceof Error ? error.message : 'arguments that cannot be read')
+  }
+  if (values['no-sandbox'] === true && values.demonstration !== true) return fail('--no-sandbox goes with --demonstration only')
+  const stand = readStand(values.windowed)
+  if (stand === undefined) return fail('--windowed takes WIDTHxHEIGHT, such as 1920x1080')
+  return ok({ release: values.release, profile: values.profile, stand, demonstration: values.demonstration === true })
+}
+
+function readStand(windowed: string | undefined): Stand | undefined {
+  if (windowed === undefined) return { is: 'full-screen' }
+  const size = /^([1-9]\d{2,3})x([1-9]\d{2,3})$/.exec(windowed)
+  return size === null ? undefined : { is: 'windowed', width: Number(size[1]), height: Number(size[2]) }
+}
+
+/** The exit code of a start that was refused: EX_USAGE of sysexits.h. */
+export const REFUSED_START = 64
+
+/** Reads the arguments, or says on standard error what was refused and ends the program before Chromium has started. */
+export function readOptionsOrExit(args: readonly string[]): Options {
+  const options = readOptions(args)
+  if (options.ok) return options.value
+  process.stderr.write(`escale: ${options.error}\n`)
+  process.exit(REFUSED_START)
+}

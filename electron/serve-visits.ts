@@ -1,0 +1,110 @@
+import { setTimeout as pause } from 'node:timers/promises'
+import { clipboard, powerMonitor, screen } from 'electron'
+import { CHANNELS } from '../catalogue/contract/channels.ts'
+import type { EndReason } from '../catalogue/contract/host.ts'
+import type { Clock } from '../catalogue/model/clock.ts'
+import { fail, ok } from '../catalogue/model/result.ts'
+import { coverWindow } from './cover/cover-window.ts'
+import { handlersOf } from './door/handlers.ts'
+import { kioskStart } from './door/kiosk-start.ts'
+import { openDoor } from './door/open-door.ts'
+import type { Journal } from './journal.ts'
+import type { Options } from './options.ts'
+import { readPageFiles } from './pages/page-files.ts'
+import { trustClock } from './release/clock-trust.ts'
+import { watchNotices } from './release/watch-notices.ts'
+import { watchRelease } from './release/watch-release.ts'
+import { restartProgram } from './restart-program.ts'
+import { takeFigures } from './visit/figures.ts'
+import { runVisits } from './visit/run-visits.ts'
+import { isEmptySession } from './visit/session-remains.ts'
+import { visitSessions } from './visit/visit-sessions.ts'
+import type { Side } from './visit/visit-state.ts'
+import { visitWindows } from './visit/visit-windows.ts'
+import { wipeAndNote } from './visit/wipe-session.ts'
+
+type Serving = Readonly<{ options: Options; releaseDir: string; pagesDir: string; journal: Journal; clock: Clock }>
+
+const FIRST_FRAME_MS = 60
+
+/** Milliseconds since the system started this process; 0 where it does not tell. */
+function sinceLaunchMs(clock: Clock): number {
+  const created = process.getCreationTime()
+  return created === null ? 0 : clock.wall().getTime() - created
+}
+
+/** Puts the parts together: the cover, the release, two sessions, their windows, the door between, and the order in which all of it happens. */
+export async function serveVisits({ options: { stand }, releaseDir, pagesDir, journal, clock }: Serving): Promise<void> {
+  const nowMs = clock.monotonicMs
+  const cover = coverWindow(stand)
+  const isClockTrusted = trustClock(clock)
+  const sessions = visitSessions(readPageFiles(pagesDir))
+  const releases = await watchRelease({ dir: releaseDir, journal, clock, changed: () => visits.tell({ type: 'renewed' }) })
+  const notices = await watchNotices(releaseDir, now => windows.tellAll(CHANNELS.notices, now))
+  const windows = visitWindows({
+    stand,
+    journal,
+    nowMs,
+    sessionOf: sessions.of,
+    failed: side => visits.tell({ type: 'failed', side, atMs: nowMs() }),
+  })
+  const visits = runVisits(
+    {
+      make(side) {
+        const release = releases.current()
+        if (release === undefined) return visits.tell({ type: 'no-release' })
+        sessions.give(side, release)
+        windows.make(side)
+      },
+      show: windows.show,
+      retire: windows.retire,
+      async wipe(side) {
+        // The next window draws its first frame meanwhile, with the whole machine to itself.
+        await pause(FIRST_FRAME_MS)
+        await wipeAndNote(sessions.of(side), clipboard, { side, journal, nowMs })
+      },
+      refuse(code) {
+        journal.write({ code: 'out-of-service', why: code })
+        cover.say({ is: 'refusing', code })
+        if (code !== 'no-release') restartProgram(code)
+      },
+      restart: () => restartProgram('no-release'),
+    },
+    takeFigures(journal, nowMs, nowMs() - sinceLaunchMs(clock)),
+  )
+  const end = (side: Side | undefined, why: EndReason): void => {
+    if (side === undefined || side !== visits.shown()) return
+    journal.write({ code: 'visit-ended', side, why })
+    visits.tell({ type: 'ended', side })
+  }
+  openDoor({
+    journal,
+    sideOf: windows.sideOf,
+    alive: windows.alive,
+    remains: (side, found) => visits.tell({ type: isEmptySession(found) ? 'proved-empty' : 'remains-found', side }),
+    handlers: handlersOf({
+      start: side => {
+        const release = sessions.releaseOf(side)
+        return release === undefined ? fail({ code: 'no-release' }) : ok(kioskStart(release.manifest, isClockTrusted, notices.now()))
+      },
+      painted(side) {
+        windows.painted(side)
+        visits.tell({ type: 'painted', side })
+      },
+      ended: end,
+    }),
+  })
+  const settle = (): void => {
+    const shown = visits.shown()
+    if (shown !== undefined) windows.settle(shown)
+  }
+  cover.show(settle)
+  screen.on('display-metrics-changed', () => {
+    cover.fill()
+    settle()
+  })
+  // Nobody finds a visit of before the screen went dark.
+  powerMonitor.on('suspend', () => end(visits.shown(), 'idle'))
+  powerMonitor.on('lock-screen', () => end(visits.shown(), 'idle'))
+  visits.tell({ type: 'begun' })
+}

@@ -1,0 +1,71 @@
+import type { Session } from 'electron'
+import type { Journal } from '../journal.ts'
+import type { SystemClipboard } from './empty-clipboard.ts'
+import { countFormats, emptyClipboard } from './empty-clipboard.ts'
+import type { Side, WipeStep } from './visit-state.ts'
+
+/** A step of the wipe that could not be done: the session must not serve again. */
+class WipeError extends Error {
+  readonly step: WipeStep
+  constructor(step: WipeStep) {
+    super(`wipe: ${step}`)
+    this.name = 'WipeError'
+    this.step = step
+  }
+}
+
+/**
+ * Clears everything a visit could have left in its session and on the clipboard, in order, and looks that it is gone. Comes back only when all of it was
+ * done; throws `WipeError` naming the step that failed. What a page could have stored is looked at once more by the next window's preload.
+ */
+export async function wipeSession(session: Session, clipboard: SystemClipboard): Promise<void> {
+  await step('connections', () => session.closeAllConnections())
+  await step('storage', async () => {
+    await session.clearData()
+    await session.clearStorageData()
+  })
+  await step('cache', () => session.clearCache())
+  await step('code-cache', () => session.clearCodeCaches({}))
+  await step('hosts', () => session.clearHostResolverCache())
+  await step('passwords', () => session.clearAuthCache())
+  await step('dictionary', async () => {
+    for (const word of await session.listWordsInSpellCheckerDictionary()) session.removeWordFromSpellCheckerDictionary(word)
+  })
+  await step('clipboard', () => emptyClipboard(clipboard))
+  await step('proof', () => prove(session, clipboard))
+}
+
+async function prove(session: Session, clipboard: SystemClipboard): Promise<void> {
+  const left = [
+    (await session.cookies.get({})).length,
+    await session.getCacheSize(),
+    Object.keys(session.serviceWorkers.getAllRunning()).length,
+    (await session.listWordsInSpellCheckerDictionary()).length,
+    await countFormats(clipboard),
+  ]
+  if (left.some(count => count !== 0)) throw new WipeError('proof')
+}
+
+async function step(name: WipeStep, work: () => void | Promise<void>): Promise<void> {
+  try {
+    await work()
+  } catch (error) {
+    throw error instanceof WipeError ? error : new WipeError(name)
+  }
+}
+
+/** Wipes, and says in the journal how long it took or which step failed. */
+export async function wipeAndNote(
+  session: Session,
+  clipboard: SystemClipboard,
+  note: { side: Side; journal: Journal; nowMs(): number },
+): Promise<void> {
+  const startedMs = note.nowMs()
+  try {
+    await wipeSession(session, clipboard)
+    note.journal.write({ code: 'wiped', side: note.side, ms: note.nowMs() - startedMs })
+  } catch (error) {
+    if (error instanceof WipeError) note.journal.write({ code: 'wipe-step-failed', side: note.side, step: error.step })
+    throw error
+  }
+}
