@@ -1,0 +1,19 @@
+import { spawn } from 'node:child_process'
+import { ROOT } from './lib-run.mjs'
+
+/**
+ * Runs one of the measures of tests/e2e in Electron, on the display and as the person that the end-to-end tests have.
+ * @param {string} name
+ * @param {Record<string, string>} environment
+ * @returns {Promise<number>} the exit code
+ */
+export function runMeasure(name, environment) {
+  return new Promise(done => {
+    const child = spawn(process.execPath, ['build/test-e2e.mjs', '--project=electron', name], {
+      cwd: ROOT,
+      env: { ...process.env, ...environment, ESCALE_E2E_MEASURE: '1' },
+      stdio: ['ignore', 'inherit', 'inherit'],
+    })
+    child.once('close', code => done(code ?? 1))
+  })
+}
