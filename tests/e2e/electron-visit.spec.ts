@@ -1,0 +1,160 @@
+import type { Page } from '@playwright/test'
+import { expect, test } from '@playwright/test'
+import type { LaunchedKiosk } from './harness/launch-kiosk.ts'
+import { launchKiosk } from './harness/launch-kiosk.ts'
+import { processTree } from './harness/scan-memory.ts'
+import { demonstrationReleases } from './harness/surroundings.ts'
+import { beginVisit, FINISHED, finishVisit } from './harness/visitor.ts'
+
+let kiosk: LaunchedKiosk
+
+test.beforeAll(async () => {
+  kiosk = await launchKiosk({ release: demonstrationReleases() })
+  await kiosk.shown()
+})
+test.afterAll(async () => kiosk.quit())
+test.beforeEach(async () => kiosk.standby())
+
+const processOf = (page: Page): Promise<number> =>
+  kiosk.app.browserWindow(page).then(window => window.evaluate(shown => shown.webContents.getOSProcessId()))
+
+test('shows one window over the whole screen, and another stands by out of sight', async () => {
+  const windows = () =>
+    kiosk.app.evaluate(({ BrowserWindow, screen }) => {
+      const { bounds } = screen.getPrimaryDisplay()
+      return BrowserWindow.getAllWindows()
+        .filter(window => window.webContents.getURL() === 'escale://kiosk/')
+        .map(window =>
+          window.isVisible() ? { kiosk: window.isKiosk(), fills: JSON.stringify(window.getBounds()) === JSON.stringify(bounds) } : 'hidden',
+        )
+    })
+  await expect.poll(windows).toEqual(expect.arrayContaining([{ kiosk: true, fills: true }, 'hidden']))
+  expect(await windows()).toHaveLength(2)
+})
+
+test('ends by the button: a fresh window in another process, at Welcome, with an empty history', async () => {
+  const used = await kiosk.shown()
+  const usedProcess = await processOf(used)
+  await beginVisit(used)
+  await finishVisit(used)
+  const fresh = await kiosk.shownAfter(used)
+  expect(await processOf(fresh)).not.toBe(usedProcess)
+  expect(processTree(kiosk.app.process().pid ?? 0)).not.toContain(usedProcess)
+  expect(await fresh.evaluate(() => [history.length, location.href])).toEqual([1, 'escale://kiosk/'])
+  await expect(fresh.getByRole('button', { name: FINISHED })).toHaveCount(0)
+})
+
+test('a crash of the window shows a fresh one within three seconds', async () => {
+  const used = await kiosk.shown()
+  await beginVisit(used)
+  const startedMs = performance.now()
+  const process = await processOf(used)
+  globalThis.process.kill(process, 'SIGKILL')
+  await kiosk.shownAfter(used)
+  expect(performance.now() - startedMs).toBeLessThan(3_000)
+  expect(
+    kiosk
+      .journal()
+      .filter(({ code }) => code === 'window-failed')
+      .at(-1),
+  ).toMatchObject({ why: 'crashed' })
+})
+
+test('a window that hangs is ended within ten seconds', async () => {
+  const used = await kiosk.shown()
+  const startedMs = performance.now()
+  used
+    .evaluate(() => {
+      for (;;) performance.now()
+    })
+    .catch(() => undefined)
+  await kiosk.shownAfter(used)
+  expect(performance.now() - startedMs).toBeLessThan(10_000)
+  expect(
+    kiosk
+      .journal()
+      .filter(({ code }) => code === 'window-failed')
+      .at(-1),
+  ).toMatchObject({ why: 'hung' })
+})
+
+test('the death of the graphics process ends no visit', async () => {
+  const page = await kiosk.shown()
+  const graphics = await kiosk.app.evaluate(({ app }) => app.getAppMetrics().find(({ type }) => type === 'GPU')?.pid)
+  process.kill(graphics ?? 0, 'SIGKILL')
+  await expect.poll(() => kiosk.app.evaluate(({ app }) => app.getAppMetrics().find(({ type }) => type === 'GPU')?.pid)).not.toBe(graphics)
+  await beginVisit(page)
+  expect(await kiosk.shown()).toBe(page)
+  await finishVisit(page)
+  await kiosk.shownAfter(page)
+})
+
+test('the screen changes under the kiosk: the window takes all of it', async () => {
+  const page = await kiosk.shown()
+  const bounds = await kiosk.app.evaluate(({ BrowserWindow, screen }) => {
+    const window = BrowserWindow.getAllWindows().find(each => each.isVisible() && each.webContents.getURL() === 'escale://kiosk/')
+    window?.setKiosk(false)
+    window?.setBounds({ x: 100, y: 50, width: 800, height: 600 })
+    screen.emit('display-metrics-changed')
+    return screen.getPrimaryDisplay().bounds
+  })
+  await expect.poll(() => page.evaluate(() => [innerWidth, innerHeight])).toEqual([bounds.width, bounds.height])
+})
+
+test('a second end before another window is ready shows "one moment", never the used window', async () => {
+  const first = await kiosk.shown()
+  await endByBridge(first)
+  const second = await kiosk.shownAfter(first)
+  await endByBridge(second)
+  const third = await kiosk.shownAfter(second)
+  expect([first.isClosed(), second.isClosed()]).toEqual([true, true])
+  expect(third).not.toBe(first)
+  const shown = kiosk
+    .journal()
+    .filter(({ code }) => code === 'window-shown' || code === 'process-gone')
+    .slice(-4)
+  expect(shown.map(({ code }) => code)).toEqual(['process-gone', 'window-shown', 'process-gone', 'window-shown'])
+})
+
+test('twenty visits one after another: always a fresh process, never more than two windows, no complaint', async () => {
+  const processes = new Set<number>()
+  let page = await kiosk.shown()
+  kiosk.complaints.take()
+  for (let visit = 0; visit < 20; visit += 1) {
+    await kiosk.standby()
+    processes.add(await processOf(page))
+    await beginVisit(page)
+    await finishVisit(page)
+    page = await kiosk.shownAfter(page)
+  }
+  await kiosk.standby()
+  expect(processes.size).toBe(20)
+  const windows = await kiosk.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().map(window => window.webContents.getURL()))
+  expect(windows.sort()).toEqual(['escale://cover/', 'escale://kiosk/', 'escale://kiosk/'])
+  expect(kiosk.complaints.take()).toEqual([])
+})
+
+test('a wipe that fails puts the kiosk out of service and asks for a restart', async () => {
+  const broken = await launchKiosk({ release: demonstrationReleases() })
+  await broken.shown()
+  await broken.standby()
+  await broken.app.evaluate(({ session }) => {
+    for (const name of ['visit-a', 'visit-b']) {
+      session.fromPartition(name, { cache: false }).clearCache = () => Promise.reject(new Error('no'))
+    }
+  })
+  const ended = new Promise<number | null>(resolve => broken.app.process().once('exit', resolve))
+  await endByBridge(await broken.shown())
+  expect(await ended).toBe(75)
+  const codes = broken.journal().map(({ code, why, step }) => [code, why ?? step])
+  expect(codes).toContainEqual(['wipe-step-failed', 'cache'])
+  expect(codes).toContainEqual(['out-of-service', 'wipe-failed'])
+})
+
+/** Ends the visit through the door, as the page does. */
+async function endByBridge(page: Page): Promise<void> {
+  await page
+    .evaluate(() => (globalThis as unknown as { escale: { endVisit(why: string): Promise<void> } }).escale.endVisit('finished'))
+    // The window goes while it answers.
+    .catch(() => undefined)
+}

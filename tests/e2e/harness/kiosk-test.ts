@@ -1,0 +1,99 @@
+import type { Page } from '@playwright/test'
+import { test as base, chromium, expect } from '@playwright/test'
+import { startBrowserHost } from './browser-host.ts'
+import { launchKiosk } from './launch-kiosk.ts'
+import { chromiumExecutable, demonstrationReleases, IS_ROOT } from './surroundings.ts'
+import { BEGIN } from './visitor.ts'
+import type { Complaints } from './watch-complaints.ts'
+import { watchComplaints } from './watch-complaints.ts'
+
+/** The screens before a visitor, in whichever host the project runs. */
+export type Kiosk = Readonly<{
+  host: 'electron' | 'chromium'
+  /** The window a visitor sees at the start of the test, at Welcome. */
+  page: Page
+  /** After the visit was ended in some way: the fresh window, at Welcome. The old page must not be used any more. */
+  fresh(): Promise<Page>
+  complaints: Complaints
+}>
+
+/** One host for all tests of a worker; each test begins with a window that nobody has used. */
+type Host = Readonly<{
+  kind: Kiosk['host']
+  shown(): Promise<Page>
+  next(used: Page): Promise<Page>
+  complaints: Complaints
+  close(): Promise<void>
+}>
+
+async function electronHost(): Promise<Host> {
+  const kiosk = await launchKiosk({ release: demonstrationReleases(), windowed: '1920x1080' })
+  return { kind: 'electron', shown: kiosk.shown, next: kiosk.shownAfter, complaints: kiosk.complaints, close: kiosk.quit }
+}
+
+async function chromiumHost(): Promise<Host> {
+  const served = await startBrowserHost(demonstrationReleases())
+  const browser = await chromium.launch({ executablePath: chromiumExecutable(), chromiumSandbox: !IS_ROOT })
+  const context = await browser.newContext({ locale: 'fr-FR', viewport: { width: 1920, height: 1080 }, hasTouch: true })
+  const complaints = watchComplaints(context)
+  const page = await context.newPage()
+  await page.goto(served.url)
+  const atWelcome = async (): Promise<Page> => {
+    await expect(page.getByRole('button', { name: BEGIN })).toBeVisible()
+    return page
+  }
+  return {
+    kind: 'chromium',
+    shown: atWelcome,
+    next: atWelcome,
+    complaints,
+    async close() {
+      await browser.close()
+      served.close()
+    },
+  }
+}
+
+export const test = base.extend<{ kiosk: Kiosk }, { kioskHost: Host }>({
+  kioskHost: [
+    // Playwright reads what a fixture needs from this pattern; the project decides here, so that Electron's project never asks for a browser of Playwright's own.
+    // biome-ignore lint/correctness/noEmptyPattern: the empty pattern is Playwright's way to say "needs nothing"
+    async ({}, use, worker) => {
+      const host = await (worker.project.name === 'electron' ? electronHost() : chromiumHost())
+      await use(host)
+      await host.close()
+    },
+    { scope: 'worker', timeout: 60_000 },
+  ],
+  kiosk: async ({ kioskHost }, use) => {
+    let page = await kioskHost.shown()
+    kioskHost.complaints.take()
+    await use({
+      host: kioskHost.kind,
+      page,
+      complaints: kioskHost.complaints,
+      fresh: async () => {
+        page = await kioskHost.next(page)
+        return page
+      },
+    })
+    expect(kioskHost.complaints.take(), 'no page complained').toEqual([])
+    await endQuietly(page)
+    await kioskHost.next(page)
+  },
+})
+
+/** Ends the visit from behind, whatever the screen is at, so that the next test begins with a window nobody used. */
+async function endQuietly(page: Page): Promise<void> {
+  await page
+    .evaluate(async () => {
+      const bridge = (globalThis as { escale?: { endVisit(why: string): Promise<void> } }).escale
+      if (bridge !== undefined) return bridge.endVisit('staff')
+      globalThis.location.reload()
+      return undefined
+    })
+    // The window goes while it answers.
+    .catch(() => undefined)
+}
+
+export { expect }

@@ -1,0 +1,31 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+
+/** The files under a folder that hold a word, as UTF-8, UTF-16, percent-coded UTF-8, base64 or in their name. A file that goes while it is read holds nothing. */
+export function filesHolding(folder: string, word: string): readonly string[] {
+  const needles = [Buffer.from(word, 'utf8'), Buffer.from(word, 'utf16le'), ...base64Forms(word)]
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter(entry => entry.isFile())
+    .map(entry => join(entry.parentPath, entry.name))
+    .filter(file => file.includes(word) || holds(file, needles))
+}
+
+function holds(file: string, needles: readonly Buffer[]): boolean {
+  try {
+    const bytes = readFileSync(file)
+    return needles.some(needle => bytes.includes(needle))
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return false
+    throw error
+  }
+}
+
+/** The word's base64 at each of the three places it can begin at, without the letters that depend on what stands beside it. */
+function base64Forms(word: string): readonly Buffer[] {
+  return [0, 1, 2].map(shift => {
+    const coded = Buffer.from(`${' '.repeat(shift)}${word}`)
+      .toString('base64')
+      .replaceAll('=', '')
+    return Buffer.from(coded.slice(shift === 0 ? 0 : 4, -2))
+  })
+}

@@ -1,0 +1,25 @@
+import type { Locator, Page } from '@playwright/test'
+import { expect } from '@playwright/test'
+
+/** What the buttons say to a visitor in French. */
+export const BEGIN = 'Touchez pour commencer'
+export const FINISHED = /J’ai fini.*tout effacer/
+
+/** From Welcome to Home, as a finger would. */
+export async function beginVisit(page: Page): Promise<void> {
+  await page.getByRole('button', { name: BEGIN }).click()
+  await expect(page.getByRole('button', { name: FINISHED })).toBeVisible()
+}
+
+/** "I have finished, erase everything": the window goes while the finger is still on it. */
+export async function finishVisit(page: Page): Promise<void> {
+  await page
+    .getByRole('button', { name: FINISHED })
+    .click()
+    .catch((error: unknown) => {
+      if (!(error instanceof Error && /closed|crashed/.test(error.message))) throw error
+    })
+}
+
+/** The field that every screen of a visit has in one place. */
+export const searchField = (page: Page): Locator => page.getByRole('textbox', { name: 'Rechercher' })

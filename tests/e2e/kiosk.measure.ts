@@ -1,0 +1,174 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
+import type { Page } from '@playwright/test'
+import { test } from '@playwright/test'
+import { inOneLine } from './harness/figures.ts'
+import type { JournalLine, LaunchedKiosk } from './harness/launch-kiosk.ts'
+import { launchKiosk } from './harness/launch-kiosk.ts'
+import { typeOnKeyboard } from './harness/real-keyboard.ts'
+import { demonstrationReleases, electronExecutable, freshFolder, IS_ROOT, PROGRAM } from './harness/surroundings.ts'
+import { BEGIN, beginVisit, finishVisit, searchField } from './harness/visitor.ts'
+
+// Figures, not tests: `node build/measure-kiosk.mjs` prints them. ESCALE_MEASURE_RELEASE names another release than the demonstration.
+const release = process.env.ESCALE_MEASURE_RELEASE ?? demonstrationReleases()
+const STARTS = 7
+const VISITS = 40
+const WORDS = ['infirmiere', 'creche', 'apprentissage', 'menuisier', 'formation adulte', 'cap cuisine', 'bilan de competences']
+
+test.setTimeout(600_000)
+
+test('start, visits, keystrokes', async () => {
+  const toWelcome: number[] = []
+  for (let start = 0; start < STARTS; start += 1) toWelcome.push(await timeToWelcome())
+  const kiosk = await launchKiosk({ release })
+  const toHome: number[] = []
+  const toPaint: number[] = []
+  let page = await kiosk.shown()
+  for (let visit = 0; visit < VISITS; visit += 1) {
+    await kiosk.standby()
+    // The machine is at rest when a visitor comes: what is measured is the window, not the making of the next.
+    await pause(300)
+    toHome.push(await timeToHome(page))
+    await markPainted(kiosk, page)
+    await finishVisit(page)
+    page = await kiosk.shownAfter(page)
+    toPaint.push((await paintedAtMs(page)) - endedAtMs(kiosk))
+  }
+  const keys = await timeKeystrokes(kiosk)
+  const journal = kiosk.journal()
+  await kiosk.quit()
+  const taken = (code: string, field: 'ms' | 'sinceEndMs'): number[] =>
+    journal.flatMap(line => (line.code === code && line[field] !== undefined ? [line[field]] : []))
+  console.log(
+    [
+      '',
+      inOneLine('start of the process to Welcome shown', toWelcome, 'ms'),
+      inOneLine('touch on Welcome to Home painted', toHome, 'ms'),
+      inOneLine('end of a visit to the next window shown', taken('window-shown', 'sinceEndMs'), 'ms'),
+      inOneLine('  of which until the used process is gone', taken('process-gone', 'ms'), 'ms'),
+      inOneLine('end of a visit to the first frame of the next window', toPaint, 'ms'),
+      inOneLine('end of a visit to the next window standing by', taken('standby-ready', 'sinceEndMs'), 'ms'),
+      inOneLine('  of which clearing the used session', taken('wiped', 'ms'), 'ms'),
+      inOneLine('  of which making the window', taken('standby-ready', 'ms'), 'ms'),
+      inOneLine('keystroke to paint (event timing; 16 stands for at most 16)', keys.events, 'ms'),
+      inOneLine('keystroke to the last results painted', keys.results, 'ms'),
+    ].join('\n'),
+  )
+})
+
+/** Starts the program as a person does, without a driver, and reads in its journal when Welcome was shown. */
+async function timeToWelcome(): Promise<number> {
+  const profile = freshFolder('start')
+  const child = spawn(
+    electronExecutable(),
+    [...(IS_ROOT ? ['--no-sandbox'] : []), PROGRAM, '--demonstration', '--release', release, '--profile', profile],
+    { stdio: 'ignore' },
+  )
+  const ended = once(child, 'exit')
+  try {
+    for (;;) {
+      const started = readLines(join(profile, 'journal.jsonl')).find(({ code }) => code === 'started')
+      if (started?.sinceLaunchMs !== undefined) return started.sinceLaunchMs
+      await pause(20)
+    }
+  } finally {
+    child.kill('SIGTERM')
+    await ended
+  }
+}
+
+function readLines(file: string): (JournalLine & { sinceLaunchMs?: number })[] {
+  try {
+    return readFileSync(file, 'utf8')
+      .split('\n')
+      .filter(line => line !== '')
+      .map(line => JSON.parse(line))
+  } catch {
+    return []
+  }
+}
+
+/** Lets the window that stands by note when it has drawn its first frame on the screen, by the wall clock that main's journal has too. */
+async function markPainted(kiosk: LaunchedKiosk, shown: Page): Promise<void> {
+  for (const page of kiosk.app.windows()) {
+    if (page === shown || !page.url().startsWith('escale://kiosk/')) continue
+    await page.evaluate(() => {
+      const all = globalThis as unknown as { escale: { onShown(shown: () => void): void }; painted: Promise<number> }
+      all.painted = new Promise(done => {
+        all.escale.onShown(() => requestAnimationFrame(() => setTimeout(() => done(performance.timeOrigin + performance.now()))))
+      })
+    })
+  }
+}
+
+const paintedAtMs = (page: Page): Promise<number> => page.evaluate(() => (globalThis as unknown as { painted: Promise<number> }).painted)
+
+const endedAtMs = (kiosk: LaunchedKiosk): number => Date.parse(kiosk.journal().findLast(({ code }) => code === 'visit-ended')?.at ?? '')
+
+/** From the touch to the first frame with the search field in it, by the page's own clock. */
+async function timeToHome(page: Page): Promise<number> {
+  await page.evaluate(() => {
+    const all = globalThis as unknown as { home: Promise<number> }
+    all.home = new Promise(done => {
+      document.addEventListener(
+        'pointerup',
+        ({ timeStamp }) => {
+          const look = (): void => {
+            if (document.querySelector('search input') === null) requestAnimationFrame(look)
+            else requestAnimationFrame(() => setTimeout(() => done(performance.now() - timeStamp)))
+          }
+          look()
+        },
+        { capture: true, once: true },
+      )
+    })
+  })
+  await page.getByRole('button', { name: BEGIN }).click()
+  return page.evaluate(() => (globalThis as unknown as { home: Promise<number> }).home)
+}
+
+async function timeKeystrokes(kiosk: LaunchedKiosk): Promise<{ events: number[]; results: number[] }> {
+  const page = await kiosk.shown()
+  await kiosk.standby()
+  await beginVisit(page)
+  await searchField(page).focus()
+  await page.evaluate(() => {
+    const taken = { typed: 0, slow: [] as number[], results: [] as number[] }
+    Object.assign(globalThis, { taken })
+    new PerformanceObserver(list => {
+      for (const entry of list.getEntries()) if (entry.name === 'keydown') taken.slow.push(entry.duration)
+    }).observe({ type: 'event', durationThreshold: 16, buffered: false } as PerformanceObserverInit)
+    let pressedMs: number | undefined
+    let paintedMs: number | undefined
+    document.addEventListener(
+      'keydown',
+      ({ timeStamp }) => {
+        if (pressedMs !== undefined && paintedMs !== undefined) taken.results.push(paintedMs - pressedMs)
+        pressedMs = timeStamp
+        paintedMs = undefined
+        taken.typed += 1
+      },
+      { capture: true },
+    )
+    new MutationObserver(() => {
+      const of = pressedMs
+      requestAnimationFrame(() =>
+        setTimeout(() => {
+          if (of === pressedMs) paintedMs = performance.now()
+        }),
+      )
+    }).observe(document.body, { childList: true, subtree: true, characterData: true })
+  })
+  for (const word of WORDS) {
+    typeOnKeyboard(word, 250)
+    await pause(300)
+    await page.getByRole('button', { name: 'Effacer', exact: true }).click()
+  }
+  const { typed, slow, results } = await page.evaluate(
+    () => (globalThis as unknown as { taken: { typed: number; slow: number[]; results: number[] } }).taken,
+  )
+  return { events: [...slow, ...Array<number>(Math.max(0, typed - slow.length)).fill(16)], results }
+}

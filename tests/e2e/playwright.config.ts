@@ -1,0 +1,25 @@
+import { join } from 'node:path'
+import { defineConfig } from '@playwright/test'
+import { OUTPUT, REPORT } from './harness/surroundings.ts'
+
+/** `electron-*` and `residue-*` need the real shell, `chromium-*` the browser host; everything else runs in both. */
+export default defineConfig({
+  testDir: import.meta.dirname,
+  // What prints figures instead of passing or failing is run by build/measure-kiosk.mjs and build/soak.mjs alone.
+  testMatch: process.env.ESCALE_E2E_MEASURE === '1' ? '**/*.measure.ts' : '**/*.spec.ts',
+  outputDir: join(OUTPUT, 'artefacts'),
+  workers: 1,
+  fullyParallel: false,
+  forbidOnly: true,
+  // A real desktop under a loaded machine now and then drops a key or a frame: a second try is allowed and said in the totals.
+  retries: 1,
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  reporter: [['list'], ['json', { outputFile: REPORT }]],
+  // Nothing that could hold typed words is kept of a test.
+  use: { trace: 'off', screenshot: 'off', video: 'off', locale: 'fr-FR', viewport: { width: 1920, height: 1080 } },
+  projects: [
+    { name: 'electron', testIgnore: '**/chromium-*.spec.ts' },
+    { name: 'chromium', testIgnore: ['**/electron-*.spec.ts', '**/residue-*.spec.ts'] },
+  ],
+})

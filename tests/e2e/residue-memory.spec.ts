@@ -1,0 +1,131 @@
+import { randomBytes } from 'node:crypto'
+import { readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Page } from '@playwright/test'
+import { expect, test } from '@playwright/test'
+import { impatientRelease } from './harness/impatient-release.ts'
+import type { LaunchedKiosk } from './harness/launch-kiosk.ts'
+import { launchKiosk } from './harness/launch-kiosk.ts'
+import { treeMemory } from './harness/measure-memory.ts'
+import { pressKeys, typeOnKeyboard, windowsNamed } from './harness/real-keyboard.ts'
+import { filesHolding } from './harness/scan-files.ts'
+import type { ScannedProcess } from './harness/scan-memory.ts'
+import { scanTree } from './harness/scan-memory.ts'
+import { demonstrationReleases, freshFolder, OUTPUT } from './harness/surroundings.ts'
+import { beginVisit, finishVisit, searchField } from './harness/visitor.ts'
+
+// R1: what a visitor types is nowhere after the visit: no file, no window, no process. Every test first finds its word while the visit lasts, or it proves nothing.
+let kiosk: LaunchedKiosk
+
+test.beforeAll(async () => {
+  kiosk = await launchKiosk({ release: impatientRelease(demonstrationReleases()) })
+})
+test.afterAll(async () => kiosk?.quit())
+
+/** A word that was never in any file or memory before: letters that every keyboard layout has in one place. */
+const freshWord = (): string => [...randomBytes(24)].map(byte => 'bcdefghijklnoprstuv'[byte % 19]).join('')
+
+const scan = (word: string): readonly ScannedProcess[] => scanTree(kiosk.app.process().pid ?? 0, word)
+const holders = (scanned: readonly ScannedProcess[]): readonly string[] => scanned.filter(({ hits }) => hits > 0).map(({ type }) => type)
+
+/** Types the word into the search field by real keys, marks it and copies it, and sees that memory holds it now. */
+async function leaveTraces(page: Page, word: string): Promise<void> {
+  await beginVisit(page)
+  await searchField(page).focus()
+  typeOnKeyboard(word)
+  pressKeys('ctrl+a', 'ctrl+c')
+  // The value is never asked for: the answer would go through main, and the test would find its own question.
+  await expect.poll(() => holders(scan(word)), 'the positive control').toEqual(expect.arrayContaining(['main', 'renderer']))
+}
+
+async function expectNoTrace(fresh: Page, word: string): Promise<void> {
+  await expect.poll(() => holders(scan(word)), { message: 'no process holds the word', timeout: 60_000 }).toEqual([])
+  const scanned = scan(word)
+  expect(scanned.filter(({ type }) => type === 'main' || type === 'renderer').every(({ scannedBytes }) => scannedBytes > 10_000_000)).toBe(
+    true,
+  )
+  expect(filesHolding(kiosk.profile, word)).toEqual([])
+  expect(filesHolding(OUTPUT, word)).toEqual([])
+  expect(windowsNamed(word)).toEqual([])
+  const inPage = await fresh.evaluate(
+    () => document.documentElement.outerHTML + [...document.querySelectorAll('input')].map(({ value }) => value).join(),
+  )
+  expect(inPage).not.toContain(word)
+  const formats = await kiosk.app.evaluate(({ clipboard }) => {
+    const either = clipboard as unknown as { availableFormats?(which?: string): string[] }
+    return [...(either.availableFormats?.() ?? []), ...(either.availableFormats?.('selection') ?? [])]
+  })
+  expect(formats).toEqual([])
+}
+
+test.describe.configure({ timeout: 180_000 })
+
+test('the scanner of files finds a word planted as UTF-8, UTF-16, base64 and as a name', () => {
+  const word = freshWord()
+  const folder = freshFolder('planted')
+  expect(filesHolding(folder, word)).toEqual([])
+  writeFileSync(join(folder, 'utf8'), `before ${word} after`)
+  writeFileSync(join(folder, 'utf16'), Buffer.from(`before ${word} after`, 'utf16le'))
+  for (const shift of [0, 1, 2])
+    writeFileSync(join(folder, `base64-${shift}`), Buffer.from(`${'-'.repeat(shift)}${word}!`).toString('base64'))
+  writeFileSync(join(folder, `name-${word}`), '')
+  expect(filesHolding(folder, word)).toHaveLength(6)
+  rmSync(folder, { recursive: true })
+})
+
+test('nothing is left after the end by the button', async () => {
+  const page = await kiosk.shown()
+  const word = freshWord()
+  await leaveTraces(page, word)
+  await finishVisit(page)
+  await expectNoTrace(await kiosk.shownAfter(page), word)
+})
+
+test('nothing is left after the end by idleness', async () => {
+  const page = await kiosk.shown()
+  const word = freshWord()
+  await leaveTraces(page, word)
+  await expect
+    .poll(
+      () =>
+        kiosk
+          .journal()
+          .filter(({ code }) => code === 'visit-ended')
+          .at(-1)?.why,
+      { timeout: 90_000 },
+    )
+    .toBe('idle')
+  await expectNoTrace(await kiosk.shownAfter(page), word)
+})
+
+test('nothing is left after the window crashed, and no crash dump is made', async () => {
+  const page = await kiosk.shown()
+  const word = freshWord()
+  await leaveTraces(page, word)
+  const window = await kiosk.app.browserWindow(page)
+  process.kill(await window.evaluate(shown => shown.webContents.getOSProcessId()), 'SIGABRT')
+  await expectNoTrace(await kiosk.shownAfter(page), word)
+  expect(readdirSync(kiosk.profile, { recursive: true, encoding: 'utf8' }).filter(name => name.endsWith('.dmp'))).toEqual([])
+})
+
+test('twenty visits leave the memory of the program as it was after the first five', async () => {
+  const memoryAfter = async (visits: number): Promise<number> => {
+    for (let visit = 0; visit < visits; visit += 1) {
+      const page = await kiosk.shown()
+      await kiosk.standby()
+      await beginVisit(page)
+      await searchField(page).focus()
+      typeOnKeyboard('infirmiere')
+      await finishVisit(page)
+      await kiosk.shownAfter(page)
+    }
+    await kiosk.standby()
+    await (await kiosk.shown()).waitForTimeout(3_000)
+    return treeMemory(kiosk.app.process().pid ?? 0)
+  }
+  const before = await memoryAfter(5)
+  const after = await memoryAfter(20)
+  console.log(`memory of all processes (PSS): ${before.toFixed(0)} MiB after 5 visits, ${after.toFixed(0)} MiB after 25`)
+  // Two MiB a visit would be twenty GiB a month; the garbage collector's own breathing is half of this.
+  expect(after - before).toBeLessThan(40)
+})

@@ -1,0 +1,63 @@
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { checkVerb } from '../../../catalogue/cli/check.ts'
+import { demonstrationCentre } from '../../../catalogue/cli/package-root.ts'
+import { runCli } from '../../../catalogue/cli/run-cli.ts'
+import { ensureHome } from '../../../catalogue/draft/ensure-home.ts'
+
+let home: string
+let said: string[]
+
+beforeEach(async () => {
+  home = await mkdtemp(join(tmpdir(), 'escale-check-'))
+  said = []
+  await ensureHome(home, demonstrationCentre())
+})
+afterEach(() => rm(home, { recursive: true, force: true }))
+
+const check = (...args: readonly string[]) =>
+  runCli({
+    args: ['check', ...args, '--into', home],
+    verbs: [checkVerb],
+    environment: {},
+    speaker: { out: line => said.push(line), note: () => undefined, progress: () => undefined },
+  })
+
+/** Changes one of the installation's centre files. */
+async function edit(file: string, change: (text: string) => string) {
+  const path = join(home, 'centre', file)
+  await writeFile(path, change(await readFile(path, 'utf8')))
+}
+
+test('a fresh installation has nothing to mend', async () => {
+  expect(await check('--today', '2026-11-24')).toBe(0)
+  expect(said).toEqual(['The centre and 0 documents were checked: 0 to mend, 0 to look at.'])
+})
+
+test('what must be mended gives 1, with the place and the remedy; JSON is JSON alone', async () => {
+  expect(await check('--today', '2035-01-01', '--json')).toBe(1)
+  expect(said).toHaveLength(1)
+  const answer = JSON.parse(said[0]!)
+  expect(answer).toMatchObject({ ok: false, documents: 0, refused: 2, warnings: 0 })
+  expect(answer.problems[0]).toMatchObject({ code: 'holidays-end', file: 'holidays.json', field: 'public' })
+})
+
+test('what is only worth a look gives 0', async () => {
+  await edit('services.json', text => text.replace('Mo-Th 09:00-12:30', 'le matin'))
+  expect(await check('--today', '2026-11-24')).toBe(0)
+  expect(said[0]).toMatch(/^Look: services\.json, record 1, mission-locale, field hours: .*\[bad-hours\]$/)
+})
+
+test('a centre that cannot be read gives 1 and names the file', async () => {
+  await edit('desks.json', () => '{')
+  expect(await check()).toBe(1)
+  expect(said[0]).toContain('desks.json')
+  expect(said.at(-1)).toContain('could not be read')
+})
+
+test('wrong use gives 2', async () => {
+  expect(await check('file')).toBe(2)
+  expect(await check('--today', 'tomorrow')).toBe(2)
+})

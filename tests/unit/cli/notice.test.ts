@@ -1,0 +1,97 @@
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { z } from 'zod'
+import { noticeVerb } from '../../../catalogue/cli/notice.ts'
+import { runCli } from '../../../catalogue/cli/run-cli.ts'
+import { noticeSchema } from '../../../catalogue/model/desk.ts'
+
+let home: string
+let said: string[]
+let noted: string[]
+
+beforeEach(async () => {
+  home = await mkdtemp(join(tmpdir(), 'escale-notice-'))
+  said = []
+  noted = []
+  // A Tuesday, three in the afternoon in Val-Clair; only the date is held, so that files and locks go on.
+  vi.useFakeTimers({ now: new Date('2026-11-24T14:00:00Z'), toFake: ['Date'] })
+})
+
+afterEach(async () => {
+  vi.useRealTimers()
+  await rm(home, { recursive: true, force: true })
+})
+
+const notice = (...args: readonly string[]) =>
+  runCli({
+    args: ['notice', ...args, '--into', home],
+    verbs: [noticeVerb],
+    environment: {},
+    speaker: { out: line => said.push(line), note: line => noted.push(line), progress: () => undefined },
+  })
+const kept = async () => z.array(noticeSchema).parse(JSON.parse(await readFile(join(home, 'notices.json'), 'utf8')))
+
+test('says it at once, until the end of the day in the centre’s zone', async () => {
+  expect(await notice('Fermé cet après-midi')).toBe(0)
+  expect(await kept()).toEqual([
+    { id: 'notice-1', text: { fr: 'Fermé cet après-midi' }, from: '2026-11-24T14:00:00.000Z', until: '2026-11-24T23:00:00.000Z' },
+  ])
+  expect(said).toEqual(['Said: notice-1: Fermé cet après-midi (until 2026-11-25 00:00)'])
+})
+
+test('is about a desk, and until when one says: a day, a time on the wall, an instant', async () => {
+  for (const [until, instant] of [
+    ['2026-11-26', '2026-11-26T23:00:00.000Z'],
+    ['2026-11-24T17:30', '2026-11-24T16:30:00.000Z'],
+    ['2026-11-24T17:30:00+02:00', '2026-11-24T15:30:00.000Z'],
+  ] as const) {
+    expect(await notice('Absence', '--desk', 'espace-conseil-3', '--until', until, '--json')).toBe(0)
+    expect((await kept()).at(-1)).toMatchObject({ desk: 'espace-conseil-3', until: instant })
+  }
+  expect(JSON.parse(said.at(-1)!)).toMatchObject({ id: 'notice-3', notices: [{ id: 'notice-1' }, { id: 'notice-2' }, { id: 'notice-3' }] })
+})
+
+test('lists what stands, takes one away, and forgets what is over', async () => {
+  await notice('Un', '--until', '2026-11-24T16:00')
+  await notice('Deux')
+  expect(await notice('--remove', 'notice-7')).toBe(1)
+  expect(await notice('--remove', 'notice-2', '--json')).toBe(0)
+  expect((await kept()).map(({ id }) => id)).toEqual(['notice-1'])
+  vi.setSystemTime(new Date('2026-11-24T15:00:00Z'))
+  said = []
+  expect(await notice('--list')).toBe(0)
+  expect(said).toEqual(['No notice stands.'])
+  await notice('Trois')
+  expect((await kept()).map(({ text }) => text.fr)).toEqual(['Trois'])
+})
+
+test('R7: never says who', async () => {
+  expect(await notice('Mme Garnier est absente')).toBe(2)
+  expect(noted.join()).toContain('R7')
+})
+
+test.each([
+  [[], 'say one text'],
+  [['a', 'b'], 'say one text'],
+  [['a', '--list'], 'say one text'],
+  [['   '], 'a sentence'],
+  [['x'.repeat(241)], '240'],
+  [['a', '--desk', 'gone'], 'espace-conseil-1'],
+  [['a', '--until', 'soon'], '--until takes'],
+  [['a', '--until', '2026-11-24T25:00'], '--until takes'],
+  [['a', '--until', '2026-11-23'], 'past'],
+])('wrong use is explained and writes nothing: %j', async (args, reason) => {
+  expect(await notice(...args)).toBe(2)
+  expect(noted.join()).toContain(reason)
+  await expect(kept()).rejects.toThrow('ENOENT')
+})
+
+test('does not write over a file that it cannot read', async () => {
+  await notice('Un')
+  await writeFile(join(home, 'notices.json'), '[{')
+  expect(await notice('Deux')).toBe(1)
+  expect(await readFile(join(home, 'notices.json'), 'utf8')).toBe('[{')
+  expect(noted.join()).toContain('notices.json')
+})

@@ -1,0 +1,184 @@
+import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { publishVerb } from '../../../catalogue/cli/publish.ts'
+import { releasesVerb } from '../../../catalogue/cli/releases.ts'
+import { rollbackVerb } from '../../../catalogue/cli/rollback.ts'
+import { runCli } from '../../../catalogue/cli/run-cli.ts'
+import { serveVerb } from '../../../catalogue/cli/serve.ts'
+import { verifyVerb } from '../../../catalogue/cli/verify.ts'
+import { documentLine } from '../../../catalogue/draft/document-line.ts'
+import { lockDraft } from '../../../catalogue/draft/draft-lock.ts'
+import { CENTRE_FILES, sampleDocument, writeCentre } from '../../helpers/sample-centre.ts'
+
+let home: string
+let said: string[]
+let noted: string[]
+
+beforeEach(async () => {
+  home = await mkdtemp(join(tmpdir(), 'escale-verbs-'))
+  said = []
+  noted = []
+  await writeCentre(join(home, 'centre'))
+})
+afterEach(() => rm(home, { recursive: true, force: true }))
+
+const verbs = [publishVerb, rollbackVerb, releasesVerb, verifyVerb, serveVerb]
+const escale = (...args: readonly string[]) => {
+  said = []
+  noted = []
+  const speaker = { out: (line: string) => said.push(line), note: (line: string) => noted.push(line), progress: () => undefined }
+  return runCli({ args: [...args, '--into', home], verbs, environment: {}, speaker })
+}
+
+/** Puts documents into the draft as an import would. */
+const draft = async (count: number) => {
+  const lines = Array.from({ length: count }, (_, index) => `${documentLine(sampleDocument(`k${index}`)).line}\n`).sort()
+  await mkdir(join(home, 'draft/sources'), { recursive: true })
+  await writeFile(join(home, 'draft/sources/essai.jsonl'), lines.join(''))
+}
+const released = async () => {
+  const code = await escale('publish', '--json', '--at', '2026-03-02T08:00:00+01:00')
+  return { code, ...JSON.parse(said.join('') || '{}') }
+}
+
+describe('publish', () => {
+  test('says release, sequence, documents, bytes and seconds, and nothing else on standard output', async () => {
+    await draft(3)
+    expect(await released()).toEqual({
+      code: 0,
+      release: expect.stringMatching(/^[0-9a-f]{64}$/),
+      sequence: 1,
+      documents: 3,
+      bytes: expect.any(Number),
+      seconds: expect.any(Number),
+    })
+    expect(said).toHaveLength(1)
+  })
+
+  test('is done when it was done already', async () => {
+    await draft(3)
+    const first = await released()
+    expect(await released()).toMatchObject({ code: 0, release: first.release, sequence: 1 })
+    expect(await escale('publish', '--at', '2026-03-02T08:00:00+01:00')).toBe(0)
+    expect(said.join()).toMatch(/^Already so/)
+  })
+
+  test('publishes into another folder', async () => {
+    await draft(1)
+    expect(await escale('publish', '--to', join(home, 'elsewhere'))).toBe(0)
+    expect(await readdir(join(home, 'elsewhere'))).toContain('current')
+  })
+
+  test('changes nothing and says why: no document, a broken centre, a busy draft', async () => {
+    expect(await escale('publish', '--json')).toBe(1)
+    expect(JSON.parse(said.join())).toMatchObject({ problems: [{ file: 'draft', code: 'empty' }] })
+    expect(noted.join()).toMatch(/no document/)
+    await draft(1)
+    await writeCentre(join(home, 'centre'), { 'desks.json': [{ id: 'conseil-1' }] })
+    expect(await escale('publish')).toBe(1)
+    expect(noted.join('\n')).toMatch(/desks\.json, field \[0\]\.label: /)
+    await writeCentre(join(home, 'centre'))
+    const lock = await lockDraft(join(home, 'draft'))
+    expect(await escale('publish')).toBe(1)
+    expect(noted.join()).toMatch(/\[busy\]/)
+    if (lock.ok) await lock.value.release()
+    expect(await escale('publish')).toBe(0)
+  })
+
+  test('refuses a centre that breaks a rule of the house: an institution on a desk (R7)', async () => {
+    await draft(1)
+    const desk = (CENTRE_FILES['desks.json'] as readonly object[])[0]
+    await writeCentre(join(home, 'centre'), { 'desks.json': [{ ...desk, label: { fr: 'Guichet France Travail' } }] })
+    expect(await escale('publish')).toBe(1)
+    expect(noted.join()).toMatch(/\[institution-name\]/)
+  })
+
+  test('is used wrongly with a file or an instant that is none', async () => {
+    expect(await escale('publish', 'file.csv')).toBe(2)
+    for (const at of ['yesterday', '2026-03-02', '2026-03-02T08:00:00', '9999-12-31T00:00:00Z', '1970-01-01T00:00:00Z'])
+      expect(await escale('publish', '--at', at)).toBe(2)
+  })
+})
+
+describe('rollback, releases, verify', () => {
+  test('go back, list and look through what was published', async () => {
+    await draft(1)
+    const one = await released()
+    await draft(2)
+    const two = await released()
+    expect(await escale('rollback', '--json')).toBe(0)
+    expect(JSON.parse(said.join())).toEqual({ release: one.release, sequence: 1, documents: 1, from: two.release })
+    expect(await escale('releases', '--json')).toBe(0)
+    expect(JSON.parse(said.join())).toMatchObject([
+      { release: two.release, current: false, sequence: 2, documents: 2 },
+      { release: one.release, current: true, sequence: 1, documents: 1 },
+    ])
+    expect(await escale('releases')).toBe(0)
+    expect(said.join()).toMatch(new RegExp(`\\*\\s+1\\s+${one.release}`))
+    expect(await escale('rollback')).toBe(1)
+    expect(noted.join()).toMatch(/no earlier release/)
+  })
+
+  test('verify says release, ok and problems, and that nobody signed', async () => {
+    await draft(2)
+    const { release } = await released()
+    for (const named of [[], [release], [release.slice(0, 8)], [join(home, 'releases', release)], [join(home, 'releases')]]) {
+      expect(await escale('verify', '--json', ...named)).toBe(0)
+      expect(JSON.parse(said.join())).toEqual({ release, ok: true, problems: [] })
+      expect(noted.join()).toMatch(/unsigned/)
+    }
+    await writeFile(join(home, 'releases', release, 'centre.json'), 'damaged')
+    expect(await escale('verify', '--json')).toBe(1)
+    expect(JSON.parse(said.join())).toMatchObject({ release, ok: false, problems: [{ code: 'hash-mismatch' }] })
+  })
+
+  test('refusals are JSON too', async () => {
+    for (const verb of ['publish', 'rollback']) {
+      expect(await escale(verb, '--json')).toBe(1)
+      expect(JSON.parse(said.join())).toEqual({
+        problems: [expect.objectContaining({ file: expect.any(String), record: null, field: null, message: expect.any(String) })],
+      })
+    }
+    expect(await escale('verify', 'ffff', '--json')).toBe(1)
+    expect(JSON.parse(said.join())).toMatchObject({ release: 'ffff', ok: false, problems: [{ code: 'missing-file' }] })
+  })
+
+  test('verify says that the pointer is damaged, not that there is no release', async () => {
+    await draft(1)
+    const { release } = await released()
+    for (const garbage of ['', 'garbage', '../../etc']) {
+      await writeFile(join(home, 'releases', 'current'), garbage)
+      expect(await escale('verify', '--json')).toBe(1)
+      expect(noted.join()).toMatch(/current names no release/)
+      expect(await escale('verify', release)).toBe(0)
+    }
+  })
+
+  test('verify says when there is no such release', async () => {
+    expect(await escale('verify')).toBe(1)
+    await draft(1)
+    await released()
+    expect(await escale('verify', 'ffff')).toBe(1)
+    expect(noted.join()).toMatch(/no such release/)
+    expect(await escale('verify', 'a', 'b')).toBe(2)
+    expect(await escale('rollback', 'a')).toBe(2)
+    expect(await escale('releases', 'a')).toBe(2)
+  })
+
+  test('releases of a folder without any are none', async () => {
+    expect(await escale('releases', '--json')).toBe(0)
+    expect(JSON.parse(said.join())).toEqual([])
+    expect(await escale('releases')).toBe(0)
+    expect(said.join()).toMatch(/^No release/)
+  })
+})
+
+describe('serve', () => {
+  test('says what is wrong: a port that is none, no release', async () => {
+    for (const port of ['eighty', '-1', '65536', '1.5']) expect(await escale('serve', `--port=${port}`)).toBe(2)
+    expect(await escale('serve')).toBe(1)
+    expect(noted.join()).toMatch(/publish one first/)
+  })
+})

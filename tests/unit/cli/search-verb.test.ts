@@ -1,0 +1,96 @@
+import { writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { runCli } from '../../../catalogue/cli/run-cli.ts'
+import { searchVerb } from '../../../catalogue/cli/search.ts'
+import { publish } from '../../../catalogue/release/publish.ts'
+import { inTurn, sampleCentre, sampleDocument } from '../../helpers/sample-centre.ts'
+import { withFolder } from '../../helpers/sample-release.ts'
+
+const AT = '2026-03-02T08:00:00+01:00'
+
+/** A small published release in the folder, as `publish` leaves it. */
+async function published(home: string): Promise<void> {
+  const result = await publish({
+    home,
+    to: join(home, 'releases'),
+    at: new Date(AT),
+    documents: inTurn([
+      sampleDocument('infirmier', { title: 'Infirmier / Infirmière', needs: ['orientation'], kind: 'job-sheet' }),
+      sampleDocument('offre', { title: 'Offre : infirmière de nuit', validUntil: '2026-03-31', kind: 'job-offer' }),
+      sampleDocument('emploi', { title: 'Chercher un emploi' }),
+      sampleDocument('nurse', { title: 'Nurse', language: 'en' }),
+    ]),
+    attachmentFile: path => path,
+    centre: await sampleCentre(join(home, 'centre')),
+    progress: () => undefined,
+  })
+  if (!result.ok) throw new Error(JSON.stringify(result.error))
+}
+
+async function search(home: string, ...args: string[]): Promise<{ code: number; out: string[]; notes: string[] }> {
+  const out: string[] = []
+  const notes: string[] = []
+  const speaker = { out: (line: string) => void out.push(line), note: (line: string) => void notes.push(line), progress: () => undefined }
+  const code = await runCli({ args: ['search', '--into', home, ...args], verbs: [searchVerb], environment: {}, speaker })
+  return { code, out, notes }
+}
+
+test('gives exactly the documented JSON, with reasons, facets, completions and desks', { timeout: 60_000 }, () =>
+  withFolder(async home => {
+    await published(home)
+    const { code, out } = await search(home, 'infirmière', '--json', '--at', AT)
+    expect(code).toBe(0)
+    expect(out).toHaveLength(1)
+    const result = JSON.parse(out[0]!)
+    expect(Object.keys(result)).toEqual(['total', 'tookMs', 'hits', 'facets', 'suggestions', 'desks'])
+    expect(result.hits.map((hit: object) => Object.keys(hit))).toEqual(Array(2).fill(['id', 'title', 'kind', 'score', 'reasons']))
+    expect(result.hits[0]).toMatchObject({ id: 'essai:infirmier', reasons: [{ kind: 'title', words: ['infirmière'] }] })
+    expect(result.desks).toEqual([{ id: 'conseil-1', open: false, reason: expect.objectContaining({ kind: expect.any(String) }) }])
+
+    const later = JSON.parse((await search(home, 'infirmière', '--json', '--at', '2026-04-06T09:00:00+02:00')).out[0]!)
+    expect(later.hits.map((hit: { id: string }) => hit.id)).toEqual(['essai:infirmier'])
+    expect(later.desks[0].open).toBe(true)
+
+    const filtered = JSON.parse((await search(home, 'infirmière', '--json', '--at', AT, '--kind', 'job-offer', '--limit', '1')).out[0]!)
+    expect(filtered.hits.map((hit: { id: string }) => hit.id)).toEqual(['essai:offre'])
+
+    const synonym = JSON.parse((await search(home, 'boulot', '--json', '--at', AT)).out[0]!)
+    expect(synonym.hits[0].reasons).toContainEqual({ kind: 'synonym', from: 'boulot', to: 'emploi' })
+
+    const queries = join(home, 'queries.txt')
+    await writeFile(queries, '\ufeffinfirmière\r\ninfirmeir\n\nzzzzqy\n')
+    const batch = await search(home, '--batch', queries, '--json', '--at', AT)
+    const lines = batch.out.map(line => JSON.parse(line))
+    expect(lines.map(line => line.query)).toEqual(['infirmière', 'infirmeir', '', 'zzzzqy'])
+    expect(Object.keys(lines[0])).toEqual(['query', 'total', 'tookMs', 'hits'])
+    expect(Object.keys(lines[1])).toEqual(['query', 'total', 'tookMs', 'hits', 'corrected'])
+    expect(lines[1].corrected).toEqual([{ from: 'infirmeir', to: 'infirmier' }])
+    expect(lines[2].total).toBe(4)
+    expect(lines[3]).toMatchObject({ total: 0, hits: [] })
+
+    const text = await search(home, 'infirmière', '--at', AT)
+    expect(text.out.join('\n')).toContain('Infirmier / Infirmière')
+    expect(text.out.join('\n')).toContain('title: infirmière')
+    expect(text.out.join('\n')).not.toContain('{')
+  }),
+)
+
+test.each([
+  [[], 2],
+  [['a', '--limit', '0'], 2],
+  [['a', '--limit', 'x'], 2],
+  [['a', '--at', 'hier'], 2],
+  [['a', '--at', '9999-12-31T00:00:00Z'], 2],
+  [['a', '--language', 'Français'], 2],
+  [['a', '--batch', 'b'], 2],
+  [['a', '--boost', '3'], 2],
+  [['a'], 1],
+])('search %j without a release ends with %i and a reason', (args, code) =>
+  withFolder(async home => {
+    const result = await search(home, ...args)
+    expect(result.code).toBe(code)
+    expect(result.out).toEqual([])
+    expect(result.notes.join('\n')).not.toBe('')
+  }),
+)

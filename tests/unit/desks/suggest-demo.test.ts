@@ -1,0 +1,78 @@
+import { fileURLToPath } from 'node:url'
+import { beforeAll, expect, test } from 'vitest'
+import { findRoute } from '../../../catalogue/desks/find-route.ts'
+import { suggestDesks } from '../../../catalogue/desks/suggest-desks.ts'
+import type { CentreBundle } from '../../../catalogue/model/release.ts'
+import { bundleCentre } from '../../../catalogue/release/bundle-centre.ts'
+import { readCentre } from '../../../catalogue/release/centre-folder.ts'
+
+let bundle: CentreBundle
+// Tuesday 24 November 2026, ten in the morning in Val-Clair.
+const nowMinutes = Date.UTC(2026, 10, 24, 9) / 60_000
+
+beforeAll(async () => {
+  const read = await readCentre(fileURLToPath(new URL('../../../catalogue/demo/centre', import.meta.url)))
+  if (!read.ok) throw new Error(JSON.stringify(read.error))
+  bundle = bundleCentre(read.value, new Date(nowMinutes * 60_000)).bundle
+})
+
+const suggest = (words: string, limit = 4) =>
+  suggestDesks(bundle, { language: 'fr', words }, { nowMinutes, clockTrusted: true, from: bundle.centre.kiosk.place, limit })
+
+/** What people say, and what the desk they are sent to is for. */
+test.each([
+  ['cv', 'Faire son CV'],
+  ['lettre de motivation', 'Faire son CV'],
+  ['apprentisage', 'Apprendre en alternance'],
+  ['payer ma formation', 'Financer une formation'],
+  ['financement CPF', 'Financer une formation'],
+  ['formation soudeur', 'Trouver une formation'],
+  ['apprendre le français', 'Trouver une formation'],
+  ['micro entreprise', 'Créer son activité'],
+  ['auto-entrepreneur', 'Créer son activité'],
+  ['VAE aide soignante', 'Valider ses acquis (VAE)'],
+  ['diplome etranger', 'Valider ses acquis (VAE)'],
+  ['burn out', 'Changer de vie professionnelle'],
+  ['bilan de compétence', 'Changer de vie professionnelle'],
+  ['devenir infirmiere a 40 ans', 'Changer de vie professionnelle'],
+  ['je sais pas quoi faire', 'Choisir son orientation'],
+  ['stage de troisieme', 'Choisir son orientation'],
+  ['mon fils ne sait pas quoi faire apres le bac', 'Choisir son orientation'],
+  ['boulot dans les crèches', 'Trouver un emploi'],
+  ['entretien embauche demain', 'Trouver un emploi'],
+  ['travailler tout de suite', 'Trouver un emploi'],
+  ['licencié', 'Trouver un emploi'],
+  ['handicap travail', 'Santé, handicap et travail'],
+  ['partir au canada', 'Partir à l’étranger'],
+  ['je suis perdue', 'Premier accueil, toutes les questions'],
+  ['find a job', 'Trouver un emploi'],
+  ['como encontrar trabajo', 'Trouver un emploi'],
+  ['أبحث عن عمل', 'Trouver un emploi'],
+  ['шукаю роботу', 'Trouver un emploi'],
+  ['xyzzy', 'Premier accueil, toutes les questions'],
+])('"%s" is sent to "%s"', (words, purpose) => {
+  const [first] = suggest(words)
+  const desk = bundle.desks.find(({ id }) => id === first?.id)
+  expect(desk?.function.fr?.replaceAll("'", '’')).toBe(purpose)
+})
+
+test('the general desk closes every list, once', () => {
+  for (const words of ['cv', 'aide', 'VAE aide soignante', 'formation emploi cv entreprise étranger', 'xyzzy']) {
+    const list = suggest(words)
+    expect(list.filter(({ id }) => id === 'accueil-general')).toHaveLength(1)
+    expect(list.at(-1)?.id).toBe('accueil-general')
+  }
+})
+
+test('every desk can be walked to from the kiosk, without a step when asked, in steps that add up', () => {
+  for (const desk of bundle.desks) {
+    const from = bundle.centre.kiosk.place
+    const [shortest, stepFree] = [false, true].map(only => findRoute(bundle.plan, from, desk.place, { stepFree: only }))
+    expect(stepFree?.stepFree, desk.id).toBe(true)
+    expect(stepFree!.metres).toBeGreaterThanOrEqual(shortest!.metres)
+    for (const route of [shortest!, stepFree!]) {
+      expect(route.steps.reduce((metres, step) => metres + step.metres, 0)).toBeCloseTo(route.metres)
+      expect(route.steps.slice(1).every((step, index) => step.from === route.steps[index]!.to)).toBe(true)
+    }
+  }
+})

@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest'
+import { findRoute } from '../../catalogue/desks/find-route.ts'
+import { planSchema } from '../../catalogue/model/place.ts'
+import { paces, routeSentences } from '../../renderer/ui/route-sentences.ts'
+import { createWords } from '../../renderer/words/create-words.ts'
+
+const plan = planSchema.parse({
+  floors: [
+    { id: 'low', label: { fr: 'Rez-de-chaussée', en: 'Ground floor' }, svg: 'low.svg', viewBox: [0, 0, 100, 100], metresPerUnit: 0.1 },
+    { id: 'high', label: { fr: 'Étage', en: 'Upper floor' }, svg: 'high.svg', viewBox: [0, 0, 100, 100], metresPerUnit: 0.1 },
+  ],
+  places: [
+    { id: 'kiosk', floor: 'low', kind: 'kiosk', label: { fr: 'Borne' }, x: 45, y: 90, width: 10, height: 4, node: 'a' },
+    { id: 'shelf', floor: 'low', kind: 'shelf', label: { fr: 'Santé' }, sign: 'B', x: 0, y: 40, width: 10, height: 5, node: 'c' },
+    { id: 'desk', floor: 'high', kind: 'desk', label: { fr: 'Créer' }, x: 80, y: 40, width: 10, height: 5, node: 'f' },
+    { id: 'island', floor: 'high', kind: 'room', label: { fr: 'Île' }, x: 0, y: 0, width: 10, height: 5, node: 'g' },
+  ],
+  nodes: [
+    { id: 'a', floor: 'low', x: 50, y: 88 },
+    { id: 'b', floor: 'low', x: 50, y: 50, label: { fr: 'devant l’escalier' } },
+    { id: 'c', floor: 'low', x: 5, y: 50 },
+    { id: 'd', floor: 'high', x: 50, y: 50 },
+    { id: 'e', floor: 'high', x: 50, y: 20 },
+    { id: 'f', floor: 'high', x: 85, y: 20 },
+    { id: 'g', floor: 'high', x: 5, y: 5 },
+    { id: 'l', floor: 'low', x: 90, y: 50 },
+    { id: 'm', floor: 'high', x: 90, y: 50 },
+  ],
+  edges: [
+    { from: 'a', to: 'b', kind: 'walk' },
+    { from: 'b', to: 'c', kind: 'walk' },
+    { from: 'b', to: 'd', kind: 'stairs' },
+    { from: 'd', to: 'e', kind: 'walk' },
+    { from: 'e', to: 'f', kind: 'walk' },
+    { from: 'b', to: 'l', kind: 'door', metres: 4 },
+    { from: 'l', to: 'm', kind: 'lift', metres: 4 },
+    { from: 'm', to: 'f', kind: 'ramp', metres: 30 },
+  ],
+})
+const place = (id: string) => plan.places.find(candidate => candidate.id === id)!
+
+function tell(to: string, options: Readonly<{ language?: string; stepFree?: boolean; from?: string }> = {}): readonly string[] {
+  const { language = 'fr', stepFree = false, from = 'kiosk' } = options
+  const route = findRoute(plan, from, to, { stepFree })
+  if (route === undefined) throw new Error('no way')
+  return routeSentences({ words: createWords(language, 'fr'), plan, route, from: place(from), to: place(to), goalName: 'Santé' })
+}
+
+describe('a way in words', () => {
+  it('sets off from the kiosk by what the person sees, turns, counts paces and ends at the goal', () => {
+    expect(tell('shelf')).toEqual(['Dos à la borne, avancez, 5 pas, devant l’escalier', 'À gauche, 6 pas\u00a0: Santé'])
+  })
+
+  it('says the floor when it changes, and up or down', () => {
+    expect(tell('desk')[1]).toBe('Montez l’escalier\u00a0: Étage')
+    expect(tell('shelf', { from: 'desk' }).join()).toContain('Descendez l’escalier\u00a0: Rez-de-chaussée')
+  })
+
+  it('goes by lift, door and ramp when stairs are no way', () => {
+    const way = tell('desk', { stepFree: true })
+    expect(way.join()).not.toContain('escalier\u00a0:')
+    expect(way).toContain('À droite, passez la porte')
+    expect(way).toContain('Prenez l’ascenseur\u00a0: Étage')
+    expect(way.at(-1)).toBe('Prenez la rampe, 45 pas\u00a0: Santé')
+  })
+
+  it('speaks the interface language', () => {
+    expect(tell('shelf', { language: 'en' }).at(-1)).toBe('Turn left, 6 steps: Santé')
+  })
+
+  it('says so when one is there already', () => {
+    expect(tell('kiosk')).toEqual(['Vous y êtes\u00a0: Santé'])
+  })
+
+  it('counts few paces exactly and many by fives, never none', () => {
+    expect([0.1, 0.7, 12.6, 14, 15, 70].map(paces)).toEqual([1, 1, 18, 20, 20, 100])
+    expect(paces(16.1)).toBe(25)
+  })
+})

@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest'
+import type { Box, Laid, Window } from '../../../renderer/ui/page-blocks.ts'
+import { cutBy, startAfter, startBefore } from '../../../renderer/ui/page-blocks.ts'
+
+const box = (top: number, bottom: number, column = 0): Box => ({ top, bottom, left: column * 500, right: column * 500 + 400 })
+const laid = (blocks: readonly Box[], headings: readonly Box[] = []): Laid => ({ blocks: [...blocks, ...headings], headings, tall: [] })
+const seen = (top: number, height = 300): Window => ({ top, height, near: 32 })
+
+/** Every page from the beginning, and what of each is shown whole. */
+function turn(all: Laid, height: number, end: number): readonly (readonly Box[])[] {
+  const pages: (readonly Box[])[] = []
+  for (let top = 0; top < end; top = startAfter(all, seen(top, height))) {
+    const cut = cutBy(all, seen(top, height))
+    pages.push(
+      all.blocks.filter(({ top: from, bottom }) => from >= top - 1 && bottom <= top + height + 1).filter(block => !cut.includes(block)),
+    )
+  }
+  return pages
+}
+
+describe('a page that turns', () => {
+  it('cuts nothing in two where lines of two columns never meet', () => {
+    const text = [box(0, 140), box(154, 330), box(344, 450)]
+    const facts = [box(0, 46, 1), box(46, 115, 1), box(115, 209, 1), box(209, 255, 1)]
+    const all = laid([...text, ...facts])
+    const cut = cutBy(all, seen(0, 170))
+    expect(cut).toEqual([box(154, 330), box(115, 209, 1)])
+  })
+
+  it('shows everything whole on some page', () => {
+    const text = [box(0, 140), box(154, 330), box(344, 450), box(460, 590)]
+    const facts = [box(0, 46, 1), box(46, 115, 1), box(115, 209, 1), box(209, 255, 1), box(255, 400, 1)]
+    const all = laid([...text, ...facts])
+    for (const height of [200, 260, 300, 400]) expect(new Set(turn(all, height, 590).flat())).toEqual(new Set(all.blocks))
+  })
+
+  it('takes a heading to the page of what it heads, in its own column only', () => {
+    const heading = box(240, 270)
+    const beside = box(240, 270, 1)
+    const all = laid([box(0, 230), box(280, 380)], [heading, beside])
+    expect(cutBy(all, seen(0))).toEqual([box(280, 380), heading])
+    expect(startAfter(all, seen(0))).toBe(240)
+  })
+
+  it('says a long text’s cut line again on the next page', () => {
+    const all: Laid = { blocks: [], headings: [], tall: [{ ...box(0, 900), line: 35 }] }
+    expect(startAfter(all, seen(0))).toBe(265)
+  })
+
+  it('goes back to the pages that it came by', () => {
+    const all = laid([box(0, 200), box(200, 350), box(350, 500), box(500, 700), box(700, 900)])
+    const second = startAfter(all, seen(0)) - 8
+    const third = startAfter(all, seen(second)) - 8
+    expect(startBefore(all, seen(third), 8)).toBe(second)
+    expect(startBefore(all, seen(second), 8)).toBe(0)
+  })
+
+  it('always goes on, whatever stands at the edge', () => {
+    const all = laid([box(5, 320), box(10, 400, 1)])
+    expect(startAfter(all, seen(0))).toBe(300)
+  })
+})

@@ -1,0 +1,67 @@
+import { describe, expect, test } from 'vitest'
+import { askedSchema, VALUES } from '../../../renderer/worker/messages.ts'
+import { engineOf, find } from '../../helpers/small-catalogue.ts'
+
+describe('messages between a window and its search worker', () => {
+  test('every response of the engine passes as it is', async () => {
+    const engine = await engineOf(
+      [
+        {
+          title: 'Infirmier / Infirmière',
+          summary: 'Soigner.',
+          body: 'La nuit.',
+          needs: ['orientation'],
+          horizon: 'later',
+          cost: { kind: 'free' },
+          issued: '2024-05',
+          publisher: 'Le centre',
+          minutes: 5,
+          holdings: [{ place: 'rayon-a', callNumber: '610', access: 'open-shelf' }],
+          concepts: [{ scheme: 'ROME', code: 'J1506' }],
+        },
+        { title: 'Soigner', concepts: [{ scheme: 'ROME', code: 'J1506' }] },
+      ],
+      [{ language: 'fr', words: ['seringue'], means: ['infirmière'] }],
+    )
+    for (const words of ['infirmière', 'seringue', 'infirmeire', 'inf', '1000000', '', 'zzzzqy']) {
+      const response = find(engine, words, { typing: true })
+      expect(VALUES.search.parse(structuredClone(response))).toEqual(response)
+    }
+    expect(VALUES.cards.parse(engine.cards(['test:0']))).toEqual(engine.cards(['test:0']))
+    const related = engine.related('test:0', { limit: 3, different: false })
+    expect(related).toHaveLength(1)
+    expect(VALUES.related.parse(related)).toEqual(related)
+  })
+
+  test('a whole request passes, lone surrogates included', () => {
+    const request = {
+      words: 'infirmi\ud800',
+      language: 'fr',
+      filters: { kinds: ['guide'], needs: [], horizon: 'today', languages: ['fr'], collections: ['demain'], free: true },
+      sort: 'newest',
+      offset: 20,
+      limit: 20,
+      typing: true,
+      verbatim: false,
+      today: '2026-11-24',
+    }
+    expect(askedSchema.parse({ ask: 'search', number: 1, request })).toEqual({ ask: 'search', number: 1, request })
+  })
+
+  test.each([
+    { ask: 'run', number: 1 },
+    { ask: 'search', number: 1 },
+    { ask: 'search', number: 1, request: { words: 'a', language: 'fr', boost: 3 } },
+    { ask: 'load', number: 1, release: 'file:///etc/' },
+    { ask: 'load', number: 1, release: 'https://127.0.0.1/release/', keepAs: '../x' },
+    { ask: 'document', key: 'a:b' },
+    'load',
+    null,
+  ])('refuses %j', message => {
+    expect(askedSchema.safeParse(message).success).toBe(false)
+  })
+
+  test.each(['escale://kiosk/release/', 'http://127.0.0.1:4710/release/'])('loads from %s', release => {
+    expect(askedSchema.safeParse({ ask: 'load', number: 1, release }).success).toBe(true)
+  })
+})

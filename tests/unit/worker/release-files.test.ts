@@ -1,0 +1,103 @@
+import { afterEach, describe, expect, test, vi } from 'vitest'
+import { openRelease } from '../../../renderer/worker/open-release.ts'
+import type { ReleaseCache } from '../../../renderer/worker/release-cache.ts'
+import { releaseFiles } from '../../../renderer/worker/release-files.ts'
+import { segmentsOf } from '../../helpers/small-catalogue.ts'
+
+afterEach(() => vi.unstubAllGlobals())
+
+const bytes = (text: string) => new TextEncoder().encode(text).buffer
+
+/** A host with these files; says which were fetched. */
+function hostOf(files: Readonly<Record<string, ArrayBuffer>>): string[] {
+  const fetched: string[] = []
+  vi.stubGlobal('fetch', async (url: URL) => {
+    const path = url.pathname.replace(/^\/release\//, '')
+    fetched.push(path)
+    const body = files[path]
+    return body === undefined ? new Response(null, { status: 404 }) : new Response(body)
+  })
+  return fetched
+}
+
+function memoryCache(kept: Map<string, ArrayBuffer> = new Map()): ReleaseCache {
+  return {
+    get: async path => kept.get(path),
+    put: async (path, file) => void kept.set(path, file),
+    remove: async path => void kept.delete(path),
+  }
+}
+
+async function release(): Promise<Record<string, ArrayBuffer>> {
+  const [segment] = await segmentsOf([{ title: 'Infirmière' }])
+  const file = (path: string) => ({ path, bytes: 1, sha256: '0'.repeat(64) })
+  const manifest = {
+    format: 1,
+    name: 'a'.repeat(64),
+    sequence: 1,
+    created: '2026-03-02T08:00:00.000Z',
+    centre: 'essai',
+    languages: ['fr'],
+    counts: { documents: 1, byKind: { 'job-sheet': 1 }, attachments: 0 },
+    blockSize: 64,
+    expandedUntil: '2027-04-06',
+    files: [file('index/fr.seg'), file('vocabulary/synonyms.json'), file('documents/00000.blk')],
+  }
+  return { 'manifest.json': bytes(JSON.stringify(manifest)), 'index/fr.seg': segment!, 'vocabulary/synonyms.json': bytes('[]') }
+}
+
+const HOME = 'http://127.0.0.1:4710/release/'
+
+describe('loading a release', () => {
+  test('reads the whole index and nothing that depends on a query', async () => {
+    const fetched = hostOf(await release())
+    const opened = await openRelease(releaseFiles(HOME, undefined))
+    expect(fetched.toSorted()).toEqual(['index/fr.seg', 'manifest.json', 'vocabulary/synonyms.json'])
+    if (!opened.ok) throw new Error(opened.error.code)
+    opened.value.search({ words: 'infirmière', language: 'fr' })
+    expect(fetched).toHaveLength(3)
+  })
+
+  test('is filled from the cache where there is one, and fills it', async () => {
+    const files = await release()
+    const kept = new Map<string, ArrayBuffer>()
+    hostOf(files)
+    await openRelease(releaseFiles(HOME, memoryCache(kept)))
+    expect([...kept.keys()].toSorted()).toEqual(['index/fr.seg', 'vocabulary/synonyms.json'])
+    const fetched = hostOf(files)
+    expect(await openRelease(releaseFiles(HOME, memoryCache(kept)))).toMatchObject({ ok: true })
+    expect(fetched).toEqual(['manifest.json'])
+  })
+
+  test('a kept copy that went bad is fetched anew', async () => {
+    const files = await release()
+    const bad = files['index/fr.seg']!.slice(0)
+    new DataView(bad).setUint8(700, 255)
+    new DataView(bad).setUint8(701, 254)
+    hostOf(files)
+    expect(await openRelease(releaseFiles(HOME, memoryCache(new Map([['index/fr.seg', bad]]))))).toMatchObject({ ok: true })
+  })
+
+  test('a cache that cannot keep anything stops nothing', async () => {
+    hostOf(await release())
+    const full: ReleaseCache = { ...memoryCache(), put: () => Promise.reject(new Error('quota')) }
+    expect(await openRelease(releaseFiles(HOME, full))).toMatchObject({ ok: true })
+  })
+
+  test.each([
+    ['no manifest', 'manifest.json', undefined, 'not-found'],
+    ['a manifest that is none', 'manifest.json', bytes('{}'), 'broken-release'],
+    ['a manifest that is no JSON', 'manifest.json', bytes('{'), 'broken-release'],
+    ['a segment that is none', 'index/fr.seg', bytes('x'.repeat(2000)), 'broken-release'],
+    ['no synonyms', 'vocabulary/synonyms.json', undefined, 'not-found'],
+  ])('%s is an error with its code', async (_, path, file, code) => {
+    const files: Record<string, ArrayBuffer | undefined> = { ...(await release()), [path]: file }
+    hostOf(files as Record<string, ArrayBuffer>)
+    expect(await openRelease(releaseFiles(HOME, undefined))).toEqual({ ok: false, error: { code } })
+  })
+
+  test('a host that does not answer is unreachable', async () => {
+    vi.stubGlobal('fetch', () => Promise.reject(new TypeError('failed')))
+    expect(await openRelease(releaseFiles(HOME, undefined))).toEqual({ ok: false, error: { code: 'unreachable' } })
+  })
+})
