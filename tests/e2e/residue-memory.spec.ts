@@ -26,6 +26,9 @@ test.afterAll(async () => kiosk?.quit())
 const freshWord = (): string => [...randomBytes(24)].map(byte => 'bcdefghijklnoprstuv'[byte % 19]).join('')
 
 const scan = (word: string): readonly ScannedProcess[] => scanTree(kiosk.app.process().pid ?? 0, word)
+/** Which processes hold it, and where in their memory: what a failure has to tell. */
+const findings = (scanned: readonly ScannedProcess[]): readonly string[] =>
+  scanned.flatMap(({ type, where }) => where.map(place => `${type}: ${place}`))
 const holders = (scanned: readonly ScannedProcess[]): readonly string[] => scanned.filter(({ hits }) => hits > 0).map(({ type }) => type)
 
 /** Types the word into the search field by real keys, marks it and copies it, and sees that memory holds it now. */
@@ -39,7 +42,7 @@ async function leaveTraces(page: Page, word: string): Promise<void> {
 }
 
 async function expectNoTrace(fresh: Page, word: string): Promise<void> {
-  await expect.poll(() => holders(scan(word)), { message: 'no process holds the word', timeout: 60_000 }).toEqual([])
+  await expect.poll(() => findings(scan(word)), { message: 'no process holds the word', timeout: 60_000 }).toEqual([])
   const scanned = scan(word)
   expect(scanned.filter(({ type }) => type === 'main' || type === 'renderer').every(({ scannedBytes }) => scannedBytes > 10_000_000)).toBe(
     true,
