@@ -1,6 +1,7 @@
 import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { FuseV1Options, FuseVersion, flipFuses } from '@electron/fuses'
+import { freedMemoryArguments } from './freed-memory.mjs'
 
 /** What an installed kiosk's Electron can no longer do, whatever arguments or environment it is started with. */
 const FUSES = {
@@ -31,7 +32,7 @@ export function builderConfig({ releases, output, electronVersion, electronDist 
     asar: true,
     files: ['dist/**/*', 'package.json', '!**/node_modules/**'],
     extraResources: [{ from: releases, to: 'demonstration' }],
-    linux: { target: ['dir'], category: 'Education', executableName: 'escale' },
+    linux: { target: ['dir'], category: 'Education', executableName: 'escale', executableArgs: freedMemoryArguments() },
     win: { target: ['dir'], executableName: 'escale' },
     mac: { target: ['dir'], category: 'public.app-category.education' },
     afterPack: async ({ appOutDir, packager, electronPlatformName }) => {

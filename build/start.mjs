@@ -8,6 +8,7 @@ import { openChromium, serveHost } from './browser-host.mjs'
 import { buildStale } from './build.mjs'
 import { makeDemonstration } from './demonstration.mjs'
 import { findOrFetchElectron, hasDisplay, isRoot } from './find-electron.mjs'
+import { freedMemoryArguments } from './freed-memory.mjs'
 import { ROOT } from './lib-run.mjs'
 
 const USAGE = 'npm start [-- [--release DIR] [--windowed WIDTHxHEIGHT] [--browser] [--port N]]'
@@ -61,7 +62,17 @@ async function showInElectron(folder) {
   const profile = join(ROOT, '.escale', 'profile')
   mkdirSync(profile, { recursive: true })
   const windowed = options.size === undefined ? [] : ['--windowed', `${options.size.width}x${options.size.height}`]
-  const args = [...(isRoot() ? ['--no-sandbox'] : []), ROOT, '--demonstration', '--release', folder, '--profile', profile, ...windowed]
+  const args = [
+    ...freedMemoryArguments(),
+    ...(isRoot() ? ['--no-sandbox'] : []),
+    ROOT,
+    '--demonstration',
+    '--release',
+    folder,
+    '--profile',
+    profile,
+    ...windowed,
+  ]
   for (;;) {
     const { code, said, ms } = await runElectron(found.executable, args)
     if (code === TRY_AGAIN) continue

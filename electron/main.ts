@@ -12,6 +12,7 @@ import { enableGuards } from './guards/guard.ts'
 import { holdKeys } from './guards/hold-keys.ts'
 import { holdOpen } from './guards/hold-open.ts'
 import { holdZoom } from './guards/hold-zoom.ts'
+import { overwriteFreed } from './guards/overwrite-freed.ts'
 import { ownScheme } from './guards/own-scheme.ts'
 import { quietChromium } from './guards/quiet-chromium.ts'
 import { refuseRoot } from './guards/refuse-root.ts'
@@ -27,6 +28,7 @@ const journal = openJournal(join(app.getPath('userData'), 'journal.jsonl'), syst
 
 enableGuards(app, [
   refuseRoot(options),
+  overwriteFreed(options),
   singleInstance(journal),
   ownScheme(),
   quietChromium(),

@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util'
 import type { Result } from '../catalogue/model/result.ts'
 import { fail, ok } from '../catalogue/model/result.ts'
+import { FREED_MEMORY_FEATURES } from './freed-memory.ts'
 
 /** How large the kiosk stands on the screen: the whole of it, or a window of one size for development and tests. */
 export type Stand = Readonly<{ is: 'full-screen' }> | Readonly<{ is: 'windowed'; width: number; height: number }>
@@ -13,6 +14,8 @@ export type Options = Readonly<{
   stand: Stand
   /** Shows the demonstration centre to someone who tries the program: the one use that is allowed as root. */
   demonstration: boolean
+  /** Chromium was started so that it overwrites freed memory. */
+  overwritesFreed: boolean
 }>
 
 /**
@@ -20,7 +23,14 @@ export type Options = Readonly<{
  * The error names the argument that was refused.
  */
 export function readOptions(args: readonly string[]): Result<Options, string> {
-  let values: { release?: string; profile?: string; windowed?: string; demonstration?: boolean; 'no-sandbox'?: boolean }
+  let values: {
+    release?: string
+    profile?: string
+    windowed?: string
+    demonstration?: boolean
+    'no-sandbox'?: boolean
+    'enable-features'?: string
+  }
   try {
     values = parseArgs({
       args: [...args],
@@ -32,15 +42,25 @@ export function readOptions(args: readonly string[]): Result<Options, string> {
         windowed: { type: 'string' },
         demonstration: { type: 'boolean' },
         'no-sandbox': { type: 'boolean' },
+        'enable-features': { type: 'string' },
       },
     }).values
   } catch (error) {
     return fail(error instanceof Error ? error.message : 'arguments that cannot be read')
   }
   if (values['no-sandbox'] === true && values.demonstration !== true) return fail('--no-sandbox goes with --demonstration only')
+  const features = values['enable-features']
+  if (features !== undefined && features !== FREED_MEMORY_FEATURES)
+    return fail('--enable-features takes the one value of freed-memory.json')
   const stand = readStand(values.windowed)
   if (stand === undefined) return fail('--windowed takes WIDTHxHEIGHT, such as 1920x1080')
-  return ok({ release: values.release, profile: values.profile, stand, demonstration: values.demonstration === true })
+  return ok({
+    release: values.release,
+    profile: values.profile,
+    stand,
+    demonstration: values.demonstration === true,
+    overwritesFreed: features !== undefined,
+  })
 }
 
 function readStand(windowed: string | undefined): Stand | undefined {

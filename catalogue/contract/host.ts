@@ -3,7 +3,7 @@ import type { Notice } from '../model/desk.ts'
 import { noticeSchema } from '../model/desk.ts'
 import { releaseName } from '../model/release.ts'
 import type { Result } from '../model/result.ts'
-import { isoInstant } from '../model/text.ts'
+import { isoDate, isoInstant } from '../model/text.ts'
 
 /** Why a visit ends. A closed list: nothing typed can ride on it. */
 export const END_REASONS = ['finished', 'idle', 'just-arrived', 'crash', 'staff'] as const
@@ -22,6 +22,8 @@ export const kioskStartSchema = z.strictObject({
   /** When the release was made: a clock before this lies (R25). */
   created: isoInstant,
   clockTrusted: z.boolean(),
+  /** The first day whose hours and events the release does not know any more. */
+  expandedUntil: isoDate,
   /** Overrides of the centre's file for this one kiosk. */
   place: z.string().optional(),
   diagonalInches: z.number().optional(),

@@ -10,6 +10,7 @@ export function kioskStart(manifest: Manifest, isClockTrusted: (created: string)
     sequence: manifest.sequence,
     created: manifest.created,
     clockTrusted: isClockTrusted(manifest.created),
+    expandedUntil: manifest.expandedUntil,
     notices: [...notices],
   }
 }

@@ -12,12 +12,8 @@ const FEATURES_OFF = [
   'Translate',
 ]
 
-/** Freed memory is overwritten with zeroes: what passed through main, such as a copied word, does not wait there for something else to take its place (R1). */
-const FEATURES_ON = ['PartitionAllocEventuallyZeroFreedMemory']
-
 const SWITCHES: readonly (readonly [string, string?])[] = [
   ['disable-features', FEATURES_OFF.join(',')],
-  ['enable-features', FEATURES_ON.join(',')],
   ['disable-background-networking'],
   ['disable-breakpad'],
   ['disable-component-update'],

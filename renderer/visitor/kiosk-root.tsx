@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { useEffect, useMemo, useState } from 'react'
 import type { KioskHost, KioskStart } from '../../catalogue/contract/host.ts'
-import { dateIn, minutesOf } from '../../catalogue/desks/zone-time.ts'
+import { dateIn, minutesOf, startOfDay } from '../../catalogue/desks/zone-time.ts'
 import type { Clock } from '../../catalogue/model/clock.ts'
 import type { Notice } from '../../catalogue/model/desk.ts'
 import type { CentreBundle } from '../../catalogue/model/release.ts'
@@ -50,6 +50,7 @@ export function KioskRoot({ open, children }: Readonly<{ open: OpenKiosk; childr
       nowMinutes,
       notices,
       clockTrusted,
+      knownUntilMinutes: startOfDay(start.expandedUntil, bundle.centre.timeZone),
       place: start.place ?? bundle.centre.kiosk.place,
       ...(clockTrusted ? { today: dateIn(nowMinutes, bundle.centre.timeZone) } : {}),
     }

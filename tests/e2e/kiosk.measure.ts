@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import type { Page } from '@playwright/test'
 import { test } from '@playwright/test'
+import { FREED_MEMORY_ARGUMENT } from '../../electron/freed-memory.ts'
 import { inOneLine } from './harness/figures.ts'
 import type { JournalLine, LaunchedKiosk } from './harness/launch-kiosk.ts'
 import { launchKiosk } from './harness/launch-kiosk.ts'
@@ -64,7 +65,7 @@ async function timeToWelcome(): Promise<number> {
   const profile = freshFolder('start')
   const child = spawn(
     electronExecutable(),
-    [...(IS_ROOT ? ['--no-sandbox'] : []), PROGRAM, '--demonstration', '--release', release, '--profile', profile],
+    [FREED_MEMORY_ARGUMENT, ...(IS_ROOT ? ['--no-sandbox'] : []), PROGRAM, '--demonstration', '--release', release, '--profile', profile],
     { stdio: 'ignore' },
   )
   const ended = once(child, 'exit')

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { FREED_MEMORY_ARGUMENT } from '../../electron/freed-memory.ts'
 import { readOptions } from '../../electron/options.ts'
 import { ownArguments } from '../../electron/own-arguments.ts'
 
@@ -6,7 +7,7 @@ describe('readOptions', () => {
   it('takes the whole screen and this machine’s own release when nothing is said', () => {
     expect(readOptions([])).toEqual({
       ok: true,
-      value: { release: undefined, profile: undefined, stand: { is: 'full-screen' }, demonstration: false },
+      value: { release: undefined, profile: undefined, stand: { is: 'full-screen' }, demonstration: false, overwritesFreed: false },
     })
   })
 
@@ -39,6 +40,12 @@ describe('readOptions', () => {
     'https://example.invalid/',
   ])('refuses %s: only our own options are on the list', argument => {
     expect(readOptions([argument]).ok).toBe(false)
+  })
+
+  it('takes the one switch that overwrites freed memory, and no other feature', () => {
+    expect(readOptions([FREED_MEMORY_ARGUMENT])).toMatchObject({ ok: true, value: { overwritesFreed: true } })
+    expect(readOptions(['--enable-features=WebRtcRemoteEventLog']).ok).toBe(false)
+    expect(readOptions([`${FREED_MEMORY_ARGUMENT},WebRtcRemoteEventLog`]).ok).toBe(false)
   })
 
   it('takes --no-sandbox for the demonstration only', () => {

@@ -10,7 +10,9 @@ export function sayClock(time: string, words: Words): string {
 /** The hours of a day in words: "9 h 30 – 12 h 30, 13 h 30 – 18 h", or that it is closed. */
 export function sayDayHours(day: Pick<DayHours, 'spans'>, words: Words): string {
   if (day.spans.length === 0) return words.say('desk.closed')
-  return day.spans.map(({ from, to }) => words.say('hours.span', { from: sayClock(from, words), to: sayClock(to, words) })).join(', ')
+  return day.spans
+    .map(({ from, to }) => words.say('hours.span', { from: sayClock(from, words), to: sayClock(to, words) }))
+    .join(words.say('list.separator'))
 }
 
 /** "mardi 24", or "mardi" alone when the week stands for any week. */

@@ -8,14 +8,15 @@ import { sayDay, sayDayHours } from './say-hours.ts'
 const A_WEEK = 7
 
 /**
- * The hours of a week as a table, from today. With a clock that may lie (R25) it is the first whole week after the release was made,
+ * The hours of a week as a table, from today. With a clock that may lie (R25), or a release whose hours have run out, it is the first whole week after the release was made,
  * without dates, and says so. Hours that could not be read at publish stand as their text.
  */
 export function WeekTable({ expanded }: Readonly<{ expanded: ExpandedHours }>) {
   const words = useWords()
-  const { bundle, nowMinutes, clockTrusted, start } = useKiosk()
+  const { bundle, nowMinutes, clockTrusted, knownUntilMinutes, start } = useKiosk()
+  const isSure = clockTrusted && nowMinutes < knownUntilMinutes
   const { timeZone } = bundle.centre
-  const from = clockTrusted ? dateIn(nowMinutes, timeZone) : addDays(mondayOf(minutesOf(new Date(start.created)), timeZone), A_WEEK)
+  const from = isSure ? dateIn(nowMinutes, timeZone) : addDays(mondayOf(minutesOf(new Date(start.created)), timeZone), A_WEEK)
   const days = weekHours(expanded, { from, days: A_WEEK, timeZone })
   if (days === undefined) return <p>{expanded.readable ? null : expanded.text}</p>
   return (
@@ -23,14 +24,14 @@ export function WeekTable({ expanded }: Readonly<{ expanded: ExpandedHours }>) {
       <table className="week">
         <tbody>
           {days.map((day, index) => (
-            <tr key={day.date} className={clockTrusted && index === 0 ? 'is-today' : ''}>
-              <th scope="row">{clockTrusted && index === 0 ? words.say('hours.today') : sayDay(day.date, words.language, clockTrusted)}</th>
+            <tr key={day.date} className={isSure && index === 0 ? 'is-today' : ''}>
+              <th scope="row">{isSure && index === 0 ? words.say('hours.today') : sayDay(day.date, words.language, isSure)}</th>
               <td className={day.spans.length === 0 ? 'soft' : ''}>{sayDayHours(day, words)}</td>
             </tr>
           ))}
         </tbody>
       </table>
-      {clockTrusted ? null : <p className="soft">{words.say('hours.unsure')}</p>}
+      {isSure ? null : <p className="soft">{words.say('hours.unsure')}</p>}
     </>
   )
 }

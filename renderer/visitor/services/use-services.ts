@@ -9,18 +9,18 @@ export type ServiceNow = Readonly<{ service: ReleaseService; open: OpenState | u
 
 /** The services near here as they are now: open ones first, then the nearest (R13). `open` is absent where no hours are known. */
 export function useServices(): readonly ServiceNow[] {
-  const { bundle, nowMinutes, clockTrusted } = useKiosk()
+  const { bundle, nowMinutes, clockTrusted, knownUntilMinutes } = useKiosk()
   return useMemo(() => {
     const now = bundle.services.map(service => ({
       service,
       open:
         service.expanded === undefined
           ? undefined
-          : openState(service.expanded, { nowMinutes, clockTrusted, lastWelcomeMinutes: service.lastWelcomeMinutes }),
+          : openState(service.expanded, { nowMinutes, clockTrusted, knownUntilMinutes, lastWelcomeMinutes: service.lastWelcomeMinutes }),
       metres: serviceMetres(service, bundle.centre),
     }))
     const isOpen = (one: ServiceNow) => Number(one.open?.state === 'open')
     const far = (one: ServiceNow) => one.metres ?? Number.POSITIVE_INFINITY
     return now.toSorted((a, b) => isOpen(b) - isOpen(a) || far(a) - far(b))
-  }, [bundle, nowMinutes, clockTrusted])
+  }, [bundle, nowMinutes, clockTrusted, knownUntilMinutes])
 }

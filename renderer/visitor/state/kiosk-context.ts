@@ -30,6 +30,8 @@ export type Kiosk = Readonly<{
   nowMinutes: number
   /** R25: false when the machine's clock may lie: no "open now", nothing expires. */
   clockTrusted: boolean
+  /** UTC minute up to which the release knows hours: with an older release nothing is "open" or "closed". */
+  knownUntilMinutes: number
   /** Today in the centre's zone, `2026-11-24`; absent when nobody knows. */
   today?: string
 }>

@@ -53,13 +53,19 @@ export const isOpenNow = ({ open, notice }: DeskNow): boolean => open.state === 
 const noticesLast = (desks: readonly DeskNow[]): readonly DeskNow[] =>
   desks.toSorted((left, right) => Number(left.notice !== undefined) - Number(right.notice !== undefined))
 
+const hereAndNow = ({ nowMinutes, clockTrusted, knownUntilMinutes, place }: Kiosk) => ({
+  nowMinutes,
+  clockTrusted,
+  knownUntilMinutes,
+  from: place,
+})
+
 /** Every desk of the centre as it is now: open ones first, then the soonest, then the nearest. */
 export function useDesks(options: Readonly<{ stepFree?: boolean }> = {}): readonly DeskNow[] {
   const kiosk = useKiosk()
   const stepFree = options.stepFree ?? false
   return useMemo(() => {
-    const { bundle, nowMinutes, clockTrusted, place } = kiosk
-    return noticesLast(listDesks(bundle, { nowMinutes, clockTrusted, from: place, stepFree }).flatMap(placed => deskNow(kiosk, placed)))
+    return noticesLast(listDesks(kiosk.bundle, { ...hereAndNow(kiosk), stepFree }).flatMap(placed => deskNow(kiosk, placed)))
   }, [kiosk, stepFree])
 }
 
@@ -67,8 +73,7 @@ export function useDesks(options: Readonly<{ stepFree?: boolean }> = {}): readon
 export function useSuggestedDesks(context: DeskContext, limit: number): readonly DeskNow[] {
   const kiosk = useKiosk()
   return useMemo(() => {
-    const { bundle, nowMinutes, clockTrusted, place } = kiosk
-    const suggested = suggestDesks(bundle, context, { nowMinutes, clockTrusted, from: place, limit })
+    const suggested = suggestDesks(kiosk.bundle, context, { ...hereAndNow(kiosk), limit })
     return noticesLast(suggested.flatMap(placed => deskNow(kiosk, placed)))
   }, [kiosk, context, limit])
 }

@@ -118,6 +118,7 @@ export const places: Readonly<Partial<Record<keyof typeof source, string>>> = {
 
   'hours.title': 'أوقات الأسبوع',
   'hours.today': 'اليوم',
+  'list.separator': '، ',
   'hours.span': '{from} إلى {to}',
   'hours.unsure': 'أسبوع عادي. اسألوا الاستقبال إن كان مفتوحا الآن.',
   'desk.hours.page': 'الأوقات في صفحته',

@@ -116,6 +116,7 @@ export const places: Readonly<Partial<Record<keyof typeof source, string>>> = {
 
   'hours.title': 'Öffnungszeiten der Woche',
   'hours.today': 'Heute',
+  'list.separator': ', ',
   'hours.span': '{from} – {to}',
   'hours.unsure': 'Übliche Woche. Fragen Sie am Empfang, ob jetzt offen ist.',
   'desk.hours.page': 'Öffnungszeiten auf der eigenen Seite',

@@ -116,6 +116,7 @@ export const places: Readonly<Record<keyof typeof source, string>> = {
 
   'hours.title': 'Hours this week',
   'hours.today': 'Today',
+  'list.separator': ', ',
   'hours.span': '{from} – {to}',
   'hours.unsure': 'A usual week. Ask at the welcome desk whether it is open now.',
   'desk.hours.page': 'See its page for the hours',

@@ -116,6 +116,7 @@ export const places: Readonly<Partial<Record<keyof typeof source, string>>> = {
 
   'hours.title': 'Horario de la semana',
   'hours.today': 'Hoy',
+  'list.separator': ', ',
   'hours.span': '{from} – {to}',
   'hours.unsure': 'Semana normal. Pregunte en recepción si está abierto ahora.',
   'desk.hours.page': 'Vea el horario en su página',

@@ -116,6 +116,7 @@ export const places = {
 
   'hours.title': 'Horaires de la semaine',
   'hours.today': 'Aujourd’hui',
+  'list.separator': ', ',
   'hours.span': '{from} – {to}',
   'hours.unsure': 'Semaine habituelle. Demandez à l’accueil si c’est ouvert maintenant.',
   'desk.hours.page': 'Voir les horaires sur sa page',

@@ -116,6 +116,7 @@ export const places: Readonly<Partial<Record<keyof typeof source, string>>> = {
 
   'hours.title': 'Orari della settimana',
   'hours.today': 'Oggi',
+  'list.separator': ', ',
   'hours.span': '{from} – {to}',
   'hours.unsure': 'Settimana normale. Chieda all’accoglienza se adesso è aperto.',
   'desk.hours.page': 'Veda gli orari sulla sua pagina',

@@ -116,6 +116,7 @@ export const places: Readonly<Partial<Record<keyof typeof source, string>>> = {
 
   'hours.title': 'Horário da semana',
   'hours.today': 'Hoje',
+  'list.separator': ', ',
   'hours.span': '{from} – {to}',
   'hours.unsure': 'Semana normal. Pergunte no acolhimento se está aberto agora.',
   'desk.hours.page': 'Veja a página para saber o horário',

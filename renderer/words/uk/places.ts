@@ -115,6 +115,7 @@ export const places: Readonly<Partial<Record<keyof typeof source, string>>> = {
 
   'hours.title': 'Години на тиждень',
   'hours.today': 'Сьогодні',
+  'list.separator': ', ',
   'hours.span': '{from} – {to}',
   'hours.unsure': 'Звичайний тиждень. Запитайте на рецепції, чи зараз відчинено.',
   'desk.hours.page': 'Години — на окремій сторінці',

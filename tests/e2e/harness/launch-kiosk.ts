@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { ElectronApplication, Page } from '@playwright/test'
 import { _electron, expect } from '@playwright/test'
+import { FREED_MEMORY_ARGUMENT } from '../../../electron/freed-memory.ts'
 import { electronExecutable, freshFolder, IS_ROOT, PROGRAM } from './surroundings.ts'
 import type { Complaints } from './watch-complaints.ts'
 import { watchComplaints } from './watch-complaints.ts'
@@ -56,6 +57,7 @@ export async function launchKiosk({
   const app = await launchPatiently({
     executablePath: electronExecutable(),
     args: [
+      FREED_MEMORY_ARGUMENT,
       program,
       '--demonstration',
       '--release',

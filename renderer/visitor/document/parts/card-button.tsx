@@ -23,7 +23,7 @@ export function CardButton({ card, found }: Readonly<{ card: Card; found?: reado
         </span>
       )}
       <span>
-        <small>{facts.join(', ')}</small>
+        <small>{facts.join(words.say('list.separator'))}</small>
         <span className="doc-view-title" {...foreign(words, card.language)}>
           {card.title}
         </span>
