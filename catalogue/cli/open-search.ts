@@ -11,7 +11,13 @@ import { openEngine } from '../search/open-engine.ts'
 import type { SearchEngine } from '../search/types.ts'
 
 /** A release opened for searching as a window opens it. */
-export type OpenSearch = Readonly<{ engine: SearchEngine; bundle: CentreBundle; created: Date; warnings: readonly Problem[] }>
+export type OpenSearch = Readonly<{
+  engine: SearchEngine
+  bundle: CentreBundle
+  created: Date
+  expandedUntil: string
+  warnings: readonly Problem[]
+}>
 
 const SYNONYMS = 'vocabulary/synonyms.json'
 
@@ -55,6 +61,7 @@ async function readParts(release: OpenRelease): Promise<OpenSearch> {
     engine,
     bundle: centreBundleSchema.parse(await json('centre.json')),
     created: new Date(release.manifest.created),
+    expandedUntil: release.manifest.expandedUntil,
     warnings: release.warnings,
   }
 }

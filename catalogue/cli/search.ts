@@ -1,8 +1,10 @@
-import { readFile } from 'node:fs/promises'
+import { readFile, stat } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { suggestDesks } from '../desks/suggest-desks.ts'
 import type { OpenState } from '../desks/types.ts'
-import { dateIn, minutesOf } from '../desks/zone-time.ts'
+import { dateIn, minutesOf, startOfDay } from '../desks/zone-time.ts'
+import type { Result } from '../model/result.ts'
+import { fail, ok } from '../model/result.ts'
 import { languageTag } from '../model/text.ts'
 import type { Hit, Reason, SearchRequest, SearchResponse } from '../search/types.ts'
 import type { OpenSearch } from './open-search.ts'
@@ -15,6 +17,7 @@ import { EXIT } from './verb.ts'
 
 const DESKS = 3
 const MOST_HITS = 100
+const MOST_BATCH_BYTES = 100_000_000
 
 type Options = Readonly<{ release: string; batch?: string; language?: string; limit: number; kind?: string; at?: Date }>
 
@@ -96,7 +99,7 @@ const hitJson = ({ id, title, kind, score, reasons }: Hit) => ({ id, title, kind
 /** Open now: true or false; null where the hours or the clock do not say. */
 const isOpen = ({ state }: OpenState): boolean | null => (state === 'unknown' ? null : state !== 'closed')
 
-function desksFor(request: SearchRequest, response: SearchResponse, { bundle, created }: OpenSearch, { at }: Options) {
+function desksFor(request: SearchRequest, response: SearchResponse, { bundle, created, expandedUntil }: OpenSearch, { at }: Options) {
   const now = at ?? new Date()
   const { themes } = response
   const context = { words: request.words, needs: themes.needs, concepts: themes.concepts, language: request.language }
@@ -104,6 +107,7 @@ function desksFor(request: SearchRequest, response: SearchResponse, { bundle, cr
     nowMinutes: minutesOf(now),
     // A clock before the release's own date lies (R25); an instant given by hand is meant.
     clockTrusted: at !== undefined || now >= created,
+    knownUntilMinutes: startOfDay(expandedUntil, bundle.centre.timeZone),
     from: bundle.centre.kiosk.place,
     limit: DESKS,
   }).map(({ id, open, reason }) => ({ id, open: isOpen(open), reason }))
@@ -153,11 +157,11 @@ function sayResult({ speaker }: VerbCall, response: SearchResponse, desks: Retur
 
 async function searchBatch(call: VerbCall, opened: OpenSearch, file: string, options: Options): Promise<ExitCode> {
   const text = await readQueries(file)
-  if (text === undefined) {
-    call.speaker.note(`escale search: ${file} cannot be read.`)
+  if (!text.ok) {
+    call.speaker.note(`escale search: ${file}: ${text.error}`)
     return EXIT.unchanged
   }
-  const lines = text.split(/\r?\n/)
+  const lines = text.value.split(/\r?\n/)
   if (lines.at(-1) === '') lines.pop()
   for (const query of lines) {
     const { total, tookMs, hits, corrected } = opened.engine.search(requestFor(query, opened, options))
@@ -167,11 +171,15 @@ async function searchBatch(call: VerbCall, opened: OpenSearch, file: string, opt
   return EXIT.done
 }
 
-async function readQueries(file: string): Promise<string | undefined> {
+async function readQueries(file: string): Promise<Result<string, string>> {
   try {
-    return (await readFile(file, 'utf8')).replace(/^\ufeff/, '')
+    const found = await stat(file)
+    // A device has no end.
+    if (!found.isFile()) return fail('This is not a file: name one with one query a line.')
+    if (found.size > MOST_BATCH_BYTES) return fail(`This file is larger than ${MOST_BATCH_BYTES / 1_000_000} MB: split it.`)
+    return ok((await readFile(file, 'utf8')).replace(/^\ufeff/, ''))
   } catch (error) {
-    if (error instanceof Error && 'code' in error) return undefined
+    if (error instanceof Error && 'code' in error) return fail('It cannot be read.')
     throw error
   }
 }

@@ -59,7 +59,15 @@ function reasonsOf(found: readonly Found[], place: Place): readonly Reason[] {
     if (clause.because !== undefined) because.push(clause.because)
   }
   const places = [...fields].sort(([a], [b]) => a - b)
-  return [...places.map(([field, words]) => ({ kind: FIELD_REASONS[field] ?? 'text', words })), ...because]
+  // "à" alone explains nothing: said only where there is nothing else to say.
+  const telling = places.filter(([, words]) => words.some(word => !isEmptyWord(word, place)))
+  const said = telling.length > 0 || because.length > 0 ? telling : places
+  return [...said.map(([field, words]) => ({ kind: FIELD_REASONS[field] ?? 'text', words })), ...because]
+}
+
+const isEmptyWord = (word: string, { loaded }: Place): boolean => {
+  const { parts, whole } = loaded.analyzer.analyse(word)
+  return whole === undefined && parts.every(({ isStop }) => isStop)
 }
 
 function addWord(fields: Map<number, string[]>, field: number, word: string): void {

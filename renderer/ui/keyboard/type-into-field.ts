@@ -22,6 +22,7 @@ type Replacement = Readonly<{ from: number; to: number; text: string; inputType:
 
 function replace(field: Field, change: Replacement): void {
   const { from, to, text, inputType } = change
+  if (field.maxLength >= 0 && field.value.length - (to - from) + text.length > Math.max(field.maxLength, field.value.length)) return
   const data = text === '' ? null : text
   const accepted = field.dispatchEvent(new InputEvent('beforeinput', { bubbles: true, cancelable: true, inputType, data }))
   if (!accepted) return

@@ -7,6 +7,9 @@ import { Say, useWords } from '../../words/words-context.tsx'
 import { useKiosk } from '../state/kiosk-context.ts'
 import { useVisit } from '../state/visit-context.ts'
 
+/** As many characters as the search reads. */
+const LONGEST = 2_000
+
 /**
  * The field, first thing on every screen, the same element all along: focus and caret survive every change of screen.
  * It is not controlled: what is typed is in it at once, and the screen follows. Never in a form, never suggested, spelled or kept by the browser (R1).
@@ -49,6 +52,7 @@ export function SearchField({ field, onEnter }: Readonly<{ field: RefObject<HTML
         ref={field}
         type="text"
         inputMode="none"
+        maxLength={LONGEST}
         enterKeyHint="search"
         autoComplete="off"
         autoCorrect="off"

@@ -57,8 +57,8 @@ export async function launchKiosk({
   const app = await launchPatiently({
     executablePath: electronExecutable(),
     args: [
-      FREED_MEMORY_ARGUMENT,
       program,
+      FREED_MEMORY_ARGUMENT,
       '--demonstration',
       '--release',
       release,

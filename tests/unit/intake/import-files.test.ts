@@ -1,4 +1,5 @@
 import { appendFileSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs'
+import { hostname } from 'node:os'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { describe, expect, test } from 'vitest'
@@ -316,12 +317,16 @@ describe('an import that cannot be done changes nothing and says why', () => {
     expect(problems).toMatchObject([{ code: 'too-big', field: 'title', record: 2 }])
   })
 
-  test('another import at work: busy; the lock of a dead process is taken over', async () => {
+  test('another import at work: busy; the lock that a dead process of this machine left is taken over, another machine’s is not', async () => {
     const { home, importRows } = workshop()
     const lock = await lockDraft(join(home, 'draft'))
     expect(await importRows(numbered(1, 2))).toMatchObject({ outcome: 'rejected', problems: [{ code: 'busy' }] })
     if (lock.ok) await lock.value.release()
-    writeFileSync(join(home, 'draft', 'lock'), '999999999\n')
+    writeFileSync(join(home, 'draft', 'lock'), 'another-machine\n')
+    expect(await importRows(numbered(1, 2))).toMatchObject({
+      problems: [{ code: 'busy', message: expect.stringContaining('another-machine') }],
+    })
+    writeFileSync(join(home, 'draft', 'lock'), `${hostname()}\n`)
     expect((await importRows(numbered(1, 2))).outcome).toBe('done')
     expect(existsSync(join(home, 'draft', 'lock'))).toBe(false)
   })

@@ -99,6 +99,15 @@ describe('the on-screen keyboard', () => {
     expect(field().value).toBe('ét')
   })
 
+  it('types no more than the field takes', () => {
+    field().maxLength = 2
+    for (const letter of ['a', 'b', 'c']) type(letter)
+    expect(field().value).toBe('ab')
+    field().setSelectionRange(0, 2)
+    type('d')
+    expect(field().value).toBe('d')
+  })
+
   it('lets whoever listens refuse a character', () => {
     field().addEventListener('beforeinput', event => event.preventDefault())
     type('a')

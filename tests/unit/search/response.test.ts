@@ -50,6 +50,13 @@ describe('reasons', () => {
     expect(find(engine, 'benevolat').hits[0]?.reasons).toEqual([{ kind: 'text', words: ['bénévolat'] }])
   })
 
+  test('an empty word alone explains nothing, unless nothing else was typed', async () => {
+    const engine = await engineOf([{ title: 'Infirmier', alternativeTitles: ['Infirmier à domicile'] }, { title: 'À la carte' }])
+    const reasons = find(engine, 'infirmier à').hits.find(({ title }) => title === 'Infirmier')?.reasons
+    expect(reasons).toEqual([{ kind: 'title', words: ['infirmier'] }])
+    expect(find(engine, 'à').hits[0]?.reasons).not.toEqual([])
+  })
+
   test('name the concept by whose label a document in another language is found', async () => {
     const concepts = [
       { scheme: 'ROME', code: 'D1102', label: 'Boulangerie - viennoiserie' },
