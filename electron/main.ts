@@ -28,7 +28,7 @@ const journal = openJournal(join(app.getPath('userData'), 'journal.jsonl'), syst
 
 enableGuards(app, [
   refuseRoot(options),
-  overwriteFreed(options),
+  overwriteFreed(),
   singleInstance(journal),
   ownScheme(),
   quietChromium(),

@@ -14,8 +14,6 @@ export type Options = Readonly<{
   stand: Stand
   /** Shows the demonstration centre to someone who tries the program: the one use that is allowed as root. */
   demonstration: boolean
-  /** Chromium was started so that it overwrites freed memory. */
-  overwritesFreed: boolean
 }>
 
 /**
@@ -54,13 +52,7 @@ export function readOptions(args: readonly string[]): Result<Options, string> {
     return fail('--enable-features takes the one value of freed-memory.json')
   const stand = readStand(values.windowed)
   if (stand === undefined) return fail('--windowed takes WIDTHxHEIGHT, such as 1920x1080')
-  return ok({
-    release: values.release,
-    profile: values.profile,
-    stand,
-    demonstration: values.demonstration === true,
-    overwritesFreed: features !== undefined,
-  })
+  return ok({ release: values.release, profile: values.profile, stand, demonstration: values.demonstration === true })
 }
 
 function readStand(windowed: string | undefined): Stand | undefined {

@@ -7,7 +7,7 @@ describe('readOptions', () => {
   it('takes the whole screen and this machine’s own release when nothing is said', () => {
     expect(readOptions([])).toEqual({
       ok: true,
-      value: { release: undefined, profile: undefined, stand: { is: 'full-screen' }, demonstration: false, overwritesFreed: false },
+      value: { release: undefined, profile: undefined, stand: { is: 'full-screen' }, demonstration: false },
     })
   })
 
@@ -43,7 +43,7 @@ describe('readOptions', () => {
   })
 
   it('takes the one switch that overwrites freed memory, and no other feature', () => {
-    expect(readOptions([FREED_MEMORY_ARGUMENT])).toMatchObject({ ok: true, value: { overwritesFreed: true } })
+    expect(readOptions([FREED_MEMORY_ARGUMENT])).toMatchObject({ ok: true })
     expect(readOptions(['--enable-features=WebRtcRemoteEventLog']).ok).toBe(false)
     expect(readOptions([`${FREED_MEMORY_ARGUMENT},WebRtcRemoteEventLog`]).ok).toBe(false)
   })
