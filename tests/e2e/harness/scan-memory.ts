@@ -3,6 +3,9 @@ import { closeSync, openSync, readdirSync, readFileSync, readSync } from 'node:f
 /** What was looked at and found in one process. `scannedBytes` shows that there was something to look at. */
 export type ScannedProcess = Readonly<{ pid: number; type: string; scannedBytes: number; hits: number; where: readonly string[] }>
 
+const LOOK_AGAIN_MS = 50
+const CLOSED_FOR_MS = 3_000
+
 const CHUNK = 16 * 1024 * 1024
 
 /** The process and all it started, from the kernel's own list (proc(5)). */
@@ -65,13 +68,8 @@ function writableRegions(pid: number): readonly Region[] {
 
 function* readRegion(pid: number, { from, to }: Region): Generator<{ bytes: Buffer; at: number }> {
   const overlap = 256
-  let file: number
-  try {
-    file = openSync(`/proc/${pid}/mem`, 'r')
-  } catch (error) {
-    if (isGone(error)) return
-    throw error
-  }
+  const file = openMemory(pid)
+  if (file === undefined) return
   try {
     for (let at = from; at < to; at += CHUNK) {
       const bytes = Buffer.allocUnsafe(Math.min(CHUNK + overlap, to - at))
@@ -81,6 +79,23 @@ function* readRegion(pid: number, { from, to }: Region): Generator<{ bytes: Buff
     }
   } finally {
     closeSync(file)
+  }
+}
+
+/**
+ * Opens a process's memory; undefined when the process is gone. A process that is just being made may not be read for a moment: Chromium's sandbox helper is
+ * root's until it has built the sandbox. One that stays closed throws.
+ */
+function openMemory(pid: number): number | undefined {
+  for (let waitedMs = 0; ; waitedMs += LOOK_AGAIN_MS) {
+    try {
+      return openSync(`/proc/${pid}/mem`, 'r')
+    } catch (error) {
+      if (isGone(error)) return undefined
+      const isClosed = error instanceof Error && 'code' in error && error.code === 'EACCES'
+      if (!isClosed || waitedMs >= CLOSED_FOR_MS) throw error
+    }
+    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, LOOK_AGAIN_MS)
   }
 }
 
