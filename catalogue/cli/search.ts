@@ -1,6 +1,7 @@
 import { readFile, stat } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
-import { suggestDesks } from '../desks/suggest-desks.ts'
+import { meetDesks } from '../desks/meet-desks.ts'
+import { spokenLanguages, suggestDesks } from '../desks/suggest-desks.ts'
 import type { OpenState } from '../desks/types.ts'
 import { dateIn, minutesOf, startOfDay } from '../desks/zone-time.ts'
 import type { Result } from '../model/result.ts'
@@ -110,6 +111,7 @@ function desksFor(request: SearchRequest, response: SearchResponse, { bundle, cr
     knownUntilMinutes: startOfDay(expandedUntil, bundle.centre.timeZone),
     from: bundle.centre.kiosk.place,
     limit: DESKS,
+    met: meetDesks(bundle.desks, request.words, spokenLanguages(bundle, request.language)),
   }).map(({ id, open, reason }) => ({ id, open: isOpen(open), reason }))
 }
 

@@ -3,6 +3,9 @@ import type { Analyzer } from '../text/analyzer.ts'
 import { createAnalyzer } from '../text/analyzer.ts'
 import { chunksOf } from '../text/chunks.ts'
 
+/** What of a desk is read in words. */
+export type DeskTexts = Pick<Desk, 'words' | 'function'>
+
 /** An expression that a desk answers for, or its function: the terms that say something, and the way it is written in one. */
 export type Phrase = Readonly<{ terms: readonly string[]; asOne: string; isFunction: boolean }>
 
@@ -19,10 +22,10 @@ export type LanguageWords = Readonly<{
 const SILENT = new Set(['ne'])
 
 // A release's desks are the same array as long as a window lives: their words are read once.
-const readBefore = new WeakMap<readonly Desk[], ReadonlyMap<string, LanguageWords>>()
+const readBefore = new WeakMap<readonly DeskTexts[], ReadonlyMap<string, LanguageWords>>()
 
 /** The words of all desks by language, read by each language's own pipeline. */
-export function deskWords(desks: readonly Desk[]): ReadonlyMap<string, LanguageWords> {
+export function deskWords(desks: readonly DeskTexts[]): ReadonlyMap<string, LanguageWords> {
   const known = readBefore.get(desks)
   if (known !== undefined) return known
   const languages = new Set(desks.flatMap(desk => [...Object.keys(desk.words), ...Object.keys(desk.function)]))
@@ -31,7 +34,7 @@ export function deskWords(desks: readonly Desk[]): ReadonlyMap<string, LanguageW
   return read
 }
 
-function readLanguage(desks: readonly Desk[], language: string): LanguageWords {
+function readLanguage(desks: readonly DeskTexts[], language: string): LanguageWords {
   const analyzer = createAnalyzer(language)
   const phrases = desks.map(desk => [
     ...(desk.words[language] ?? []).map(text => readPhrase(analyzer, text, false)),

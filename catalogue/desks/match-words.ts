@@ -1,9 +1,7 @@
 import { chunksOf } from '../text/chunks.ts'
 import type { LanguageWords, Phrase } from './desk-words.ts'
 import { isOneSlipAway } from './one-slip.ts'
-
-/** How well words meet a desk: about 1 for a word that it alone answers for, more for an expression; and the visitor's words that did. */
-export type Met = Readonly<{ value: number; words: readonly string[] }>
+import type { Met } from './types.ts'
 
 /** At most this many words are looked at: nobody types more, and hostile input stays cheap. */
 const MOST_WORDS = 40

@@ -1,8 +1,5 @@
 import type { Desk } from '../model/desk.ts'
-import { deskWords } from './desk-words.ts'
-import type { Met } from './match-words.ts'
-import { matchWords } from './match-words.ts'
-import type { DeskContext, DeskReason } from './types.ts'
+import type { DeskContext, DeskReason, Met } from './types.ts'
 
 /** How well a desk fits (above 0), and the strongest reason for it. */
 export type DeskFit = Readonly<{ score: number; reason: DeskReason }>
@@ -11,28 +8,8 @@ export type DeskFit = Readonly<{ score: number; reason: DeskReason }>
 const WEIGHTS = { words: 3, needs: 2, concepts: 1.2, urgent: 0.4 } as const
 /** Needs that hardly show in what was found say nothing. */
 const LEAST_NEED_WEIGHT = 0.15
-/** The same word in a language that is neither the visitor's nor the centre's. */
-const OTHER_LANGUAGE = 0.8
 const SPEAKS_IT = 1.1
 const IN_TIME = 1.25
-
-/**
- * How well the words meet each desk, in the order of the desks: the best over all languages, because people type in their own whatever the
- * screen speaks; those that are neither the visitor's nor the centre's count for a little less.
- */
-export function meetDesks(desks: readonly Desk[], words: string, spoken: readonly string[]): readonly Met[] {
-  let best: readonly Met[] = desks.map(() => ({ value: 0, words: [] }))
-  if (words.trim() === '') return best
-  for (const [language, read] of deskWords(desks)) {
-    const factor = spoken.includes(language) ? 1 : OTHER_LANGUAGE
-    const met = matchWords(words, read)
-    best = best.map((known, index) => {
-      const other = met[index]
-      return other !== undefined && other.value * factor > known.value ? { value: other.value * factor, words: other.words } : known
-    })
-  }
-  return best
-}
 
 const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0)
 

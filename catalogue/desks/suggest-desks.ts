@@ -1,8 +1,8 @@
 import type { CentreBundle, ReleaseDesk } from '../model/release.ts'
 import { openState, welcomesFrom } from './open-state.ts'
 import type { DeskFit } from './score-desk.ts'
-import { fitDesk, meetDesks } from './score-desk.ts'
-import type { DeskContext, DeskSuggestion, OpenState } from './types.ts'
+import { fitDesk } from './score-desk.ts'
+import type { DeskContext, DeskSuggestion, Met, OpenState } from './types.ts'
 import { metresToPlaces } from './walking-graph.ts'
 
 export type SuggestOptions = Readonly<{
@@ -15,6 +15,8 @@ export type SuggestOptions = Readonly<{
   /** Distances without stairs. */
   stepFree?: boolean
   limit: number
+  /** How well the typed words meet each desk, in the order of the desks (`meetDesks`, whose languages a window keeps in its worker); none when absent. */
+  met?: readonly Met[]
   /** UTC minute up to which the release knows hours. */
   knownUntilMinutes?: number
 }>
@@ -49,7 +51,7 @@ type Fitting = Candidate & Readonly<{ fit: DeskFit }>
 export function suggestDesks(bundle: DeskBundle, context: DeskContext, options: SuggestOptions): readonly DeskSuggestion[] {
   if (options.limit < 1) return []
   const candidates = readCandidates(bundle, options)
-  const fitting = chooseFitting(bundle, candidates, context)
+  const fitting = chooseFitting(bundle, { candidates, context, met: options.met ?? [] })
   const chosen = fitting.slice(0, options.limit)
   const general = candidates.filter(({ desk }) => desk.general).toSorted(byAvailability)[0]
   const isThere = general === undefined || chosen.some(({ desk }) => desk.general)
@@ -86,9 +88,12 @@ function readCandidates(bundle: DeskBundle, options: Omit<SuggestOptions, 'limit
   })
 }
 
-function chooseFitting(bundle: DeskBundle, candidates: readonly Candidate[], context: DeskContext): readonly Fitting[] {
-  const spoken = [context.language, ...bundle.centre.languages.slice(0, 1)]
-  const met = meetDesks(bundle.desks, context.words ?? '', spoken)
+/** The languages whose words count fully: the visitor's and the centre's first one. */
+export const spokenLanguages = ({ centre }: DeskBundle, language: string): readonly string[] => [language, ...centre.languages.slice(0, 1)]
+
+type Choice = Readonly<{ candidates: readonly Candidate[]; context: DeskContext; met: readonly Met[] }>
+
+function chooseFitting(bundle: DeskBundle, { candidates, context, met }: Choice): readonly Fitting[] {
   const fits = new Map(bundle.desks.map((desk, index) => [desk.id, fitDesk(desk, context, met[index] ?? { value: 0, words: [] })]))
   const best = Math.max(0, ...[...fits.values()].map(fit => fit?.score ?? 0))
   const share = (fitting: Fitting) => (fitting.fit.score >= FITS_CLOSELY * best ? 0 : fitting.fit.score >= FITS * best ? 1 : 2)

@@ -2,13 +2,16 @@ import type { Horizon } from '../model/document.ts'
 
 /** What a visitor is at: what the desks are chosen by. */
 export type DeskContext = Readonly<{
-  /** Typed words, if any; stay in the window. */
+  /** Typed words, if any; stay in the window. They count by what `meetDesks` makes of them. */
   words?: string
   needs?: readonly Readonly<{ id: string; weight: number }>[]
   concepts?: readonly string[]
   horizon?: Horizon
   language: string
 }>
+
+/** How well words meet a desk: about 1 for a word that it alone answers for, more for an expression; and the visitor's words that did. */
+export type Met = Readonly<{ value: number; words: readonly string[] }>
 
 /** Open state at one instant. Minutes since 1970-01-01T00:00Z. */
 export type OpenState =

@@ -4,14 +4,15 @@ import type { CentreBundle } from '../../catalogue/model/release.ts'
 import { centreBundleSchema } from '../../catalogue/model/release.ts'
 import type { Result } from '../../catalogue/model/result.ts'
 import { fail, ok } from '../../catalogue/model/result.ts'
+import type { EarlyStart } from '../early-start.ts'
 import { createSearchClient } from '../worker/search-client.ts'
 import type { OpenKiosk } from './kiosk-root.tsx'
 
 /** Reads the centre's part of the release. */
-async function readBundle(): Promise<Result<CentreBundle, HostError>> {
+async function readBundle(centre: Promise<Response>): Promise<Result<CentreBundle, HostError>> {
   let raw: unknown
   try {
-    const response = await fetch('release/centre.json')
+    const response = await centre
     if (!response.ok) return fail({ code: 'not-found' })
     raw = await response.json()
   } catch {
@@ -22,18 +23,22 @@ async function readBundle(): Promise<Result<CentreBundle, HostError>> {
 }
 
 /** Everything a window needs before anybody stands before it: what the host says, the centre, the search loaded whole. */
-export async function openKiosk(host: KioskHost): Promise<Result<OpenKiosk, HostError>> {
+export async function openKiosk(host: KioskHost, early: EarlyStart): Promise<Result<OpenKiosk, HostError>> {
   const start = await host.start()
   if (!start.ok) return start
-  const bundle = await readBundle()
-  if (!bundle.ok) return bundle
   // A kiosk's session lives in memory and is filled anew for each window: only a browser's origin is worth keeping an index in.
-  const search = createSearchClient(start.value.host === 'browser' ? { keepAs: start.value.release } : {})
-  try {
-    await search.load()
-  } catch {
+  const search = createSearchClient(early.worker, start.value.host === 'browser' ? { keepAs: start.value.release } : {})
+  const [bundle, loaded] = await Promise.all([
+    readBundle(early.centre),
+    search.load().then(
+      () => true,
+      () => false,
+    ),
+  ])
+  if (!bundle.ok || !loaded) {
     search.close()
-    return fail({ code: 'broken-release' })
+    return bundle.ok ? fail({ code: 'broken-release' }) : bundle
   }
+  await search.knowDesks(bundle.value.desks)
   return ok({ host, start: start.value, bundle: bundle.value, search, clock: systemClock })
 }

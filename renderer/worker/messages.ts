@@ -27,6 +27,8 @@ const searchRequest = z.strictObject({
   today: z.string().optional(),
 }) satisfies z.ZodType<SearchRequest>
 
+const deskTexts = z.strictObject({ words: z.record(z.string(), z.array(z.string())), function: z.record(z.string(), z.string()) })
+
 const relatedOptions = z.strictObject({ limit: z.number(), different: z.boolean(), today: z.string().optional() })
 
 /** What a window asks its worker: one message a question, numbered. */
@@ -37,6 +39,8 @@ export const askedSchema = z.discriminatedUnion('ask', [
     release: z.url({ protocol: /^(?:https?|escale)$/ }),
     keepAs: releaseName.optional(),
   }),
+  z.strictObject({ ask: z.literal('know-desks'), number: z.int(), desks: z.array(deskTexts) }),
+  z.strictObject({ ask: z.literal('meet-desks'), number: z.int(), words: z.string(), spoken: z.array(z.string()) }),
   z.strictObject({ ask: z.literal('search'), number: z.int(), request: searchRequest }),
   z.strictObject({ ask: z.literal('document'), number: z.int(), key: z.string().max(300) }),
   z.strictObject({ ask: z.literal('cards'), number: z.int(), keys: z.array(z.string().max(300)).max(1000) }),
@@ -113,6 +117,8 @@ const searchResponse = z.strictObject({
 /** What each question's value is, for the window that receives it. */
 export const VALUES = {
   load: z.undefined(),
+  'know-desks': z.undefined(),
+  'meet-desks': z.array(z.strictObject({ value: z.number(), words })),
   search: searchResponse,
   document: releaseDocumentSchema.optional(),
   cards: z.array(card),

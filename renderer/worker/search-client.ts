@@ -1,12 +1,14 @@
 import type { z } from 'zod'
 import type { HostError } from '../../catalogue/contract/host.ts'
+import type { DeskTexts } from '../../catalogue/desks/desk-words.ts'
+import type { Met } from '../../catalogue/desks/types.ts'
 import type { ReleaseDocument } from '../../catalogue/model/document.ts'
 import type { Card, Hit, SearchRequest, SearchResponse } from '../../catalogue/search/types.ts'
+import type { EarlyWorker } from './early-worker.ts'
+import { EARLY_NUMBER } from './early-worker.ts'
 import { latestOnly } from './latest-only.ts'
 import type { Question } from './messages.ts'
 import { answeredSchema, VALUES } from './messages.ts'
-import workerUrl from './search-worker.ts?worker&url'
-import { trustedWorker } from './trusted-worker.ts'
 
 /** Why the worker has no answer: the release cannot be read, or the worker itself is gone. */
 class SearchUnavailable extends Error {
@@ -28,6 +30,10 @@ export type SearchClientOptions = Readonly<{
 export type SearchClient = Readonly<{
   /** Reads the whole index, before any visit. Rejects with `SearchUnavailable` when the release cannot be used. */
   load(): Promise<void>
+  /** Tells the worker what the desks answer for. */
+  knowDesks(desks: readonly DeskTexts[]): Promise<void>
+  /** How well words meet each of those desks, in their order. */
+  meetDesks(words: string, spoken: readonly string[]): Promise<readonly Met[]>
   /** The latest wins: a request that a newer one overtook gives `undefined`, and is not even asked when it still waited. */
   search(request: SearchRequest): Promise<SearchResponse | undefined>
   /** A whole document by its id or 7-digit number; undefined when there is none. */
@@ -42,16 +48,21 @@ type Waiting = Readonly<{ receive(value: unknown): void; fail(error: Error): voi
 
 /** Questions on their way to one worker and back. */
 class Exchange {
+  /** The answer to what was asked early; never there when nothing was. */
+  readonly early: Promise<void>
   private readonly worker: Worker
   private readonly waiting = new Map<number, Waiting>()
-  private last = 0
+  private last = EARLY_NUMBER
   private failure: Error | undefined
 
-  constructor(worker: Worker) {
+  constructor({ worker, heard, hasFailed }: EarlyWorker) {
     this.worker = worker
+    this.early = new Promise((resolve, reject) => this.waiting.set(EARLY_NUMBER, { receive: () => resolve(), fail: reject }))
     worker.onmessage = ({ data }: MessageEvent<unknown>) => this.receive(data)
     worker.onerror = () => this.fail()
     worker.onmessageerror = () => this.fail()
+    if (heard() !== undefined) this.receive(heard())
+    if (hasFailed()) this.fail()
   }
 
   ask<T>(question: Question, value: z.ZodType<T>): Promise<T> {
@@ -94,12 +105,17 @@ class Exchange {
   }
 }
 
-/** Starts a search worker. It knows nothing until `load`. */
-export function createSearchClient({ keepAs }: SearchClientOptions = {}): SearchClient {
-  const exchange = new Exchange(trustedWorker(workerUrl))
-  const release = new URL('release/', document.baseURI).href
+/** Speaks with a worker that was started early. */
+export function createSearchClient(early: EarlyWorker, { keepAs }: SearchClientOptions = {}): SearchClient {
+  const exchange = new Exchange(early)
+  const { release, isLoading } = early
+  // Whoever waits for `load` hears of a failure; nobody else has to.
+  exchange.early.catch(() => undefined)
   return {
-    load: () => exchange.ask({ ask: 'load', release, ...(keepAs !== undefined && { keepAs }) }, VALUES.load),
+    load: () => (isLoading ? exchange.early : exchange.ask({ ask: 'load', release, ...(keepAs !== undefined && { keepAs }) }, VALUES.load)),
+    knowDesks: desks =>
+      exchange.ask({ ask: 'know-desks', desks: desks.map(({ words, function: of }) => ({ words, function: of })) }, VALUES['know-desks']),
+    meetDesks: (words, spoken) => exchange.ask({ ask: 'meet-desks', words, spoken: [...spoken] }, VALUES['meet-desks']),
     search: latestOnly(request => exchange.ask({ ask: 'search', request }, VALUES.search)),
     document: key => exchange.ask({ ask: 'document', key }, VALUES.document),
     cards: keys => exchange.ask({ ask: 'cards', keys: [...keys] }, VALUES.cards),

@@ -1,5 +1,7 @@
 import '../quiet-zod.ts'
 import type { HostError } from '../../catalogue/contract/host.ts'
+import type { DeskTexts } from '../../catalogue/desks/desk-words.ts'
+import { meetDesks } from '../../catalogue/desks/meet-desks.ts'
 import { blockPath, readBlockRecord } from '../../catalogue/index/block.ts'
 import type { ReleaseDocument } from '../../catalogue/model/document.ts'
 import type { Result } from '../../catalogue/model/result.ts'
@@ -16,6 +18,7 @@ type Loaded = Readonly<{ engine: SearchEngine; files: ReleaseFiles }>
 const NOT_LOADED: HostError = { code: 'no-release' }
 
 let loaded: Loaded | undefined
+let desks: readonly DeskTexts[] = []
 
 async function load({ release, keepAs }: Extract<Asked, { ask: 'load' }>): Promise<Result<undefined, HostError>> {
   // Read only from where the worker itself came from.
@@ -48,6 +51,11 @@ async function readDocument({ engine, files }: Loaded, key: string): Promise<Res
 
 async function answer(asked: Asked): Promise<Result<unknown, HostError>> {
   if (asked.ask === 'load') return load(asked)
+  if (asked.ask === 'know-desks') {
+    desks = asked.desks
+    return ok(undefined)
+  }
+  if (asked.ask === 'meet-desks') return ok(meetDesks(desks, asked.words, asked.spoken))
   if (loaded === undefined) return fail(NOT_LOADED)
   const { engine } = loaded
   switch (asked.ask) {

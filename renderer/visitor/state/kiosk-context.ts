@@ -1,5 +1,6 @@
 import { createContext, useContext } from 'react'
 import type { KioskHost, KioskStart } from '../../../catalogue/contract/host.ts'
+import type { Met } from '../../../catalogue/desks/types.ts'
 import type { Clock } from '../../../catalogue/model/clock.ts'
 import type { Notice } from '../../../catalogue/model/desk.ts'
 import type { ReleaseDocument } from '../../../catalogue/model/document.ts'
@@ -10,6 +11,8 @@ import type { Card, Hit, SearchRequest, SearchResponse } from '../../../catalogu
 export type CatalogueSearch = Readonly<{
   /** Latest wins: a request that a newer one overtook gives `undefined`. */
   search(request: SearchRequest): Promise<SearchResponse | undefined>
+  /** How well words meet each of the centre's desks, in their order. */
+  meetDesks(words: string, spoken: readonly string[]): Promise<readonly Met[]>
   document(key: string): Promise<ReleaseDocument | undefined>
   cards(keys: readonly string[]): Promise<readonly Card[]>
   related(key: string, options: Readonly<{ limit: number; different: boolean; today?: string }>): Promise<readonly Hit[]>

@@ -1,6 +1,6 @@
-import { useMemo } from 'react'
-import { listDesks, suggestDesks } from '../../../catalogue/desks/suggest-desks.ts'
-import type { DeskContext, DeskReason, OpenState } from '../../../catalogue/desks/types.ts'
+import { useEffect, useMemo, useState } from 'react'
+import { listDesks, spokenLanguages, suggestDesks } from '../../../catalogue/desks/suggest-desks.ts'
+import type { DeskContext, DeskReason, Met, OpenState } from '../../../catalogue/desks/types.ts'
 import type { Need } from '../../../catalogue/model/centre.ts'
 import type { Notice } from '../../../catalogue/model/desk.ts'
 import type { ReleaseDesk } from '../../../catalogue/model/release.ts'
@@ -69,11 +69,35 @@ export function useDesks(options: Readonly<{ stepFree?: boolean }> = {}): readon
   }, [kiosk, stepFree])
 }
 
+const NOTHING_MET: readonly Met[] = []
+
+/** What the worker makes of the words; what it made of the last ones until then, and undefined only before the first answer. */
+function useMet({ words = '', language }: DeskContext): readonly Met[] | undefined {
+  const { search, bundle } = useKiosk()
+  const [met, setMet] = useState<readonly Met[]>()
+  const isEmpty = words.trim() === ''
+  useEffect(() => {
+    if (isEmpty) return
+    let isOver = false
+    const receive = (answer: readonly Met[]) => {
+      if (!isOver) setMet(answer)
+    }
+    // Without the worker desks still fit by need and concept; the results say that the search is out.
+    search.meetDesks(words, spokenLanguages(bundle, language)).then(receive, () => receive(NOTHING_MET))
+    return () => {
+      isOver = true
+    }
+  }, [search, bundle, language, words, isEmpty])
+  return isEmpty ? NOTHING_MET : met
+}
+
 /** The desks that can help with what the visitor is at, with the reason. Keep `context` stable between renders. */
 export function useSuggestedDesks(context: DeskContext, limit: number): readonly DeskNow[] {
   const kiosk = useKiosk()
+  const met = useMet(context)
   return useMemo(() => {
-    const suggested = suggestDesks(kiosk.bundle, context, { ...hereAndNow(kiosk), limit })
+    if (met === undefined) return []
+    const suggested = suggestDesks(kiosk.bundle, context, { ...hereAndNow(kiosk), limit, met })
     return noticesLast(suggested.flatMap(placed => deskNow(kiosk, placed)))
-  }, [kiosk, context, limit])
+  }, [kiosk, context, limit, met])
 }

@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import { beforeAll, expect, test } from 'vitest'
 import { findRoute } from '../../../catalogue/desks/find-route.ts'
+import { meetDesks } from '../../../catalogue/desks/meet-desks.ts'
 import { suggestDesks } from '../../../catalogue/desks/suggest-desks.ts'
 import type { CentreBundle } from '../../../catalogue/model/release.ts'
 import { bundleCentre } from '../../../catalogue/release/bundle-centre.ts'
@@ -17,7 +18,11 @@ beforeAll(async () => {
 })
 
 const suggest = (words: string, limit = 4) =>
-  suggestDesks(bundle, { language: 'fr', words }, { nowMinutes, clockTrusted: true, from: bundle.centre.kiosk.place, limit })
+  suggestDesks(
+    bundle,
+    { language: 'fr', words },
+    { nowMinutes, clockTrusted: true, from: bundle.centre.kiosk.place, limit, met: meetDesks(bundle.desks, words, ['fr']) },
+  )
 
 /** What people say, and what the desk they are sent to is for. */
 test.each([

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
+import { meetDesks } from '../../../catalogue/desks/meet-desks.ts'
 import type { SuggestOptions } from '../../../catalogue/desks/suggest-desks.ts'
-import { listDesks, suggestDesks } from '../../../catalogue/desks/suggest-desks.ts'
+import { listDesks, spokenLanguages, suggestDesks } from '../../../catalogue/desks/suggest-desks.ts'
 import type { DeskContext } from '../../../catalogue/desks/types.ts'
 import { AFTERNOON, aBundle, aDesk, MORNING, NINE } from './small-centre.ts'
 
@@ -38,7 +39,11 @@ const business = aDesk({
 const bundle = aBundle([welcome, training, job, business])
 const options: SuggestOptions = { nowMinutes: NINE, clockTrusted: true, from: 'kiosk', limit: 3 }
 const suggest = (context: Partial<DeskContext>, more: Partial<SuggestOptions> = {}, from = bundle) =>
-  suggestDesks(from, { language: 'fr', ...context }, { ...options, ...more })
+  suggestDesks(
+    from,
+    { language: 'fr', ...context },
+    { ...options, met: meetDesks(from.desks, context.words ?? '', spokenLanguages(from, context.language ?? 'fr')), ...more },
+  )
 const ids = (...of: Parameters<typeof suggest>) => suggest(...of).map(desk => desk.id)
 
 describe('desks that fit', () => {

@@ -1,0 +1,25 @@
+import type { DeskTexts } from './desk-words.ts'
+import { deskWords } from './desk-words.ts'
+import { matchWords } from './match-words.ts'
+import type { Met } from './types.ts'
+
+/** The same word in a language that is neither the visitor's nor the centre's. */
+const OTHER_LANGUAGE = 0.8
+
+/**
+ * How well the words meet each desk, in the order of the desks: the best over all languages, because people type in their own whatever the
+ * screen speaks; those that are neither the visitor's nor the centre's count for a little less.
+ */
+export function meetDesks(desks: readonly DeskTexts[], words: string, spoken: readonly string[]): readonly Met[] {
+  let best: readonly Met[] = desks.map(() => ({ value: 0, words: [] }))
+  if (words.trim() === '') return best
+  for (const [language, read] of deskWords(desks)) {
+    const factor = spoken.includes(language) ? 1 : OTHER_LANGUAGE
+    const met = matchWords(words, read)
+    best = best.map((known, index) => {
+      const other = met[index]
+      return other !== undefined && other.value * factor > known.value ? { value: other.value * factor, words: other.words } : known
+    })
+  }
+  return best
+}

@@ -1,0 +1,45 @@
+import './quiet-zod.ts'
+import './styles/fonts.css'
+import './styles/tokens.css'
+import './styles/base.css'
+import './styles/controls.css'
+import './styles/frame.css'
+import { StrictMode } from 'react'
+import { createRoot } from 'react-dom/client'
+import type { EarlyStart } from './early-start.ts'
+import { connectHost } from './host/connect-host.ts'
+import { fitScreen } from './ui/fit-screen.ts'
+import { EndCover } from './visitor/ending/end-cover.tsx'
+import { KioskRoot } from './visitor/kiosk-root.tsx'
+import { openKiosk } from './visitor/open-kiosk.ts'
+import { Visitor } from './visitor/visitor.tsx'
+import { createWords } from './words/create-words.ts'
+import { WordsProvider } from './words/words-context.tsx'
+
+/** What every centre has at least; the words of a kiosk that could not read its own. */
+const LAST_LANGUAGE = 'fr'
+
+/** Shows the kiosk, once what was begun early is there. */
+export async function showKiosk(early: EarlyStart): Promise<void> {
+  const element = document.querySelector('#root')
+  if (element === null) throw new Error('index.html has no #root')
+  const root = createRoot(element)
+  const opened = await openKiosk(connectHost(), early)
+  if (opened.ok) {
+    const { start, bundle } = opened.value
+    fitScreen(start.diagonalInches ?? bundle.centre.kiosk.diagonalInches)
+    root.render(
+      <StrictMode>
+        <KioskRoot open={opened.value}>
+          <Visitor />
+        </KioskRoot>
+      </StrictMode>,
+    )
+  } else {
+    root.render(
+      <WordsProvider value={createWords(LAST_LANGUAGE, LAST_LANGUAGE)}>
+        <EndCover out />
+      </WordsProvider>,
+    )
+  }
+}
