@@ -25,7 +25,7 @@ import { wipeAndNote } from './visit/wipe-session.ts'
 
 type Serving = Readonly<{ options: Options; releaseDir: string; pagesDir: string; journal: Journal; clock: Clock }>
 
-const FIRST_FRAME_MS = 60
+const FIRST_FRAME_MS = 30
 
 /** Milliseconds since the system started this process; 0 where it does not tell. */
 function sinceLaunchMs(clock: Clock): number {
