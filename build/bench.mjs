@@ -1,9 +1,16 @@
-// `npm run bench -- [--docs N] [--release DIR] [--json FILE]`: bundles tests/bench/bench.ts and runs it in a process of its own.
+// `npm run bench -- [--docs N] [--release DIR] [--json FILE]`: bundles tests/bench/bench.ts and runs it in a process of its own. With `--kiosk [--docs N]`: publishes
+// that many documents of the generated corpus with the demonstration's centre, and takes the kiosk's own times with them in real Electron.
 import { spawnSync } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { build } from 'vite'
 import { ROOT } from './lib-run.mjs'
+import { runMeasure } from './run-measure.mjs'
+
+const asked = process.argv.slice(2)
+const isKiosk = asked.includes('--kiosk')
+const documents = asked.includes('--docs') ? (asked[asked.indexOf('--docs') + 1] ?? '') : '100000'
+const home = join(ROOT, '.escale', `bench-${documents}`)
 
 // Inside the project, so that the bundle finds the packages it leaves outside.
 const folder = mkdtempSync(join(ROOT, 'node_modules', '.bench-'))
@@ -21,8 +28,15 @@ try {
       rolldownOptions: { output: { entryFileNames: 'bench.mjs', codeSplitting: false } },
     },
   })
-  const args = ['--expose-gc', '--max-old-space-size=8192', join(folder, 'bench.mjs'), ...process.argv.slice(2)]
-  process.exitCode = spawnSync(process.execPath, args, { stdio: 'inherit' }).status ?? 1
+  const args = [
+    '--expose-gc',
+    '--max-old-space-size=8192',
+    join(folder, 'bench.mjs'),
+    ...(isKiosk ? ['--docs', documents, '--publish-to', home] : asked),
+  ]
+  process.exitCode = spawnSync(process.execPath, args, { stdio: 'inherit', cwd: ROOT }).status ?? 1
+  if (isKiosk && process.exitCode === 0)
+    process.exitCode = await runMeasure('kiosk.measure', { ESCALE_MEASURE_RELEASE: join(home, 'releases') })
 } finally {
   rmSync(folder, { recursive: true, force: true })
 }

@@ -7,6 +7,7 @@ import type { SearchEngine } from '../../catalogue/search/types.ts'
 import { corpusDocument } from './corpus.ts'
 import type { Spread } from './measure.ts'
 import { spreadOf, timeQueries } from './measure.ts'
+import { publishCorpus } from './publish-corpus.ts'
 import { QUERIES } from './queries.ts'
 
 const ROUNDS = 15
@@ -81,11 +82,20 @@ function table(title: string, classes: Readonly<Record<string, Spread>>): string
 }
 
 const { values } = parseArgs({
-  options: { docs: { type: 'string', default: '10000' }, json: { type: 'string' }, release: { type: 'string' } },
+  options: {
+    docs: { type: 'string', default: '10000' },
+    json: { type: 'string' },
+    release: { type: 'string' },
+    'publish-to': { type: 'string' },
+  },
 })
 const documents = Number(values.docs)
 if (!Number.isInteger(documents) || documents < 1) throw new RangeError('--docs needs a number of documents')
 
+if (values['publish-to'] !== undefined) {
+  await publishCorpus(values['publish-to'], documents)
+  process.exit()
+}
 const ours = await measureOurs(documents)
 const release = values.release === undefined ? undefined : await measureRelease(values.release)
 const config = { node: process.version, rounds: ROUNDS, documentBytes: 2000 }

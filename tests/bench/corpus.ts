@@ -120,7 +120,7 @@ export function corpusDocument(i: number): ReleaseDocument {
   const specialty = Array.from({ length: 1 + Math.floor(random() * 3) }, () => wordAt(random())).join(' ')
   const year = 2010 + Math.floor(random() * 16)
   return releaseDocumentSchema.parse({
-    id: `bench:${i}`,
+    id: `bench:${String(i).padStart(7, '0')}`,
     number: String(1_000_000 + i),
     source: `bench-${i % 3}`,
     kind: pick(KINDS),
