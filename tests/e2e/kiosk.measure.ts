@@ -144,16 +144,21 @@ async function timeKeystrokes(kiosk: LaunchedKiosk): Promise<{ events: number[];
     }).observe({ type: 'event', durationThreshold: 16, buffered: false } as PerformanceObserverInit)
     let pressedMs: number | undefined
     let paintedMs: number | undefined
+    const take = (nextMs: number | undefined): void => {
+      if (pressedMs !== undefined && paintedMs !== undefined) taken.results.push(paintedMs - pressedMs)
+      pressedMs = nextMs
+      paintedMs = undefined
+    }
     document.addEventListener(
       'keydown',
       ({ timeStamp }) => {
-        if (pressedMs !== undefined && paintedMs !== undefined) taken.results.push(paintedMs - pressedMs)
-        pressedMs = timeStamp
-        paintedMs = undefined
+        take(timeStamp)
         taken.typed += 1
       },
       { capture: true },
     )
+    // What the touch on "Effacer" changes is no answer to a key.
+    document.addEventListener('pointerdown', () => take(undefined), { capture: true })
     new MutationObserver(() => {
       const of = pressedMs
       requestAnimationFrame(() =>
