@@ -12,6 +12,7 @@ const manifest = {
   name: 'a'.repeat(64),
   sequence: 3,
   created: '2026-11-20T08:00:00Z',
+  expandedUntil: '2027-12-25',
 } as Manifest
 
 function door() {
