@@ -8,7 +8,7 @@ const CLOSED_FOR_MS = 3_000
 
 const CHUNK = 16 * 1024 * 1024
 
-/** The process and all it started, from the kernel's own list (proc(5)). */
+/** The process and all it started, from the kernel's own list (proc(5)). One that has ended holds no memory, even before its parent has noticed. */
 export function processTree(root: number): readonly number[] {
   const children = new Map<number, number[]>()
   for (const name of readdirSync('/proc')) {
@@ -112,7 +112,8 @@ function readAt(file: number, bytes: Buffer, at: number): number {
 function parentOf(pid: number): number | undefined {
   try {
     const stat = readFileSync(`/proc/${pid}/stat`, 'utf8')
-    return Number(stat.slice(stat.lastIndexOf(')') + 2).split(' ')[1])
+    const [state = '', parent] = stat.slice(stat.lastIndexOf(')') + 2).split(' ')
+    return 'ZX'.includes(state) ? undefined : Number(parent)
   } catch {
     return undefined
   }
