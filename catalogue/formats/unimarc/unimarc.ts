@@ -2,7 +2,8 @@ import type { Problem } from '../../model/problem.ts'
 import type { Claim, Format, FormatRecord, ReadContext, SourceFile } from '../format.ts'
 import { marcDocument } from './marc-document.ts'
 import { cutFields } from './marc-fields.ts'
-import { marcKey } from './marc-key.ts'
+import type { GivenKeys } from './marc-key.ts'
+import { keyAmong } from './marc-key.ts'
 import { parseMarc } from './marc-record.ts'
 import type { RawRecord } from './split-records.ts'
 import { RECORD_END, splitRecords } from './split-records.ts'
@@ -40,12 +41,13 @@ function surenessOf(head: Uint8Array): number {
 }
 
 async function* readUnimarc(files: readonly SourceFile[], context: ReadContext): AsyncIterable<FormatRecord | Problem> {
+  const keys: GivenKeys = new Map()
   for (const file of files) {
     let record = 0
     const encodings = new Map<string, number>()
     for await (const raw of splitRecords(file.stream(), context.limits.recordBytes)) {
       record++
-      yield* readRecord(raw, { file: file.name, record }, encodings)
+      yield* readRecord(raw, { file: file.name, record }, { encodings, keys })
     }
     const others = [...encodings].filter(([encoding]) => encoding !== 'utf-8')
     if (others.length > 0) yield encodingRemark(file.name, record, others)
@@ -54,7 +56,10 @@ async function* readUnimarc(files: readonly SourceFile[], context: ReadContext):
 
 type Place = Readonly<{ file: string; record: number }>
 
-function* readRecord(raw: RawRecord, place: Place, encodings: Map<string, number>): Generator<FormatRecord | Problem> {
+/** What is known of the records before. */
+type Before = Readonly<{ encodings: Map<string, number>; keys: GivenKeys }>
+
+function* readRecord(raw: RawRecord, place: Place, { encodings, keys }: Before): Generator<FormatRecord | Problem> {
   if (raw.state !== 'whole') {
     yield raw.state === 'cut'
       ? refused(place, 'truncated', 'The record is cut: the file or the record ends before its terminator. Export the file again.')
@@ -69,14 +74,18 @@ function* readRecord(raw: RawRecord, place: Place, encodings: Map<string, number
   }
   const { encoding, repaired } = parsed.value
   encodings.set(encoding, (encodings.get(encoding) ?? 0) + 1)
-  const { key, madeOf } = marcKey(parsed.value)
+  const { key, madeOf, repeats } = keyAmong(keys, parsed.value, { record: place.record, bytes: raw.bytes })
   const document = marcDocument(parsed.value)
   if (document === undefined) {
     yield { ...refused(place, 'missing-field', 'The record has no title (200$a). Add one in the source.'), field: '200$a' }
     return
   }
   if (madeOf !== undefined) {
-    yield { ...warning(place, 'missing-id', `The record has no identifier (001); ${madeOf} stands in for it.`), field: '001' }
+    const why =
+      repeats === undefined
+        ? 'The record has no identifier (001)'
+        : `Its identifier (001) is that of record ${repeats}, which has other content`
+    yield { ...warning(place, repeats === undefined ? 'missing-id' : 'duplicate-id', `${why}; ${madeOf} stands in for it.`), field: '001' }
   }
   if (repaired)
     yield warning(

@@ -147,6 +147,14 @@ describe('a UNIMARC record', () => {
     expect(problems).toMatchObject([{ code: 'missing-id', severity: 'warning', field: '001', record: 1 }])
   })
 
+  test('whose 001 another record has goes by its 002; the same record again keeps its key', async () => {
+    const paris = simpleMarc('7', 'Revue, Paris', [['002', 'A']])
+    const { records, problems } = await read(paris, simpleMarc('7', 'Revue, Brest', [['002', 'B']]), paris, simpleMarc('7', 'Revue, Lille'))
+    expect(records.map(({ key }) => key)).toEqual(['7', '002-B', '7', '7'])
+    expect(problems).toMatchObject([{ code: 'duplicate-id', severity: 'warning', field: '001', record: 2 }])
+    expect(problems[0]?.message).toContain('record 1')
+  })
+
   test('without any number is named by its content, the same each time', async () => {
     const one = await readOne([['200', '1 ', ['a', 'Sans rien']]])
     const again = await readOne([['200', '1 ', ['a', 'Sans rien']]])
