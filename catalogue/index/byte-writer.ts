@@ -10,6 +10,11 @@ export class ByteWriter {
     this.bytes[this.length++] = value
   }
 
+  /** Sets bits of a byte written before. */
+  orByte(at: number, bits: number): void {
+    this.bytes[at] = (this.bytes[at] as number) | bits
+  }
+
   /** An unsigned number below 2^32 in groups of seven bits, the lowest first (LEB128). */
   varint(value: number): void {
     let rest = value

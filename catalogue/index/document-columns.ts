@@ -5,6 +5,7 @@ import { ByteWriter } from './byte-writer.ts'
 import { cardOf, encodeCard } from './cards.ts'
 import { hashText, sortedByHash } from './hash.ts'
 import type { Sections, SegmentMeta } from './layout.ts'
+import type { TextPacker } from './packed-text.ts'
 
 /** What a segment keeps of a document besides its words. Made when the document arrives, so that the document itself can go. */
 export type DocumentRow = Readonly<{
@@ -97,11 +98,11 @@ function bitColumn(sets: readonly (readonly string[])[], known: readonly string[
 /** Sources as hashes of their names: equal or different is all that anybody may ask of them (R4), across languages too. */
 const sourceColumn = (rows: readonly DocumentRow[]): Uint32Array => Uint32Array.from(rows, ({ source }) => hashText(source))
 
-function cardColumns(rows: readonly DocumentRow[]): Pick<DocumentColumns, 'cardOffsets' | 'cardBytes'> {
+function cardColumns(rows: readonly DocumentRow[], packer: TextPacker): Pick<DocumentColumns, 'cardOffsets' | 'cardBytes'> {
   const bytes = new ByteWriter()
   const offsets = new Uint32Array(rows.length + 1)
   for (const [place, { card }] of rows.entries()) {
-    bytes.text(card)
+    packer.pack(card, bytes)
     offsets[place + 1] = bytes.length
   }
   return { cardOffsets: offsets, cardBytes: bytes.done() }
@@ -110,7 +111,10 @@ function cardColumns(rows: readonly DocumentRow[]): Pick<DocumentColumns, 'cardO
 type Dictionaries = Pick<SegmentMeta, 'kinds' | 'needs' | 'collections' | 'languages'>
 
 /** The facet, date, locator, number, id and card columns of documents that stand in the segment's order. */
-export function documentColumns(rows: readonly DocumentRow[]): Readonly<{ columns: DocumentColumns; dictionaries: Dictionaries }> {
+export function documentColumns(
+  rows: readonly DocumentRow[],
+  packer: TextPacker,
+): Readonly<{ columns: DocumentColumns; dictionaries: Dictionaries }> {
   const dictionaries = {
     kinds: distinct(rows.map(({ kind }) => kind)),
     needs: distinct(rows.flatMap(({ needs }) => needs)),
@@ -141,7 +145,7 @@ export function documentColumns(rows: readonly DocumentRow[]): Readonly<{ column
     numberDocuments: byNumber,
     idHashes,
     idDocuments,
-    ...cardColumns(rows),
+    ...cardColumns(rows, packer),
   }
   return { columns, dictionaries }
 }

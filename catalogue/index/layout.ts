@@ -4,7 +4,7 @@
  * then for each section its offset and its length in bytes (2 × uint32); then the sections, each on a multiple of 8.
  */
 export const SEGMENT_MAGIC = 0x47535345
-export const SEGMENT_VERSION = 1
+export const SEGMENT_VERSION = 2
 export const CHECKSUM_AT = 16
 export const HEADER_BYTES = 32
 
@@ -36,6 +36,8 @@ export const SECTIONS = {
   displaySurfaces: 4,
   displayOffsets: 4,
   displayBytes: 1,
+  pieceOffsets: 4,
+  pieceBytes: 1,
   titleFirst: 4,
   titleOffsets: 4,
   titleBytes: 1,

@@ -10,6 +10,7 @@ import { documentTexts } from './document-text.ts'
 import { FIELDS } from './fields.ts'
 import { GrowingNumbers } from './growing-numbers.ts'
 import type { SegmentMeta } from './layout.ts'
+import { TextPacker } from './packed-text.ts'
 import { PostingCollector } from './posting-collector.ts'
 import { surfaceColumns } from './surface-columns.ts'
 import type { Weighing } from './term-columns.ts'
@@ -22,6 +23,12 @@ import { writeSegment } from './write-segment.ts'
 const LONGEST_FIELD = 65_535
 /** Titles, in which even empty words are indexed. */
 const TITLE_FIELDS = 2
+
+/** Everything that is shown of the documents, to be packed together. */
+function* textsOf(rows: readonly DocumentRow[], titles: readonly (readonly TitleEntry[])[]): Generator<string> {
+  for (const { card } of rows) yield card
+  for (const own of titles) for (const { text } of own) yield text
+}
 
 /** Builds one language's segment from documents in any order: the order of arrival leaves no mark in the bytes. */
 export class SegmentBuilder {
@@ -60,10 +67,11 @@ export class SegmentBuilder {
     const placed = (forms: readonly (readonly number[])[]) => forms.map(form => form.map(term => termAt[term] as number))
     const titles = Array.from(order, arrival => (this.titles[arrival] ?? []).map(({ text, forms }) => ({ text, forms: placed(forms) })))
     const rows = Array.from(order, arrival => this.rows[arrival] as DocumentRow)
-    const titlePart = titleColumns(titles, terms.termTitleDocuments)
+    const packer = new TextPacker(textsOf(rows, titles))
+    const titlePart = titleColumns(titles, terms.termTitleDocuments, packer)
     const surfaces = surfaceColumns(this.dictionary, termAt)
     const { columns: concepts, concepts: conceptCount } = conceptColumns(rows)
-    const { columns, dictionaries } = documentColumns(rows)
+    const { columns, dictionaries } = documentColumns(rows, packer)
     const meta: SegmentMeta = {
       language: this.language,
       documents: rows.length,
@@ -76,7 +84,16 @@ export class SegmentBuilder {
     }
     const fieldLengths = weighing.lengths
     const metaBytes = new TextEncoder().encode(JSON.stringify(meta))
-    return writeSegment({ meta: metaBytes, fieldLengths, ...terms, ...surfaces, ...titlePart, ...columns, ...concepts })
+    return writeSegment({
+      meta: metaBytes,
+      fieldLengths,
+      ...terms,
+      ...surfaces,
+      ...packer.columns(),
+      ...titlePart,
+      ...columns,
+      ...concepts,
+    })
   }
 
   private addText(text: string, field: number): number {

@@ -1,6 +1,7 @@
 import { checksum } from './checksum.ts'
 import type { SectionName, Sections, SegmentMeta } from './layout.ts'
 import { CHECKSUM_AT, HEADER_BYTES, SECTION_NAMES, SECTIONS, SEGMENT_MAGIC, SEGMENT_VERSION } from './layout.ts'
+import { TextUnpacker } from './packed-text.ts'
 import { StringTable } from './string-table.ts'
 
 /** A segment that must not be used: damaged, cut, of another version, or no segment at all. */
@@ -16,6 +17,8 @@ export type Segment = Readonly<{
   surfaces: StringTable
   keys: StringTable
   concepts: StringTable
+  /** Reads titles and cards. */
+  texts: TextUnpacker
 }>
 
 const isLittleEndian = new Uint8Array(Uint32Array.of(1).buffer)[0] === 1
@@ -64,5 +67,6 @@ export function openSegment(buffer: ArrayBuffer): Segment {
     surfaces: new StringTable({ heads: columns.surfaceHeads, bytes: columns.surfaceBytes }, meta.surfaces),
     keys: new StringTable({ heads: columns.keyHeads, bytes: columns.keyBytes }, meta.keys),
     concepts: new StringTable({ heads: columns.conceptHeads, bytes: columns.conceptBytes }, meta.concepts),
+    texts: new TextUnpacker(columns),
   }
 }

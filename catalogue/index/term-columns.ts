@@ -33,6 +33,12 @@ export const SKIP = 128
 /** A frequency mask with this bit says: once in each field of the mask, no frequencies follow. */
 export const ONCE_EACH = 32
 
+/** What most postings are, and therefore not written: once in the body. */
+export const USUAL = ONCE_EACH | 16
+
+/** Before every so many postings of a term a byte says, a bit each, which of them are not as usual. SKIP is a multiple of it. */
+export const GROUP = 8
+
 type Collected = Readonly<{ terms: ReadonlyMap<string, number>; collector: PostingCollector; documentAt: Uint32Array }>
 
 /**
@@ -117,6 +123,7 @@ class PostingWriter {
   private readonly weighing: Weighing
   private readonly counts = new Uint16Array(FIELDS.length)
   private isRepeated = false
+  private groupAt = 0
 
   constructor(collector: PostingCollector, weighing: Weighing) {
     this.documents = collector.documents.view()
@@ -137,7 +144,7 @@ class PostingWriter {
       before = document
       const mask = this.readCounts(entry)
       this.impacts.byte(impactCode(this.weight(document)))
-      this.writeFrequencies(mask)
+      this.writeFrequencies(mask, place)
       for (let bits = mask; bits !== 0; bits &= bits - 1) fieldDocuments++
       if ((mask & 3) !== 0) titleDocuments++
     }
@@ -175,7 +182,13 @@ class PostingWriter {
     return weight
   }
 
-  private writeFrequencies(mask: number): void {
+  private writeFrequencies(mask: number, place: number): void {
+    if (place % GROUP === 0) {
+      this.groupAt = this.frequencies.length
+      this.frequencies.byte(0)
+    }
+    if (!this.isRepeated && (mask | ONCE_EACH) === USUAL) return
+    this.frequencies.orByte(this.groupAt, 1 << (place % GROUP))
     if (!this.isRepeated) {
       this.frequencies.byte(mask | ONCE_EACH)
       return

@@ -2,6 +2,7 @@ import { titleForms, titleKey } from '../text/title-forms.ts'
 import { ByteWriter } from './byte-writer.ts'
 import { hashNumbers, sortedByHash } from './hash.ts'
 import type { Sections } from './layout.ts'
+import type { TextPacker } from './packed-text.ts'
 import { sortAsBytes, writeStringTable } from './string-table.ts'
 
 export type TitleColumns = Pick<
@@ -30,14 +31,14 @@ export type TitleEntry = Readonly<{ text: string; forms: readonly (readonly numb
  * Titles and alternative titles: their text, the terms of each form (exact titles and phrases are found by them), and their folded forms in order
  * (completions). `documents` lists the titles of each document in the segment's order, the main title first.
  */
-export function titleColumns(documents: readonly (readonly TitleEntry[])[], titleDocuments: Uint32Array): TitleColumns {
+export function titleColumns(documents: readonly (readonly TitleEntry[])[], titleDocuments: Uint32Array, packer: TextPacker): TitleColumns {
   const titles = documents.flat()
   const titleFirst = new Uint32Array(documents.length + 1)
   for (const [place, own] of documents.entries()) titleFirst[place + 1] = (titleFirst[place] as number) + own.length
   const texts = new ByteWriter()
   const titleOffsets = new Uint32Array(titles.length + 1)
   for (const [place, { text }] of titles.entries()) {
-    texts.text(text)
+    packer.pack(text, texts)
     titleOffsets[place + 1] = texts.length
   }
   return { titleFirst, titleOffsets, titleBytes: texts.done(), ...formColumns(titles), ...keyColumns(titles, titleDocuments) }

@@ -1,6 +1,6 @@
 import { FIELDS } from '../index/fields.ts'
 import type { Sections } from '../index/layout.ts'
-import { ONCE_EACH, SKIP } from '../index/term-columns.ts'
+import { GROUP, ONCE_EACH, SKIP, USUAL } from '../index/term-columns.ts'
 
 const FIELD_BITS = 31
 
@@ -30,6 +30,10 @@ export class FrequencyCursor {
   private left: number
   private posting: number
   private frequency: number
+  /** How many postings were stepped over. */
+  private place = 0
+  /** Which postings of the group are not as usual. */
+  private unusual = 0
 
   constructor(columns: PostingColumns, term: number) {
     this.columns = columns
@@ -48,13 +52,22 @@ export class FrequencyCursor {
     this.left--
     this.before += this.delta()
     this.document = this.before
-    const mask = this.columns.frequencies[this.frequency++] as number
+    const mask = this.mask()
     this.fields = mask & FIELD_BITS
     for (let field = 0; field < FIELDS.length; field++) {
       if ((mask & (1 << field)) === 0) this.counts[field] = 0
       else this.counts[field] = (mask & ONCE_EACH) === 0 ? this.count() : 1
     }
     return true
+  }
+
+  /** The frequency mask of the posting stepped to. */
+  private mask(): number {
+    const { frequencies } = this.columns
+    if (this.place % GROUP === 0) this.unusual = frequencies[this.frequency++] as number
+    const isUsual = (this.unusual & (1 << (this.place % GROUP))) === 0
+    this.place++
+    return isUsual ? USUAL : (frequencies[this.frequency++] as number)
   }
 
   /** Steps to this document, which must not lie before the last one sought; false when it does not hold the term. */
@@ -82,6 +95,7 @@ export class FrequencyCursor {
     const left = size - (low - first) * SKIP
     if (left >= this.left) return
     this.left = left
+    this.place = size - left
     this.before = skipDocuments[low - 1] as number
     this.posting = skipPostings[low - 1] as number
     this.frequency = skipFrequencies[low - 1] as number

@@ -9,8 +9,6 @@ import { chunksOf } from '../text/chunks.ts'
 import { Accumulator } from './accumulator.ts'
 import type { Card, Locator } from './types.ts'
 
-const decoder = new TextDecoder()
-
 /** Cards and terms kept read: the same ones come back with every letter typed. */
 const REMEMBERED = 4_000
 
@@ -88,14 +86,14 @@ export class LoadedSegment {
 
   private readCard(document: number): Card {
     const { cardOffsets, cardBytes, titleFirst } = this.segment.columns
-    const text = decoder.decode(cardBytes.subarray(cardOffsets[document], cardOffsets[document + 1]))
+    const text = this.segment.texts.unpack(cardBytes, cardOffsets[document] as number, cardOffsets[document + 1] as number)
     return decodeCard(text, this.title(titleFirst[document] as number))
   }
 
   /** The text of a title by its number; a document's first one is its main title. */
   title(title: number): string {
     const { titleOffsets, titleBytes } = this.segment.columns
-    return decoder.decode(titleBytes.subarray(titleOffsets[title], titleOffsets[title + 1]))
+    return this.segment.texts.unpack(titleBytes, titleOffsets[title] as number, titleOffsets[title + 1] as number)
   }
 
   locator(document: number): Locator {
