@@ -14,22 +14,22 @@ function shortSummary(summary: string): string {
 const isReadable = (document: ReleaseDocument): boolean =>
   document.rights?.display !== false && (document.attachments.length > 0 || document.body !== undefined)
 
-/** What a result row shows of a document. */
-export function cardOf(document: ReleaseDocument): Card {
+/** What a result row shows and no column of the segment says. */
+export type CardRest = Omit<Card, 'title' | 'number' | 'kind' | 'language' | 'horizon' | 'cost'>
+
+/** What the columns and the titles say of a document. */
+export type CardColumns = Pick<Card, 'title' | 'number' | 'kind' | 'language' | 'horizon' | 'cost'>
+
+/** What a result row shows of a document besides its columns. */
+export function cardRestOf(document: ReleaseDocument): CardRest {
   const holding = document.holdings[0]
   const pages = document.attachments.find(attachment => attachment.pages !== undefined)?.pages
   return {
     id: document.id,
-    number: document.number,
-    kind: document.kind,
-    title: document.title,
-    language: document.language,
     needs: document.needs,
     ...(document.summary !== undefined && { summary: shortSummary(document.summary) }),
     ...(document.publisher !== undefined && { publisher: document.publisher }),
     ...(document.issued !== undefined && { issued: document.issued }),
-    ...(document.horizon !== undefined && { horizon: document.horizon }),
-    ...(document.cost !== undefined && { cost: document.cost.kind }),
     ...(document.minutes !== undefined && { minutes: document.minutes }),
     ...(pages !== undefined && { pages }),
     ...(holding?.place !== undefined && { place: holding.place }),
@@ -42,29 +42,24 @@ export function cardOf(document: ReleaseDocument): Card {
 /** Order of the values in the stored row: changing it needs a new segment version. */
 const KEYS = [
   'id',
-  'number',
-  'kind',
-  'language',
   'needs',
   'summary',
   'publisher',
   'issued',
-  'horizon',
-  'cost',
   'minutes',
   'pages',
   'place',
   'callNumber',
   'access',
   'readable',
-] as const satisfies readonly (keyof Card)[]
+] as const satisfies readonly (keyof CardRest)[]
 
-/** A card as the text of a JSON array, absent values as null and cut at the end; the title is stored elsewhere. */
-export const encodeCard = (card: Card): string => JSON.stringify(KEYS.map(key => card[key] ?? null))
+/** This rest as the text of a JSON array, absent values as null. */
+export const encodeCard = (card: CardRest): string => JSON.stringify(KEYS.map(key => card[key] ?? null))
 
-/** The card back from its text. The segment's checksum vouches for it: only `encodeCard` wrote it. */
-export function decodeCard(text: string, title: string): Card {
+/** The card back from its text and the columns. The segment's checksum vouches for it: only `encodeCard` wrote it. */
+export function decodeCard(text: string, columns: CardColumns): Card {
   const values: readonly unknown[] = JSON.parse(text)
   const entries = KEYS.map((key, i) => [key, values[i]] as const).filter(([, value]) => value !== null && value !== undefined)
-  return { ...Object.fromEntries(entries), title } as Card
+  return { ...columns, ...Object.fromEntries(entries) } as Card
 }

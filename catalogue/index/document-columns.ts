@@ -2,8 +2,8 @@ import type { ReleaseDocument } from '../model/document.ts'
 import { HORIZONS } from '../model/document.ts'
 import type { Locator } from '../search/types.ts'
 import { ByteWriter } from './byte-writer.ts'
-import { cardOf, encodeCard } from './cards.ts'
-import { hashText, sortedByHash } from './hash.ts'
+import { cardRestOf, encodeCard } from './cards.ts'
+import { hashText } from './hash.ts'
 import type { Sections, SegmentMeta } from './layout.ts'
 import type { TextPacker } from './packed-text.ts'
 
@@ -53,7 +53,7 @@ export function documentRow(document: ReleaseDocument, locator: Locator): Docume
     cost: document.cost === undefined ? 0 : COSTS.indexOf(document.cost.kind) + 1,
     date: Math.max(dateNumber(document.issued), dateNumber(document.modified)),
     validUntil: dateNumber(document.validUntil),
-    card: encodeCard(cardOf(document)),
+    card: encodeCard(cardRestOf(document)),
     concepts: document.concepts.map(({ scheme, code, label }) => ({ key: conceptKey(scheme, code), label: label ?? '' })),
   }
 }
@@ -71,9 +71,7 @@ type ColumnName =
   | 'blocks'
   | 'records'
   | 'numbers'
-  | 'numberDocuments'
   | 'idHashes'
-  | 'idDocuments'
   | 'cardOffsets'
   | 'cardBytes'
 export type DocumentColumns = Pick<Sections, ColumnName>
@@ -121,8 +119,6 @@ export function documentColumns(
     collections: distinct(rows.flatMap(({ collections }) => collections)),
     languages: distinct(rows.map(({ language }) => language)),
   }
-  const byNumber = Uint32Array.from(rows.keys()).sort((a, b) => (rows[a]?.number ?? 0) - (rows[b]?.number ?? 0) || a - b)
-  const [idHashes, idDocuments] = sortedByHash(rows.map(({ id }) => hashText(id)))
   const columns = {
     kinds: Uint16Array.from(rows, ({ kind }) => dictionaries.kinds.indexOf(kind)),
     needs: bitColumn(
@@ -141,10 +137,8 @@ export function documentColumns(
     validUntil: Uint32Array.from(rows, ({ validUntil }) => validUntil),
     blocks: Uint32Array.from(rows, ({ locator }) => locator.block),
     records: Uint16Array.from(rows, ({ locator }) => locator.record),
-    numbers: Uint32Array.from(byNumber, document => rows[document]?.number ?? 0),
-    numberDocuments: byNumber,
-    idHashes,
-    idDocuments,
+    numbers: Uint32Array.from(rows, ({ number }) => number),
+    idHashes: Uint32Array.from(rows, ({ id }) => hashText(id)),
     ...cardColumns(rows, packer),
   }
   return { columns, dictionaries }

@@ -33,6 +33,9 @@ export const SKIP = 128
 /** A frequency mask with this bit says: once in each field of the mask, no frequencies follow. */
 export const ONCE_EACH = 32
 
+/** A frequency byte with this bit says: in the body alone, as often as the other bits say. */
+export const BODY_ALONE = 128
+
 /** What most postings are, and therefore not written: once in the body. */
 export const USUAL = ONCE_EACH | 16
 
@@ -110,6 +113,8 @@ function isAscending(numbers: Uint32Array): boolean {
   return true
 }
 
+const BODY = FIELDS.length - 1
+
 class PostingWriter {
   readonly postings = new ByteWriter()
   readonly impacts = new ByteWriter()
@@ -163,7 +168,7 @@ class PostingWriter {
     let mask = 0
     this.isRepeated = false
     for (let field = 0; field < FIELDS.length; field++) {
-      const count = field === 4 ? (this.body[entry] as number) : (fields >>> (field * 8)) & 255
+      const count = field === BODY ? (this.body[entry] as number) : (fields >>> (field * 8)) & 255
       this.counts[field] = count
       if (count > 0) mask |= 1 << field
       if (count > 1) this.isRepeated = true
@@ -189,6 +194,11 @@ class PostingWriter {
     }
     if (!this.isRepeated && (mask | ONCE_EACH) === USUAL) return
     this.frequencies.orByte(this.groupAt, 1 << (place % GROUP))
+    const body = this.counts[BODY] as number
+    if (mask === 1 << BODY && body < BODY_ALONE) {
+      this.frequencies.byte(BODY_ALONE | body)
+      return
+    }
     if (!this.isRepeated) {
       this.frequencies.byte(mask | ONCE_EACH)
       return

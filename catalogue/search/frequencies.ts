@@ -1,8 +1,9 @@
 import { FIELDS } from '../index/fields.ts'
 import type { Sections } from '../index/layout.ts'
-import { GROUP, ONCE_EACH, SKIP, USUAL } from '../index/term-columns.ts'
+import { BODY_ALONE, GROUP, ONCE_EACH, SKIP, USUAL } from '../index/term-columns.ts'
 
 const FIELD_BITS = 31
+const BODY = FIELDS.length - 1
 
 type PostingColumns = Pick<
   Sections,
@@ -53,6 +54,12 @@ export class FrequencyCursor {
     this.before += this.delta()
     this.document = this.before
     const mask = this.mask()
+    if ((mask & BODY_ALONE) !== 0) {
+      this.counts.fill(0)
+      this.counts[BODY] = mask & (BODY_ALONE - 1)
+      this.fields = 1 << BODY
+      return true
+    }
     this.fields = mask & FIELD_BITS
     for (let field = 0; field < FIELDS.length; field++) {
       if ((mask & (1 << field)) === 0) this.counts[field] = 0

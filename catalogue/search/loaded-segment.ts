@@ -1,8 +1,11 @@
+import type { CardColumns } from '../index/cards.ts'
 import { decodeCard } from '../index/cards.ts'
+import { COSTS } from '../index/document-columns.ts'
 import { idf } from '../index/fields.ts'
-import { hashText, lowerBound } from '../index/hash.ts'
+import { hashText } from '../index/hash.ts'
 import type { Segment } from '../index/segment.ts'
 import { openSegment } from '../index/segment.ts'
+import { HORIZONS } from '../model/document.ts'
 import type { Analyzer } from '../text/analyzer.ts'
 import { createAnalyzer } from '../text/analyzer.ts'
 import { chunksOf } from '../text/chunks.ts'
@@ -87,7 +90,20 @@ export class LoadedSegment {
   private readCard(document: number): Card {
     const { cardOffsets, cardBytes, titleFirst } = this.segment.columns
     const text = this.segment.texts.unpack(cardBytes, cardOffsets[document] as number, cardOffsets[document + 1] as number)
-    return decodeCard(text, this.title(titleFirst[document] as number))
+    return decodeCard(text, { title: this.title(titleFirst[document] as number), ...this.facts(document) })
+  }
+
+  private facts(document: number): Omit<CardColumns, 'title'> {
+    const { columns, meta } = this.segment
+    const horizon = HORIZONS[(columns.horizons[document] as number) - 1]
+    const cost = COSTS[(columns.costs[document] as number) - 1]
+    return {
+      number: String(columns.numbers[document] as number).padStart(7, '0'),
+      kind: meta.kinds[columns.kinds[document] as number] as string,
+      language: meta.languages[columns.languages[document] as number] as string,
+      ...(horizon !== undefined && { horizon }),
+      ...(cost !== undefined && { cost }),
+    }
   }
 
   /** The text of a title by its number; a document's first one is its main title. */
@@ -103,18 +119,16 @@ export class LoadedSegment {
 
   /** The document with a 7-digit number. */
   byNumber(number: number): number | undefined {
-    const { numbers, numberDocuments } = this.segment.columns
-    const at = lowerBound(numbers, number)
-    return numbers[at] === number ? numberDocuments[at] : undefined
+    const document = this.segment.columns.numbers.indexOf(number)
+    return document < 0 ? undefined : document
   }
 
   /** The document with an id or a 7-digit number. */
   byKey(key: string): number | undefined {
     if (/^\d{7}$/.test(key)) return this.byNumber(Number(key))
-    const { idHashes, idDocuments } = this.segment.columns
+    const { idHashes } = this.segment.columns
     const hash = hashText(key)
-    for (let at = lowerBound(idHashes, hash); idHashes[at] === hash; at++) {
-      const document = idDocuments[at] as number
+    for (let document = idHashes.indexOf(hash); document >= 0; document = idHashes.indexOf(hash, document + 1)) {
       if (this.card(document).id === key) return document
     }
     return undefined

@@ -1,0 +1,34 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { ByteWriter } from '../../../catalogue/index/byte-writer.ts'
+import { TextPacker, TextUnpacker } from '../../../catalogue/index/packed-text.ts'
+
+const text = fc.oneof(
+  fc.string({ unit: 'grapheme', maxLength: 60 }),
+  fc.array(fc.constantFrom('infirmière', ' ', 'l’', 'CAP', '-', ' — ', '🎓', 'ممرض'), { maxLength: 20 }).map(parts => parts.join('')),
+)
+
+test('every text comes back as it was, alone and whatever stands beside it', () => {
+  fc.assert(
+    fc.property(fc.array(text, { maxLength: 30 }), texts => {
+      const packer = new TextPacker(texts)
+      const bytes = new ByteWriter()
+      const ends = texts.map(each => {
+        packer.pack(each, bytes)
+        return bytes.length
+      })
+      const unpacker = new TextUnpacker(packer.columns())
+      const packed = bytes.done()
+      expect(texts.map((_, place) => unpacker.unpack(packed, ends[place - 1] ?? 0, ends[place] as number))).toEqual(texts)
+    }),
+    { numRuns: 300 },
+  )
+})
+
+test('the order in which texts come leaves no mark', () => {
+  fc.assert(
+    fc.property(fc.array(text, { maxLength: 20 }), texts => {
+      expect(new TextPacker([...texts].reverse()).columns()).toEqual(new TextPacker(texts).columns())
+    }),
+  )
+})
