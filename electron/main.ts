@@ -1,3 +1,4 @@
+import './exit-on-bug.ts'
 import { join } from 'node:path'
 import { app } from 'electron'
 import { systemClock } from '../catalogue/model/clock.ts'

@@ -1,3 +1,4 @@
+import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import type { Result } from '../catalogue/model/result.ts'
 import { fail, ok } from '../catalogue/model/result.ts'
@@ -21,6 +22,8 @@ export type Options = Readonly<{
  * The error names the argument that was refused.
  */
 export function readOptions(args: readonly string[]): Result<Options, string> {
+  const disguised = args.find(isDisguised)
+  if (disguised !== undefined) return fail(`"${disguised}" is no argument of this program`)
   let values: {
     release?: string
     profile?: string
@@ -52,8 +55,17 @@ export function readOptions(args: readonly string[]): Result<Options, string> {
     return fail('--enable-features takes the one value of freed-memory.json')
   const stand = readStand(values.windowed)
   if (stand === undefined) return fail('--windowed takes WIDTHxHEIGHT, such as 1920x1080')
-  return ok({ release: values.release, profile: values.profile, stand, demonstration: values.demonstration === true })
+  return ok({ release: absolute(values.release), profile: absolute(values.profile), stand, demonstration: values.demonstration === true })
 }
+
+const absolute = (path: string | undefined): string | undefined => (path === undefined ? undefined : resolve(path))
+
+/**
+ * Chromium reads the command line a second time, and takes for a switch what begins like one once the spaces are gone, wherever it stands: also the value of an
+ * option of ours. On Windows a slash begins a switch as well.
+ */
+const isDisguised = (argument: string): boolean =>
+  argument.trim() !== argument || (process.platform === 'win32' && argument.startsWith('/')) || !/^(?:--[a-z]|[^-])/.test(argument)
 
 function readStand(windowed: string | undefined): Stand | undefined {
   if (windowed === undefined) return { is: 'full-screen' }

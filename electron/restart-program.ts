@@ -14,10 +14,15 @@ const AFTER_MS: Readonly<Record<RefusalCode, number>> = {
 }
 
 /** Starts the program again, with the same arguments: by whoever watches over it (ESCALE_SUPERVISED), else by itself. */
-export function restartProgram(why: RefusalCode): void {
+export const restartProgram = (why: RefusalCode): void => restartAfter(AFTER_MS[why])
+
+/** The same after a mistake of the program itself, not at once: a mistake that comes back must not make the machine spin. */
+export const restartSoon = (): void => restartAfter(AFTER_MS['wipe-failed'])
+
+function restartAfter(delayMs: number): void {
   setTimeout(() => {
     if (process.env.ESCALE_SUPERVISED === '1') return app.exit(TRY_AGAIN)
     app.relaunch()
     app.exit(0)
-  }, AFTER_MS[why])
+  }, delayMs)
 }

@@ -62,7 +62,7 @@ export const importVerb: Verb = {
 
 /** What is wrong with the call, in one sentence; undefined when nothing is. */
 function wrongUse({ positionals, values }: VerbCall): string | undefined {
-  if (positionals.length === 0) return 'say which file or folder to import.'
+  if (positionals.length === 0 || positionals.includes('')) return 'say which file or folder to import.'
   if (values.source !== undefined && !slug.safeParse(values.source).success) {
     return '--source takes lower-case letters, digits and single dashes, such as "periodicals".'
   }

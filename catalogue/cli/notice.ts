@@ -35,12 +35,12 @@ export const noticeVerb: Verb = {
     const asked = [positionals.length > 0, values.list === true, values.remove !== undefined].filter(Boolean).length
     if (asked !== 1 || positionals.length > 1) return wrong(call, 'say one text in quotes, or --list, or --remove ID.')
     await ensureHome(call.home, demonstrationCentre())
-    const unlock = await lockFolder(call.home)
-    if (unlock === undefined) return refuse(call, 'somebody else is writing there: try again in a moment.')
+    const lock = await lockFolder(call.home)
+    if (!lock.ok) return refuse(call, 'somebody else is writing there: try again in a moment.')
     try {
       return await runAlone(call)
     } finally {
-      await unlock()
+      await lock.value()
     }
   },
 }

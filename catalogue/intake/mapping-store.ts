@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs'
-import { readFile } from 'node:fs/promises'
+import { readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { writeDurably } from '../draft/durable-file.ts'
+import { LIMITS } from '../model/limits.ts'
 import type { Problem } from '../model/problem.ts'
 import type { Result } from '../model/result.ts'
 import { fail, ok } from '../model/result.ts'
@@ -49,12 +50,23 @@ export const saveMapping = (home: string, source: string, mapping: unknown): Pro
 
 async function readMapping(file: string): Promise<Result<unknown, Problem>> {
   try {
+    const found = await stat(file)
+    // A device or a pipe may have no end.
+    if (!found.isFile() || found.size > LIMITS.mappingBytes)
+      return fail(refused(file, found.isFile() ? 'it is too large for a mapping' : 'it is not a file'))
     return ok(JSON.parse((await readFile(file, 'utf8')).replace(/^\ufeff/, '')))
   } catch (error) {
     const why =
       error instanceof SyntaxError
         ? `it is no JSON (${error.message}); look for a missing comma, quote or bracket there`
         : 'there is no file to be read at this path'
-    return fail({ code: 'bad-mapping', severity: 'refused', file, message: `The mapping cannot be used: ${why}.` })
+    return fail(refused(file, why))
   }
 }
+
+const refused = (file: string, why: string): Problem => ({
+  code: 'bad-mapping',
+  severity: 'refused',
+  file,
+  message: `The mapping cannot be used: ${why}.`,
+})

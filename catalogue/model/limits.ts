@@ -9,6 +9,7 @@ export const LIMITS = {
   fieldCharacters: 2 * MB,
   records: 5_000_000,
   columns: 2_000,
+  mappingBytes: 1 * MB,
   gzipRatio: 1_000,
   problemsKept: 10_000,
   /** Share of a source that may be removed or refused before a person is asked. */

@@ -1,52 +1,86 @@
-import { createHash } from 'node:crypto'
-import { realpath, rm } from 'node:fs/promises'
-import { connect, createServer } from 'node:net'
-import { tmpdir } from 'node:os'
+import { randomBytes } from 'node:crypto'
+import { link, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import type { Result } from '../model/result.ts'
+import { fail, ok } from '../model/result.ts'
+import type { LockOwner } from './lock-owner.ts'
+import { hold, letGo, mayLive, ownIdentity, parseLockOwner } from './lock-owner.ts'
 
-/** Lets the folder go. */
+/** Lets the folder go. Safe to call once. */
 export type Unlock = () => Promise<void>
 
+/** Whose the folder is: the owner where it could be read, and the file that says so. */
+export type Locked = Readonly<{ file: string; owner: LockOwner | undefined }>
+
+const ATTEMPTS = 5
+
 /**
- * Takes a folder for one process alone; undefined when another has it. The lock is a local socket of the system, not a file: it goes with its
- * process, so that a kill or a power cut never leaves a folder locked.
+ * Takes a folder for one process alone, by a file in it that names the process, so that whoever reaches the folder by any path or from any machine sees it.
+ * The lock of a process that ended, by a kill or with its machine, is taken over; one of another machine never is. Gives whose the folder is when it is taken.
  */
-export async function lockFolder(folder: string): Promise<Unlock | undefined> {
-  const name = `escale-${createHash('sha256')
-    .update(await realpath(folder))
-    .digest('hex')}`
-  const address = socketAddress(name)
-  const unlock = await listen(address)
-  if (unlock !== undefined || !isFile(address) || (await answers(address))) return unlock
-  // Only where the system keeps the socket as a file: its process is gone.
-  await rm(address, { force: true })
-  return listen(address)
+export async function lockFolder(folder: string, name = '.lock'): Promise<Result<Unlock, Locked>> {
+  const file = join(folder, name)
+  for (let attempt = 1; attempt <= ATTEMPTS; attempt++) {
+    const mine = ownIdentity()
+    if (await tryTake(file, mine)) return ok(() => giveBack(file, mine))
+    const text = await readLock(file)
+    if (text === undefined) continue
+    const owner = parseLockOwner(text)
+    if (owner !== undefined && mayLive(owner)) return fail({ file, owner })
+    await clear(file, text)
+  }
+  return fail({ file, owner: undefined })
 }
 
-/** Linux: an abstract socket; Windows: a named pipe; elsewhere a socket file. */
-function socketAddress(name: string): string {
-  if (process.platform === 'linux') return `\0${name}`
-  return process.platform === 'win32' ? `\\\\.\\pipe\\${name}` : join(tmpdir(), `${name.slice(0, 40)}.sock`)
+/** Linking fails when the name is taken: making the lock and writing its owner are one step. */
+async function tryTake(file: string, owner: LockOwner): Promise<boolean> {
+  const mine = temporary(file)
+  await writeFile(mine, `${JSON.stringify(owner)}\n`)
+  // Held before anybody can read that it is.
+  hold(owner)
+  try {
+    await link(mine, file)
+    return true
+  } catch (error) {
+    letGo(owner)
+    // ENOENT: whoever holds the lock swept up temporary files in between.
+    if (isCode(error, 'EEXIST') || isCode(error, 'ENOENT')) return false
+    throw error
+  } finally {
+    await removeQuietly(mine)
+  }
 }
 
-const isFile = (address: string) => !address.startsWith('\0') && process.platform !== 'win32'
-
-function listen(address: string): Promise<Unlock | undefined> {
-  return new Promise((resolve, reject) => {
-    const server = createServer(socket => socket.destroy())
-    server.once('error', (error: NodeJS.ErrnoException) => (error.code === 'EADDRINUSE' ? resolve(undefined) : reject(error)))
-    server.listen(address, () => {
-      server.unref()
-      resolve(() => new Promise(done => server.close(() => done())))
-    })
-  })
+async function giveBack(file: string, owner: LockOwner): Promise<void> {
+  letGo(owner)
+  await removeQuietly(file)
 }
 
-function answers(address: string): Promise<boolean> {
-  return new Promise(resolve => {
-    const socket = connect(address)
-    socket.once('connect', () => resolve(true))
-    socket.once('error', () => resolve(false))
-    socket.once('close', () => socket.destroy())
-  })
+/** What cannot be removed does no harm: a lock that was let go counts for nothing, and temporary files are swept by whoever writes next. */
+const removeQuietly = (file: string): Promise<void> => rm(file, { force: true }).catch(() => undefined)
+
+async function readLock(file: string): Promise<string | undefined> {
+  try {
+    return await readFile(file, 'utf8')
+  } catch (error) {
+    if (isCode(error, 'ENOENT')) return undefined
+    throw error
+  }
 }
+
+/** Clears a dead lock away; one that another process took in between goes back. */
+async function clear(file: string, dead: string): Promise<void> {
+  const aside = temporary(file)
+  try {
+    await rename(file, aside)
+  } catch (error) {
+    if (isCode(error, 'ENOENT')) return
+    throw error
+  }
+  if ((await readLock(aside)) !== dead) await link(aside, file).catch(() => undefined)
+  await removeQuietly(aside)
+}
+
+const temporary = (file: string): string => `${file}.tmp-${process.pid}-${randomBytes(4).toString('hex')}`
+
+const isCode = (error: unknown, code: string): boolean => error instanceof Error && 'code' in error && error.code === code

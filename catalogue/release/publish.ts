@@ -51,9 +51,9 @@ export async function publish(options: PublishOptions): Promise<Result<PublishRe
   try {
     for (const folder of new Set([resolve(options.home), resolve(options.to)])) {
       await mkdir(folder, { recursive: true })
-      const unlock = await lockFolder(folder)
-      if (unlock === undefined) return fail([busy(folder)])
-      unlocks.push(unlock)
+      const lock = await lockFolder(folder)
+      if (!lock.ok) return fail([busy(lock.error.file)])
+      unlocks.push(lock.value)
     }
     return await publishAlone(options)
   } catch (error) {

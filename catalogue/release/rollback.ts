@@ -21,13 +21,13 @@ export type RollbackReport = Readonly<{
  */
 export async function rollback(releases: string, at: Date): Promise<Result<RollbackReport, readonly Problem[]>> {
   try {
-    const unlock = await lockFolder(releases)
-    if (unlock === undefined)
-      return fail([refused('busy', releases, 'A publication is under way here: wait for it to end. Nothing was changed.')])
+    const lock = await lockFolder(releases)
+    if (!lock.ok)
+      return fail([refused('busy', lock.error.file, 'A publication is under way here: wait for it to end. Nothing was changed.')])
     try {
       return await rollbackAlone(releases, at)
     } finally {
-      await unlock()
+      await lock.value()
     }
   } catch (error) {
     if (isMissing(error)) return fail([refused('missing-file', releases, 'There is no release here yet: publish one first.')])

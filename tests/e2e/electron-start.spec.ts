@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
@@ -43,4 +44,17 @@ test('a program started without the switch that overwrites freed memory starts i
     for (const { pid } of mainsOf(profile)) process.kill(pid, 'SIGTERM')
     await expect.poll(() => mainsOf(profile)).toEqual([])
   }
+})
+
+test('a program that cannot start ends with a code and a reason, and shows nothing', async () => {
+  const child = spawn(electronExecutable(), [PROGRAM, FREED_MEMORY_ARGUMENT, '--demonstration', '--profile', '/dev/null/nowhere'], {
+    stdio: ['ignore', 'ignore', 'pipe'],
+  })
+  let said = ''
+  child.stderr.on('data', (chunk: Buffer) => {
+    said += chunk.toString('utf8')
+  })
+  const [code] = await once(child, 'close')
+  expect(code).toBe(70)
+  expect(said).toContain('escale: ')
 })

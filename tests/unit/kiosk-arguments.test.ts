@@ -1,3 +1,4 @@
+import { resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { FREED_MEMORY_ARGUMENT } from '../../electron/freed-memory.ts'
 import { readOptions } from '../../electron/options.ts'
@@ -46,6 +47,21 @@ describe('readOptions', () => {
     expect(readOptions([FREED_MEMORY_ARGUMENT])).toMatchObject({ ok: true })
     expect(readOptions(['--enable-features=WebRtcRemoteEventLog']).ok).toBe(false)
     expect(readOptions([`${FREED_MEMORY_ARGUMENT},WebRtcRemoteEventLog`]).ok).toBe(false)
+  })
+
+  it.each([
+    ['--release', ' --remote-debugging-port=9222'],
+    ['--profile', '\t--no-sandbox'],
+    ['--profile=\u00a0--no-sandbox '],
+    ['--release', '-x'],
+    ['--release', '-'],
+    ['--release', ''],
+  ])('refuses a switch of Chromium’s in the clothes of a value: %j %j', (...args) => {
+    expect(readOptions(args.filter(argument => argument !== undefined)).ok).toBe(false)
+  })
+
+  it('makes paths absolute: Chromium takes no other', () => {
+    expect(readOptions(['--profile', 'p', '--release=r'])).toMatchObject({ value: { profile: resolve('p'), release: resolve('r') } })
   })
 
   it('takes --no-sandbox for the demonstration only', () => {

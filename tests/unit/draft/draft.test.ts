@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { documentLine, idOfLine, parseDocumentLine } from '../../../catalogue/draft/document-line.ts'
@@ -10,6 +10,7 @@ import { readLines } from '../../../catalogue/draft/read-lines.ts'
 import type { IncomingLine } from '../../../catalogue/draft/sort-lines.ts'
 import { sortLines } from '../../../catalogue/draft/sort-lines.ts'
 import { documentSchema } from '../../../catalogue/model/document.ts'
+import { ownIdentity } from '../../../catalogue/release/lock-owner.ts'
 import { temporaryFolders } from '../../helpers/intake/temporary-folder.ts'
 
 const fresh = temporaryFolders()
@@ -124,6 +125,35 @@ describe('a draft', () => {
     expect(await lockDraft(folder)).toMatchObject({ ok: false, error: { code: 'busy' } })
     if (first.ok) await first.value.release()
     expect((await lockDraft(folder)).ok).toBe(true)
+  })
+
+  test.each([
+    ['a process that ended', { pid: 999_999_999 }],
+    ['an earlier start of this machine', { boot: 'another' }],
+    ['an earlier process of the same number', { started: 'earlier' }],
+  ])('is taken over from %s', async (_, other) => {
+    const folder = fresh()
+    writeFileSync(join(folder, 'lock'), JSON.stringify({ ...ownIdentity(), ...other }))
+    expect((await lockDraft(folder)).ok).toBe(true)
+  })
+
+  test('is taken over where its file was cut short, and by one of many who try at once', async () => {
+    const folder = fresh()
+    writeFileSync(join(folder, 'lock'), '{"host":"')
+    const taken = await Promise.all(Array.from({ length: 12 }, () => lockDraft(folder)))
+    expect(taken.filter(({ ok }) => ok)).toHaveLength(1)
+    expect(readdirSync(folder)).toEqual(['lock'])
+  })
+
+  test('is seen by whoever reaches the folder by another path', async () => {
+    const folder = fresh()
+    const other = join(fresh(), 'other')
+    symlinkSync(folder, other)
+    expect((await lockDraft(folder)).ok).toBe(true)
+    expect(await lockDraft(other)).toMatchObject({
+      ok: false,
+      error: { code: 'busy', message: expect.stringContaining(String(process.pid)) },
+    })
   })
 
   test('gives attachments by plain names only', async () => {

@@ -1,5 +1,4 @@
 import { appendFileSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs'
-import { hostname } from 'node:os'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { describe, expect, test } from 'vitest'
@@ -10,6 +9,7 @@ import type { ImportOptions } from '../../../catalogue/intake/import-files.ts'
 import { importFiles } from '../../../catalogue/intake/import-files.ts'
 import { reportJson } from '../../../catalogue/intake/import-report.ts'
 import { LIMITS } from '../../../catalogue/model/limits.ts'
+import { ownIdentity } from '../../../catalogue/release/lock-owner.ts'
 import { simpleMarc } from '../../helpers/intake/build-marc.ts'
 import { draftDocuments, draftIds } from '../../helpers/intake/draft-state.ts'
 import { writeRome } from '../../helpers/intake/rome-folder.ts'
@@ -322,11 +322,11 @@ describe('an import that cannot be done changes nothing and says why', () => {
     const lock = await lockDraft(join(home, 'draft'))
     expect(await importRows(numbered(1, 2))).toMatchObject({ outcome: 'rejected', problems: [{ code: 'busy' }] })
     if (lock.ok) await lock.value.release()
-    writeFileSync(join(home, 'draft', 'lock'), 'another-machine\n')
+    writeFileSync(join(home, 'draft', 'lock'), JSON.stringify({ ...ownIdentity(), host: 'another-machine' }))
     expect(await importRows(numbered(1, 2))).toMatchObject({
       problems: [{ code: 'busy', message: expect.stringContaining('another-machine') }],
     })
-    writeFileSync(join(home, 'draft', 'lock'), `${hostname()}\n`)
+    writeFileSync(join(home, 'draft', 'lock'), JSON.stringify({ ...ownIdentity(), pid: 999_999_999 }))
     expect((await importRows(numbered(1, 2))).outcome).toBe('done')
     expect(existsSync(join(home, 'draft', 'lock'))).toBe(false)
   })
@@ -337,6 +337,13 @@ describe('an import that cannot be done changes nothing and says why', () => {
       outcome: 'rejected',
       problems: [{ code: 'bad-mapping' }],
     })
+    const limit = LIMITS.mappingBytes
+    writeFileSync(join(folder, 'large.json'), JSON.stringify({ key: 'id', fields: { title: 'titre' } }).padEnd(limit + 1))
+    const refused = await importRows(numbered(1, 2), { mappingFile: join(folder, 'large.json') })
+    expect(refused.problems[0]).toMatchObject({ code: 'bad-mapping', message: expect.stringContaining('too large') })
+    writeFileSync(join(folder, 'just.json'), JSON.stringify({ key: 'id', fields: { title: 'titre' } }).padEnd(limit))
+    expect((await importRows(numbered(1, 2), { mappingFile: join(folder, 'just.json') })).outcome).toBe('done')
+    expect((await importRows(numbered(1, 2), { mappingFile: '/dev/zero' })).problems[0]?.message).toContain('not a file')
     writeFileSync(join(folder, 'broken.json'), '{')
     expect(await importRows(numbered(1, 2), { mappingFile: join(folder, 'broken.json') })).toMatchObject({
       outcome: 'rejected',
