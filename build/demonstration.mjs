@@ -15,13 +15,13 @@ export const DEMONSTRATION = join(ROOT, '.escale', 'demo')
  * @returns {Promise<string>} the folder of its releases; throws with what the command said when it could not be made
  */
 export async function makeDemonstration(home = DEMONSTRATION) {
-  await makePdfs()
   const made = await run(process.execPath, ['build/escale.mjs', 'demo', '--into', home], { cwd: ROOT })
   if (made.code !== 0) throw new Error(`the demonstration could not be made:\n${made.output}`)
   return join(home, 'releases')
 }
 
-async function makePdfs() {
+/** Draws the demonstration's PDF files where they are missing or old. */
+export async function makePdfs() {
   const stamp = contentStamp(['catalogue/demo/documents', 'build/demo-pdfs.mjs', 'package-lock.json'])
   if (existsSync(PDFS) && existsSync(PDFS_STAMP) && readFileSync(PDFS_STAMP, 'utf8') === stamp) return
   const made = await run(process.execPath, ['build/demo-pdfs.mjs'], { cwd: ROOT })

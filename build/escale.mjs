@@ -12,4 +12,9 @@ if (!isCliFresh()) {
     process.exit(1)
   }
 }
+// The demonstration's PDF files are drawn, not kept in the repository.
+if (process.argv[2] === 'demo' && !process.argv.includes('--pdfs')) {
+  const { makePdfs } = await import('./demonstration.mjs')
+  await makePdfs()
+}
 await import(pathToFileURL(cliBundle).href)

@@ -40,9 +40,20 @@ export const publishVerb: Verb = {
       return EXIT.unchanged
     }
     for (const warning of published.value.warnings) call.speaker.note(`Warning: ${problemText(warning)}`)
+    await sayWhoseCentre(call)
     call.speaker.out(call.json ? publishJson(published.value) : publishText(published.value))
     return EXIT.done
   },
+}
+
+/** A fresh installation begins with the demonstration's centre: nobody may show its desks as their own without knowing. */
+async function sayWhoseCentre({ home, speaker }: VerbCall): Promise<void> {
+  const [own, demonstration] = await Promise.all([readCentre(join(home, 'centre')), readCentre(demonstrationCentre())])
+  if (!own.ok || !demonstration.ok || own.value.centre.id !== demonstration.value.centre.id) return
+  const { name } = demonstration.value.centre
+  speaker.note(
+    `The desks, hours and plan are still those of the demonstration, ${name.fr ?? own.value.centre.id}: put your own in ${join(home, 'centre')}.`,
+  )
 }
 
 async function publishDraft(call: VerbCall, at: Date): Promise<Result<PublishReport, readonly Problem[]>> {

@@ -33,7 +33,9 @@ export const verifyVerb: Verb = {
     const ok = problems.length === 0
     if (call.json) call.speaker.out(JSON.stringify({ release: found.name, ok, problems }))
     else {
-      call.speaker.out(`Release ${found.name}: ${ok ? 'every file, number and count is right.' : `${problems.length} problems.`}`)
+      call.speaker.out(
+        `Release ${found.name}: ${ok ? 'every file, number and count is right.' : `${problems.length} ${problems.length === 1 ? 'problem' : 'problems'}.`}`,
+      )
       for (const problem of problems) call.speaker.out(`  ${problemText(problem)}`)
     }
     if (signature === 'unsigned') call.speaker.note('This release is unsigned: nothing says who made it.')

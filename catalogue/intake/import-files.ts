@@ -1,5 +1,6 @@
 import { basename } from 'node:path'
 import type { ImportMode } from '../draft/batches.ts'
+import { readBatches } from '../draft/batches.ts'
 import { DraftDamage } from '../draft/draft-damage.ts'
 import { draftFolder } from '../draft/draft-folder.ts'
 import { lockDraft } from '../draft/draft-lock.ts'
@@ -12,6 +13,7 @@ import type { Clock } from '../model/clock.ts'
 import { systemClock } from '../model/clock.ts'
 import type { Limits } from '../model/limits.ts'
 import { LIMITS } from '../model/limits.ts'
+import type { Problem } from '../model/problem.ts'
 import { systemProblem } from '../release/system-problem.ts'
 import type { Detected } from './detect-formats.ts'
 import { detectFormats } from './detect-formats.ts'
@@ -147,6 +149,11 @@ async function store(source: string, detected: readonly Detected[], found: reado
   }
   try {
     for (const part of [folder.folder, folder.sources]) await sweepTemporaryFiles(part)
+    const mixed = await mixedSource(source, detected, run)
+    if (mixed !== undefined) {
+      run.log.add(mixed)
+      return undefined
+    }
     const resolved = await resolveMapping({ home: run.options.home, source, given: run.options.mappingFile, detected })
     if (!resolved.ok) {
       run.log.add(resolved.error)
@@ -176,6 +183,17 @@ async function store(source: string, detected: readonly Detected[], found: reado
   } finally {
     await lock.value.release()
   }
+}
+
+/** A source comes from one system: another format under its name is most likely a slip, and the two could not be told apart afterwards. A snapshot replaces it. */
+async function mixedSource(source: string, detected: readonly Detected[], { options }: Run): Promise<Problem | undefined> {
+  if (options.mode === 'snapshot' || detected.length === 0) return undefined
+  const before = (await readBatches(options.home)).find(batch => batch.source === source)?.formats ?? []
+  const now = [...new Set(detected.map(({ format }) => format.id))]
+  if (before.length === 0 || now.some(format => before.includes(format))) return undefined
+  const remedy = `Give these files a --source of their own; or remove "${source}" first, or import with --mode snapshot, to replace it`
+  const message = `The source "${source}" came as ${before.join(', ')} so far, and these files are ${now.join(', ')}. ${remedy}.`
+  return { code: 'type-mismatch', severity: 'refused', file: source, message }
 }
 
 /** Keeps the mapping; the documents are in already, so that failing is only a warning. */

@@ -127,8 +127,8 @@ function note(unreachable: Unreachable[], file: string, id: string): void {
 function unreachableWarning(source: string, unreachable: readonly Unreachable[]): Problem {
   const count = unreachable.reduce((sum, one) => sum + one.count, 0)
   const first = unreachable.flatMap(one => one.first).slice(0, EXAMPLES)
-  const what = count === 1 ? '1 document says' : `${count} documents say`
-  const message = `${what} in no way how to reach them: no text, no shelf, no link, no attachment. For example ${first.join(', ')}.`
+  const what = count === 1 ? '1 document says in no way how to reach it' : `${count} documents say in no way how to reach them`
+  const message = `${what}: no text, no shelf, no link, no attachment. For example ${first.join(', ')}.`
   return { code: 'unreachable', severity: 'warning', file: source, message }
 }
 

@@ -26,7 +26,7 @@ function claimCsv(files: readonly SourceFile[]): readonly Claim[] {
 }
 
 function isTable(file: SourceFile): boolean {
-  if (isAboutTheExport(file.name) || looksLikeMarkup(file.head)) return false
+  if (isAboutTheExport(file.name) || looksLikeMarkup(file.head) || looksLikeMarc(file.head)) return false
   const named = /\.(csv|tsv|tab)(\.gz)?$/i.test(file.name)
   const dialect = guessDialect(file, named)
   return dialect !== undefined && (named || dialect.even >= EVEN_ENOUGH)
@@ -43,6 +43,10 @@ function looksLikeMarkup(head: Uint8Array): boolean {
   const first = head.find(byte => byte > 0x20 && byte < 0x80)
   return head.length === 0 || nuls > head.length * NULS_IN_A_TABLE || first === 0x3c || first === 0x7b || first === 0x5b
 }
+
+/** The leader of an ISO 2709 record: a library's export that another format reads, or none. */
+const looksLikeMarc = (head: Uint8Array): boolean =>
+  /^\s*\d{5}[a-z][ -~]{4}\d{2}\d{5}/.test(Buffer.from(head.subarray(0, 40)).toString('latin1'))
 
 async function proposeMapping(files: readonly SourceFile[]): Promise<unknown> {
   const [file] = files

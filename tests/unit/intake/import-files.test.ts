@@ -331,6 +331,20 @@ describe('an import that cannot be done changes nothing and says why', () => {
     expect(existsSync(join(home, 'draft', 'lock'))).toBe(false)
   })
 
+  test('another format under the name of a source is refused: it would mix two catalogues; a snapshot replaces', async () => {
+    const { home, folder, importRows } = workshop()
+    await importRows(numbered(1, 2))
+    const marc = join(folder, 'books.mrc')
+    writeFileSync(marc, simpleMarc('B1', 'Un livre'))
+    const mixed = await importFiles([marc], { home, source: 'liste' })
+    expect(mixed).toMatchObject({ outcome: 'rejected', problems: [{ code: 'type-mismatch', file: 'liste' }] })
+    expect(await draftIds(home)).toHaveLength(2)
+    expect(await importFiles([marc], { home, source: 'liste', mode: 'snapshot', acceptRemovals: true })).toMatchObject({
+      outcome: 'done',
+      new: 1,
+    })
+  })
+
   test('a mapping file that is not there, or no JSON', async () => {
     const { folder, importRows } = workshop()
     expect(await importRows(numbered(1, 2), { mappingFile: join(folder, 'none.json') })).toMatchObject({
