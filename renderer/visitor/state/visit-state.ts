@@ -26,7 +26,8 @@ export type Visit = Readonly<{
 }>
 
 export type VisitAction =
-  | Readonly<{ do: 'begin' }>
+  /** With a language: by its own greeting. */
+  | Readonly<{ do: 'begin'; language?: string }>
   | Readonly<{ do: 'go'; screen: Exclude<Screen, { at: 'welcome' | 'ending' | 'out-of-service' }> }>
   | Readonly<{ do: 'replace'; screen: Exclude<Screen, { at: 'welcome' | 'ending' | 'out-of-service' }> }>
   | Readonly<{ do: 'back' }>
@@ -78,7 +79,7 @@ export function visitReducer(visit: Visit, action: VisitAction): Visit {
 /** From Welcome one begins, or types at once; nothing else can happen there. */
 function welcome(visit: Visit, action: VisitAction): Visit {
   const home: Visit = { ...visit, screen: { at: 'home' } }
-  if (action.do === 'begin') return home
+  if (action.do === 'begin') return action.language === undefined ? home : visitReducer(home, { do: 'language', language: action.language })
   return action.do === 'type' ? visitReducer(home, action) : visit
 }
 
