@@ -17,12 +17,6 @@ test('a visit begins at Welcome with a touch and ends at Welcome, with an empty 
   await expect(searchField(fresh)).toHaveValue('')
 })
 
-test('a touch on the greeting in one’s language begins the visit in it, and the next one begins as before', async ({ kiosk }) => {
-  await kiosk.page.locator('[data-greets="ar"]').click()
-  await expect(kiosk.page.locator('html')).toHaveAttribute('dir', 'rtl')
-  await expect(kiosk.page.locator('html')).toHaveAttribute('lang', /^ar/)
-})
-
 test('each test begins with a window nobody has used', async ({ kiosk }) => {
   await beginVisit(kiosk.page)
   await expect(searchField(kiosk.page)).toHaveValue('')

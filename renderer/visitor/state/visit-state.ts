@@ -26,8 +26,7 @@ export type Visit = Readonly<{
 }>
 
 export type VisitAction =
-  /** With a language: by its own greeting. */
-  | Readonly<{ do: 'begin'; language?: string }>
+  | Readonly<{ do: 'begin' }>
   | Readonly<{ do: 'go'; screen: Exclude<Screen, { at: 'welcome' | 'ending' | 'out-of-service' }> }>
   | Readonly<{ do: 'replace'; screen: Exclude<Screen, { at: 'welcome' | 'ending' | 'out-of-service' }> }>
   | Readonly<{ do: 'back' }>
@@ -79,7 +78,7 @@ export function visitReducer(visit: Visit, action: VisitAction): Visit {
 /** From Welcome one begins, or types at once; nothing else can happen there. */
 function welcome(visit: Visit, action: VisitAction): Visit {
   const home: Visit = { ...visit, screen: { at: 'home' } }
-  if (action.do === 'begin') return action.language === undefined ? home : visitReducer(home, { do: 'language', language: action.language })
+  if (action.do === 'begin') return home
   return action.do === 'type' ? visitReducer(home, action) : visit
 }
 

@@ -18,32 +18,26 @@ import './welcome.css'
 
 const TITLE_LINES = '\n'
 
-/** Who touches the greeting in their language begins in it. */
-const greetedIn = ({ target }: Event): string | undefined =>
-  target instanceof Element ? target.closest<HTMLElement>('[data-greets]')?.dataset.greets : undefined
-
 /** A touch anywhere begins, and any key: a letter is typed into the field of the screen that comes, because the focus is there before the letter lands. */
-function useAnythingBegins(begin: (language?: string) => void) {
+function useAnythingBegins(begin: () => void) {
   useEffect(() => {
-    const onClick = (event: Event) => begin(greetedIn(event))
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.key === 'Tab' || event.key === 'Shift' || event.ctrlKey || event.metaKey || event.altKey) return
       const isLetter = [...event.key].length === 1 && event.key !== ' '
       if (!isLetter) event.preventDefault()
-      flushSync(() => begin())
+      flushSync(begin)
       if (isLetter) document.querySelector<HTMLInputElement>('.field input')?.focus()
     }
     window.addEventListener('keydown', onKeyDown)
-    window.addEventListener('click', onClick)
+    window.addEventListener('click', begin)
     return () => {
       window.removeEventListener('keydown', onKeyDown)
-      window.removeEventListener('click', onClick)
+      window.removeEventListener('click', begin)
     }
   }, [begin])
 }
 
-const useBegin = (dispatch: Dispatch<VisitAction>) =>
-  useCallback((language?: string) => dispatch({ do: 'begin', ...(language !== undefined && { language }) }), [dispatch])
+const useBegin = (dispatch: Dispatch<VisitAction>) => useCallback(() => dispatch({ do: 'begin' }), [dispatch])
 
 /** The first thing seen, from three metres: what this is, who is open, what is on today. The whole screen begins the visit. */
 export function WelcomeScreen() {
