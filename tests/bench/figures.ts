@@ -1,0 +1,30 @@
+import type { QueryClass } from './engines/engine.ts'
+import type { Spread } from './measure.ts'
+
+/** A class that an engine cannot answer or did not answer in time, in words. */
+export type Unanswered = Readonly<{ failed: string }>
+
+export type Classes = Readonly<Partial<Record<QueryClass, Spread | Unanswered>>>
+
+/** What was measured of one engine. A figure that could not be taken is absent, and `failed` says why. */
+export type EngineFigures = Readonly<{
+  buildDocsPerSecond?: number
+  bytesPerDocument?: number
+  coldLoadMs?: number
+  /** Growth of the process's resident set. */
+  memoryMb?: number
+  /** Growth of the JavaScript heap and its buffers. */
+  heapMb?: number
+  /** Ranking and what a row shows. */
+  classes: Classes
+  /** All that a screen wants to know; ours only. */
+  keystroke?: Classes
+  /** Queries of each class that found something. */
+  found?: Readonly<Partial<Record<QueryClass, number>>>
+  failed?: string
+}>
+
+export type Engines = Readonly<Record<string, EngineFigures>>
+
+/** Whether a class was measured. */
+export const isSpread = (figure: Spread | Unanswered | undefined): figure is Spread => figure !== undefined && 'p50' in figure
