@@ -11,6 +11,8 @@ import { CLASSES } from './queries.ts'
 
 /** Fresh processes whose cold loads are taken; the middle one counts. */
 const LOADS = 3
+/** This very program, started again for each engine. */
+const PROGRAM = process.argv[1] as string
 
 export type Comparison = Readonly<{ names: readonly string[]; documents: number; rounds: number; limitSeconds: number; folder: string }>
 
@@ -36,16 +38,16 @@ async function value<T>(
 
 /** Builds and saves in a process of its own, which ends then. */
 async function buildOne(name: string, folder: string, { documents, limitSeconds }: Comparison): Promise<EngineFigures> {
-  const process = startAsked(name)
+  const own = startAsked(PROGRAM, name)
   try {
-    const built = await value<Built>(process, { ask: 'build', documents, folder }, limitSeconds)
+    const built = await value<Built>(own, { ask: 'build', documents, folder }, limitSeconds)
     if ('why' in built) return { classes: {}, failed: `build: ${built.why}` }
     const buildDocsPerSecond = Math.round(documents / built.value.seconds)
-    const saved = await value<Saved>(process, { ask: 'save', folder }, limitSeconds)
+    const saved = await value<Saved>(own, { ask: 'save', folder }, limitSeconds)
     if ('why' in saved) return { classes: {}, buildDocsPerSecond, failed: `save: ${saved.why}` }
     return { classes: {}, buildDocsPerSecond, bytesPerDocument: Math.round(saved.value.bytes / documents) }
   } finally {
-    process.stop()
+    own.stop()
   }
 }
 
@@ -54,7 +56,7 @@ async function loadOne(name: string, folder: string, limitSeconds: number, stand
   const loads: Loaded[] = []
   for (let i = 0; i < LOADS; i++) {
     standing.process?.stop()
-    standing.process = startAsked(name)
+    standing.process = startAsked(PROGRAM, name)
     const loaded = await value<Loaded>(standing.process, { ask: 'load', folder }, limitSeconds)
     if ('why' in loaded) {
       standing.figures = { ...standing.figures, failed: `load: ${loaded.why}` }
