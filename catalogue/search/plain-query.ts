@@ -52,7 +52,9 @@ function expand(loaded: LoadedSegment, clause: PlainClause): Expanded {
   const trailing = (wildcard === 'trailing' || wildcard === 'both') && !begun.endsWith('*') ? '*' : ''
   const pattern = { term: begun + trailing, ...(editDistance !== undefined && { editDistance }) }
   const fields = (clause.fields ?? FIELDS).map(field => FIELDS.indexOf(field))
-  return { terms: plainTerms(loaded.segment.terms, pattern), fields, boost, presence }
+  // The dictionary also has words that no field holds (empty words of a summary, the genders of a title): lunr's has none, and they would count in a length.
+  const terms = plainTerms(loaded.segment.terms, pattern).filter(term => loaded.documentsWith(term) > 0)
+  return { terms, fields, boost, presence }
 }
 
 /** 1 for each document that has what is required and nothing that is prohibited. */

@@ -1,4 +1,5 @@
 import lunr from 'lunr'
+import { expect } from 'vitest'
 import { FIELD_BOOSTS, FIELDS } from '../../catalogue/index/fields.ts'
 import type { PlainClause, PlainHit } from '../../catalogue/search/plain-query.ts'
 
@@ -35,4 +36,17 @@ export function askLunr(index: lunr.Index, clauses: readonly PlainClause[]): rea
     }
   })
   return results.map(({ ref, score }) => ({ document: Number(ref), score }))
+}
+
+/** The same but for the last bits of the scores, and for the order of documents that only these bits tell apart. */
+export function expectAlike(ours: readonly PlainHit[], theirs: readonly PlainHit[]): void {
+  const scores = new Map(theirs.map(({ document, score }) => [document, score]))
+  const near = (one: number, other: number) => Math.abs(one - other) <= 1e-12 * Math.max(1, Math.abs(one))
+  expect(ours.length).toBe(theirs.length)
+  for (const [i, { document, score }] of ours.entries()) {
+    const theirScore = scores.get(document)
+    if (theirScore === undefined || !near(score, theirScore)) expect(score).toBe(theirScore)
+    const there = theirs[i] as PlainHit
+    if (there.document !== document && !near(there.score, theirScore as number)) expect(ours).toEqual(theirs)
+  }
 }
