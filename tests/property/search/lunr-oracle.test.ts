@@ -22,7 +22,7 @@ const word = fc.oneof({ arbitrary: fc.constantFrom(...KNOWN), weight: 3 }, { arb
 const words = (least: number, most: number) => fc.array(word, { minLength: least, maxLength: most })
 const long = fc.tuple(words(1, 4), words(0, 5), words(0, 4), words(0, 8), words(0, 30))
 /** Documents of a word or two, of which many score alike: what decides ties is the order of terms, fields and documents. */
-const short = fc.tuple(words(1, 1), words(0, 1), fc.constant([]), fc.constant([]), words(0, 1))
+const short = fc.tuple(words(1, 1), words(0, 1), fc.constant<string[]>([]), fc.constant<string[]>([]), words(0, 1))
 
 /** Signs stand before digits in a sorted dictionary and after them among the keys of an object. */
 const code = fc.string({ unit: fc.constantFrom('a', 'b', '+', '#', '1', '2'), minLength: 1, maxLength: 4 })
