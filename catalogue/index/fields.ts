@@ -18,3 +18,12 @@ export const saturation = (frequency: number, length: number, average: number): 
 /** lunr's idf (lunr.idf): `fieldDocuments` counts a document once for every field that holds the word. */
 export const idf = (documents: number, fieldDocuments: number): number =>
   Math.log(1 + Math.abs((documents - fieldDocuments + 0.5) / (fieldDocuments + 0.5)))
+
+/**
+ * A word's weight in one field of one document as lunr.Builder.createFieldVectors has it, in its order of operations and rounded as there.
+ * `rarity` is the word's idf.
+ */
+export function plainWeight(rarity: number, frequency: number, length: number, average: number, boost: number): number {
+  const score = ((rarity * ((K1 + 1) * frequency)) / (K1 * (1 - B + B * (length / average)) + frequency)) * boost
+  return Math.round(score * 1000) / 1000
+}

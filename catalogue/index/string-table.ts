@@ -49,6 +49,9 @@ export function writeStringTable(sorted: readonly string[]): StringTableBytes {
   return { heads, bytes: writer.done() }
 }
 
+/** A string while a table is walked: valid until the next one. `text` decodes it. */
+export type WalkedString = Readonly<{ bytes: Uint8Array; length: number; shared: number; text(): string }>
+
 /** Reads a table where it lies. Holds one string at a time in a buffer of its own: not to be shared between interleaved scans. */
 export class StringTable {
   readonly length: number
@@ -120,6 +123,21 @@ export class StringTable {
     return end > start ? start : -1
   }
 
+  /** Shows the strings from one place to before another, in order, as bytes and what each shares with the one before. No other reading of the table meanwhile. */
+  walk(from: number, to: number, visit: (place: number, string: WalkedString) => void): void {
+    if (from >= to) return
+    const walked = { bytes: this.current, length: 0, shared: 0, text: () => this.text() }
+    const first = Math.floor(from / STRINGS_PER_BLOCK) * STRINGS_PER_BLOCK
+    this.openBlock(first / STRINGS_PER_BLOCK)
+    for (let place = first; place < to; place++) {
+      walked.shared = this.next()
+      if (place < from) continue
+      walked.bytes = this.current
+      walked.length = this.currentLength
+      visit(place, walked)
+    }
+  }
+
   private text(): string {
     let text = ''
     for (let i = 0; i < this.currentLength; i++) {
@@ -136,7 +154,8 @@ export class StringTable {
     this.currentLength = 0
   }
 
-  private next(): void {
+  /** Reads on by one string; gives how many bytes it shares with the one before, as far as the table says. */
+  private next(): number {
     const shared = this.varint()
     const added = this.varint()
     const length = shared + added
@@ -148,6 +167,7 @@ export class StringTable {
     for (let i = 0; i < added; i++) this.current[shared + i] = this.bytes[this.at + i] as number
     this.at += added
     this.currentLength = length
+    return shared
   }
 
   private varint(): number {
