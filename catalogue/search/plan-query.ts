@@ -8,7 +8,7 @@ import { isKnown, resolveWord } from './resolve-words.ts'
 import type { SegmentQuery } from './segment-query.ts'
 import { worthsOf } from './segment-query.ts'
 import type { SurfaceMatch } from './surface-lookup.ts'
-import { displayOf, neighbours, unfinishedNeighbours } from './surface-lookup.ts'
+import { displayOf, farNeighbours, neighbours, unfinishedNeighbours } from './surface-lookup.ts'
 import type { SynonymMatch, SynonymTable } from './synonym-table.ts'
 import type { Correction, SearchRequest } from './types.ts'
 
@@ -98,7 +98,8 @@ function nearest(
   const look = (find: typeof neighbours) =>
     drafts.flatMap(draft => find(draft.loaded.segment, chunk.surface).map(match => ({ draft, match })))
   const whole = look(neighbours)
-  const found = whole.length > 0 || !isUnfinished ? whole : look(unfinishedNeighbours)
+  const near = whole.length > 0 || !isUnfinished ? whole : look(unfinishedNeighbours)
+  const found = near.length > 0 ? near : look(farNeighbours)
   return [...found].sort((a, b) => b.match.count - a.match.count).slice(0, MOST_CORRECTIONS)
 }
 
