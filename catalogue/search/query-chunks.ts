@@ -1,12 +1,19 @@
 import { chunksOf } from '../text/chunks.ts'
 import { fold } from '../text/fold.ts'
+import { withoutElision } from '../text/french.ts'
 
 /** More than anybody types; what follows is not looked at. */
 const MOST_CHARACTERS = 2_000
 /** One bit of a 32-bit mask each. */
 const MOST_WORDS = 32
 
-/** What was typed, as separate words. `isLast`: nothing was typed after it, so it may be unfinished. `isRepeat`: it was typed before. */
+/** Apostrophes as phones, word processors and typewriters write them. */
+const APOSTROPHES = /[’ʼ‘`´]/g
+
+/**
+ * What was typed, as separate words. `surface`: the folded word that completions and corrections look up, without a French elision before it ("d'ent" may
+ * become "entretien", no word of a catalogue begins with "d'"). `isLast`: nothing was typed after it, so it may be unfinished. `isRepeat`: it was typed before.
+ */
 export type QueryChunk = Readonly<{ text: string; surface: string; isLast: boolean; isRepeat: boolean }>
 
 /**
@@ -18,7 +25,7 @@ export function readQuery(words: string): readonly QueryChunk[] {
   const seen = new Set<string>()
   const query: QueryChunk[] = []
   for (const [place, chunk] of chunks.entries()) {
-    const surface = fold(chunk)
+    const surface = withoutElision(fold(chunk.replace(APOSTROPHES, "'")))
     if (place === MOST_WORDS) break
     const isLast = place === chunks.length - 1 && text.endsWith(chunk)
     query.push({ text: chunk, surface, isLast, isRepeat: seen.has(surface) })

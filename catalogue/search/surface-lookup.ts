@@ -1,12 +1,14 @@
 import { lowerBound } from '../index/hash.ts'
 import { LONGEST_BUCKET, lettersOf } from '../index/letters.ts'
 import type { Segment } from '../index/segment.ts'
-import { beginsWithOneTypo, isOneTypo } from './one-typo.ts'
+import { beginsWithOneTypo, isOneTypo, isWithinTypos } from './one-typo.ts'
 
 /** The shortest word in which a typing mistake is looked for; shorter ones have too many neighbours. */
 const SHORTEST_CORRECTED = 4
 /** The shortest unfinished word that may hold a mistake. */
 const SHORTEST_UNFINISHED = 5
+/** The shortest word in which two mistakes are looked for: "secretère", "photografe", as they sound. */
+const SHORTEST_TWICE_WRONG = 8
 const MOST_NEIGHBOURS = 200
 
 /** A word of the catalogue near what was typed. */
@@ -83,6 +85,22 @@ export function neighbours(segment: Segment, typed: string): readonly SurfaceMat
     mayMiss: 1,
     mayAdd: 1,
     isMatch: (surface: string) => isOneTypo(surface, typed),
+  }
+  return [...scanLengths(segment, typed, scan)].sort(byCount)
+}
+
+/**
+ * Words of the catalogue two typing mistakes away from a folded word of eight letters and more that begins with the same letter, the most frequent first:
+ * for a word that has no nearer neighbour.
+ */
+export function farNeighbours(segment: Segment, typed: string): readonly SurfaceMatch[] {
+  if (!isCorrectable(typed, SHORTEST_TWICE_WRONG)) return []
+  const scan = {
+    from: typed.length - 2,
+    to: typed.length + 2,
+    mayMiss: 2,
+    mayAdd: 2,
+    isMatch: (surface: string) => surface[0] === typed[0] && isWithinTypos(surface, typed, 2),
   }
   return [...scanLengths(segment, typed, scan)].sort(byCount)
 }

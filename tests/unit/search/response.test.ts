@@ -100,6 +100,23 @@ describe('corrections and unknown words', () => {
     expect(find(engine, 'infirmeire', { verbatim: true })).toMatchObject({ total: 0, corrected: [], unknown: ['infirmeire'] })
   })
 
+  test.each([
+    ['secretère', 'secrétaire'],
+    ['photografe', 'photographe'],
+    ['arquitecte', 'architecte'],
+  ])('a long word is understood with two mistakes, as it sounds: %s', async (from, to) => {
+    const engine = await engineOf([{ title: 'Secrétaire' }, { title: 'Photographe' }, { title: 'Architecte' }])
+    expect(find(engine, from)).toMatchObject({ total: 1, corrected: [{ from, to }] })
+  })
+
+  test('two mistakes are too many for a short word, for another first letter, and beside a word with one', async () => {
+    const engine = await engineOf([{ title: 'Masseur' }, { title: 'Secrétaire' }, { title: 'Comptable' }, { title: 'Constables' }])
+    expect(find(engine, 'macseul').corrected).toEqual([])
+    expect(find(engine, 'necretère').corrected).toEqual([])
+    expect(find(engine, 'conptable').corrected).toEqual([{ from: 'conptable', to: 'comptable' }])
+    expect(titles(find(engine, 'conptable'))).toEqual(['Comptable'])
+  })
+
   test('a word that stands in the catalogue is never corrected', async () => {
     const engine = await engineOf([{ title: 'Poissonnier' }, { title: 'Poissonnière' }, { title: 'Boissonnier', body: 'rare' }])
     expect(find(engine, 'boissonnier').corrected).toEqual([])
