@@ -39,6 +39,7 @@ export async function openKiosk(host: KioskHost, early: EarlyStart): Promise<Res
     search.close()
     return bundle.ok ? fail({ code: 'broken-release' }) : bundle
   }
-  await search.knowDesks(bundle.value.desks)
+  // The worker answers in order: it knows the desks before it is ever asked about them. One that fails says so at the next question.
+  search.knowDesks(bundle.value.desks).catch(() => undefined)
   return ok({ host, start: start.value, bundle: bundle.value, search, clock: systemClock })
 }

@@ -4,6 +4,7 @@ import { pickText } from '../../catalogue/model/text.ts'
 import type { WordKey } from './fr.ts'
 import { fr } from './fr.ts'
 import { interfaceLanguage } from './languages.ts'
+import { once } from './once.ts'
 
 /** Values for a phrase's placeholders. */
 export type WordValues = Readonly<Record<string, string | number>>
@@ -51,8 +52,9 @@ export function createWords(language: string, centre: string): Words {
     const { format, language: from } = compile(key)
     return { text: String(format.format(values)), language: from }
   }
-  const list = new Intl.ListFormat(language, { type: 'conjunction' })
-  const names = new Intl.DisplayNames([language], { type: 'language', fallback: 'code' })
+  // Made when first wanted: Welcome greets in every language of the centre, and each of these costs milliseconds.
+  const list = once(() => new Intl.ListFormat(language, { type: 'conjunction' }))
+  const names = once(() => new Intl.DisplayNames([language], { type: 'language', fallback: 'code' }))
   return {
     language,
     dir: own?.dir ?? 'ltr',
@@ -61,7 +63,7 @@ export function createWords(language: string, centre: string): Words {
     say: (key, values) => phrase(key, values).text,
     known: key => (isKey(key) ? key : undefined),
     local: text => pickText(text, language, centre),
-    list: items => list.format(own?.dir === 'rtl' ? items.map(isolate) : items),
-    languageName: tag => names.of(tag) ?? tag,
+    list: items => list().format(own?.dir === 'rtl' ? items.map(isolate) : items),
+    languageName: tag => names().of(tag) ?? tag,
   }
 }

@@ -1,5 +1,6 @@
 import { addDays, dateIn, wallClock } from '../../catalogue/desks/zone-time.ts'
 import type { Words } from './create-words.ts'
+import { once } from './once.ts'
 
 /** Hours and days in words, in the centre's zone. Instants are minutes since 1970-01-01T00:00Z. */
 export type Times = Readonly<{
@@ -18,10 +19,20 @@ export type Times = Readonly<{
 const MS_PER_MINUTE = 60_000
 const A_WEEK = 7
 
-/** Times for a language and the centre's zone. Throws `RangeError` for an unknown zone. */
+const made = new WeakMap<Words, Map<string, Times>>()
+
+/** Times for a language and the centre's zone, made once for all that ask. Throws `RangeError` for an unknown zone when it is first used. */
 export function createTimes(words: Words, timeZone: string): Times {
-  const long = new Intl.DateTimeFormat(words.language, { weekday: 'long', day: 'numeric', month: 'long', timeZone })
-  const weekday = new Intl.DateTimeFormat(words.language, { weekday: 'long', timeZone })
+  const ofWords = made.get(words) ?? new Map<string, Times>()
+  made.set(words, ofWords)
+  const times = ofWords.get(timeZone) ?? makeTimes(words, timeZone)
+  ofWords.set(timeZone, times)
+  return times
+}
+
+function makeTimes(words: Words, timeZone: string): Times {
+  const long = once(() => new Intl.DateTimeFormat(words.language, { weekday: 'long', day: 'numeric', month: 'long', timeZone }))
+  const weekday = once(() => new Intl.DateTimeFormat(words.language, { weekday: 'long', timeZone }))
   const at = (minutes: number) => new Date(minutes * MS_PER_MINUTE)
   const daysAway = (minutes: number, nowMinutes: number) => {
     const day = dateIn(minutes, timeZone)
@@ -35,8 +46,8 @@ export function createTimes(words: Words, timeZone: string): Times {
       return words.say('time.clock', { hours: String(wall.hour), minutes: String(wall.minute).padStart(2, '0') })
     },
     digits: minutes => wallClock(minutes, timeZone).time,
-    date: minutes => long.format(at(minutes)),
+    date: minutes => long().format(at(minutes)),
     daysAway,
-    day: (minutes, nowMinutes) => (daysAway(minutes, nowMinutes) < A_WEEK ? weekday : long).format(at(minutes)),
+    day: (minutes, nowMinutes) => (daysAway(minutes, nowMinutes) < A_WEEK ? weekday : long)().format(at(minutes)),
   }
 }
