@@ -39,7 +39,11 @@ const pagePath = (path: string): string => (path === '/' ? '/index.html' : path)
 async function releaseFile(path: string, { release }: Source): Promise<PageFile | undefined> {
   if (!releasePath.safeParse(path).success) return undefined
   const read = await release.read(path)
-  return read.ok ? { type: contentType(path), bytes: new Uint8Array(read.value) } : undefined
+  return read.ok ? { type: contentType(path), bytes: uncopied(read.value) } : undefined
 }
+
+/** The same bytes, where they lie: an index of many megabytes is not copied for each window. */
+const uncopied = (bytes: Uint8Array): Uint8Array<ArrayBuffer> =>
+  bytes.buffer instanceof ArrayBuffer ? new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength) : new Uint8Array(bytes)
 
 const refuse = (status: number): Response => new Response(null, { status, headers: HEADERS })

@@ -4,6 +4,7 @@ import type { Clock } from '../../catalogue/model/clock.ts'
 import type { OpenRelease } from '../../catalogue/release/open-release.ts'
 import { openRelease } from '../../catalogue/release/open-release.ts'
 import type { Journal } from '../journal.ts'
+import { keepRead } from './keep-read.ts'
 
 /** The release in use, and the news of another. */
 export type ReleaseWatch = Readonly<{
@@ -43,7 +44,7 @@ export async function watchRelease({ dir, journal, clock, changed, everyMs = EVE
     if (!opened.ok || opened.value.manifest.name === used?.manifest.name) return false
     // The pointer names one that is damaged, and another was opened instead: the one in use is as good.
     if (used !== undefined && opened.value.warnings.length > 0) return false
-    used = opened.value
+    used = keepRead(opened.value)
     journal.write({ code: 'release-opened', sequence: used.manifest.sequence, ms: clock.monotonicMs() - startedMs })
     return true
   }
