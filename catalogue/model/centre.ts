@@ -127,15 +127,22 @@ export const glossarySchema = z.array(
 )
 export type Glossary = z.infer<typeof glossarySchema>
 
-/** A concept scheme with labels in any language (SKOS prefLabel, altLabel). */
+/** A concept of another scheme that means the same (`exactMatch`) or nearly so (`closeMatch`): SKOS mapping relations. */
+const conceptMatch = z.strictObject({ scheme: z.string().min(1), code: z.string().min(1) })
+
+/** A concept scheme with labels in any language, as SKOS names them: one preferred label a language, any number of alternative ones. */
 export const vocabularySchema = z.strictObject({
   scheme: z.string().min(1),
+  licence: z.string().optional(),
+  attribution: z.string().optional(),
   concepts: z.array(
     z.strictObject({
       code: z.string().min(1),
       prefLabel: z.record(languageTag, z.string()),
       altLabel: z.record(languageTag, z.array(z.string())).default({}),
       broader: z.array(z.string()).default([]),
+      exactMatch: z.array(conceptMatch).default([]),
+      closeMatch: z.array(conceptMatch).default([]),
     }),
   ),
 })
