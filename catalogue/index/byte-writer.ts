@@ -15,6 +15,11 @@ export class ByteWriter {
     this.bytes[at] = (this.bytes[at] as number) | bits
   }
 
+  /** An unsigned number below 2^32 in four bytes, the lowest first. */
+  uint32(value: number): void {
+    for (let shift = 0; shift < 32; shift += 8) this.byte((value >>> shift) & 255)
+  }
+
   /** An unsigned number below 2^32 in groups of seven bits, the lowest first (LEB128). */
   varint(value: number): void {
     let rest = value
@@ -35,7 +40,12 @@ export class ByteWriter {
     this.append(encoder.encode(text))
   }
 
-  /** What was written; a view, not a copy. */
+  /** Begins anew, in the same memory. */
+  clear(): void {
+    this.length = 0
+  }
+
+  /** What was written; a view, not a copy: valid until the next writing. */
   done(): Uint8Array {
     return this.bytes.subarray(0, this.length)
   }

@@ -12,6 +12,11 @@ export class GrowingNumbers {
     this.numbers[this.length++] = value
   }
 
+  /** Begins anew, in the same memory. */
+  clear(): void {
+    this.length = 0
+  }
+
   /** The numbers so far; valid until the next `push`. */
   view(): Uint32Array {
     return this.numbers.subarray(0, this.length)

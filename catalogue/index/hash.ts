@@ -15,12 +15,6 @@ export function hashNumbers(numbers: Iterable<number>): number {
   return hash >>> 0
 }
 
-/** Places sorted by their hash, then by their order: `[hashes, places]`. */
-export function sortedByHash(hashes: readonly number[]): readonly [Uint32Array, Uint32Array] {
-  const places = Uint32Array.from(hashes.keys()).sort((a, b) => (hashes[a] as number) - (hashes[b] as number) || a - b)
-  return [Uint32Array.from(places, place => hashes[place] as number), places]
-}
-
 /** The first index of a sorted array whose value is not smaller. */
 export function lowerBound(sorted: Uint32Array | Uint16Array, value: number): number {
   let low = 0

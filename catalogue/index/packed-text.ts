@@ -15,16 +15,30 @@ const piecesOf = (text: string): readonly string[] => text.match(PIECE) ?? []
 /** The pieces that occur more than once, the most frequent first: piece `i` has the code `i + 1`. */
 export type PieceColumns = Pick<Sections, 'pieceOffsets' | 'pieceBytes'>
 
+/** Numbers of documents, dates and the like: each stands in one text only, and would fill the memory of a large catalogue. */
+const LONG_NUMBER = /\p{N}{5}/u
+
+/** Counts the pieces of all texts that will be packed; their order leaves no mark. */
+export class PieceCounter {
+  private readonly counts = new Map<string, number>()
+
+  count(text: string): void {
+    for (const piece of piecesOf(text)) if (!LONG_NUMBER.test(piece)) this.counts.set(piece, (this.counts.get(piece) ?? 0) + 1)
+  }
+
+  packer(): TextPacker {
+    const frequent = [...this.counts].filter(([, count]) => count > 1).sort(([one, a], [other, b]) => b - a || (one < other ? -1 : 1))
+    return new TextPacker(frequent.map(([piece]) => piece))
+  }
+}
+
 /** Texts as codes of their pieces: a third of their UTF-8, and any one of them is read without the others. */
 export class TextPacker {
   private readonly codes: ReadonlyMap<string, number>
 
-  /** `texts` are all that will be packed; their order leaves no mark. */
-  constructor(texts: Iterable<string>) {
-    const counts = new Map<string, number>()
-    for (const text of texts) for (const piece of piecesOf(text)) counts.set(piece, (counts.get(piece) ?? 0) + 1)
-    const frequent = [...counts].filter(([, count]) => count > 1).sort(([one, a], [other, b]) => b - a || (one < other ? -1 : 1))
-    this.codes = new Map(frequent.map(([piece], place) => [piece, place + 1]))
+  /** `pieces` are those that have a code, the most frequent first. */
+  constructor(pieces: readonly string[]) {
+    this.codes = new Map(pieces.map((piece, place) => [piece, place + 1]))
   }
 
   columns(): PieceColumns {
@@ -63,11 +77,11 @@ export class TextUnpacker {
     this.columns = columns
   }
 
-  /** The text that lies from `start` up to `end` in `bytes`. */
-  unpack(bytes: Uint8Array, start: number, end: number): string {
+  /** The text that these bytes hold. */
+  unpack(bytes: Uint8Array): string {
     let text = ''
-    this.at = start
-    while (this.at < end) {
+    this.at = 0
+    while (this.at < bytes.length) {
       const code = this.varint(bytes)
       if (code === LITERAL) {
         const length = this.varint(bytes)

@@ -15,6 +15,11 @@ export class PostingCollector {
   private document = 0
   private open = { fields: new Uint32Array(1024), body: new Uint32Array(1024), count: 0, terms: new Uint32Array(1024) }
 
+  /** Forgets all documents that ended. */
+  clear(): void {
+    for (const numbers of [this.terms, this.documents, this.fields, this.body]) numbers.clear()
+  }
+
   begin(document: number): void {
     this.document = document
   }

@@ -3,97 +3,137 @@ import type { Locator } from '../search/types.ts'
 import { primaryLanguage } from '../text/analyse.ts'
 import { chunksOf, forEachChunk } from '../text/chunks.ts'
 import { titleForms } from '../text/title-forms.ts'
-import { conceptColumns } from './concept-columns.ts'
-import type { DocumentRow } from './document-columns.ts'
-import { documentColumns, documentRow } from './document-columns.ts'
+import { cardRestOf, encodeCard } from './cards.ts'
+import { ConceptTable } from './concept-table.ts'
+import { DocumentCollector } from './document-columns.ts'
 import { documentTexts } from './document-text.ts'
 import { FIELDS } from './fields.ts'
 import { GrowingNumbers } from './growing-numbers.ts'
-import type { SegmentMeta } from './layout.ts'
-import { TextPacker } from './packed-text.ts'
+import type { SectionName, Sections, SegmentMeta } from './layout.ts'
+import { PieceCounter } from './packed-text.ts'
 import { PostingCollector } from './posting-collector.ts'
+import { MOST_DOCUMENTS } from './posting-format.ts'
+import { PostingRuns, RUN_POSTINGS } from './posting-runs.ts'
+import type { RawRecord, RawTitle } from './raw-record.ts'
+import { decodeRaw, encodeRaw } from './raw-record.ts'
+import { RecordSection } from './record-section.ts'
+import type { SegmentSpool } from './segment-spool.ts'
+import { MemorySpool } from './segment-spool.ts'
+import { SegmentWriter } from './segment-writer.ts'
+import { StringTableWriter, sortAsBytes, writeStringTable } from './string-table.ts'
 import { surfaceColumns } from './surface-columns.ts'
-import type { Weighing } from './term-columns.ts'
-import { termColumns } from './term-columns.ts'
 import { TermDictionary } from './term-dictionary.ts'
-import type { TitleEntry } from './title-columns.ts'
-import { titleColumns } from './title-columns.ts'
-import { writeSegment } from './write-segment.ts'
+import { TermSection } from './term-section.ts'
+import { TitleKeys } from './title-keys.ts'
+import { Weights } from './weights.ts'
 
 const LONGEST_FIELD = 65_535
 /** Titles, in which even empty words are indexed. */
 const TITLE_FIELDS = 2
 
-/** Everything that is shown of the documents, to be packed together. */
-function* textsOf(rows: readonly DocumentRow[], titles: readonly (readonly TitleEntry[])[]): Generator<string> {
-  for (const { card } of rows) yield card
-  for (const own of titles) for (const { text } of own) yield text
-}
+/** A concept's key: its scheme and code. */
+const conceptKey = (scheme: string, code: string): string => `${scheme}\t${code}`
 
-/** Builds one language's segment from documents in any order: the order of arrival leaves no mark in the bytes. */
+type KeyColumns = Pick<Sections, 'keyHeads' | 'keyDocuments' | 'keyTitles' | 'keyWeights'>
+
+/**
+ * Builds one language's segment from documents in any order: the order of arrival leaves no mark in the bytes. What grows with the documents is put aside in
+ * the spool; the memory holds the words, some numbers a document, and one run of postings.
+ */
 export class SegmentBuilder {
   private readonly language: string
+  private readonly spool: SegmentSpool
   private readonly dictionary: TermDictionary
   private readonly collector = new PostingCollector()
-  private readonly rows: DocumentRow[] = []
-  private readonly titles: (readonly TitleEntry[])[] = []
+  private readonly runs: PostingRuns
+  private readonly columns = new DocumentCollector()
+  private readonly concepts = new ConceptTable()
+  private readonly pieces = new PieceCounter()
   private readonly lengths = new GrowingNumbers()
+  /** Where each document's raw record begins in the spool, and how long it is. */
+  private readonly raw: { offset: number[]; length: GrowingNumbers } = { offset: [], length: new GrowingNumbers() }
 
-  constructor(language: string) {
+  constructor(language: string, spool: SegmentSpool = new MemorySpool()) {
     this.language = primaryLanguage(language)
     this.dictionary = new TermDictionary(this.language)
+    this.spool = spool
+    this.runs = new PostingRuns(spool)
   }
 
+  private get documents(): number {
+    return this.raw.offset.length
+  }
+
+  /** Throws `RangeError` beyond 16,777,216 documents. */
   add(document: ReleaseDocument, locator: Locator): void {
-    this.collector.begin(this.rows.length)
+    if (this.documents === MOST_DOCUMENTS) throw new RangeError(`a segment holds at most ${MOST_DOCUMENTS} documents`)
+    this.collector.begin(this.documents)
     for (const [field, texts] of documentTexts(document).entries()) {
       let length = 0
       for (const text of texts) length += this.addText(text, field)
       this.lengths.push(Math.min(LONGEST_FIELD, length))
     }
     this.collector.end()
-    this.titles.push([document.title, ...document.alternativeTitles].map(text => ({ text, forms: this.titleTerms(text) })))
-    this.rows.push(documentRow(document, locator))
+    this.columns.add(document, locator)
+    this.putAside(document)
+    if (this.collector.terms.length >= RUN_POSTINGS) this.runs.flush(this.collector, this.dictionary.terms.size)
   }
 
-  /** The segment's file. The builder is spent. */
+  /** The segment's file, whole. The builder is spent. */
   finish(): Uint8Array<ArrayBuffer> {
+    const pieces = Array.from(this.file(), piece => piece.slice())
+    const bytes = new Uint8Array(pieces.reduce((sum, piece) => sum + piece.length, 0))
+    let at = 0
+    for (const piece of pieces) {
+      bytes.set(piece, at)
+      at += piece.length
+    }
+    return bytes
+  }
+
+  /** The segment's file piece by piece, in order; each piece is valid until the next is asked for. The builder is spent. */
+  *file(): Generator<Uint8Array> {
+    const writer = new SegmentWriter()
+    yield* writer.begin()
     const order = this.order()
-    const documentAt = new Uint32Array(order.length)
-    for (const [place, arrival] of order.entries()) documentAt[arrival] = place
     const weighing = this.weighing(order)
-    const collected = { terms: this.dictionary.terms, collector: this.collector, documentAt }
-    const { columns: terms, termAt } = termColumns(collected, weighing)
-    const placed = (forms: readonly (readonly number[])[]) => forms.map(form => form.map(term => termAt[term] as number))
-    const titles = Array.from(order, arrival => (this.titles[arrival] ?? []).map(({ text, forms }) => ({ text, forms: placed(forms) })))
-    const rows = Array.from(order, arrival => this.rows[arrival] as DocumentRow)
-    const packer = new TextPacker(textsOf(rows, titles))
-    const titlePart = titleColumns(titles, terms.termTitleDocuments, packer)
+    const { section, termAt } = this.termSection(order)
+    yield* writer.section('postings', section.postings(new Weights(weighing.lengths, order.length, weighing.averages)))
     const surfaces = surfaceColumns(this.dictionary, termAt)
-    const { columns: concepts, concepts: conceptCount } = conceptColumns(rows)
-    const { columns, dictionaries } = documentColumns(rows, packer)
+    const packer = this.pieces.packer()
+    const keys = new TitleKeys(this.spool)
+    const parts = { packer, keys, termAt, conceptAt: this.concepts.places(), titleDocuments: section.titleDocuments }
+    const records = new RecordSection(order.length, parts)
+    yield* writer.section('documentBytes', records.records(this.rawRecords(order)))
+    const table = writeKeys(keys)
+    yield* writer.section('keyBytes', table.bytes)
+    const { columns, dictionaries } = this.columns.columns(order)
     const meta: SegmentMeta = {
       language: this.language,
-      documents: rows.length,
+      documents: order.length,
       terms: this.dictionary.terms.size,
       surfaces: surfaces.surfaceTerms.length,
-      keys: titlePart.keyTitles.length,
-      concepts: conceptCount,
+      keys: table.count(),
+      concepts: this.concepts.size,
       averages: weighing.averages,
       ...dictionaries,
     }
-    const fieldLengths = weighing.lengths
-    const metaBytes = new TextEncoder().encode(JSON.stringify(meta))
-    return writeSegment({
-      meta: metaBytes,
-      fieldLengths,
-      ...terms,
+    const rest: Omit<Sections, 'postings' | 'documentBytes' | 'keyBytes'> = {
+      meta: new TextEncoder().encode(JSON.stringify(meta)),
+      ...this.termTable(),
+      termOffsets: section.termOffsets,
+      ...section.tops(),
       ...surfaces,
       ...packer.columns(),
-      ...titlePart,
+      documentOffsets: records.documentOffsets,
+      ...records.buckets.columns(),
+      ...table.columns(),
+      fieldLengths: weighing.lengths,
       ...columns,
-      ...concepts,
-    })
+      ...this.concepts.columns(records.conceptDocuments),
+    }
+    for (const [name, content] of Object.entries(rest)) yield* writer.section(name as SectionName, content)
+    yield* writer.finish()
   }
 
   private addText(text: string, field: number): number {
@@ -108,6 +148,28 @@ export class SegmentBuilder {
       length += known.emptyWords.length
     })
     return length
+  }
+
+  private putAside(document: ReleaseDocument): void {
+    const titles: readonly RawTitle[] = [document.title, ...document.alternativeTitles].map(text => ({
+      text,
+      forms: this.titleTerms(text),
+    }))
+    const card = encodeCard(cardRestOf(document))
+    const concepts = document.concepts.map(({ scheme, code, label }) =>
+      this.concepts.number({ key: conceptKey(scheme, code), label: label ?? '' }),
+    )
+    for (const { text } of titles) this.pieces.count(text)
+    this.pieces.count(card)
+    const bytes = encodeRaw({ concepts, titles, card })
+    this.raw.offset.push(this.spool.length)
+    this.raw.length.push(bytes.length)
+    this.spool.append(bytes)
+  }
+
+  private *rawRecords(order: Uint32Array): Generator<RawRecord> {
+    const lengths = this.raw.length.view()
+    for (const arrival of order) yield decodeRaw(this.spool.read(this.raw.offset[arrival] as number, lengths[arrival] as number))
   }
 
   /** The terms of each form of a title, without empty words unless there are no others, and without the same word twice in a row ("Agent / Agente"). */
@@ -125,12 +187,31 @@ export class SegmentBuilder {
 
   /** Numbers of arrival in the order of the release. */
   private order(): Uint32Array {
-    const { rows } = this
-    const at = (arrival: number): Locator => (rows[arrival] as DocumentRow).locator
-    return Uint32Array.from(rows.keys()).sort((a, b) => at(a).block - at(b).block || at(a).record - at(b).record)
+    const places = this.columns.places.view()
+    return Uint32Array.from(places.keys()).sort((a, b) => (places[a] as number) - (places[b] as number))
   }
 
-  private weighing(order: Uint32Array): Weighing {
+  private termSection(order: Uint32Array): Readonly<{ section: TermSection; termAt: Uint32Array }> {
+    const { terms } = this.dictionary
+    this.runs.flush(this.collector, terms.size)
+    const documentAt = new Uint32Array(order.length)
+    for (const [place, arrival] of order.entries()) documentAt[arrival] = place
+    const termOrder = Uint32Array.from(this.sortedTerms(), term => terms.get(term) as number)
+    const termAt = new Uint32Array(termOrder.length)
+    for (const [place, arrival] of termOrder.entries()) termAt[arrival] = place
+    return { section: new TermSection(termOrder, this.runs, documentAt), termAt }
+  }
+
+  private sortedTerms(): readonly string[] {
+    return sortAsBytes([...this.dictionary.terms.keys()])
+  }
+
+  private termTable(): Pick<Sections, 'termHeads' | 'termBytes'> {
+    const { heads, bytes } = writeStringTable(this.sortedTerms())
+    return { termHeads: heads, termBytes: bytes }
+  }
+
+  private weighing(order: Uint32Array): Readonly<{ lengths: Uint16Array; averages: readonly number[] }> {
     const documents = order.length
     const arrived = this.lengths.view()
     const lengths = new Uint16Array(FIELDS.length * documents)
@@ -143,6 +224,36 @@ export class SegmentBuilder {
       }
       return documents === 0 ? 0 : sum / documents
     })
-    return { documents, lengths, averages }
+    return { lengths, averages }
+  }
+}
+
+type WrittenKeys = Readonly<{ bytes: Iterable<Uint8Array>; columns(): KeyColumns; count(): number }>
+
+/** The table of the keys piece by piece; its columns once all pieces are taken. */
+function writeKeys(keys: TitleKeys): WrittenKeys {
+  const table = new StringTableWriter()
+  const documents = new GrowingNumbers()
+  const titles = new GrowingNumbers()
+  const weights = new GrowingNumbers()
+  function* bytes(): Generator<Uint8Array> {
+    for (const { key, document, title, weight } of keys.sorted()) {
+      table.add(key)
+      documents.push(document)
+      titles.push(title)
+      weights.push(weight)
+      if (table.bytes.length >= 1024 * 1024) yield table.take()
+    }
+    yield table.take()
+  }
+  return {
+    bytes: bytes(),
+    columns: () => ({
+      keyHeads: table.heads.view(),
+      keyDocuments: documents.view(),
+      keyTitles: Uint16Array.from(titles.view()),
+      keyWeights: Uint16Array.from(weights.view()),
+    }),
+    count: () => table.length,
   }
 }

@@ -1,4 +1,6 @@
 import { ByteWriter } from './byte-writer.ts'
+import { GrowingNumbers } from './growing-numbers.ts'
+import { SectionBytes } from './section-bytes.ts'
 
 /** Strings per block: the first one whole, the others as what they share with the one before and what they add. */
 const STRINGS_PER_BLOCK = 16
@@ -6,12 +8,27 @@ const STRINGS_PER_BLOCK = 16
 const encoder = new TextEncoder()
 const decoder = new TextDecoder()
 
+/** The place of a UTF-16 unit among others as their UTF-8 sorts: surrogates, which stand for what lies beyond 16 bits, after all else. */
+const unitOrder = (unit: number): number => (unit < 0xd800 ? unit : unit < 0xe000 ? unit + 0x2000 : unit - 0x800)
+
+/** Compares as the strings' UTF-8 bytes compare. Exact for strings without lone surrogates. */
+export function compareAsBytes(one: string, other: string): number {
+  const shared = Math.min(one.length, other.length)
+  for (let i = 0; i < shared; i++) {
+    const a = one.charCodeAt(i)
+    const b = other.charCodeAt(i)
+    if (a !== b) return unitOrder(a) - unitOrder(b)
+  }
+  return one.length - other.length
+}
+
 const SURROGATES = /[\ud800-\udfff]/
 
 /** Sorts as UTF-8 bytes sort, which is the order of the table. */
 export function sortAsBytes(strings: string[]): string[] {
   // JavaScript compares UTF-16 units: the same order unless surrogates are there.
   if (!strings.some(string => SURROGATES.test(string))) return strings.sort()
+  // A lone half of a character is written as U+FFFD.
   return strings
     .map(string => ({ string, bytes: encoder.encode(string) }))
     .sort((one, other) => compareBytes(one.bytes, one.bytes.length, other.bytes))
@@ -30,23 +47,41 @@ function compareBytes(one: Uint8Array, length: number, other: Uint8Array): numbe
 /** A written table: `heads[b]` is where block `b` begins in `bytes`. */
 export type StringTableBytes = Readonly<{ heads: Uint32Array; bytes: Uint8Array }>
 
+/** Writes a table string by string. They must come in byte order; equal neighbours are allowed. */
+export class StringTableWriter {
+  /** What was written and not yet taken away. */
+  readonly bytes = new ByteWriter()
+  readonly heads = new GrowingNumbers()
+  length = 0
+  private taken = 0
+  private before: Uint8Array = new Uint8Array(0)
+
+  add(string: string): void {
+    const bytes = encoder.encode(string)
+    const isHead = this.length++ % STRINGS_PER_BLOCK === 0
+    if (isHead) this.heads.push(this.taken + this.bytes.length)
+    let shared = 0
+    if (!isHead) while (shared < this.before.length && shared < bytes.length && this.before[shared] === bytes[shared]) shared++
+    this.bytes.varint(shared)
+    this.bytes.varint(bytes.length - shared)
+    this.bytes.append(bytes.subarray(shared))
+    this.before = bytes
+  }
+
+  /** The bytes since they were taken last; a copy. */
+  take(): Uint8Array<ArrayBuffer> {
+    const bytes = this.bytes.done().slice()
+    this.taken += bytes.length
+    this.bytes.clear()
+    return bytes
+  }
+}
+
 /** Writes strings that are already in byte order; equal neighbours are allowed. */
 export function writeStringTable(sorted: readonly string[]): StringTableBytes {
-  const heads = new Uint32Array(Math.ceil(sorted.length / STRINGS_PER_BLOCK))
-  const writer = new ByteWriter()
-  let before = new Uint8Array(0)
-  for (const [i, string] of sorted.entries()) {
-    const bytes = encoder.encode(string)
-    const isHead = i % STRINGS_PER_BLOCK === 0
-    if (isHead) heads[i / STRINGS_PER_BLOCK] = writer.length
-    let shared = 0
-    if (!isHead) while (shared < before.length && shared < bytes.length && before[shared] === bytes[shared]) shared++
-    writer.varint(shared)
-    writer.varint(bytes.length - shared)
-    writer.append(bytes.subarray(shared))
-    before = bytes
-  }
-  return { heads, bytes: writer.done() }
+  const writer = new StringTableWriter()
+  for (const string of sorted) writer.add(string)
+  return { heads: writer.heads.view(), bytes: writer.take() }
 }
 
 /** A string while a table is walked: valid until the next one. `text` decodes it. */
@@ -56,14 +91,19 @@ export type WalkedString = Readonly<{ bytes: Uint8Array; length: number; shared:
 export class StringTable {
   readonly length: number
   private readonly heads: Uint32Array
-  private readonly bytes: Uint8Array
+  private readonly section: SectionBytes
+  private readonly size: number
   private current = new Uint8Array(256)
   private currentLength = 0
-  private at = 0
 
-  constructor(table: StringTableBytes, length: number) {
+  /** `bytes` where the table lies in memory; else its section with the length of it. */
+  constructor(
+    table: Readonly<{ heads: Uint32Array; bytes: Uint8Array | Readonly<{ section: SectionBytes; size: number }> }>,
+    length: number,
+  ) {
     this.heads = table.heads
-    this.bytes = table.bytes
+    this.section = table.bytes instanceof Uint8Array ? new SectionBytes(table.bytes) : table.bytes.section
+    this.size = table.bytes instanceof Uint8Array ? table.bytes.length : table.bytes.size
     this.length = length
   }
 
@@ -128,8 +168,9 @@ export class StringTable {
     if (from >= to) return
     const walked = { bytes: this.current, length: 0, shared: 0, text: () => this.text() }
     const first = Math.floor(from / STRINGS_PER_BLOCK) * STRINGS_PER_BLOCK
-    this.openBlock(first / STRINGS_PER_BLOCK)
     for (let place = first; place < to; place++) {
+      if (place % STRINGS_PER_BLOCK === 0 && (place === first || !this.section.isWhole))
+        this.openBlock(place / STRINGS_PER_BLOCK, place === first)
       walked.shared = this.next()
       if (place < from) continue
       walked.bytes = this.current
@@ -149,33 +190,26 @@ export class StringTable {
     return text
   }
 
-  private openBlock(block: number): void {
-    this.at = this.heads[block] as number
-    this.currentLength = 0
+  private openBlock(block: number, isFresh = true): void {
+    this.section.open(this.heads[block] as number, this.heads[block + 1] ?? this.size)
+    if (isFresh) this.currentLength = 0
   }
 
   /** Reads on by one string; gives how many bytes it shares with the one before, as far as the table says. */
   private next(): number {
-    const shared = this.varint()
-    const added = this.varint()
+    const { section } = this
+    const shared = section.varint()
+    const added = section.varint()
     const length = shared + added
     if (length > this.current.length) {
       const larger = new Uint8Array(length * 2)
       larger.set(this.current)
       this.current = larger
     }
-    for (let i = 0; i < added; i++) this.current[shared + i] = this.bytes[this.at + i] as number
-    this.at += added
+    const { bytes, at } = section
+    for (let i = 0; i < added; i++) this.current[shared + i] = bytes[at + i] as number
+    section.at = at + added
     this.currentLength = length
     return shared
-  }
-
-  private varint(): number {
-    let value = 0
-    for (let shift = 0; ; shift += 7) {
-      const byte = this.bytes[this.at++] as number
-      value |= (byte & 127) << shift
-      if (byte < 128) return value >>> 0
-    }
   }
 }

@@ -1,22 +1,12 @@
 import type { Part } from '../text/analyse.ts'
 import { ByteWriter } from './byte-writer.ts'
 import type { Sections } from './layout.ts'
-import { LONGEST_BUCKET, lettersOf } from './letters.ts'
 import { sortAsBytes, writeStringTable } from './string-table.ts'
 import type { TermDictionary } from './term-dictionary.ts'
 
 export type SurfaceColumns = Pick<
   Sections,
-  | 'surfaceHeads'
-  | 'surfaceBytes'
-  | 'surfaceTerms'
-  | 'surfaceCounts'
-  | 'lengthStarts'
-  | 'lengthSurfaces'
-  | 'lengthLetters'
-  | 'displaySurfaces'
-  | 'displayOffsets'
-  | 'displayBytes'
+  'surfaceHeads' | 'surfaceBytes' | 'surfaceTerms' | 'surfaceCounts' | 'displaySurfaces' | 'displayOffsets' | 'displayBytes'
 >
 
 type Surface = { readonly surface: string; readonly term: number; count: number; readonly displays: Map<string, number> }
@@ -32,8 +22,7 @@ export function surfaceColumns(dictionary: TermDictionary, termAt: Uint32Array):
     surfaceHeads: table.heads,
     surfaceBytes: table.bytes,
     surfaceTerms: Uint32Array.from(surfaces, ({ term }) => term),
-    surfaceCounts: Uint32Array.from(surfaces, ({ count }) => count),
-    ...lengthBuckets(surfaces),
+    surfaceCounts: Uint8Array.from(surfaces, ({ count }) => countCode(count)),
     ...displays(surfaces),
   }
 }
@@ -64,22 +53,8 @@ function countForms(bySurface: Map<string, Surface[]>, { part, term, count }: Re
   }
 }
 
-/** Surfaces of letters only, by length: where typing mistakes are looked for. */
-function lengthBuckets(surfaces: readonly Surface[]): Pick<SurfaceColumns, 'lengthStarts' | 'lengthSurfaces' | 'lengthLetters'> {
-  const places = surfaces.flatMap(({ surface }, place) => (/^\p{L}+(?:[-']\p{L}+)*$/u.test(surface) ? [place] : []))
-  const lengthAt = (place: number): number => Math.min(LONGEST_BUCKET, surfaces[place]?.surface.length ?? 0)
-  places.sort((a, b) => lengthAt(a) - lengthAt(b) || a - b)
-  const lengthStarts = new Uint32Array(LONGEST_BUCKET + 2)
-  for (const place of places) (lengthStarts[lengthAt(place) + 1] as number)++
-  for (let length = 0; length <= LONGEST_BUCKET; length++) {
-    lengthStarts[length + 1] = (lengthStarts[length + 1] as number) + (lengthStarts[length] as number)
-  }
-  return {
-    lengthStarts,
-    lengthSurfaces: Uint32Array.from(places),
-    lengthLetters: Uint32Array.from(places, place => lettersOf(surfaces[place]?.surface ?? '')),
-  }
-}
+/** How often a word stands in the texts, as 8 log2(1 + count): steps of 9 %, enough to tell the more frequent of two. */
+const countCode = (count: number): number => Math.round(8 * Math.log2(1 + count))
 
 /** Only of surfaces that are shown otherwise than folded. */
 function displays(surfaces: readonly Surface[]): Pick<SurfaceColumns, 'displaySurfaces' | 'displayOffsets' | 'displayBytes'> {

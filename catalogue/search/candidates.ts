@@ -1,8 +1,9 @@
 import type { LoadedSegment } from './loaded-segment.ts'
+import type { Ranked } from './rank-words.ts'
 import type { SegmentQuery } from './segment-query.ts'
 import { coverage } from './segment-query.ts'
-import type { TitleMatch } from './title-match.ts'
-import { documentsTitled, markTerms, matchTitle } from './title-match.ts'
+import type { TitleMatches } from './title-match.ts'
+import { documentsTitled, markTerms, matchTitles, NO_TITLES } from './title-match.ts'
 
 /** A document that may be shown, with what it is ranked by. */
 export type Candidate = Readonly<{
@@ -32,36 +33,18 @@ const FRESHNESS = 0.05
 /** What was issued this many years before the newest document is simply old. */
 const FRESH_YEARS = 10
 
-const NO_MATCH: TitleMatch = { exact: false, begins: false, phrase: false, share: 0 }
-
-type BestTitles = Readonly<{ main: TitleMatch; alternative: TitleMatch }>
-
-function bestTitles(loaded: LoadedSegment, document: number, length: number): BestTitles {
-  const { titleFirst } = loaded.segment.columns
-  const first = titleFirst[document] as number
-  const after = titleFirst[document + 1] as number
-  let alternative = NO_MATCH
-  for (let title = first + 1; title < after; title++) {
-    const match = matchTitle(loaded, title, length)
-    if (Number(match.exact) + Number(match.begins) + Number(match.phrase) + match.share > totalOf(alternative)) alternative = match
-  }
-  return { main: matchTitle(loaded, first, length), alternative }
-}
-
-const totalOf = (match: TitleMatch): number => Number(match.exact) + Number(match.begins) + Number(match.phrase) + match.share
-
-function titleLift({ main, alternative }: BestTitles): number {
+function titleLift({ main, alternative }: TitleMatches): number {
   const begins = main.begins ? LIFT.begins : alternative.begins ? LIFT.beginsAlternative : 0
   const phrase = main.phrase ? LIFT.phrase : alternative.phrase ? LIFT.phraseAlternative : 0
   return begins + phrase + LIFT.share * Math.max(main.share, alternative.share * 0.7)
 }
 
-function synonymLift(loaded: LoadedSegment, documents: readonly number[], phrases: SegmentQuery['phrases']): Float64Array {
-  const lifts = new Float64Array(documents.length)
+function synonymLift(loaded: LoadedSegment, ranked: readonly Ranked[], phrases: SegmentQuery['phrases']): Float64Array {
+  const lifts = new Float64Array(ranked.length)
   for (const phrase of phrases) {
     const clear = markTerms(loaded, phrase)
-    for (const [i, document] of documents.entries()) {
-      const { main, alternative } = bestTitles(loaded, document, phrase.length)
+    for (const [i, { document }] of ranked.entries()) {
+      const { main, alternative } = matchTitles(loaded, document, phrase.length)
       const lift = main.exact || alternative.exact ? LIFT.synonymTitle : main.phrase || alternative.phrase ? LIFT.synonymPhrase : 0
       lifts[i] = Math.max(lifts[i] as number, lift)
     }
@@ -92,19 +75,17 @@ export const exactlyTitled = (loaded: LoadedSegment, query: SegmentQuery): Reado
 /** Scores the documents that were kept of a segment, in the order of the first sieve. */
 export function scoreCandidates(
   loaded: LoadedSegment,
-  documents: readonly number[],
+  ranked: readonly Ranked[],
   { query, isTypedTitle, newest }: Scoring,
   exact: ReadonlySet<number>,
 ): readonly Candidate[] {
-  const { mask, score } = loaded.accumulator
-  const synonyms = synonymLift(loaded, documents, query.phrases)
+  const synonyms = synonymLift(loaded, ranked, query.phrases)
   const clear = markTerms(loaded, query.positions)
-  const candidates = documents.map((document, i) => {
-    const answered = mask[document] as number
+  const candidates = ranked.map(({ document, score, mask: answered, mayBeTitled }, i) => {
     const isWhole = (answered & query.required) >>> 0 === query.required
-    const reached = query.most === 0 ? 0 : (score[document] as number) / query.most
+    const reached = query.most === 0 ? 0 : score / query.most
     const relevance = reached / (reached + HALF_RELEVANT)
-    const titles = bestTitles(loaded, document, query.positions.length)
+    const titles = mayBeTitled ? matchTitles(loaded, document, query.positions.length) : NO_TITLES
     const isExactTitle = exact.has(document)
     const lift = Math.max(titleLift(titles), synonyms[i] as number)
     const rest = RELEVANCE * relevance + lift + FRESHNESS * freshness(loaded, document, newest)

@@ -1,5 +1,4 @@
 import { chunksOf } from '../text/chunks.ts'
-import type { WeighedTerms } from './accumulator.ts'
 import { completeWord } from './completions.ts'
 import type { LoadedSegment } from './loaded-segment.ts'
 import type { SegmentWord } from './resolve-words.ts'
@@ -9,6 +8,9 @@ import type { Reason } from './types.ts'
 
 /** How much a match counts beside the very word that was typed. */
 const WEIGHTS = { completed: 0.7, onlyCompleted: 0.9, corrected: 0.8, synonym: 0.5, part: 0.4 } as const
+
+/** Terms any of which will do, each with the factor its weight is multiplied by (its idf times how much the match counts). */
+type WeighedTerms = Readonly<{ terms: readonly number[]; factor: number }>
 
 /**
  * One way of answering words of the query: a document that holds a term of every slot answers the words of `bits`.
@@ -37,7 +39,7 @@ export function wordClauses(loaded: LoadedSegment, { chunk, bit, resolved }: Seg
 /** What an unfinished word may become. */
 export function completionClauses(loaded: LoadedSegment, { chunk, bit, resolved }: SegmentWord): readonly Clause[] {
   const exact = new Set([...resolved.parts.flat(), ...resolved.whole])
-  const { terms, range } = completeWord(loaded.segment, chunk.surface)
+  const { terms, range } = completeWord(loaded, chunk.surface)
   const others = terms.filter(term => !exact.has(term))
   if (others.length === 0) return []
   const factor = loaded.idfOf(terms) * (exact.size > 0 ? WEIGHTS.completed : WEIGHTS.onlyCompleted)

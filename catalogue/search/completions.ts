@@ -1,4 +1,4 @@
-import type { Segment } from '../index/segment.ts'
+import type { LoadedSegment } from './loaded-segment.ts'
 
 /** Completion begins at the second letter. */
 const SHORTEST_PREFIX = 2
@@ -15,21 +15,20 @@ const NONE: Completion = { terms: [], range: [0, 0] }
  * The terms of words that begin like this: those that stand in the most titles first, as many as the budget allows.
  * The word itself is among them where it stands in the catalogue.
  */
-export function completeWord(segment: Segment, surface: string): Completion {
+export function completeWord(loaded: LoadedSegment, surface: string): Completion {
   if (surface.length < SHORTEST_PREFIX) return NONE
-  const range = segment.surfaces.prefixRange(surface)
-  const { surfaceTerms, termFirst, termTitleDocuments } = segment.columns
+  const range = loaded.segment.surfaces.prefixRange(surface)
+  const { surfaceTerms } = loaded.segment.columns
   const seen = new Set<number>()
   for (let place = range[0]; place < range[1]; place++) seen.add(surfaceTerms[place] as number)
-  const size = (term: number): number => (termFirst[term + 1] as number) - (termFirst[term] as number)
-  const titles = (term: number): number => termTitleDocuments[term] as number
-  const ranked = [...seen].filter(term => size(term) > 0).sort((a, b) => titles(b) - titles(a) || size(b) - size(a) || a - b)
+  const known = Array.from(seen, term => ({ term, ...loaded.head(term) })).filter(({ count }) => count > 0)
+  const ranked = known.sort((a, b) => b.titleDocuments - a.titleDocuments || b.count - a.count || a.term - b.term)
   const terms: number[] = []
   let postings = 0
-  for (const term of ranked) {
+  for (const { term, count } of ranked) {
     if (terms.length === MOST_TERMS) break
-    if (terms.length > 0 && postings + size(term) > MOST_POSTINGS) continue
-    postings += size(term)
+    if (terms.length > 0 && postings + count > MOST_POSTINGS) continue
+    postings += count
     terms.push(term)
   }
   return { terms, range }

@@ -6,10 +6,7 @@ export type ConceptReason = Extract<Reason, { kind: 'concept' }>
 const decoder = new TextDecoder()
 
 /** The numbers of a document's concepts. */
-export function conceptsOf(loaded: LoadedSegment, document: number): Uint32Array {
-  const { documentConceptFirst, documentConcepts } = loaded.segment.columns
-  return documentConcepts.subarray(documentConceptFirst[document], documentConceptFirst[document + 1])
-}
+export const conceptsOf = (loaded: LoadedSegment, document: number): readonly number[] => loaded.segment.records.concepts(document)
 
 /** A concept as a reason; one without a label is called by its code. */
 export function conceptReason(loaded: LoadedSegment, concept: number): ConceptReason {

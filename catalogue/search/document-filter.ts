@@ -1,4 +1,4 @@
-import { COSTS, dateNumber } from '../index/document-columns.ts'
+import { bytesOf, COSTS, dateNumber } from '../index/document-columns.ts'
 import { HORIZONS } from '../model/document.ts'
 import { primaryLanguage } from '../text/analyse.ts'
 import type { LoadedSegment } from './loaded-segment.ts'
@@ -23,17 +23,17 @@ export type DocumentFilter = Readonly<{
 const allowed = (known: readonly string[], isWanted: (value: string) => boolean): Uint8Array =>
   Uint8Array.from(known, value => (isWanted(value) ? 1 : 0))
 
-function wantedBits(known: readonly string[], wanted: readonly string[]): Uint32Array {
-  const bits = new Uint32Array(Math.ceil(known.length / 32))
+function wantedBits(known: readonly string[], wanted: readonly string[]): Uint8Array {
+  const bits = new Uint8Array(bytesOf(known.length))
   for (const [place, value] of known.entries()) {
-    if (wanted.includes(value)) bits[place >>> 5] = ((bits[place >>> 5] as number) | (1 << (place & 31))) >>> 0
+    if (wanted.includes(value)) bits[place >>> 3] = (bits[place >>> 3] as number) | (1 << (place & 7))
   }
   return bits
 }
 
-function hasAny(column: Uint32Array, wanted: Uint32Array, document: number): boolean {
-  for (let word = 0; word < wanted.length; word++) {
-    if (((column[document * wanted.length + word] as number) & (wanted[word] as number)) !== 0) return true
+function hasAny(column: Uint8Array, wanted: Uint8Array, document: number): boolean {
+  for (let byte = 0; byte < wanted.length; byte++) {
+    if (((column[document * wanted.length + byte] as number) & (wanted[byte] as number)) !== 0) return true
   }
   return false
 }
@@ -74,15 +74,11 @@ function testsOf({ segment }: LoadedSegment, filters: Filters): readonly Test[] 
 /** Prepares the filters for one segment. `today` absent: nothing expires (R25). */
 export function documentFilter(loaded: LoadedSegment, filters: Filters | undefined, today: string | undefined): DocumentFilter {
   const tests = testsOf(loaded, filters ?? {})
-  const { validUntil } = loaded.segment.columns
-  const day = dateNumber(today)
+  const expired = loaded.expiredBefore(dateNumber(today))
   return {
-    mayExpire: day !== 0,
+    mayExpire: expired !== undefined,
     isOpen: tests.length === 0,
-    isExpired(document) {
-      const until = validUntil[document] as number
-      return until !== 0 && until < day
-    },
+    isExpired: document => expired?.has(document) === true,
     fails(document) {
       let fails = 0
       for (const test of tests) if (!test.passes(document)) fails |= test.bit

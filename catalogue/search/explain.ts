@@ -27,7 +27,7 @@ export function explain(loaded: LoadedSegment, { clauses, documents, isForeign }
   const sorted = [...documents].sort((a, b) => a - b)
   const masks = new Map<number, Uint8Array>()
   const masksOf = (term: number): Uint8Array => {
-    const known = masks.get(term) ?? fieldMasks(loaded.segment.columns, term, sorted)
+    const known = masks.get(term) ?? fieldMasks(loaded.segment, term, sorted)
     masks.set(term, known)
     return known
   }

@@ -1,3 +1,4 @@
+import { bytesOf } from '../index/document-columns.ts'
 import { HORIZONS } from '../model/document.ts'
 import { FAILS, FREE } from './document-filter.ts'
 import type { LoadedSegment } from './loaded-segment.ts'
@@ -42,15 +43,15 @@ function countValues({ documents, fails, count }: Counted, own: number, column: 
   return counts
 }
 
-function countBits({ documents, fails, count }: Counted, own: number, column: Uint32Array, values: number): Uint32Array {
+function countBits({ documents, fails, count }: Counted, own: number, column: Uint8Array, values: number): Uint32Array {
   const counts = new Uint32Array(values)
-  const words = Math.ceil(values / 32)
+  const bytes = bytesOf(values)
   for (let i = 0; i < count; i++) {
     if (((fails[i] as number) & ~own) !== 0) continue
-    const first = (documents[i] as number) * words
-    for (let word = 0; word < words; word++) {
-      for (let bits = column[first + word] as number; bits !== 0; bits &= bits - 1) {
-        const place = word * 32 + 31 - Math.clz32(bits & -bits)
+    const first = (documents[i] as number) * bytes
+    for (let byte = 0; byte < bytes; byte++) {
+      for (let bits = column[first + byte] as number; bits !== 0; bits &= bits - 1) {
+        const place = byte * 8 + 31 - Math.clz32(bits & -bits)
         counts[place] = (counts[place] as number) + 1
       }
     }

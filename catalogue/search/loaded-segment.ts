@@ -1,16 +1,21 @@
 import type { CardColumns } from '../index/cards.ts'
 import { decodeCard } from '../index/cards.ts'
-import { COSTS } from '../index/document-columns.ts'
+import { COSTS, locatorOf } from '../index/document-columns.ts'
 import { idf } from '../index/fields.ts'
 import { hashText } from '../index/hash.ts'
 import type { Segment } from '../index/segment.ts'
 import { openSegment } from '../index/segment.ts'
+import { Weights } from '../index/weights.ts'
 import { HORIZONS } from '../model/document.ts'
 import type { Analyzer } from '../text/analyzer.ts'
 import { createAnalyzer } from '../text/analyzer.ts'
 import { chunksOf } from '../text/chunks.ts'
-import { Accumulator } from './accumulator.ts'
+import { DocumentSet } from './document-set.ts'
+import type { TermHead } from './posting-blocks.ts'
+import { PostingBlocks } from './posting-blocks.ts'
 import type { Card, Locator } from './types.ts'
+import { TypoIndex } from './typo-index.ts'
+import { Walker } from './walker.ts'
 
 /** Cards and terms kept read: the same ones come back with every letter typed. */
 const REMEMBERED = 4_000
@@ -22,34 +27,54 @@ const MOST_TITLES = 30
 export class LoadedSegment {
   readonly segment: Segment
   readonly analyzer: Analyzer
-  readonly accumulator: Accumulator
+  readonly walker: Walker
+  readonly typos: TypoIndex
   /** Bits of the places in the query that each term answers; all zero between two queries. */
   readonly termBits: Uint32Array
   readonly documents: number
+  private expired: Readonly<{ day: number; documents: DocumentSet | undefined }> | undefined
   private readonly cards = new Map<number, Card>()
   private readonly words = new Map<number, readonly string[]>()
   private readonly termTexts = new Map<number, string>()
+  private readonly heads: Readonly<{ postings: PostingBlocks; known: Map<number, TermHead> }>
 
-  /** Throws `SegmentError` for bytes that are no sound segment. */
-  constructor(buffer: ArrayBuffer) {
-    this.segment = openSegment(buffer)
-    this.documents = this.segment.meta.documents
-    this.analyzer = createAnalyzer(this.segment.meta.language)
-    this.accumulator = new Accumulator(this.documents, this.segment.columns)
-    this.termBits = new Uint32Array(this.segment.meta.terms)
+  /** A segment whole in memory, or one opened already. Throws `SegmentError` for bytes that are no sound segment. */
+  constructor(source: ArrayBuffer | Segment) {
+    this.segment = source instanceof ArrayBuffer ? openSegment(source) : source
+    const { meta, columns } = this.segment
+    this.documents = meta.documents
+    this.analyzer = createAnalyzer(meta.language)
+    this.walker = new Walker(this.segment, new Weights(columns.fieldLengths, meta.documents, meta.averages))
+    this.typos = new TypoIndex(this.segment)
+    this.termBits = new Uint32Array(meta.terms)
+    this.heads = { postings: new PostingBlocks(this.segment), known: new Map() }
+  }
+
+  /** In how many documents and titles a term stands. */
+  head(term: number): TermHead {
+    const { postings, known } = this.heads
+    const before = known.get(term)
+    if (before !== undefined) return before
+    if (known.size >= REMEMBERED) known.clear()
+    const head = postings.head(term)
+    known.set(term, head)
+    return head
   }
 
   /** How many documents hold a term. */
   documentsWith(term: number): number {
-    const { termFirst } = this.segment.columns
-    return (termFirst[term + 1] as number) - (termFirst[term] as number)
+    return this.head(term).count
+  }
+
+  /** Whether any of the terms stands in a title. */
+  isTitled(terms: readonly number[]): boolean {
+    return terms.some(term => this.head(term).titleDocuments > 0)
   }
 
   /** lunr's idf of a term, or of several taken for one word. */
   idfOf(terms: readonly number[]): number {
-    const { termFieldDocuments } = this.segment.columns
     let sum = 0
-    for (const term of terms) sum += termFieldDocuments[term] as number
+    for (const term of terms) sum += this.head(term).fieldDocuments
     return idf(this.documents, terms.length > 1 ? Math.min(sum, this.documents) : sum)
   }
 
@@ -77,20 +102,17 @@ export class LoadedSegment {
     const known = this.words.get(document)
     if (known !== undefined) return known
     if (this.words.size >= REMEMBERED) this.words.clear()
-    const { titleFirst } = this.segment.columns
-    const first = titleFirst[document] as number
-    const after = Math.min(titleFirst[document + 1] as number, first + MOST_TITLES)
     const { summary } = this.card(document)
-    const texts = Array.from({ length: after - first }, (_, i) => this.title(first + i))
+    const texts = this.titles(document).slice(0, MOST_TITLES)
     const words = [...new Set([...texts, ...(summary === undefined ? [] : [summary])].flatMap(chunksOf))]
     this.words.set(document, words)
     return words
   }
 
   private readCard(document: number): Card {
-    const { cardOffsets, cardBytes, titleFirst } = this.segment.columns
-    const text = this.segment.texts.unpack(cardBytes, cardOffsets[document] as number, cardOffsets[document + 1] as number)
-    return decodeCard(text, { title: this.title(titleFirst[document] as number), ...this.facts(document) })
+    const { records, texts } = this.segment
+    const { titles, card } = records.texts(document)
+    return decodeCard(texts.unpack(card), { title: texts.unpack(titles[0] ?? new Uint8Array(0)), ...this.facts(document) })
   }
 
   private facts(document: number): Omit<CardColumns, 'title'> {
@@ -106,15 +128,25 @@ export class LoadedSegment {
     }
   }
 
-  /** The text of a title by its number; a document's first one is its main title. */
-  title(title: number): string {
-    const { titleOffsets, titleBytes } = this.segment.columns
-    return this.segment.texts.unpack(titleBytes, titleOffsets[title] as number, titleOffsets[title + 1] as number)
+  /** The texts of a document's titles, the main one first. */
+  titles(document: number): readonly string[] {
+    const { records, texts } = this.segment
+    return records.texts(document).titles.map(title => texts.unpack(title))
   }
 
   locator(document: number): Locator {
-    const { blocks, records } = this.segment.columns
-    return { block: blocks[document] as number, record: records[document] as number }
+    return locatorOf(this.segment.columns.places[document] as number)
+  }
+
+  /** The documents that are past their end on a day, as in `expiringDates`; undefined when there are none. */
+  expiredBefore(day: number): DocumentSet | undefined {
+    if (this.expired?.day === day) return this.expired.documents
+    const { expiringDocuments, expiringDates } = this.segment.columns
+    const set = new DocumentSet(this.documents)
+    for (const [i, document] of expiringDocuments.entries()) if ((expiringDates[i] as number) < day) set.add(document)
+    const documents = set.size() === 0 ? undefined : set
+    this.expired = { day, documents }
+    return documents
   }
 
   /** The document with a 7-digit number. */

@@ -48,9 +48,7 @@ class Engine implements SearchEngine {
   constructor(searched: Searched) {
     this.searched = searched
     this.documents = searched.segments.reduce((sum, loaded) => sum + loaded.documents, 0)
-    let newest = 0
-    for (const loaded of searched.segments) for (const date of loaded.segment.columns.dates) if (date > newest) newest = date
-    this.newest = newest
+    this.newest = Math.max(0, ...searched.segments.map(({ segment }) => segment.meta.newest))
   }
 
   search(request: SearchRequest): SearchResponse {
@@ -148,12 +146,12 @@ class Engine implements SearchEngine {
     for (const loaded of this.searched.segments) {
       const document = loaded.byNumber(number)
       if (document === undefined) continue
-      const { filter, facets } = sieveFor(loaded)
+      const { filter } = sieveFor(loaded)
       if (filter.isExpired(document) || filter.fails(document) !== 0) continue
       const others = ranked.candidates.filter(candidate => candidate.loaded !== loaded || candidate.document !== document)
       const isNew = others.length === ranked.candidates.length
       if (isNew) {
-        facets.add(loaded, { documents: Uint32Array.of(document), fails: Uint8Array.of(0), count: 1 })
+        ranked.facets.add(loaded, { documents: Uint32Array.of(document), fails: Uint8Array.of(0), count: 1 })
       }
       const first = { loaded, document, score: numberScore, mask: 0, isExactTitle: true, batch: 0 }
       // Nothing is unknown about a number that was found.
@@ -189,15 +187,8 @@ class Engine implements SearchEngine {
 
 /** Whether a document has a title that reads exactly as typed, in one of its forms or in both genders as it stands. */
 function typedTitle(loaded: LoadedSegment, words: string): (document: number) => boolean {
-  const { titleFirst } = loaded.segment.columns
   const key = titleKey(words.slice(0, 300))
-  return document => {
-    for (let title = titleFirst[document] as number; title < (titleFirst[document + 1] as number); title++) {
-      const text = loaded.title(title)
-      if (titleKey(text) === key || titleForms(text).some(form => titleKey(form) === key)) return true
-    }
-    return false
-  }
+  return document => loaded.titles(document).some(text => titleKey(text) === key || titleForms(text).some(form => titleKey(form) === key))
 }
 
 function byPlace(one: Candidate, other: Candidate): number {

@@ -66,7 +66,7 @@ function allowedDocuments(loaded: LoadedSegment, expanded: readonly Expanded[]):
     const matching = new Uint8Array(loaded.documents)
     const mask = fields.reduce((bits, field) => bits | (1 << field), 0)
     for (const term of terms) {
-      const cursor = new FrequencyCursor(loaded.segment.columns, term)
+      const cursor = new FrequencyCursor(loaded.segment, term)
       while (cursor.next()) if ((cursor.fields & mask) !== 0) matching[cursor.document] = 1
     }
     const wanted = presence === 'required' ? 1 : 0
@@ -95,7 +95,7 @@ function askedOf(expanded: readonly Expanded[]): Asked {
 /** The order of lunr's term numbers, as far as the index knows it: by first document, first field of it, bytes. */
 function inOrderOfArrival({ segment }: LoadedSegment, terms: readonly number[]): readonly number[] {
   const first = terms.map(term => {
-    const cursor = new FrequencyCursor(segment.columns, term)
+    const cursor = new FrequencyCursor(segment, term)
     cursor.next()
     return { term, document: cursor.document, field: cursor.fields & -cursor.fields }
   })
@@ -111,7 +111,7 @@ function dots(loaded: LoadedSegment, vectors: readonly Map<number, number>[], or
     const rarity = loaded.idfOf([term])
     const boosts = vectors.map(vector => vector.get(term))
     const documents: number[][] = FIELDS.map(() => [])
-    const cursor = new FrequencyCursor(columns, term)
+    const cursor = new FrequencyCursor(loaded.segment, term)
     while (cursor.next()) {
       for (let field = 0; field < FIELDS.length; field++) {
         const boost = boosts[field]

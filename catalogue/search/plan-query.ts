@@ -81,13 +81,13 @@ function positionsOf({ loaded, all, clauses }: Draft): readonly (readonly number
     if (because === undefined || !isTyped || slots.length > 1) continue
     instead.set(bits, [...(instead.get(bits) ?? []), ...(slots[0]?.terms ?? [])])
   }
-  const { termTitleDocuments } = loaded.segment.columns
-  const isTitled = (terms: readonly number[]): boolean => terms.some(term => (termTitleDocuments[term] as number) > 0)
   const places = all.flatMap(({ bit, resolved }) => {
     const others = instead.get(bit) ?? []
     if (!isKnown(resolved) || resolved.parts.length === 0) return [others]
     // A word that no title holds, but that may become one that titles do, is rather its beginning: "do" of "domicile".
-    return resolved.parts.length === 1 && !resolved.parts.some(isTitled) && isTitled(others) ? [others] : resolved.parts
+    return resolved.parts.length === 1 && !resolved.parts.some(terms => loaded.isTitled(terms)) && loaded.isTitled(others)
+      ? [others]
+      : resolved.parts
   })
   return collapsed(places.filter(terms => terms.length > 0))
 }
@@ -100,8 +100,7 @@ function nearest(
   chunk: QueryChunk,
   isUnfinished: boolean,
 ): readonly Readonly<{ draft: Draft; match: SurfaceMatch }>[] {
-  const look = (find: typeof neighbours) =>
-    drafts.flatMap(draft => find(draft.loaded.segment, chunk.surface).map(match => ({ draft, match })))
+  const look = (find: typeof neighbours) => drafts.flatMap(draft => find(draft.loaded, chunk.surface).map(match => ({ draft, match })))
   const whole = look(neighbours)
   const near = whole.length > 0 || !isUnfinished ? whole : look(unfinishedNeighbours)
   const found = near.length > 0 ? near : look(farNeighbours)

@@ -1,5 +1,5 @@
 import { idf } from '../index/fields.ts'
-import { MOST_IMPACT } from '../index/impacts.ts'
+import { MOST_WEIGHT } from '../index/weights.ts'
 import type { Clause } from './clauses.ts'
 import type { LoadedSegment } from './loaded-segment.ts'
 
@@ -29,14 +29,13 @@ export type Worths = Readonly<{ tellings: Float64Array; most: number }>
  * `because` of other words than those typed does not count.
  */
 export function worthsOf(loaded: LoadedSegment, clauses: readonly Clause[], required: number): Worths {
-  const { termTitleDocuments } = loaded.segment.columns
   const tellings = new Float64Array(32)
   const rarities = new Float64Array(32)
   for (const { bits, slots, isTyped } of clauses) {
     if (!isTyped) continue
     const place = 31 - Math.clz32(bits)
     const rarity = slots.reduce((sum, { terms }) => sum + loaded.idfOf(terms), 0)
-    const isTitled = slots.every(({ terms }) => terms.some(term => (termTitleDocuments[term] as number) > 0))
+    const isTitled = slots.every(({ terms }) => loaded.isTitled(terms))
     rarities[place] = Math.max(rarities[place] as number, rarity)
     tellings[place] = Math.max(tellings[place] as number, rarity * (isTitled ? 1 : UNTITLED))
   }
@@ -45,7 +44,7 @@ export function worthsOf(loaded: LoadedSegment, clauses: readonly Clause[], requ
     rarities[place] = idf(loaded.documents, 0)
     tellings[place] = (rarities[place] as number) * UNTITLED
   }
-  return { tellings, most: rarities.reduce((sum, rarity) => sum + rarity, 0) * MOST_IMPACT }
+  return { tellings, most: rarities.reduce((sum, rarity) => sum + rarity, 0) * MOST_WEIGHT }
 }
 
 /** Which share of the query, by how telling its words are, a document answers: 1 for all of it. */

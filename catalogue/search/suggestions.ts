@@ -1,4 +1,5 @@
-import { lowerBound } from '../index/hash.ts'
+import { cutKey } from '../index/title-keys.ts'
+import { TopList } from '../index/top-list.ts'
 import { chunksOf } from '../text/chunks.ts'
 import { titleForms, titleKey } from '../text/title-forms.ts'
 import type { Candidate } from './candidates.ts'
@@ -6,7 +7,6 @@ import { hasAllWords } from './candidates.ts'
 import { completeWord } from './completions.ts'
 import type { LoadedSegment } from './loaded-segment.ts'
 import { displayOf } from './surface-lookup.ts'
-import { TopList } from './top-list.ts'
 
 const MOST_SUGGESTIONS = 8
 const TITLES_FIRST = 3
@@ -20,23 +20,28 @@ export type Typed = Readonly<{ words: string; ranked: readonly Candidate[]; isEx
 
 /** Titles and alternative titles that begin as typed: short and common ones first, shown in both genders as they stand. */
 function titlesBeginning(loaded: LoadedSegment, key: string, { isExpired }: Typed): readonly string[] {
-  const { keyTitles, keyWeights, titleFirst } = loaded.segment.columns
-  const [start, end] = loaded.segment.keys.prefixRange(key)
+  const { segment } = loaded
+  const [start, end] = segment.keys.prefixRange(cutKey(key))
+  const weights = segment.part('keyWeights', start, end)
   const best = new TopList(MOST_SUGGESTIONS * 2)
-  for (let place = start; place < end; place++) best.add(place, keyWeights[place] as number)
-  const titles = best.sorted().map(place => keyTitles[place] as number)
-  return titles.filter(title => !isExpired(loaded, lowerBound(titleFirst, title + 1) - 1)).map(title => loaded.title(title))
+  for (let place = 0; place < weights.length; place++) best.add(place, weights[place] as number)
+  const documents = segment.part('keyDocuments', start, end)
+  const titles = segment.part('keyTitles', start, end)
+  const found = best.sorted().map(place => ({ document: documents[place] as number, title: titles[place] as number }))
+  const texts = found.flatMap(({ document, title }) => (isExpired(loaded, document) ? [] : (loaded.titles(document)[title] ?? [])))
+  // A key is only the beginning of a title: what is typed may go on otherwise.
+  return cutKey(key) === key ? texts : texts.filter(text => titleForms(text).some(form => titleKey(form).startsWith(key)))
 }
 
 /** Terms of the titles of the best hits: words that go with the ones already typed. */
 function companions(loaded: LoadedSegment, ranked: readonly Candidate[]): ReadonlySet<number> {
-  const { titleFirst, formFirst, formOffsets, formTerms } = loaded.segment.columns
+  const { records } = loaded.segment
   const terms = new Set<number>()
   for (const hit of ranked.slice(0, TITLES_READ)) {
     if (hit.loaded !== loaded || !hasAllWords(hit)) continue
-    const firstForm = formFirst[titleFirst[hit.document] as number] as number
-    const afterForm = formFirst[titleFirst[hit.document + 1] as number] as number
-    for (const term of formTerms.subarray(formOffsets[firstForm], formOffsets[afterForm])) terms.add(term)
+    records.open(hit.document)
+    const after = records.formTerms[records.titleForms[records.titles] as number] as number
+    for (let i = 0; i < after; i++) terms.add(records.terms[i] as number)
   }
   return terms
 }
@@ -47,7 +52,7 @@ function wordsBeginning(loaded: LoadedSegment, { words, ranked }: Typed): readon
   const last = chunks.at(-1)
   if (last === undefined || !words.endsWith(last)) return []
   const head = words.slice(0, words.length - last.length).trimStart()
-  const { terms, range } = completeWord(loaded.segment, titleKey(last))
+  const { terms, range } = completeWord(loaded, titleKey(last))
   const wanted = new Set(terms)
   if (chunks.length > 1) {
     const known = companions(loaded, ranked)

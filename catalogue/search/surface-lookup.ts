@@ -1,7 +1,9 @@
 import { lowerBound } from '../index/hash.ts'
-import { LONGEST_BUCKET, lettersOf } from '../index/letters.ts'
+import { LONGEST_BUCKET } from '../index/letters.ts'
 import type { Segment } from '../index/segment.ts'
+import type { LoadedSegment } from './loaded-segment.ts'
 import { beginsWithOneTypo, isOneTypo, isWithinTypos } from './one-typo.ts'
+import type { NearLengths } from './typo-index.ts'
 
 /** The shortest word in which a typing mistake is looked for; shorter ones have too many neighbours. */
 const SHORTEST_CORRECTED = 4
@@ -23,9 +25,6 @@ const matchAt = (segment: Segment, place: number, surface: string): SurfaceMatch
   count: segment.columns.surfaceCounts[place] as number,
 })
 
-const hasDocuments = ({ columns }: Segment, term: number): boolean =>
-  (columns.termFirst[term + 1] as number) > (columns.termFirst[term] as number)
-
 /** The terms that a folded word stands for in the texts: usually one, several where accents tell words apart. */
 export function termsOfSurface(segment: Segment, surface: string): readonly number[] {
   const [start, end] = segment.surfaces.equalRange(surface)
@@ -42,28 +41,16 @@ export function displayOf(segment: Segment, place: number): string {
   return decoder.decode(displayBytes.subarray(displayOffsets[at], displayOffsets[at + 1]))
 }
 
-/** Whether more bits are set than allowed. */
-function hasMoreBits(bits: number, allowed: number): boolean {
-  let left = allowed
-  for (let rest = bits; rest !== 0; rest &= rest - 1) if (left-- === 0) return true
-  return false
-}
-
-type Scan = Readonly<{ from: number; to: number; mayMiss: number; mayAdd: number; isMatch: (surface: string) => boolean }>
+type Scan = NearLengths & Readonly<{ isMatch: (surface: string) => boolean }>
 
 /** Words between two lengths whose letters differ little enough, then compared letter by letter. */
-function scanLengths(segment: Segment, typed: string, scan: Scan): readonly SurfaceMatch[] {
-  const { lengthStarts, lengthSurfaces, lengthLetters } = segment.columns
-  const letters = lettersOf(typed)
-  const start = lengthStarts[Math.min(LONGEST_BUCKET, Math.max(1, scan.from))] as number
-  const end = lengthStarts[Math.min(LONGEST_BUCKET, scan.to) + 1] as number
+function scanLengths(loaded: LoadedSegment, typed: string, scan: Scan): readonly SurfaceMatch[] {
+  const { segment } = loaded
   const matches: SurfaceMatch[] = []
-  for (let i = start; i < end && matches.length < MOST_NEIGHBOURS; i++) {
-    const own = lengthLetters[i] as number
-    if (hasMoreBits(letters & ~own, scan.mayMiss) || hasMoreBits(own & ~letters, scan.mayAdd)) continue
-    const place = lengthSurfaces[i] as number
+  for (const place of loaded.typos.near(typed, scan)) {
+    if (matches.length === MOST_NEIGHBOURS) break
     const surface = segment.surfaces.get(place)
-    if (scan.isMatch(surface) && hasDocuments(segment, segment.columns.surfaceTerms[place] as number)) {
+    if (scan.isMatch(surface) && loaded.documentsWith(segment.columns.surfaceTerms[place] as number) > 0) {
       matches.push(matchAt(segment, place, surface))
     }
   }
@@ -77,7 +64,7 @@ const isCorrectable = (typed: string, shortest: number): boolean =>
   typed.length >= shortest && typed.length < LONGEST_BUCKET && new Set(typed).size >= LEAST_LETTERS && !/\p{N}/u.test(typed)
 
 /** Words of the catalogue one typing mistake away from a folded word of four letters and more, the most frequent first. */
-export function neighbours(segment: Segment, typed: string): readonly SurfaceMatch[] {
+export function neighbours(loaded: LoadedSegment, typed: string): readonly SurfaceMatch[] {
   if (!isCorrectable(typed, SHORTEST_CORRECTED)) return []
   const scan = {
     from: typed.length - 1,
@@ -86,14 +73,14 @@ export function neighbours(segment: Segment, typed: string): readonly SurfaceMat
     mayAdd: 1,
     isMatch: (surface: string) => isOneTypo(surface, typed),
   }
-  return [...scanLengths(segment, typed, scan)].sort(byCount)
+  return [...scanLengths(loaded, typed, scan)].sort(byCount)
 }
 
 /**
  * Words of the catalogue two typing mistakes away from a folded word of eight letters and more that begins with the same letter, the most frequent first:
  * for a word that has no nearer neighbour.
  */
-export function farNeighbours(segment: Segment, typed: string): readonly SurfaceMatch[] {
+export function farNeighbours(loaded: LoadedSegment, typed: string): readonly SurfaceMatch[] {
   if (!isCorrectable(typed, SHORTEST_TWICE_WRONG)) return []
   const scan = {
     from: typed.length - 2,
@@ -102,11 +89,11 @@ export function farNeighbours(segment: Segment, typed: string): readonly Surface
     mayAdd: 2,
     isMatch: (surface: string) => surface[0] === typed[0] && isWithinTypos(surface, typed, 2),
   }
-  return [...scanLengths(segment, typed, scan)].sort(byCount)
+  return [...scanLengths(loaded, typed, scan)].sort(byCount)
 }
 
 /** Words of the catalogue that begin, but for one typing mistake, as the unfinished word does, the most frequent first. */
-export function unfinishedNeighbours(segment: Segment, typed: string): readonly SurfaceMatch[] {
+export function unfinishedNeighbours(loaded: LoadedSegment, typed: string): readonly SurfaceMatch[] {
   if (!isCorrectable(typed, SHORTEST_UNFINISHED)) return []
   const scan = {
     from: typed.length - 1,
@@ -115,7 +102,7 @@ export function unfinishedNeighbours(segment: Segment, typed: string): readonly 
     mayAdd: 32,
     isMatch: (surface: string) => beginsWithOneTypo(surface, typed),
   }
-  return [...scanLengths(segment, typed, scan)].sort(byCount)
+  return [...scanLengths(loaded, typed, scan)].sort(byCount)
 }
 
 const byCount = (one: SurfaceMatch, other: SurfaceMatch): number => other.count - one.count || one.place - other.place

@@ -1,4 +1,6 @@
+import { bytesOf } from '../index/document-columns.ts'
 import type { Candidate } from './candidates.ts'
+import { conceptsOf } from './document-concepts.ts'
 import type { SearchResponse } from './types.ts'
 
 /** The hits that say what a search is about. */
@@ -7,17 +9,15 @@ const MOST_CONCEPTS = 8
 
 /** The codes of a document's concepts, in the segment's order. */
 function conceptCodes({ loaded, document }: Candidate): readonly string[] {
-  const { documentConceptFirst, documentConcepts } = loaded.segment.columns
-  const concepts = documentConcepts.subarray(documentConceptFirst[document], documentConceptFirst[document + 1])
-  return Array.from(concepts, concept => loaded.segment.concepts.get(concept).split('\t')[1] ?? '')
+  return conceptsOf(loaded, document).map(concept => loaded.segment.concepts.get(concept).split('\t')[1] ?? '')
 }
 
 function needsOf({ loaded, document }: Candidate): readonly string[] {
   const { needs } = loaded.segment.meta
-  const words = Math.ceil(needs.length / 32)
+  const bytes = bytesOf(needs.length)
   return needs.filter((_, place) => {
-    const bits = loaded.segment.columns.needs[document * words + (place >>> 5)] as number
-    return (bits & (1 << (place & 31))) !== 0
+    const bits = loaded.segment.columns.needs[document * bytes + (place >>> 3)] as number
+    return (bits & (1 << (place & 7))) !== 0
   })
 }
 

@@ -1,17 +1,20 @@
-import { hashNumbers, lowerBound } from '../index/hash.ts'
+import { hashNumbers } from '../index/hash.ts'
+import { bucketOf } from '../index/title-buckets.ts'
 import type { LoadedSegment } from './loaded-segment.ts'
 
 /** How a title answers a query: `exact` all of both in order, `begins` the query opens the title, `phrase` it stands in it, `share` words of the title asked for. */
-export type TitleMatch = Readonly<{ exact: boolean; begins: boolean; phrase: boolean; share: number }>
+type TitleMatch = Readonly<{ exact: boolean; begins: boolean; phrase: boolean; share: number }>
+
+/** How the titles of a document answer a query: the main one, and the best of the others. */
+export type TitleMatches = Readonly<{ main: TitleMatch; alternative: TitleMatch }>
+
+const NO_MATCH: TitleMatch = { exact: false, begins: false, phrase: false, share: 0 }
+
+/** Of a document in whose titles none of the words stands. */
+export const NO_TITLES: TitleMatches = { main: NO_MATCH, alternative: NO_MATCH }
 
 /** A word of a query in several readings multiplies the sequences to look up: not beyond this. */
 const MOST_READINGS = 16
-
-/** The places of the forms of one title. */
-const formsOf = (loaded: LoadedSegment, title: number): readonly [number, number] => [
-  loaded.segment.columns.formFirst[title] as number,
-  loaded.segment.columns.formFirst[title + 1] as number,
-]
 
 /** Marks which places of the query each term answers. `positions` beyond 32 are left out; returns a function that clears the marks. */
 export function markTerms(loaded: LoadedSegment, positions: readonly (readonly number[])[]): () => void {
@@ -24,40 +27,55 @@ export function markTerms(loaded: LoadedSegment, positions: readonly (readonly n
   }
 }
 
-/** Where in a form the query's words stand one after the other; -1 when they do not. */
-function phraseAt(loaded: LoadedSegment, form: number, length: number): number {
-  const { formOffsets, formTerms } = loaded.segment.columns
-  const start = formOffsets[form] as number
-  const last = (formOffsets[form + 1] as number) - length
+/** Where among the terms of a form, from `start` to before `end`, the query's words stand one after the other; -1 when they do not. */
+function phraseAt(
+  termBits: Uint32Array,
+  terms: Uint32Array,
+  { start, end }: Readonly<{ start: number; end: number }>,
+  length: number,
+): number {
+  const last = end - length
   for (let at = start; at <= last; at++) {
     let place = 0
-    while (place < length && ((loaded.termBits[formTerms[at + place] as number] as number) & (1 << place)) !== 0) place++
+    while (place < length && ((termBits[terms[at + place] as number] as number) & (1 << place)) !== 0) place++
     if (place === length) return at - start
   }
   return -1
 }
 
-function matchForm(loaded: LoadedSegment, form: number, length: number): TitleMatch {
-  const { formOffsets, formTerms } = loaded.segment.columns
-  const start = formOffsets[form] as number
-  const size = (formOffsets[form + 1] as number) - start
-  let asked = 0
-  for (let i = 0; i < size; i++) if (loaded.termBits[formTerms[start + i] as number] !== 0) asked++
-  const at = asked >= Math.min(length, size) ? phraseAt(loaded, form, length) : -1
-  return { exact: at === 0 && size === length, begins: at === 0, phrase: at >= 0, share: asked / size }
-}
-
 const rank = ({ exact, begins, phrase, share }: TitleMatch): number => (exact ? 4 : 0) + (begins ? 2 : 0) + (phrase ? 1 : 0) + share
 
-/** How the best form of a title answers a query whose terms are marked and whose words are `length`. */
-export function matchTitle(loaded: LoadedSegment, title: number, length: number): TitleMatch {
-  const [first, after] = formsOf(loaded, title)
-  let best: TitleMatch = { exact: false, begins: false, phrase: false, share: 0 }
-  for (let form = first; form < after; form++) {
-    const match = matchForm(loaded, form, length)
+/** What the best form of a title says, `best` where none says more; the title is one of the open record. */
+function matchTitle({ termBits, segment }: LoadedSegment, title: number, length: number): TitleMatch {
+  const { titleForms, formTerms, terms } = segment.records
+  const after = titleForms[title + 1] as number
+  let best = NO_MATCH
+  for (let form = titleForms[title] as number; form < after; form++) {
+    const start = formTerms[form] as number
+    const end = formTerms[form + 1] as number
+    let asked = 0
+    for (let i = start; i < end; i++) if (termBits[terms[i] as number] !== 0) asked++
+    if (asked === 0) continue
+    const size = end - start
+    const at = asked >= Math.min(length, size) ? phraseAt(termBits, terms, { start, end }, length) : -1
+    const match = { exact: at === 0 && size === length, begins: at === 0, phrase: at >= 0, share: asked / size }
     if (rank(match) > rank(best)) best = match
   }
   return best
+}
+
+const totalOf = (match: TitleMatch): number => Number(match.exact) + Number(match.begins) + Number(match.phrase) + match.share
+
+/** How a document's titles answer a query whose terms are marked and whose words are `length`. */
+export function matchTitles(loaded: LoadedSegment, document: number, length: number): TitleMatches {
+  const { records } = loaded.segment
+  records.open(document)
+  let alternative = NO_MATCH
+  for (let title = 1; title < records.titles; title++) {
+    const match = matchTitle(loaded, title, length)
+    if (totalOf(match) > totalOf(alternative)) alternative = match
+  }
+  return { main: matchTitle(loaded, 0, length), alternative }
 }
 
 function readings(positions: readonly (readonly number[])[]): readonly (readonly number[])[] {
@@ -69,22 +87,31 @@ function readings(positions: readonly (readonly number[])[]): readonly (readonly
   return sequences
 }
 
+/** Whether a form of a title of the open record is this very sequence of terms. */
+function hasForm({ segment }: LoadedSegment, sequence: readonly number[]): boolean {
+  const { titles, titleForms, formTerms, terms } = segment.records
+  const forms = titleForms[titles] as number
+  for (let form = 0; form < forms; form++) {
+    const start = formTerms[form] as number
+    if ((formTerms[form + 1] as number) - start !== sequence.length) continue
+    if (sequence.every((term, i) => terms[start + i] === term)) return true
+  }
+  return false
+}
+
 /** Documents of which a title or an alternative title is exactly the query, in any form of its words: found by hash, then compared. */
 export function documentsTitled(loaded: LoadedSegment, positions: readonly (readonly number[])[]): readonly number[] {
-  const { formHashes, formIds, formFirst, titleFirst, formOffsets, formTerms } = loaded.segment.columns
+  const { segment } = loaded
+  const { titleBuckets } = segment.columns
   const documents = new Set<number>()
   for (const sequence of readings(positions)) {
     if (sequence.length === 0) continue
-    const hash = hashNumbers(sequence)
-    for (let at = lowerBound(formHashes, hash); formHashes[at] === hash; at++) {
-      const form = formIds[at] as number
-      const terms = formTerms.subarray(formOffsets[form], formOffsets[form + 1])
-      if (terms.length !== sequence.length || terms.some((term, i) => term !== sequence[i])) continue
-      documents.add(ownerOf(titleFirst, ownerOf(formFirst, form)))
+    const bucket = bucketOf(hashNumbers(sequence), titleBuckets.length - 1)
+    for (const document of segment.part('titleBucketDocuments', titleBuckets[bucket] as number, titleBuckets[bucket + 1] as number)) {
+      if (documents.has(document)) continue
+      segment.records.open(document)
+      if (hasForm(loaded, sequence)) documents.add(document)
     }
   }
   return [...documents]
 }
-
-/** Which list an element belongs to, by the lists' beginnings. */
-const ownerOf = (first: Uint32Array, element: number): number => lowerBound(first, element + 1) - 1

@@ -2,7 +2,6 @@ import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { SegmentBuilder } from '../../../catalogue/index/segment-builder.ts'
 import { documentFilter } from '../../../catalogue/search/document-filter.ts'
-import { FacetCounter } from '../../../catalogue/search/facet-counter.ts'
 import { LoadedSegment } from '../../../catalogue/search/loaded-segment.ts'
 import { openEngine } from '../../../catalogue/search/open-engine.ts'
 import { planQuery } from '../../../catalogue/search/plan-query.ts'
@@ -15,21 +14,14 @@ import { SHOWN } from './engine.ts'
 const TODAY = '2026-11-24'
 const FILE = 'fr.seg'
 
-class NoFacets extends FacetCounter {
-  override add(): void {
-    // Ranking alone is measured.
-  }
-}
-
 /** Our rules and scores, and the cards of the twenty shown, without facets, completions, reasons and marks: what the peers do. */
 function ranking(buffer: ArrayBuffer): Search {
   const loaded = new LoadedSegment(buffer)
   const searched = { segments: [loaded], synonyms: new SynonymTable([]) }
-  const facets = new NoFacets()
   return (query, asked) => {
     const request = { words: query, language: 'fr', typing: asked === 'prefix', today: TODAY }
     const filter = documentFilter(loaded, undefined, TODAY)
-    const sieve = { keep: 200, filter, facets, isNewestFirst: false, isTypedTitle: () => false, newest: 0 }
+    const sieve = { keep: 200, filter, isNewestFirst: false, isTypedTitle: () => false, newest: 0 }
     const plan = planQuery(searched, readQuery(query), request)
     const { candidates } = runQuery(loaded, plan.segments[0]!.query, sieve)
     const best = candidates.toSorted((one, other) => other.score - one.score).slice(0, SHOWN)

@@ -1,0 +1,71 @@
+import { DocumentSet } from './document-set.ts'
+import type { LoadedSegment } from './loaded-segment.ts'
+import type { SegmentQuery } from './segment-query.ts'
+import { coverage } from './segment-query.ts'
+import type { Sources } from './word-sources.ts'
+
+/** A document with less of the query than this share of what the best one has, by how telling the words are, is no result. */
+export const LEAST_SHARE = 0.4
+
+/** The documents of one segment that answer enough of the query, ascending, each with the bits of the words it answers. */
+export type MatchList = Readonly<{ documents: Uint32Array; masks: Uint32Array; count: number }>
+
+/** Everything that answers enough of the query. The postings are walked without their weights. */
+export const matchesOf = (loaded: LoadedSegment, query: SegmentQuery, sources: Sources): MatchList =>
+  enough(query, anyMatches(loaded, sources))
+
+/** Everything that answers anything. */
+export function anyMatches(loaded: LoadedSegment, { words, phrases }: Sources): MatchList {
+  const bits = [...new Set([...words.map(({ bit }) => bit), ...phrases.flatMap(phrase => bitsOf(phrase.bits))])]
+  const sets = bits.map(() => new DocumentSet(loaded.documents))
+  const setOf = (bit: number): DocumentSet => sets[bits.indexOf(bit)] as DocumentSet
+  for (const word of words) loaded.walker.collect(word, setOf(word.bit))
+  for (const { bits: own, list } of phrases) {
+    for (const set of bitsOf(own).map(setOf)) for (const document of list.documents) set.add(document)
+  }
+  return joined(loaded, bits, sets)
+}
+
+/** The single bits of a mask. */
+const bitsOf = (mask: number): readonly number[] =>
+  Array.from({ length: 32 }, (_, place) => (mask & (1 << place)) >>> 0).filter(bit => bit !== 0)
+
+/** The documents of all sets with a mask of the sets that hold each. */
+function joined(loaded: LoadedSegment, bits: readonly number[], sets: readonly DocumentSet[]): MatchList {
+  const all = new DocumentSet(loaded.documents)
+  for (const { words } of sets) for (let i = 0; i < words.length; i++) all.words[i] = (all.words[i] as number) | (words[i] as number)
+  const documents = new Uint32Array(all.size())
+  const count = all.list(documents)
+  const masks = new Uint32Array(count)
+  for (const [place, { words }] of sets.entries()) {
+    const bit = bits[place] as number
+    for (let i = 0; i < count; i++) {
+      const document = documents[i] as number
+      if (((words[document >>> 5] as number) & (1 << (document & 31))) !== 0) masks[i] = (masks[i] as number) | bit
+    }
+  }
+  return { documents, masks, count }
+}
+
+/** Leaves out what has too little of the query: few distinct masks occur, however many documents there are. */
+function enough(query: SegmentQuery, { documents, masks, count }: MatchList): MatchList {
+  const shares = new Map<number, number>()
+  let last = 0
+  for (let i = 0; i < count; i++) {
+    const mask = masks[i] as number
+    if (mask === last) continue
+    last = mask
+    if (!shares.has(mask)) shares.set(mask, coverage(query, mask))
+  }
+  const best = Math.max(0, ...shares.values())
+  const isEnough = (share: number): boolean => share > 0 && share >= LEAST_SHARE * best
+  if ([...shares.values()].every(isEnough)) return { documents, masks, count }
+  const taken = new Set([...shares].filter(([, share]) => isEnough(share)).map(([mask]) => mask))
+  let kept = 0
+  for (let i = 0; i < count; i++) {
+    if (!taken.has(masks[i] as number)) continue
+    documents[kept] = documents[i] as number
+    masks[kept++] = masks[i] as number
+  }
+  return { documents, masks, count: kept }
+}

@@ -1,0 +1,157 @@
+import { FIELDS } from '../index/fields.ts'
+import { BLOCK, BODY_ALONE, DIRECTORY_BYTES, ONCE_EACH, packedBytes, unpack } from '../index/posting-format.ts'
+import type { SectionBytes } from '../index/section-bytes.ts'
+import type { Segment } from '../index/segment.ts'
+import type { Weights } from '../index/weights.ts'
+
+const BODY = FIELDS.length - 1
+const FIELD_BITS = 31
+
+/** What stands before a term's postings: its documents, these counted once for each field that holds the term (what lunr's idf counts), and those with it in a title. */
+export type TermHead = Readonly<{ count: number; fieldDocuments: number; titleDocuments: number }>
+
+/** One term's postings, a block of up to 128 documents at a time. Reused from term to term. */
+export class PostingBlocks {
+  /** How many documents hold the term, and in how many blocks they lie. */
+  count = 0
+  blocks = 0
+  /** The open block: its documents, ascending, and how many they are. */
+  readonly documents = new Uint32Array(BLOCK)
+  size = 0
+  /** Of the posting that was read last: the fields that hold the term as bits, and how often each does. */
+  fields = 0
+  readonly counts = new Uint32Array(FIELDS.length)
+  private readonly section: SectionBytes
+  private readonly offsets: Uint32Array
+  private directory = 0
+  private flags = 0
+  private frequency = 0
+
+  constructor(segment: Segment) {
+    this.section = segment.bytes('postings')
+    this.offsets = segment.columns.termOffsets
+  }
+
+  /** Reads what stands before the postings of a term. */
+  head(term: number): TermHead {
+    const from = this.offsets[term] as number
+    this.section.open(from, Math.min(this.offsets[term + 1] as number, from + HEAD_BYTES))
+    const count = this.section.varint()
+    const fieldDocuments = count + this.section.varint()
+    return { count, fieldDocuments, titleDocuments: this.section.varint() }
+  }
+
+  /** Goes to a term. No block is open. */
+  open(term: number): void {
+    this.section.open(this.offsets[term] as number, this.offsets[term + 1] as number)
+    this.count = this.section.varint()
+    this.section.varint()
+    this.section.varint()
+    this.blocks = Math.ceil(this.count / BLOCK)
+    this.directory = this.section.at
+    this.size = 0
+  }
+
+  /** Opens a block, from 0. */
+  openBlock(block: number): void {
+    const { bytes } = this.section
+    const data = this.directory + Math.max(0, this.blocks - 1) * DIRECTORY_BYTES
+    const at = block === 0 ? data : data + this.word(block, 4)
+    const before = block === 0 ? 0 : this.word(block, 0)
+    this.size = Math.min(BLOCK, this.count - block * BLOCK)
+    const width = bytes[at] as number
+    unpack(bytes, at + 1, { count: this.size, width, before }, this.documents)
+    this.flags = at + 1 + packedBytes(this.size, width)
+    this.frequency = this.flags + ((this.size + 7) >>> 3)
+  }
+
+  /** The block that holds this document if any does, looking from `from` on; `blocks` when all documents are smaller. */
+  blockOf(document: number, from: number): number {
+    let low = from
+    let high = this.blocks - 1
+    // The last document of block b stands in the directory entry of block b + 1; that of the last block is not known before it is open.
+    while (low < high) {
+      const middle = (low + high) >>> 1
+      if (this.word(middle + 1, 0) < document) low = middle + 1
+      else high = middle
+    }
+    return low
+  }
+
+  /** The last document of any block but the last one. */
+  lastOf(block: number): number {
+    return this.word(block + 1, 0)
+  }
+
+  /** Puts the weight of every posting of the open block into `into`, and its fields. Once per opened block, and not together with `readFrequency`. */
+  weigh(weights: Weights, into: Float32Array, fields: Uint8Array): void {
+    const { bytes } = this.section
+    const { documents, size, flags } = this
+    for (let i = 0; i < size; i++) {
+      const document = documents[i] as number
+      if (((bytes[flags + (i >>> 3)] as number) & (1 << (i & 7))) === 0) {
+        into[i] = weights.usual(document)
+        fields[i] = 1 << BODY
+      } else {
+        this.readUnusual()
+        into[i] = weights.of(document, this.counts)
+        fields[i] = this.fields
+      }
+    }
+  }
+
+  /** Reads how often the term stands in the fields of posting `i` of the open block: for every posting in turn, from 0 on. */
+  readFrequency(i: number): void {
+    if (((this.section.bytes[this.flags + (i >>> 3)] as number) & (1 << (i & 7))) !== 0) {
+      this.readUnusual()
+      return
+    }
+    this.counts.fill(0)
+    this.counts[BODY] = 1
+    this.fields = 1 << BODY
+  }
+
+  private readUnusual(): void {
+    const { bytes } = this.section
+    const { counts } = this
+    const mask = bytes[this.frequency++] as number
+    counts[0] = 0
+    counts[1] = 0
+    counts[2] = 0
+    counts[3] = 0
+    if (mask >= BODY_ALONE) {
+      counts[BODY] = mask & (BODY_ALONE - 1)
+      this.fields = 1 << BODY
+      return
+    }
+    counts[BODY] = 0
+    this.fields = mask & FIELD_BITS
+    const isOnceEach = (mask & ONCE_EACH) !== 0
+    for (let field = 0; field <= BODY; field++) {
+      if ((mask & (1 << field)) !== 0) counts[field] = isOnceEach ? 1 : this.varint()
+    }
+  }
+
+  private varint(): number {
+    const { bytes } = this.section
+    let value = 0
+    for (let shift = 0; ; shift += 7) {
+      const byte = bytes[this.frequency++] as number
+      value |= (byte & 127) << shift
+      if (byte < 128) return value
+    }
+  }
+
+  /** A number of the directory entry of a block from 1 on: at 0 the document before it, at 4 where it begins. */
+  private word(block: number, place: number): number {
+    const { bytes } = this.section
+    const at = this.directory + (block - 1) * DIRECTORY_BYTES + place
+    return (
+      ((bytes[at] as number) | ((bytes[at + 1] as number) << 8) | ((bytes[at + 2] as number) << 16) | ((bytes[at + 3] as number) << 24)) >>>
+      0
+    )
+  }
+}
+
+/** Three varints of 32 bits. */
+const HEAD_BYTES = 15

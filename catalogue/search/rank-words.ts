@@ -1,0 +1,190 @@
+import { TOP, TOP_FROM } from '../index/posting-format.ts'
+import { TopList } from '../index/top-list.ts'
+import type { LoadedSegment } from './loaded-segment.ts'
+import type { MatchList } from './match-list.ts'
+import { LEAST_SHARE } from './match-list.ts'
+import type { SegmentQuery } from './segment-query.ts'
+import { coverage } from './segment-query.ts'
+import type { Sources, WordSource } from './word-sources.ts'
+
+/**
+ * A document by the words of the query: the sum of what each is worth, which words it answers, and whether one of them stands in its title or an alternative one,
+ * as far as that is known: `mayBeTitled` false says that none does.
+ */
+export type Ranked = Readonly<{ document: number; score: number; mask: number; mayBeTitled: boolean }>
+
+const TITLES = 3
+/** More words than this in any combination would be more walks than one walk of everything. */
+const MOST_QUICK = 3
+
+/** Whether `rankBest` may be asked: few words, each answered on its own, and no more documents wanted than are listed of a frequent word. */
+export const isQuick = ({ words, phrases }: Sources, keep: number): boolean =>
+  phrases.length === 0 && words.length <= MOST_QUICK && keep <= TOP
+
+/**
+ * The best documents, those with all words before those with some, without walking everything: of a frequent word only its best documents are looked at, and of
+ * several words only the documents that hold them together. The same documents and scores as `rankMatches` finds among everything.
+ */
+export function rankBest(loaded: LoadedSegment, query: SegmentQuery, { words }: Sources, options: RankOptions): readonly Ranked[] {
+  const found = new Map<number, Ranked>()
+  let bestShare = 0
+  for (const { combination, mask, share } of combinations(words, query)) {
+    if (share === 0 || share < LEAST_SHARE * bestShare) break
+    const [word] = combination
+    const own =
+      word !== undefined && combination.length === 1 ? bestOfWord(loaded, word, options) : bestTogether(loaded, combination, mask, options)
+    if (own.length > 0) bestShare = Math.max(bestShare, share)
+    for (const ranked of own) if (!found.has(ranked.document)) found.set(ranked.document, ranked)
+    // Whatever comes now has not all words.
+    if (mask === query.required && found.size >= options.keep) break
+  }
+  return [...found.values()].sort(byRank(query)).slice(0, options.keep)
+}
+
+export type RankOptions = Readonly<{ keep: number; isExpired?: (document: number) => boolean }>
+
+/** All words before some words; then by score; then in the order of the segment. */
+const byRank =
+  ({ required }: SegmentQuery) =>
+  (one: Ranked, other: Ranked): number =>
+    Number((other.mask & required) >>> 0 === required) - Number((one.mask & required) >>> 0 === required) ||
+    other.score - one.score ||
+    one.document - other.document
+
+type Combination = Readonly<{ combination: readonly WordSource[]; mask: number; share: number }>
+
+/** The sets of one and more of at most three words: those that answer the most of the query first. */
+function combinations(words: readonly WordSource[], query: SegmentQuery): readonly Combination[] {
+  const all: WordSource[][] = [[]]
+  for (const word of words) all.push(...all.map(set => [...set, word]))
+  const sets = all.slice(1).map(combination => {
+    const mask = combination.reduce((bits, { bit }) => (bits | bit) >>> 0, 0)
+    return { combination, mask, share: coverage(query, mask) }
+  })
+  return sets.sort((a, b) => b.share - a.share || b.combination.length - a.combination.length)
+}
+
+function bestOfWord(loaded: LoadedSegment, word: WordSource, { keep, isExpired }: RankOptions): readonly Ranked[] {
+  const { walker } = loaded
+  const take = (isWhole: boolean): readonly Ranked[] | undefined => {
+    const touched = isWhole ? walker.walk(word) : walker.walkBest(word)
+    const documents = walker.room
+    const count = touched.list(documents)
+    touched.clear()
+    const best = new TopList(Math.min(keep, count))
+    let expired = 0
+    for (let i = 0; i < count; i++) {
+      const document = documents[i] as number
+      if (isExpired?.(document) === true) expired++
+      else best.add(document, walker.values[document] as number)
+    }
+    const ranked = best.sorted().map(document => ({
+      document,
+      score: walker.values[document] as number,
+      mask: word.bit,
+      mayBeTitled: ((walker.fields[document] as number) & TITLES) !== 0 || word.lists.length > 0,
+    }))
+    walker.forget(documents.subarray(0, count))
+    return expired > 0 && !isWhole && isListed(loaded, word) ? undefined : ranked
+  }
+  // Where a listed document is past its end, another one may stand in its place that is not listed.
+  return take(false) ?? take(true) ?? []
+}
+
+const isListed = (loaded: LoadedSegment, { terms }: WordSource): boolean => terms.some(({ term }) => loaded.documentsWith(term) > TOP_FROM)
+
+function bestTogether(
+  loaded: LoadedSegment,
+  words: readonly WordSource[],
+  mask: number,
+  { keep, isExpired }: RankOptions,
+): readonly Ranked[] {
+  const { walker } = loaded
+  const { documents, values } = walker.conjunction(words)
+  const best = new TopList(Math.min(keep, documents.length))
+  for (let i = 0; i < documents.length; i++) if (isExpired?.(documents[i] as number) !== true) best.add(i, values[i] as number)
+  const hasLists = words.some(({ lists }) => lists.length > 0)
+  const ranked = best.sorted().map(i => {
+    const document = documents[i] as number
+    return { document, score: values[i] as number, mask, mayBeTitled: hasLists || ((walker.fields[document] as number) & TITLES) !== 0 }
+  })
+  walker.forget(documents)
+  return ranked
+}
+
+/**
+ * The documents of a list that are kept by a key, best first. `keyOf` is given the score: the sum of what each word is worth, and of each answer to several words at
+ * once that answers one which nothing else did.
+ */
+export function rankMatches(
+  loaded: LoadedSegment,
+  sources: Sources,
+  matches: MatchList,
+  { keep, keyOf }: Readonly<{ keep: number; keyOf(document: number, mask: number, score: number): number }>,
+): readonly Ranked[] {
+  const scores = scoresOf(loaded, sources)
+  const best = new TopList(Math.min(keep, matches.count))
+  for (let i = 0; i < matches.count; i++) {
+    const document = matches.documents[i] as number
+    best.add(i, keyOf(document, matches.masks[i] as number, scores[document] as number))
+  }
+  return best.sorted().map(i => {
+    const document = matches.documents[i] as number
+    return { document, score: scores[document] as number, mask: matches.masks[i] as number, mayBeTitled: true }
+  })
+}
+
+/** The score of every document: 64 bits add up 32-bit values exactly, in any order. */
+function scoresOf(loaded: LoadedSegment, { words, phrases }: Sources): Float64Array {
+  const { walker } = loaded
+  const scores = new Float64Array(loaded.documents)
+  const answered = phrases.length === 0 ? undefined : new Uint32Array(loaded.documents)
+  for (const word of words) {
+    const touched = walker.walk(word)
+    const documents = walker.room
+    const count = touched.list(documents)
+    touched.clear()
+    for (let i = 0; i < count; i++) {
+      const document = documents[i] as number
+      scores[document] = (scores[document] as number) + (walker.values[document] as number)
+      if (answered !== undefined) answered[document] = (answered[document] as number) | word.bit
+    }
+    walker.forget(documents.subarray(0, count))
+  }
+  for (const { bits, list } of phrases) {
+    for (const [i, document] of list.documents.entries()) {
+      const before = answered?.[document] ?? 0
+      if ((before & bits) >>> 0 === bits) continue
+      scores[document] = (scores[document] as number) + (list.values[i] as number)
+      if (answered !== undefined) answered[document] = before | bits
+    }
+  }
+  return scores
+}
+
+/** The same of a few ascending documents, whatever they answer. */
+export function rankThese(loaded: LoadedSegment, { words, phrases }: Sources, documents: readonly number[]): readonly Ranked[] {
+  const { walker } = loaded
+  const wanted = Uint32Array.from(documents)
+  const scores = new Float64Array(documents.length)
+  const masks = new Uint32Array(documents.length)
+  for (const word of words) {
+    walker.seek(word, wanted, wanted.length)
+    for (const [i, document] of documents.entries()) {
+      const value = walker.values[document] as number
+      if (value === 0) continue
+      scores[i] = (scores[i] as number) + value
+      masks[i] = (masks[i] as number) | word.bit
+    }
+    walker.forget(documents)
+  }
+  for (const { bits, list } of phrases) {
+    for (const [i, document] of documents.entries()) {
+      const at = list.documents.indexOf(document)
+      if (at < 0 || ((masks[i] as number) & bits) >>> 0 === bits) continue
+      scores[i] = (scores[i] as number) + (list.values[at] as number)
+      masks[i] = (masks[i] as number) | bits
+    }
+  }
+  return documents.map((document, i) => ({ document, score: scores[i] as number, mask: masks[i] as number, mayBeTitled: true }))
+}

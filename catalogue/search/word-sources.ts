@@ -1,0 +1,64 @@
+import type { Clause } from './clauses.ts'
+import type { LoadedSegment } from './loaded-segment.ts'
+
+/** A term that answers a word, with what its weight is multiplied by: its idf times how much the match counts. */
+type WeighedTerm = Readonly<{ term: number; factor: number }>
+
+/** Documents that answer a word together, ascending, with what each is worth. */
+export type WeighedDocuments = Readonly<{ documents: Uint32Array; values: Float64Array }>
+
+/** Everything that answers one word: any of it will do, the best counts. `size`: the postings and documents to be walked. */
+export type WordSource = Readonly<{ bit: number; terms: readonly WeighedTerm[]; lists: readonly WeighedDocuments[]; size: number }>
+
+/** What answers several words at once. */
+type PhraseSource = Readonly<{ bits: number; list: WeighedDocuments }>
+
+/** A query as documents are looked for: word by word, and what answers several words at once. */
+export type Sources = Readonly<{ words: readonly WordSource[]; phrases: readonly PhraseSource[] }>
+
+/** Looks up what needs several terms at once by `conjunction`. Clauses of one bit are gathered into words in the order of the bits. */
+export function sourcesOf(
+  loaded: LoadedSegment,
+  clauses: readonly Clause[],
+  conjunction: (slots: readonly WordSource[]) => WeighedDocuments,
+): Sources {
+  const terms = new Map<number, WeighedTerm[]>()
+  const lists = new Map<number, WeighedDocuments[]>()
+  const phrases: PhraseSource[] = []
+  for (const { bits, slots } of clauses) {
+    const [slot, ...others] = slots
+    if (slot === undefined) continue
+    if (others.length === 0 && isOneBit(bits)) {
+      addTo(terms, bits, ...slot.terms.map(term => ({ term, factor: slot.factor })))
+      continue
+    }
+    const list = conjunction(
+      slots.map(own =>
+        sourceOf(
+          loaded,
+          own.terms.map(term => ({ term, factor: own.factor })),
+          [],
+        ),
+      ),
+    )
+    if (isOneBit(bits)) addTo(lists, bits, list)
+    else phrases.push({ bits, list })
+  }
+  const bits = [...new Set([...terms.keys(), ...lists.keys()])].sort((a, b) => (a >>> 0) - (b >>> 0))
+  const words = bits.map(bit => ({ ...sourceOf(loaded, terms.get(bit) ?? [], lists.get(bit) ?? []), bit }))
+  return { words, phrases }
+}
+
+const isOneBit = (bits: number): boolean => (bits & (bits - 1)) === 0
+
+function sourceOf(loaded: LoadedSegment, terms: readonly WeighedTerm[], lists: readonly WeighedDocuments[]): WordSource {
+  const size =
+    terms.reduce((sum, { term }) => sum + loaded.documentsWith(term), 0) + lists.reduce((sum, { documents }) => sum + documents.length, 0)
+  return { bit: 0, terms, lists, size }
+}
+
+function addTo<T>(map: Map<number, T[]>, key: number, ...values: readonly T[]): void {
+  const known = map.get(key)
+  if (known === undefined) map.set(key, [...values])
+  else known.push(...values)
+}
