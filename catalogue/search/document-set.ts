@@ -1,6 +1,6 @@
 /** A set of documents, a bit each. */
 export class DocumentSet {
-  readonly words: Uint32Array
+  words: Uint32Array
 
   constructor(documents: number) {
     this.words = new Uint32Array((documents + 31) >>> 5)
@@ -13,6 +13,12 @@ export class DocumentSet {
 
   has(document: number): boolean {
     return ((this.words[document >>> 5] as number) & (1 << (document & 31))) !== 0
+  }
+
+  copy(): DocumentSet {
+    const copy = new DocumentSet(0)
+    copy.words = this.words.slice()
+    return copy
   }
 
   clear(): void {

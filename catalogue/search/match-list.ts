@@ -2,6 +2,7 @@ import { DocumentSet } from './document-set.ts'
 import type { LoadedSegment } from './loaded-segment.ts'
 import type { SegmentQuery } from './segment-query.ts'
 import { coverage } from './segment-query.ts'
+import type { WordSet } from './word-sets.ts'
 import type { Sources } from './word-sources.ts'
 
 /** A document with less of the query than this share of what the best one has, by how telling the words are, is no result. */
@@ -10,20 +11,22 @@ export const LEAST_SHARE = 0.4
 /** The documents of one segment that answer enough of the query, ascending, each with the bits of the words it answers. */
 export type MatchList = Readonly<{ documents: Uint32Array; masks: Uint32Array; count: number }>
 
-/** Everything that answers enough of the query. The postings are walked without their weights. */
-export const matchesOf = (loaded: LoadedSegment, query: SegmentQuery, sources: Sources): MatchList =>
-  enough(query, anyMatches(loaded, sources))
+/** Everything that answers enough of the query. `sets`: the documents of the words. */
+export const matchesOf = (loaded: LoadedSegment, query: SegmentQuery, found: Found): MatchList => enough(query, anyMatches(loaded, found))
+
+export type Found = Readonly<{ sets: readonly WordSet[]; phrases: Sources['phrases'] }>
 
 /** Everything that answers anything. */
-export function anyMatches(loaded: LoadedSegment, { words, phrases }: Sources): MatchList {
-  const bits = [...new Set([...words.map(({ bit }) => bit), ...phrases.flatMap(phrase => bitsOf(phrase.bits))])]
-  const sets = bits.map(() => new DocumentSet(loaded.documents))
-  const setOf = (bit: number): DocumentSet => sets[bits.indexOf(bit)] as DocumentSet
-  for (const word of words) loaded.walker.collect(word, setOf(word.bit))
-  for (const { bits: own, list } of phrases) {
-    for (const set of bitsOf(own).map(setOf)) for (const document of list.documents) set.add(document)
+export function anyMatches(loaded: LoadedSegment, { sets, phrases }: Found): MatchList {
+  const known = new Map(sets.map(({ source, documents }) => [source.bit, documents]))
+  for (const { bits, list } of phrases) {
+    for (const bit of bitsOf(bits)) {
+      const set = known.get(bit)?.copy() ?? new DocumentSet(loaded.documents)
+      for (const document of list.documents) set.add(document)
+      known.set(bit, set)
+    }
   }
-  return joined(loaded, bits, sets)
+  return joined(loaded, [...known.keys()], [...known.values()])
 }
 
 /** The single bits of a mask. */
@@ -37,6 +40,8 @@ function joined(loaded: LoadedSegment, bits: readonly number[], sets: readonly D
   const documents = new Uint32Array(all.size())
   const count = all.list(documents)
   const masks = new Uint32Array(count)
+  const [only] = bits
+  if (only !== undefined && bits.length === 1) return { documents, masks: masks.fill(only), count }
   for (const [place, { words }] of sets.entries()) {
     const bit = bits[place] as number
     for (let i = 0; i < count; i++) {

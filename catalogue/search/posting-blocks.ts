@@ -100,6 +100,26 @@ export class PostingBlocks {
     }
   }
 
+  /**
+   * As `weigh`, of the documents that a set holds (`words`: its bits); these are put to the front of `documents` and their number is given. The block must be opened
+   * anew before it is read again.
+   */
+  weighWithin(weights: Weights, words: Uint32Array, into: Float32Array, fields: Uint8Array): number {
+    const { bytes } = this.section
+    const { documents, size, flags } = this
+    let found = 0
+    for (let i = 0; i < size; i++) {
+      const document = documents[i] as number
+      const isUnusual = ((bytes[flags + (i >>> 3)] as number) & (1 << (i & 7))) !== 0
+      if (isUnusual) this.readUnusual()
+      if (((words[document >>> 5] as number) & (1 << (document & 31))) === 0) continue
+      into[found] = isUnusual ? weights.of(document, this.counts) : weights.usual(document)
+      fields[found] = isUnusual ? this.fields : 1 << BODY
+      documents[found++] = document
+    }
+    return found
+  }
+
   /** Reads how often the term stands in the fields of posting `i` of the open block: for every posting in turn, from 0 on. */
   readFrequency(i: number): void {
     if (((this.section.bytes[this.flags + (i >>> 3)] as number) & (1 << (i & 7))) !== 0) {

@@ -5,6 +5,8 @@ import type { MatchList } from './match-list.ts'
 import { LEAST_SHARE } from './match-list.ts'
 import type { SegmentQuery } from './segment-query.ts'
 import { coverage } from './segment-query.ts'
+import type { WordSet } from './word-sets.ts'
+import { inAll } from './word-sets.ts'
 import type { Sources, WordSource } from './word-sources.ts'
 
 /**
@@ -14,25 +16,32 @@ import type { Sources, WordSource } from './word-sources.ts'
 export type Ranked = Readonly<{ document: number; score: number; mask: number; mayBeTitled: boolean }>
 
 const TITLES = 3
-/** More words than this in any combination would be more walks than one walk of everything. */
-const MOST_QUICK = 3
+/** More words than this have too many combinations. */
+const MOST_QUICK = 5
 
 /** Whether `rankBest` may be asked: few words, each answered on its own, and no more documents wanted than are listed of a frequent word. */
 export const isQuick = ({ words, phrases }: Sources, keep: number): boolean =>
   phrases.length === 0 && words.length <= MOST_QUICK && keep <= TOP
 
 /**
- * The best documents, those with all words before those with some, without walking everything: of a frequent word only its best documents are looked at, and of
- * several words only the documents that hold them together. The same documents and scores as `rankMatches` finds among everything.
+ * The best documents, those with all words before those with some, without weighing everything: of a frequent word only its best documents are looked at, and of
+ * several words only the documents that hold them together. The same documents and scores as `rankMatches` finds among everything. `sets`: the words' documents,
+ * asked for when there are several words.
  */
-export function rankBest(loaded: LoadedSegment, query: SegmentQuery, { words }: Sources, options: RankOptions): readonly Ranked[] {
+export function rankBest(
+  loaded: LoadedSegment,
+  query: SegmentQuery,
+  { words, sets }: Readonly<{ words: readonly WordSource[]; sets: () => readonly WordSet[] }>,
+  options: RankOptions,
+): readonly Ranked[] {
   const found = new Map<number, Ranked>()
   let bestShare = 0
-  for (const { combination, mask, share } of combinations(words, query)) {
+  for (const { places, mask, share } of combinations(words, query)) {
     if (share === 0 || share < LEAST_SHARE * bestShare) break
-    const [word] = combination
-    const own =
-      word !== undefined && combination.length === 1 ? bestOfWord(loaded, word, options) : bestTogether(loaded, combination, mask, options)
+    const [place] = places
+    const word = places.length === 1 && place !== undefined ? words[place] : undefined
+    const together = word === undefined ? places.map(each => sets()[each] as WordSet) : []
+    const own = word === undefined ? bestTogether(loaded, together, mask, options) : bestOfWord(loaded, word, options)
     if (own.length > 0) bestShare = Math.max(bestShare, share)
     for (const ranked of own) if (!found.has(ranked.document)) found.set(ranked.document, ranked)
     // Whatever comes now has not all words.
@@ -51,17 +60,17 @@ const byRank =
     other.score - one.score ||
     one.document - other.document
 
-type Combination = Readonly<{ combination: readonly WordSource[]; mask: number; share: number }>
+type Combination = Readonly<{ places: readonly number[]; mask: number; share: number }>
 
-/** The sets of one and more of at most three words: those that answer the most of the query first. */
+/** The sets of one and more words, by their places: those that answer the most of the query first. */
 function combinations(words: readonly WordSource[], query: SegmentQuery): readonly Combination[] {
-  const all: WordSource[][] = [[]]
-  for (const word of words) all.push(...all.map(set => [...set, word]))
-  const sets = all.slice(1).map(combination => {
-    const mask = combination.reduce((bits, { bit }) => (bits | bit) >>> 0, 0)
-    return { combination, mask, share: coverage(query, mask) }
+  const all: number[][] = [[]]
+  for (const place of words.keys()) all.push(...all.map(places => [...places, place]))
+  const sets = all.slice(1).map(places => {
+    const mask = places.reduce((bits, place) => (bits | (words[place] as WordSource).bit) >>> 0, 0)
+    return { places, mask, share: coverage(query, mask) }
   })
-  return sets.sort((a, b) => b.share - a.share || b.combination.length - a.combination.length)
+  return sets.sort((a, b) => b.share - a.share || b.places.length - a.places.length)
 }
 
 function bestOfWord(loaded: LoadedSegment, word: WordSource, { keep, isExpired }: RankOptions): readonly Ranked[] {
@@ -93,14 +102,10 @@ function bestOfWord(loaded: LoadedSegment, word: WordSource, { keep, isExpired }
 
 const isListed = (loaded: LoadedSegment, { terms }: WordSource): boolean => terms.some(({ term }) => loaded.documentsWith(term) > TOP_FROM)
 
-function bestTogether(
-  loaded: LoadedSegment,
-  words: readonly WordSource[],
-  mask: number,
-  { keep, isExpired }: RankOptions,
-): readonly Ranked[] {
+function bestTogether(loaded: LoadedSegment, sets: readonly WordSet[], mask: number, { keep, isExpired }: RankOptions): readonly Ranked[] {
   const { walker } = loaded
-  const { documents, values } = walker.conjunction(words)
+  const words = sets.map(({ source }) => source)
+  const { documents, values } = walker.weighAll(words, inAll(sets))
   const best = new TopList(Math.min(keep, documents.length))
   for (let i = 0; i < documents.length; i++) if (isExpired?.(documents[i] as number) !== true) best.add(i, values[i] as number)
   const hasLists = words.some(({ lists }) => lists.length > 0)

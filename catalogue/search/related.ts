@@ -8,6 +8,7 @@ import type { MatchList } from './match-list.ts'
 import { anyMatches } from './match-list.ts'
 import { rankMatches } from './rank-words.ts'
 import type { Hit } from './types.ts'
+import { together, wordSets } from './word-sets.ts'
 import type { WordSource } from './word-sources.ts'
 import { sourcesOf } from './word-sources.ts'
 
@@ -53,9 +54,14 @@ export function relatedTo(loaded: LoadedSegment, document: number, { limit, diff
     isTyped: true,
   }))
   const shared = sharing(loaded, conceptsOf(loaded, document))
-  const { words } = sourcesOf(loaded, clauses, slots => loaded.walker.conjunction(slots))
+  const { words } = sourcesOf(loaded, clauses, slots => together(loaded, slots))
   const sources = { words: [...words, shared.source], phrases: [] }
-  const near = nearest(loaded, document, { clauses, different, filter, matches: anyMatches(loaded, sources) })
+  const near = nearest(loaded, document, {
+    clauses,
+    different,
+    filter,
+    matches: anyMatches(loaded, { sets: wordSets(loaded, sources.words), phrases: [] }),
+  })
   const found = rankMatches(loaded, sources, near, { keep: Math.max(0, limit), keyOf: (_document, _mask, score) => score })
   const reasons = explain(loaded, { clauses, documents: found.map(({ document: other }) => other), isForeign: false })
   return found.map(({ document: other, score }) => {

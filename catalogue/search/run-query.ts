@@ -8,7 +8,9 @@ import { matchesOf } from './match-list.ts'
 import type { Ranked } from './rank-words.ts'
 import { isQuick, rankBest, rankMatches, rankThese } from './rank-words.ts'
 import type { SegmentQuery } from './segment-query.ts'
-import type { Sources } from './word-sources.ts'
+import type { WordSet } from './word-sets.ts'
+import { together, wordSets } from './word-sets.ts'
+import type { Sources, WordSource } from './word-sources.ts'
 import { sourcesOf } from './word-sources.ts'
 
 /** Ahead of any score, in the first sieve. */
@@ -30,12 +32,16 @@ export type SegmentResult = Readonly<{ candidates: readonly Candidate[]; total: 
 
 /** Answers the query in one segment: counts, and the documents that may be shown, scored but not yet sorted. Leaves the segment as it found it. */
 export function runQuery(loaded: LoadedSegment, query: SegmentQuery, sieve: Sieve): SegmentResult {
-  const sources = sourcesOf(loaded, query.clauses, slots => forgotten(loaded, slots))
+  const sources = sourcesOf(loaded, query.clauses, slots => together(loaded, slots))
+  const sets = lazily(() => wordSets(loaded, sources.words))
   const isAnyOrder = sieve.filter.isOpen && !sieve.isNewestFirst && isQuick(sources, sieve.keep)
-  const matches = sieve.facets === undefined && isAnyOrder ? undefined : matchesOf(loaded, query, sources)
+  const matches =
+    sieve.facets === undefined && isAnyOrder ? undefined : matchesOf(loaded, query, { sets: sets(), phrases: sources.phrases })
   const passed = matches && sift(loaded, sieve, matches)
   const ranked =
-    passed === undefined || isAnyOrder ? best(loaded, query, { sources, sieve }) : kept(loaded, query, { sources, sieve, passed })
+    passed === undefined || isAnyOrder
+      ? best(loaded, query, { words: sources.words, sets, sieve })
+      : kept(loaded, query, { sources, sieve, passed })
   const exact = exactlyTitled(loaded, query)
   const listed = new Set(ranked.map(({ document }) => document))
   const missing = [...exact].filter(document => !listed.has(document) && isShown(document, sieve.filter)).sort((a, b) => a - b)
@@ -45,16 +51,19 @@ export function runQuery(loaded: LoadedSegment, query: SegmentQuery, sieve: Siev
   return { candidates, total: passed?.count ?? 0 }
 }
 
-function forgotten(loaded: LoadedSegment, slots: Parameters<LoadedSegment['walker']['conjunction']>[0]) {
-  const found = loaded.walker.conjunction(slots)
-  loaded.walker.forget(found.documents)
-  return found
+function lazily<T>(make: () => T): () => T {
+  let made: Readonly<{ value: T }> | undefined
+  return () => {
+    made ??= { value: make() }
+    return made.value
+  }
 }
 
 type Ranking = Readonly<{ sources: Sources; sieve: Sieve }>
+type Best = Readonly<{ words: readonly WordSource[]; sets: () => readonly WordSet[]; sieve: Sieve }>
 
-const best = (loaded: LoadedSegment, query: SegmentQuery, { sources, sieve }: Ranking): readonly Ranked[] =>
-  rankBest(loaded, query, sources, { keep: sieve.keep, ...(sieve.filter.mayExpire && { isExpired: sieve.filter.isExpired }) })
+const best = (loaded: LoadedSegment, query: SegmentQuery, { words, sets, sieve }: Best): readonly Ranked[] =>
+  rankBest(loaded, query, { words, sets }, { keep: sieve.keep, ...(sieve.filter.mayExpire && { isExpired: sieve.filter.isExpired }) })
 
 function kept(
   loaded: LoadedSegment,

@@ -5,8 +5,6 @@ import { DocumentSet } from './document-set.ts'
 import { PostingBlocks } from './posting-blocks.ts'
 import type { WeighedDocuments, WordSource } from './word-sources.ts'
 
-const NOTHING: WeighedDocuments = { documents: new Uint32Array(0), values: new Float64Array(0) }
-
 const DOCUMENT_BITS = 2 ** FIELDS_SHIFT - 1
 
 /**
@@ -72,37 +70,33 @@ export class Walker {
     for (const list of lists) this.seekList(list, documents, count)
   }
 
-  /** The documents that all words answer, ascending, with the sum of what these are worth. `fields` holds where they stand until `forget`. */
-  conjunction(words: readonly WordSource[]): WeighedDocuments {
-    const [first, ...others] = words.toSorted((a, b) => a.size - b.size)
-    if (first === undefined) return NOTHING
-    const touched = this.walk(first)
-    const { values, fields } = this.made()
-    const documents = new Uint32Array(Math.min(first.size, this.documents))
-    const walked = touched.list(documents)
-    const sums = new Float64Array(walked)
-    let count = 0
-    const keep = (from: number): void => {
-      count = 0
-      for (let i = 0; i < from; i++) {
+  /** Puts into `values` what a word is worth to the documents of a set. Every value must be set back by the caller. */
+  weighWithin({ terms, lists }: WordSource, set: DocumentSet): void {
+    for (const { term, factor } of terms) this.weighTerm(term, factor, set)
+    const { values } = this.made()
+    for (const { documents, values: own } of lists) {
+      for (let i = 0; i < documents.length; i++) {
         const document = documents[i] as number
-        const value = values[document] as number
-        if (value === 0) {
-          fields[document] = 0
-          continue
-        }
-        values[document] = 0
-        sums[count] = (sums[i] as number) + value
-        documents[count++] = document
+        if (set.has(document) && (own[i] as number) > (values[document] as number)) values[document] = own[i] as number
       }
     }
-    keep(walked)
-    touched.clear()
-    for (const word of others) {
-      this.seek(word, documents, count)
-      keep(count)
+  }
+
+  /** What all the words together are worth to the documents of a set, ascending. `fields` holds where they stand until `forget`. */
+  weighAll(words: readonly WordSource[], set: DocumentSet): WeighedDocuments {
+    const { values } = this.made()
+    const documents = new Uint32Array(set.size())
+    set.list(documents)
+    const sums = new Float64Array(documents.length)
+    for (const word of words) {
+      this.weighWithin(word, set)
+      for (let i = 0; i < documents.length; i++) {
+        const document = documents[i] as number
+        sums[i] = (sums[i] as number) + (values[document] as number)
+        values[document] = 0
+      }
     }
-    return { documents: documents.subarray(0, count), values: sums.subarray(0, count) }
+    return { documents, values: sums }
   }
 
   /** Sets back what the arrays hold of these documents. */
@@ -145,6 +139,23 @@ export class Walker {
         const document = documents[i] as number
         const value = factor * (blockWeights[i] as number)
         words[document >>> 5] = (words[document >>> 5] as number) | (1 << (document & 31))
+        if (value > (values[document] as number)) values[document] = value
+        fields[document] = (fields[document] as number) | (blockFields[i] as number)
+      }
+    }
+  }
+
+  private weighTerm(term: number, factor: number, set: DocumentSet): void {
+    const { postings, blockWeights, blockFields } = this
+    const { values, fields } = this.made()
+    postings.open(term)
+    for (let block = 0; block < postings.blocks; block++) {
+      postings.openBlock(block)
+      const found = postings.weighWithin(this.weights, set.words, blockWeights, blockFields)
+      const { documents } = postings
+      for (let i = 0; i < found; i++) {
+        const document = documents[i] as number
+        const value = factor * (blockWeights[i] as number)
         if (value > (values[document] as number)) values[document] = value
         fields[document] = (fields[document] as number) | (blockFields[i] as number)
       }

@@ -7,6 +7,7 @@ import { planQuery } from '../../../catalogue/search/plan-query.ts'
 import { readQuery } from '../../../catalogue/search/query-chunks.ts'
 import { isQuick, rankBest, rankMatches } from '../../../catalogue/search/rank-words.ts'
 import { SynonymTable } from '../../../catalogue/search/synonym-table.ts'
+import { together, wordSets } from '../../../catalogue/search/word-sets.ts'
 import { sourcesOf } from '../../../catalogue/search/word-sources.ts'
 import { releaseDocument } from '../../helpers/small-catalogue.ts'
 
@@ -37,14 +38,13 @@ const synonyms = new SynonymTable([{ language: 'fr', words: ['boulot'], means: [
 function rankedBothWays(words: string, typing: boolean, isExpired?: (document: number) => boolean) {
   const plan = planQuery({ segments: [loaded], synonyms }, readQuery(words), { words, language: 'fr', typing })
   const query = plan.segments[0]!.query
-  const sources = sourcesOf(loaded, query.clauses, slots => {
-    const found = loaded.walker.conjunction(slots)
-    loaded.walker.forget(found.documents)
-    return found
-  })
+  const sources = sourcesOf(loaded, query.clauses, slots => together(loaded, slots))
+  const sets = wordSets(loaded, sources.words)
   const quick = isQuick(sources, TOP)
-  const best = quick ? rankBest(loaded, query, sources, { keep: TOP, ...(isExpired && { isExpired }) }) : []
-  const matches = matchesOf(loaded, query, sources)
+  const best = quick
+    ? rankBest(loaded, query, { words: sources.words, sets: () => sets }, { keep: TOP, ...(isExpired && { isExpired }) })
+    : []
+  const matches = matchesOf(loaded, query, { sets, phrases: sources.phrases })
   const shown = Array.from(matches.documents.subarray(0, matches.count).keys()).filter(i => isExpired?.(matches.documents[i]!) !== true)
   const of = (values: Uint32Array) => Uint32Array.from(shown, i => values[i]!)
   const all = rankMatches(
@@ -101,6 +101,6 @@ describe('the best documents, found without walking everything', () => {
   })
 
   test('are looked for otherwise where many words or several words at once are answered', () => {
-    expect(rankedBothWays('formation emploi stage boulanger', false).quick).toBe(false)
+    expect(rankedBothWays('formation emploi stage boulanger soudeur maçon', false).quick).toBe(false)
   })
 })

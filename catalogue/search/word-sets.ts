@@ -1,0 +1,31 @@
+import { DocumentSet } from './document-set.ts'
+import type { LoadedSegment } from './loaded-segment.ts'
+import type { WeighedDocuments, WordSource } from './word-sources.ts'
+
+/** A word's documents, without what it is worth to each. */
+export type WordSet = Readonly<{ source: WordSource; documents: DocumentSet }>
+
+/** The documents of each word. */
+export const wordSets = (loaded: LoadedSegment, words: readonly WordSource[]): readonly WordSet[] =>
+  words.map(source => {
+    const documents = new DocumentSet(loaded.documents)
+    loaded.walker.collect(source, documents)
+    return { source, documents }
+  })
+
+/** The documents that all of the sets hold. There must be one set at least. */
+export function inAll(sets: readonly WordSet[]): DocumentSet {
+  const [first, ...others] = sets.map(({ documents }) => documents)
+  if (first === undefined) throw new TypeError('the documents of no words')
+  const all = first.copy()
+  for (const { words } of others) for (let i = 0; i < words.length; i++) all.words[i] = (all.words[i] as number) & (words[i] as number)
+  return all
+}
+
+/** The documents that all words answer, with what these are worth together. */
+export function together(loaded: LoadedSegment, words: readonly WordSource[]): WeighedDocuments {
+  const { walker } = loaded
+  const found = walker.weighAll(words, inAll(wordSets(loaded, words)))
+  walker.forget(found.documents)
+  return found
+}
