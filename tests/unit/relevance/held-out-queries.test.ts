@@ -32,6 +32,11 @@ describe('the held-out set', () => {
     })
   })
 
+  test('asks nothing that the first set asks', () => {
+    const first = new Set(ROME_QUERIES.map(({ words }) => words.toLowerCase()))
+    expect(HELD_OUT_QUERIES.filter(({ words }) => first.has(words.toLowerCase()))).toEqual([])
+  })
+
   test('names sheets of all fourteen large domains', () => {
     const domains = HELD_OUT_QUERIES.filter(({ class: name }) => name === 'names').flatMap(({ codes }) => codes.map(([domain]) => domain))
     expect([...new Set(domains)].toSorted()).toEqual([...'ABCDEFGHIJKLMN'])
