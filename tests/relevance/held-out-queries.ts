@@ -321,8 +321,7 @@ const OTHER_LANGUAGES = [
 ]
 
 /**
- * A second set over the ROME 4.0 job sheets, written and judged from the sheets' names and titles alone before any engine was asked,
- * without knowledge of the first set's queries or of the demonstration centre's synonyms. It asks nothing that the first set asks.
- * Never tune the search on it.
+ * A second set over the ROME 4.0 job sheets, written and judged from the sheets' names and titles alone, each query before any engine was
+ * asked it (`docs/relevance.md` says how). It asks nothing that the first set asks. Never tune the search on it.
  */
 export const HELD_OUT_QUERIES: readonly RomeQuery[] = [...NAMES, ...EVERYDAY, ...TYPOS, ...INTENTIONS, ...PREFIXES, ...OTHER_LANGUAGES]
