@@ -46,9 +46,6 @@ export async function labourSet(folder: string): Promise<JudgedSet> {
     }),
   )
   const queries = [...byWording].map(([words, grades]): JudgedQuery => ({ class: 'labour law', language: 'fr', words, grades }))
-  return {
-    name: 'French labour law, titles',
-    documents: inReleaseOrder(documents),
-    queries: queries.filter(({ grades }) => grades.size > 0),
-  }
+  const answered = queries.filter(({ grades }) => grades.size > 0)
+  return { documents: inReleaseOrder(documents), judged: [{ name: 'French labour law, titles', queries: answered }] }
 }

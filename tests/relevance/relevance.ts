@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { readCentre } from '../../catalogue/release/centre-folder.ts'
 import { sharedData } from '../helpers/shared-data.ts'
-import type { JudgedSet, Ranker } from './judged-set.ts'
+import type { JudgedQueries, JudgedSet, Ranker } from './judged-set.ts'
 import { labourSet } from './labour-set.ts'
 import type { Scores } from './metrics.ts'
 import { meanOf, scoresOf } from './metrics.ts'
@@ -20,36 +20,40 @@ type SetFigures = Readonly<{
   engines: Record<string, ByClass | undefined>
 }>
 
-function judge({ queries }: JudgedSet, ranker: Ranker, missed?: string[]): ByClass {
+function judge({ name: set, queries }: JudgedQueries, ranker: Ranker, missed?: string[]): ByClass {
   const scores = new Map<string, Scores[]>()
   for (const { class: name, words, language, grades } of queries) {
     const ranked = ranker(words, language)
     const own = scoresOf(ranked, grades)
-    if (own.success5 === 0) missed?.push(`${name}: ${words} -> ${ranked.slice(0, 5).join(' ')}`)
+    if (own.success5 === 0) missed?.push(`${set}, ${name}: ${words} -> ${ranked.slice(0, 5).join(' ')}`)
     scores.set(name, [...(scores.get(name) ?? []), own])
   }
   const all = [...scores.values()].flat()
   return Object.fromEntries([...[...scores].map(([name, own]) => [name, meanOf(own)]), ...(scores.size > 1 ? [['all', meanOf(all)]] : [])])
 }
 
-async function compare(set: JudgedSet, missed?: string[]): Promise<SetFigures> {
-  const { documents, queries } = set
+async function compare({ documents, judged }: JudgedSet, missed?: string[]): Promise<readonly SetFigures[]> {
   const centre = await readCentre(join('catalogue', 'demo', 'centre'))
   if (!centre.ok) throw new Error(JSON.stringify(centre.error))
+  const own = await ours(documents, centre.value.synonyms)
+  const lunr = lunrRanker(documents)
+  const miniSearch = miniSearchRanker(documents)
   const fts5 = fts5Ranker(documents)
-  const names = queries.map(query => query.class)
-  const counts = Object.fromEntries([...new Set(names)].map(name => [name, names.filter(other => other === name).length]))
-  return {
-    set: set.name,
-    documents: documents.length,
-    queries: { ...counts, all: queries.length },
-    engines: {
-      ours: judge(set, await ours(documents, centre.value.synonyms), missed),
-      'lunr-fr': judge(set, lunrRanker(documents)),
-      MiniSearch: judge(set, miniSearchRanker(documents)),
-      FTS5: fts5 && judge(set, fts5),
-    },
-  }
+  return judged.map(asked => {
+    const names = asked.queries.map(query => query.class)
+    const counts = Object.fromEntries([...new Set(names)].map(name => [name, names.filter(other => other === name).length]))
+    return {
+      set: asked.name,
+      documents: documents.length,
+      queries: { ...counts, all: names.length },
+      engines: {
+        ours: judge(asked, own, missed),
+        'lunr-fr': judge(asked, lunr),
+        MiniSearch: judge(asked, miniSearch),
+        FTS5: fts5 && judge(asked, fts5),
+      },
+    }
+  })
 }
 
 const share = (value: number): string => value.toFixed(3)
@@ -73,8 +77,8 @@ const rome = sharedData('rome-v4-60')
 const labour = sharedData('cdtn-search-fr')
 const missed: string[] = []
 const figures: SetFigures[] = []
-if (rome !== undefined) figures.push(await compare(await romeSet(rome), missed))
-if (labour !== undefined) figures.push(await compare(await labourSet(labour), undefined))
+if (rome !== undefined) figures.push(...(await compare(await romeSet(rome), missed)))
+if (labour !== undefined) figures.push(...(await compare(await labourSet(labour))))
 const markdown = figures.map(tableOf).join('\n')
 console.log(markdown)
 if (values.missed) console.log(missed.join('\n'))

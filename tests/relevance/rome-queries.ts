@@ -1,14 +1,4 @@
-/** A query of a class: in which language it is asked, and the ROME codes of the sheets that a counsellor would call right. */
-export type RomeQuery = Readonly<{ class: string; language: string; words: string; codes: readonly string[] }>
-
-const read = (name: string, lines: string, language = 'fr'): readonly RomeQuery[] =>
-  lines
-    .trim()
-    .split('\n')
-    .map(line => {
-      const [words = '', codes = ''] = line.split('|').map(part => part.trim())
-      return { class: name, language, words, codes: codes.split(' ') }
-    })
+import { type RomeQuery, romeQueries } from './rome-query.ts'
 
 const NAMES = `
 infirmier | J1506
@@ -254,10 +244,10 @@ Friseur | D1202
 
 /** Queries of our own over the job sheets of ROME 4.0, written from what people say at a desk and judged by the sheets' scope, before any engine was asked. */
 export const ROME_QUERIES: readonly RomeQuery[] = [
-  ...read('names', NAMES),
-  ...read('everyday words', EVERYDAY),
-  ...read('typos', TYPOS),
-  ...read('intentions', INTENTIONS),
-  ...read('prefixes', PREFIXES),
-  ...Object.entries(FOREIGN).flatMap(([language, lines]) => read('other languages', lines, language)),
+  ...romeQueries('names', NAMES),
+  ...romeQueries('everyday words', EVERYDAY),
+  ...romeQueries('typos', TYPOS),
+  ...romeQueries('intentions', INTENTIONS),
+  ...romeQueries('prefixes', PREFIXES),
+  ...Object.entries(FOREIGN).flatMap(([language, lines]) => romeQueries('other languages', lines, language)),
 ]
