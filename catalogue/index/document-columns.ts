@@ -26,54 +26,75 @@ function placeOf({ block, record }: Locator): number {
 /** The inverse of `placeOf`. */
 export const locatorOf = (place: number): Locator => ({ block: Math.floor(place / RECORDS_PER_PLACE), record: place % RECORDS_PER_PLACE })
 
-/** Values numbered as they come, to be put into the order of the alphabet when all have come. */
-class Values {
+/** What documents are filtered and counted by. Few distinct ones occur, however many documents there are. */
+type FacetValues = Readonly<{
+  kind: string
+  language: string
+  horizon: number
+  cost: number
+  needs: readonly string[]
+  collections: readonly string[]
+}>
+
+const sortedValues = (values: Iterable<string>): readonly string[] => [...new Set(values)].sort()
+
+/** Sets as bits, eight to a byte, in the order of `known`. */
+function bitColumn(sets: readonly (readonly string[])[], known: readonly string[]): Uint8Array {
+  const width = bytesOf(known.length)
+  const places = new Map(known.map((value, place) => [value, place]))
+  const bits = new Uint8Array(sets.length * width)
+  for (const [row, set] of sets.entries()) {
+    for (const value of set) {
+      const place = places.get(value) as number
+      const byte = row * width + (place >>> 3)
+      bits[byte] = (bits[byte] as number) | (1 << (place & 7))
+    }
+  }
+  return bits
+}
+
+/** The distinct combinations of what documents are filtered by, numbered as they come. */
+class FacetTable {
+  private readonly rows = new Map<string, FacetValues>()
   private readonly numbers = new Map<string, number>()
 
-  number(value: string): number {
-    const known = this.numbers.get(value)
+  number(values: FacetValues): number {
+    const row = { ...values, needs: sortedValues(values.needs), collections: sortedValues(values.collections) }
+    const key = JSON.stringify([row.kind, row.language, row.horizon, row.cost, row.needs, row.collections])
+    const known = this.numbers.get(key)
     if (known !== undefined) return known
-    this.numbers.set(value, this.numbers.size)
+    this.rows.set(key, row)
+    this.numbers.set(key, this.numbers.size)
     return this.numbers.size - 1
   }
 
-  sorted(): readonly string[] {
-    return [...this.numbers.keys()].sort()
-  }
-
-  /** The place in the sorted list of each number. */
-  places(): Uint32Array {
-    const places = new Uint32Array(this.numbers.size)
-    for (const [place, value] of this.sorted().entries()) places[this.numbers.get(value) as number] = place
-    return places
-  }
-}
-
-/** Sets of values, one a document: bits, eight to a byte, in the order of the alphabet. */
-class ValueSets {
-  readonly values = new Values()
-  private readonly first = new GrowingNumbers()
-  private readonly members = new GrowingNumbers()
-
-  add(set: readonly string[]): void {
-    this.first.push(this.members.length)
-    for (const value of set) this.members.push(this.values.number(value))
-  }
-
-  column(order: Uint32Array): Uint8Array {
-    const places = this.values.places()
-    const width = bytesOf(places.length)
-    const bits = new Uint8Array(order.length * width)
-    const first = this.first.view()
-    const members = this.members.view()
-    for (const [document, arrival] of order.entries()) {
-      for (let at = first[arrival] as number; at < (first[arrival + 1] ?? members.length); at++) {
-        const place = places[members[at] as number] as number
-        const byte = document * width + (place >>> 3)
-        bits[byte] = (bits[byte] as number) | (1 << (place & 7))
-      }
+  /** The columns of the rows in an order that does not depend on theirs, and the place of each number. */
+  columns() {
+    const keys = [...this.rows.keys()].sort()
+    const rows = keys.map(key => this.rows.get(key) as FacetValues)
+    const places = new Uint32Array(keys.length)
+    for (const [place, key] of keys.entries()) places[this.numbers.get(key) as number] = place
+    const dictionaries = {
+      kinds: sortedValues(rows.map(({ kind }) => kind)),
+      languages: sortedValues(rows.map(({ language }) => language)),
+      needs: sortedValues(rows.flatMap(({ needs }) => needs)),
+      collections: sortedValues(rows.flatMap(({ collections }) => collections)),
     }
-    return bits
+    const columns = {
+      facetKinds: Uint16Array.from(rows, ({ kind }) => dictionaries.kinds.indexOf(kind)),
+      facetLanguages: Uint16Array.from(rows, ({ language }) => dictionaries.languages.indexOf(language)),
+      facetHorizons: Uint8Array.from(rows, ({ horizon }) => horizon),
+      facetCosts: Uint8Array.from(rows, ({ cost }) => cost),
+      facetNeeds: bitColumn(
+        rows.map(({ needs }) => needs),
+        dictionaries.needs,
+      ),
+      facetCollections: bitColumn(
+        rows.map(({ collections }) => collections),
+        dictionaries.collections,
+      ),
+    }
+    return { places, dictionaries, columns }
   }
 }
 
@@ -81,12 +102,13 @@ class ValueSets {
 export const bytesOf = (values: number): number => Math.ceil(values / 8)
 
 type ColumnName =
-  | 'kinds'
-  | 'needs'
-  | 'collections'
-  | 'horizons'
-  | 'languages'
-  | 'costs'
+  | 'facets'
+  | 'facetKinds'
+  | 'facetLanguages'
+  | 'facetHorizons'
+  | 'facetCosts'
+  | 'facetNeeds'
+  | 'facetCollections'
   | 'sourceHashes'
   | 'sources'
   | 'dates'
@@ -101,12 +123,8 @@ type Dictionaries = Pick<SegmentMeta, 'kinds' | 'needs' | 'collections' | 'langu
 /** Collects what is known of documents besides their words and texts, and gives it as columns in the segment's order. */
 export class DocumentCollector {
   readonly places = new GrowingNumbers()
-  private readonly kinds = { values: new Values(), numbers: new GrowingNumbers() }
-  private readonly languages = { values: new Values(), numbers: new GrowingNumbers() }
-  private readonly needs = new ValueSets()
-  private readonly collections = new ValueSets()
-  private readonly horizons = new GrowingNumbers()
-  private readonly costs = new GrowingNumbers()
+  private readonly facets = new FacetTable()
+  private readonly facetNumbers = new GrowingNumbers()
   private readonly sources = new GrowingNumbers()
   private readonly dates = new GrowingNumbers()
   private readonly ends = new GrowingNumbers()
@@ -115,12 +133,10 @@ export class DocumentCollector {
 
   add(document: ReleaseDocument, locator: Locator): void {
     this.places.push(placeOf(locator))
-    this.kinds.numbers.push(this.kinds.values.number(document.kind))
-    this.languages.numbers.push(this.languages.values.number(document.language))
-    this.needs.add(document.needs)
-    this.collections.add(document.collections)
-    this.horizons.push(document.horizon === undefined ? 0 : HORIZONS.indexOf(document.horizon) + 1)
-    this.costs.push(document.cost === undefined ? 0 : COSTS.indexOf(document.cost.kind) + 1)
+    const horizon = document.horizon === undefined ? 0 : HORIZONS.indexOf(document.horizon) + 1
+    const cost = document.cost === undefined ? 0 : COSTS.indexOf(document.cost.kind) + 1
+    const { kind, language, needs, collections } = document
+    this.facetNumbers.push(this.facets.number({ kind, language, horizon, cost, needs, collections }))
     // Sources as hashes of their names: equal or different is all that anybody may ask of them (R4), across languages too.
     this.sources.push(hashText(document.source))
     this.dates.push(Math.max(dateNumber(document.issued), dateNumber(document.modified)))
@@ -135,22 +151,15 @@ export class DocumentCollector {
       const values = of.view()
       return Uint32Array.from(order, arrival => values[arrival] as number)
     }
-    const coded = ({ values, numbers }: Readonly<{ values: Values; numbers: GrowingNumbers }>): Uint32Array => {
-      const places = values.places()
-      return inOrder(numbers).map(number => places[number] as number)
-    }
+    const facets = this.facets.columns()
     const dates = inOrder(this.dates)
     const sourceHashes = Uint32Array.from(new Set(this.sources.view())).sort()
     const sourceAt = new Map([...sourceHashes].map((hash, place) => [hash, place]))
     const ends = inOrder(this.ends)
     const expiring = Uint32Array.from(ends.keys()).filter(document => ends[document] !== 0)
     const columns = {
-      kinds: Uint16Array.from(coded(this.kinds)),
-      needs: this.needs.column(order),
-      collections: this.collections.column(order),
-      horizons: Uint8Array.from(inOrder(this.horizons)),
-      languages: Uint8Array.from(coded(this.languages)),
-      costs: Uint8Array.from(inOrder(this.costs)),
+      facets: inOrder(this.facetNumbers).map(number => facets.places[number] as number),
+      ...facets.columns,
       sourceHashes,
       sources: Uint16Array.from(inOrder(this.sources), hash => sourceAt.get(hash) as number),
       dates,
@@ -160,13 +169,7 @@ export class DocumentCollector {
       numbers: inOrder(this.numbers),
       idHashes: inOrder(this.ids),
     }
-    const dictionaries = {
-      kinds: this.kinds.values.sorted(),
-      needs: this.needs.values.sorted(),
-      collections: this.collections.values.sorted(),
-      languages: this.languages.values.sorted(),
-      newest: dates.reduce((newest, date) => Math.max(newest, date), 0),
-    }
-    return { columns, dictionaries }
+    const newest = dates.reduce((latest, date) => Math.max(latest, date), 0)
+    return { columns, dictionaries: { ...facets.dictionaries, newest } }
   }
 }

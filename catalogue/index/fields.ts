@@ -6,7 +6,7 @@ export const FIELD_BOOSTS: readonly number[] = [6, 4, 3, 1.5, 1]
 
 /** BM25 as lunr sets it (lunr.Builder: `_k1`, `_b`). */
 export const K1 = 1.2
-const B = 0.75
+export const B = 0.75
 
 /**
  * What one field adds to a word's weight, before the word's idf and the field's boost: lunr's saturated frequency,

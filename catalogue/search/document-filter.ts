@@ -18,6 +18,8 @@ export type DocumentFilter = Readonly<{
   /** Past its end: not to be shown nor counted at all. */
   isExpired(document: number): boolean
   fails(document: number): number
+  /** The same for the rows of the facet table. */
+  rowFails: Uint8Array
 }>
 
 const allowed = (known: readonly string[], isWanted: (value: string) => boolean): Uint8Array =>
@@ -31,16 +33,17 @@ function wantedBits(known: readonly string[], wanted: readonly string[]): Uint8A
   return bits
 }
 
-function hasAny(column: Uint8Array, wanted: Uint8Array, document: number): boolean {
+function hasAny(column: Uint8Array, wanted: Uint8Array, row: number): boolean {
   for (let byte = 0; byte < wanted.length; byte++) {
-    if (((column[document * wanted.length + byte] as number) & (wanted[byte] as number)) !== 0) return true
+    if (((column[row * wanted.length + byte] as number) & (wanted[byte] as number)) !== 0) return true
   }
   return false
 }
 
 const isSet = <T>(values: readonly T[] | undefined): values is readonly T[] => values !== undefined && values.length > 0
 
-type Test = Readonly<{ bit: number; passes(document: number): boolean }>
+/** Whether the documents of a row of the facet table pass. */
+type Test = Readonly<{ bit: number; passes(row: number): boolean }>
 
 function testsOf({ segment }: LoadedSegment, filters: Filters): readonly Test[] {
   const { meta, columns } = segment
@@ -48,25 +51,25 @@ function testsOf({ segment }: LoadedSegment, filters: Filters): readonly Test[] 
   if (isSet(filters.kinds)) {
     const wanted = filters.kinds
     const kinds = allowed(meta.kinds, kind => wanted.includes(kind))
-    tests.push({ bit: FAILS.kind, passes: document => kinds[columns.kinds[document] as number] === 1 })
+    tests.push({ bit: FAILS.kind, passes: row => kinds[columns.facetKinds[row] as number] === 1 })
   }
   if (isSet(filters.needs)) {
     const needs = wantedBits(meta.needs, filters.needs)
-    tests.push({ bit: FAILS.need, passes: document => hasAny(columns.needs, needs, document) })
+    tests.push({ bit: FAILS.need, passes: row => hasAny(columns.facetNeeds, needs, row) })
   }
   if (filters.horizon !== undefined) {
     const wanted = HORIZONS.indexOf(filters.horizon) + 1
-    tests.push({ bit: FAILS.horizon, passes: document => columns.horizons[document] === wanted })
+    tests.push({ bit: FAILS.horizon, passes: row => columns.facetHorizons[row] === wanted })
   }
   if (isSet(filters.languages)) {
     const wanted = filters.languages.map(primaryLanguage)
     const languages = allowed(meta.languages, language => wanted.includes(primaryLanguage(language)))
-    tests.push({ bit: FAILS.language, passes: document => languages[columns.languages[document] as number] === 1 })
+    tests.push({ bit: FAILS.language, passes: row => languages[columns.facetLanguages[row] as number] === 1 })
   }
-  if (filters.free === true) tests.push({ bit: FAILS.free, passes: document => columns.costs[document] === FREE })
+  if (filters.free === true) tests.push({ bit: FAILS.free, passes: row => columns.facetCosts[row] === FREE })
   if (isSet(filters.collections)) {
     const collections = wantedBits(meta.collections, filters.collections)
-    tests.push({ bit: FAILS.collection, passes: document => hasAny(columns.collections, collections, document) })
+    tests.push({ bit: FAILS.collection, passes: row => hasAny(columns.facetCollections, collections, row) })
   }
   return tests
 }
@@ -75,14 +78,16 @@ function testsOf({ segment }: LoadedSegment, filters: Filters): readonly Test[] 
 export function documentFilter(loaded: LoadedSegment, filters: Filters | undefined, today: string | undefined): DocumentFilter {
   const tests = testsOf(loaded, filters ?? {})
   const expired = loaded.expiredBefore(dateNumber(today))
+  const { facets, facetKinds } = loaded.segment.columns
+  const rowFails = new Uint8Array(facetKinds.length)
+  for (let row = 0; row < rowFails.length; row++) {
+    for (const test of tests) if (!test.passes(row)) rowFails[row] = (rowFails[row] as number) | test.bit
+  }
   return {
     mayExpire: expired !== undefined,
     isOpen: tests.length === 0,
     isExpired: document => expired?.has(document) === true,
-    fails(document) {
-      let fails = 0
-      for (const test of tests) if (!test.passes(document)) fails |= test.bit
-      return fails
-    },
+    rowFails,
+    fails: document => rowFails[facets[document] as number] as number,
   }
 }

@@ -4,8 +4,8 @@ import { FAILS, FREE } from './document-filter.ts'
 import type { LoadedSegment } from './loaded-segment.ts'
 import type { FacetCount, Facets } from './types.ts'
 
-/** Documents of one segment to be counted, with the bits of the filters that each fails. */
-export type Counted = Readonly<{ documents: Uint32Array; fails: Uint8Array; count: number }>
+/** How many documents of one segment are in each row of its facet table, and the bits of the filters that the documents of each row fail. */
+export type Counted = Readonly<{ counts: Uint32Array; fails: Uint8Array }>
 
 /** Counts over the matches of all segments; a document that fails only one filter still counts in that filter's own facet. */
 export class FacetCounter {
@@ -17,14 +17,14 @@ export class FacetCounter {
   }
   private free = 0
 
-  /** Adds documents of one segment. Column after column: each is read in one tight loop. */
+  /** Adds documents of one segment. */
   add({ segment }: LoadedSegment, counted: Counted): void {
     const { columns, meta } = segment
-    addCounts(this.totals.kind, meta.kinds, countValues(counted, FAILS.kind, columns.kinds, meta.kinds.length))
-    addCounts(this.totals.need, meta.needs, countBits(counted, FAILS.need, columns.needs, meta.needs.length))
-    addCounts(this.totals.horizon, HORIZONS, countValues(counted, FAILS.horizon, columns.horizons, HORIZONS.length + 1).subarray(1))
-    addCounts(this.totals.language, meta.languages, countValues(counted, FAILS.language, columns.languages, meta.languages.length))
-    this.free += countValues(counted, FAILS.free, columns.costs, FREE + 4)[FREE] as number
+    addCounts(this.totals.kind, meta.kinds, countValues(counted, FAILS.kind, columns.facetKinds, meta.kinds.length))
+    addCounts(this.totals.need, meta.needs, countBits(counted, FAILS.need, columns.facetNeeds, meta.needs.length))
+    addCounts(this.totals.horizon, HORIZONS, countValues(counted, FAILS.horizon, columns.facetHorizons, HORIZONS.length + 1).subarray(1))
+    addCounts(this.totals.language, meta.languages, countValues(counted, FAILS.language, columns.facetLanguages, meta.languages.length))
+    this.free += countValues(counted, FAILS.free, columns.facetCosts, FREE + 4)[FREE] as number
   }
 
   facets(): Facets {
@@ -33,30 +33,27 @@ export class FacetCounter {
   }
 }
 
-function countValues({ documents, fails, count }: Counted, own: number, column: Uint8Array | Uint16Array, values: number): Uint32Array {
-  const counts = new Uint32Array(values)
-  for (let i = 0; i < count; i++) {
-    if (((fails[i] as number) & ~own) !== 0) continue
-    const value = column[documents[i] as number] as number
-    counts[value] = (counts[value] as number) + 1
+function countValues({ counts, fails }: Counted, own: number, column: Uint8Array | Uint16Array, values: number): Uint32Array {
+  const sums = new Uint32Array(values)
+  for (let row = 0; row < counts.length; row++) {
+    if (((fails[row] as number) & ~own) !== 0) continue
+    const value = column[row] as number
+    sums[value] = (sums[value] as number) + (counts[row] as number)
   }
-  return counts
+  return sums
 }
 
-function countBits({ documents, fails, count }: Counted, own: number, column: Uint8Array, values: number): Uint32Array {
-  const counts = new Uint32Array(values)
+function countBits({ counts, fails }: Counted, own: number, column: Uint8Array, values: number): Uint32Array {
+  const sums = new Uint32Array(values)
   const bytes = bytesOf(values)
-  for (let i = 0; i < count; i++) {
-    if (((fails[i] as number) & ~own) !== 0) continue
-    const first = (documents[i] as number) * bytes
-    for (let byte = 0; byte < bytes; byte++) {
-      for (let bits = column[first + byte] as number; bits !== 0; bits &= bits - 1) {
-        const place = byte * 8 + 31 - Math.clz32(bits & -bits)
-        counts[place] = (counts[place] as number) + 1
-      }
+  for (let row = 0; row < counts.length; row++) {
+    if (((fails[row] as number) & ~own) !== 0 || counts[row] === 0) continue
+    for (let place = 0; place < values; place++) {
+      if (((column[row * bytes + (place >>> 3)] as number) & (1 << (place & 7))) !== 0)
+        sums[place] = (sums[place] as number) + (counts[row] as number)
     }
   }
-  return counts
+  return sums
 }
 
 function addCounts(totals: Map<string, number>, values: readonly string[], counts: Uint32Array): void {

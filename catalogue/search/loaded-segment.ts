@@ -117,12 +117,13 @@ export class LoadedSegment {
 
   private facts(document: number): Omit<CardColumns, 'title'> {
     const { columns, meta } = this.segment
-    const horizon = HORIZONS[(columns.horizons[document] as number) - 1]
-    const cost = COSTS[(columns.costs[document] as number) - 1]
+    const row = columns.facets[document] as number
+    const horizon = HORIZONS[(columns.facetHorizons[row] as number) - 1]
+    const cost = COSTS[(columns.facetCosts[row] as number) - 1]
     return {
       number: String(columns.numbers[document] as number).padStart(7, '0'),
-      kind: meta.kinds[columns.kinds[document] as number] as string,
-      language: meta.languages[columns.languages[document] as number] as string,
+      kind: meta.kinds[columns.facetKinds[row] as number] as string,
+      language: meta.languages[columns.facetLanguages[row] as number] as string,
       ...(horizon !== undefined && { horizon }),
       ...(cost !== undefined && { cost }),
     }

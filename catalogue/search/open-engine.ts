@@ -5,6 +5,7 @@ import type { Candidate } from './candidates.ts'
 import { BATCH, hasAllWords, numberScore } from './candidates.ts'
 import { documentFilter } from './document-filter.ts'
 import { explain } from './explain.ts'
+import type { Counted } from './facet-counter.ts'
 import { FacetCounter } from './facet-counter.ts'
 import { LoadedSegment } from './loaded-segment.ts'
 import { marksOf, matchedTerms } from './marks.ts'
@@ -151,7 +152,7 @@ class Engine implements SearchEngine {
       const others = ranked.candidates.filter(candidate => candidate.loaded !== loaded || candidate.document !== document)
       const isNew = others.length === ranked.candidates.length
       if (isNew) {
-        ranked.facets.add(loaded, { documents: Uint32Array.of(document), fails: Uint8Array.of(0), count: 1 })
+        ranked.facets.add(loaded, oneDocument(loaded, document))
       }
       const first = { loaded, document, score: numberScore, mask: 0, isExactTitle: true, batch: 0 }
       // Nothing is unknown about a number that was found.
@@ -185,6 +186,14 @@ class Engine implements SearchEngine {
   }
 }
 
+/** A document that passes all filters, to be counted besides others. */
+function oneDocument({ segment }: LoadedSegment, document: number): Counted {
+  const { facets, facetKinds } = segment.columns
+  const counts = new Uint32Array(facetKinds.length)
+  counts[facets[document] as number] = 1
+  return { counts, fails: new Uint8Array(facetKinds.length) }
+}
+
 /** Whether a document has a title that reads exactly as typed, in one of its forms or in both genders as it stands. */
 function typedTitle(loaded: LoadedSegment, words: string): (document: number) => boolean {
   const key = titleKey(words.slice(0, 300))
@@ -210,7 +219,7 @@ function pluralFirst(candidates: readonly Candidate[]): readonly Candidate[] {
   const first = candidates.filter(({ batch }) => batch === 0)
   const plural = first.map(candidate => {
     const { columns, meta } = candidate.loaded.segment
-    const kind = meta.kinds[columns.kinds[candidate.document] as number] as string
+    const kind = meta.kinds[columns.facetKinds[columns.facets[candidate.document] as number] as number] as string
     return { candidate, score: candidate.score, kind, source: columns.sources[candidate.document] as number }
   })
   const arranged = withPlurality(plural, ({ candidate }) => candidate.isExactTitle).map(({ candidate }) => candidate)

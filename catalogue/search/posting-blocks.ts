@@ -93,8 +93,7 @@ export class PostingBlocks {
         into[i] = weights.usual(document)
         fields[i] = 1 << BODY
       } else {
-        this.readUnusual()
-        into[i] = weights.of(document, this.counts)
+        into[i] = this.weighUnusual(weights, document)
         fields[i] = this.fields
       }
     }
@@ -111,13 +110,42 @@ export class PostingBlocks {
     for (let i = 0; i < size; i++) {
       const document = documents[i] as number
       const isUnusual = ((bytes[flags + (i >>> 3)] as number) & (1 << (i & 7))) !== 0
-      if (isUnusual) this.readUnusual()
-      if (((words[document >>> 5] as number) & (1 << (document & 31))) === 0) continue
-      into[found] = isUnusual ? weights.of(document, this.counts) : weights.usual(document)
-      fields[found] = isUnusual ? this.fields : 1 << BODY
-      documents[found++] = document
+      if (((words[document >>> 5] as number) & (1 << (document & 31))) === 0) {
+        if (isUnusual) this.skipUnusual()
+        continue
+      }
+      documents[found] = document
+      if (isUnusual) {
+        into[found] = this.weighUnusual(weights, document)
+        fields[found++] = this.fields
+      } else {
+        into[found] = weights.usual(document)
+        fields[found++] = 1 << BODY
+      }
     }
     return found
+  }
+
+  /** The weight of the next posting that is not once in the body, whose fields it sets. */
+  private weighUnusual(weights: Weights, document: number): number {
+    const mask = this.section.bytes[this.frequency++] as number
+    if (mask >= BODY_ALONE) {
+      this.fields = 1 << BODY
+      return Math.fround(weights.field(BODY, document, mask & (BODY_ALONE - 1)))
+    }
+    this.fields = mask & FIELD_BITS
+    const isOnceEach = (mask & ONCE_EACH) !== 0
+    let weight = 0
+    for (let field = 0; field <= BODY; field++) {
+      if ((mask & (1 << field)) !== 0) weight += weights.field(field, document, isOnceEach ? 1 : this.varint())
+    }
+    return Math.fround(weight)
+  }
+
+  private skipUnusual(): void {
+    const mask = this.section.bytes[this.frequency++] as number
+    if ((mask & (BODY_ALONE | ONCE_EACH)) !== 0) return
+    for (let bits = mask & FIELD_BITS; bits !== 0; bits &= bits - 1) this.varint()
   }
 
   /** Reads how often the term stands in the fields of posting `i` of the open block: for every posting in turn, from 0 on. */

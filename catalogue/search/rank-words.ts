@@ -38,10 +38,9 @@ export function rankBest(
   let bestShare = 0
   for (const { places, mask, share } of combinations(words, query)) {
     if (share === 0 || share < LEAST_SHARE * bestShare) break
-    const [place] = places
-    const word = places.length === 1 && place !== undefined ? words[place] : undefined
-    const together = word === undefined ? places.map(each => sets()[each] as WordSet) : []
-    const own = word === undefined ? bestTogether(loaded, together, mask, options) : bestOfWord(loaded, word, options)
+    const [word, ...others] = places.map(place => words[place] as WordSource)
+    const isAlone = word !== undefined && others.length === 0
+    const own = isAlone ? bestOfWord(loaded, word, options) : bestTogether(loaded, placed(sets(), places), mask, options)
     if (own.length > 0) bestShare = Math.max(bestShare, share)
     for (const ranked of own) if (!found.has(ranked.document)) found.set(ranked.document, ranked)
     // Whatever comes now has not all words.
@@ -59,6 +58,8 @@ const byRank =
     Number((other.mask & required) >>> 0 === required) - Number((one.mask & required) >>> 0 === required) ||
     other.score - one.score ||
     one.document - other.document
+
+const placed = (sets: readonly WordSet[], places: readonly number[]): readonly WordSet[] => places.map(place => sets[place] as WordSet)
 
 type Combination = Readonly<{ places: readonly number[]; mask: number; share: number }>
 

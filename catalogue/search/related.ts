@@ -76,12 +76,13 @@ type Nearness = Pick<RelatedOptions, 'different' | 'filter'> & Readonly<{ clause
 
 /** Those of the matches that share a concept or enough of the title's words. */
 function nearest(loaded: LoadedSegment, document: number, { clauses, different, filter, matches }: Nearness): MatchList {
-  const { kinds, sources } = loaded.segment.columns
+  const { facets, facetKinds, sources } = loaded.segment.columns
+  const kindOf = (other: number): number => facetKinds[facets[other] as number] as number
   const worth = clauses.map(({ slots }) => slots[0]?.factor ?? 0)
   const whole = worth.reduce((sum, own) => sum + own, 0)
   const isNear = (mask: number): boolean =>
     (mask & CONCEPT) !== 0 || worth.reduce((sum, own, place) => ((mask & (1 << place)) !== 0 ? sum + own : sum), 0) >= LEAST_SHARE * whole
-  const isOther = (other: number): boolean => kinds[other] !== kinds[document] || sources[other] !== sources[document]
+  const isOther = (other: number): boolean => kindOf(other) !== kindOf(document) || sources[other] !== sources[document]
   const kept = Array.from(matches.documents.subarray(0, matches.count).keys()).filter(i => {
     const other = matches.documents[i] as number
     return other !== document && (!different || isOther(other)) && !filter.isExpired(other) && isNear(matches.masks[i] as number)

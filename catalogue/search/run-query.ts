@@ -1,7 +1,7 @@
 import type { Candidate } from './candidates.ts'
 import { exactlyTitled, scoreCandidates } from './candidates.ts'
 import type { DocumentFilter } from './document-filter.ts'
-import type { Counted, FacetCounter } from './facet-counter.ts'
+import type { FacetCounter } from './facet-counter.ts'
 import type { LoadedSegment } from './loaded-segment.ts'
 import type { MatchList } from './match-list.ts'
 import { matchesOf } from './match-list.ts'
@@ -80,37 +80,30 @@ function kept(
 
 const isShown = (document: number, filter: DocumentFilter): boolean => !filter.isExpired(document) && filter.fails(document) === 0
 
-/** Counts the facets, and leaves what passes the filters. */
+/** Counts the facets, and leaves what passes the filters: each facet ignores its own filter only. */
 function sift(loaded: LoadedSegment, { filter, facets }: Sieve, matches: MatchList): MatchList {
-  const counted = count(filter, matches)
-  facets?.add(loaded, counted)
-  if (filter.isOpen) return { documents: counted.documents, masks: counted.masks, count: counted.count }
-  let passed = 0
-  const documents = counted.documents.slice(0, counted.count)
-  const masks = new Uint32Array(counted.count)
-  for (let i = 0; i < counted.count; i++) {
-    if (counted.fails[i] !== 0) continue
-    documents[passed] = counted.documents[i] as number
-    masks[passed++] = counted.masks[i] as number
+  const shown = filter.mayExpire ? chosen(matches, document => !filter.isExpired(document)) : matches
+  const column = loaded.segment.columns.facets
+  const counts = new Uint32Array(filter.rowFails.length)
+  for (let i = 0; i < shown.count; i++) {
+    const row = column[shown.documents[i] as number] as number
+    counts[row] = (counts[row] as number) + 1
   }
-  return { documents, masks, count: passed }
+  facets?.add(loaded, { counts, fails: filter.rowFails })
+  return filter.isOpen ? shown : chosen(shown, document => filter.fails(document) === 0)
 }
 
-/** Throws out what is past its end or fails two filters and more: each facet ignores its own filter only. */
-function count(filter: DocumentFilter, { documents, masks, count }: MatchList): Counted & MatchList {
-  const fails = new Uint8Array(count)
-  if (filter.isOpen && !filter.mayExpire) return { documents, masks, fails, count }
-  let kept = 0
+/** Those of the matches that are wanted. */
+function chosen({ documents, masks, count }: MatchList, isWanted: (document: number) => boolean): MatchList {
+  const kept = { documents: new Uint32Array(count), masks: new Uint32Array(count) }
+  let size = 0
   for (let i = 0; i < count; i++) {
     const document = documents[i] as number
-    if (filter.mayExpire && filter.isExpired(document)) continue
-    const failed = filter.isOpen ? 0 : filter.fails(document)
-    if ((failed & (failed - 1)) !== 0) continue
-    documents[kept] = document
-    masks[kept] = masks[i] as number
-    fails[kept++] = failed
+    if (!isWanted(document)) continue
+    kept.documents[size] = document
+    kept.masks[size++] = masks[i] as number
   }
-  return { documents, masks, fails, count: kept }
+  return { ...kept, count: size }
 }
 
 /** All documents under the filters, without words. */

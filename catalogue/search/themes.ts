@@ -14,9 +14,11 @@ function conceptCodes({ loaded, document }: Candidate): readonly string[] {
 
 function needsOf({ loaded, document }: Candidate): readonly string[] {
   const { needs } = loaded.segment.meta
+  const { columns } = loaded.segment
   const bytes = bytesOf(needs.length)
+  const row = columns.facets[document] as number
   return needs.filter((_, place) => {
-    const bits = loaded.segment.columns.needs[document * bytes + (place >>> 3)] as number
+    const bits = columns.facetNeeds[row * bytes + (place >>> 3)] as number
     return (bits & (1 << (place & 7))) !== 0
   })
 }
