@@ -54,22 +54,17 @@ export function pack(gaps: Uint32Array, count: number, width: number, write: (by
   if (bits > 0) write(buffer & 255)
 }
 
-/** Reads so many gaps of `width` bits from `at` on and adds each to the document before: `into` holds documents. */
-export function unpack(
-  bytes: Uint8Array,
-  from: number,
-  shape: Readonly<{ count: number; width: number; before: number }>,
-  into: Uint32Array,
-): void {
-  const { count, width } = shape
+/** Reads so many gaps of `width` bits and adds each to the document before: `into` holds documents, from `at` on. */
+export function unpack(bytes: Uint8Array, from: number, { count, width, before }: Packed, into: Uint32Array, at: number): void {
   const mask = (1 << width) - 1
-  let document = shape.before
-  let at = from
+  const end = at + count
+  let document = before
+  let next = from
   let buffer = 0
   let bits = 0
-  for (let i = 0; i < count; i++) {
+  for (let i = at; i < end; i++) {
     while (bits < width) {
-      buffer |= (bytes[at++] as number) << bits
+      buffer |= (bytes[next++] as number) << bits
       bits += 8
     }
     document += buffer & mask
@@ -78,3 +73,6 @@ export function unpack(
     into[i] = document
   }
 }
+
+/** How many gaps were packed, of how many bits, and the document before the first. */
+type Packed = Readonly<{ count: number; width: number; before: number }>

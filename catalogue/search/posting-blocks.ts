@@ -54,15 +54,31 @@ export class PostingBlocks {
 
   /** Opens a block, from 0. */
   openBlock(block: number): void {
+    this.openTo(block, this.documents, 0)
+  }
+
+  /** Opens a block and puts its documents into another array, from `at` on, instead of `documents`. */
+  openTo(block: number, into: Uint32Array, at: number): void {
     const { bytes } = this.section
-    const data = this.directory + Math.max(0, this.blocks - 1) * DIRECTORY_BYTES
-    const at = block === 0 ? data : data + this.word(block, 4)
-    const before = block === 0 ? 0 : this.word(block, 0)
+    const start = this.startOf(block)
+    const width = bytes[start] as number
     this.size = Math.min(BLOCK, this.count - block * BLOCK)
-    const width = bytes[at] as number
-    unpack(bytes, at + 1, { count: this.size, width, before }, this.documents)
-    this.flags = at + 1 + packedBytes(this.size, width)
+    unpack(bytes, start + 1, { count: this.size, width, before: block === 0 ? 0 : this.word(block, 0) }, into, at)
+    this.flags = start + 1 + packedBytes(this.size, width)
     this.frequency = this.flags + ((this.size + 7) >>> 3)
+  }
+
+  /** Opens a block whose documents are known already. */
+  openKnown(block: number): void {
+    const start = this.startOf(block)
+    this.size = Math.min(BLOCK, this.count - block * BLOCK)
+    this.flags = start + 1 + packedBytes(this.size, this.section.bytes[start] as number)
+    this.frequency = this.flags + ((this.size + 7) >>> 3)
+  }
+
+  private startOf(block: number): number {
+    const data = this.directory + Math.max(0, this.blocks - 1) * DIRECTORY_BYTES
+    return block === 0 ? data : data + this.word(block, 4)
   }
 
   /** The block that holds this document if any does, looking from `from` on; `blocks` when all documents are smaller. */
@@ -100,30 +116,29 @@ export class PostingBlocks {
   }
 
   /**
-   * As `weigh`, of the documents that a set holds (`words`: its bits); these are put to the front of `documents` and their number is given. The block must be opened
-   * anew before it is read again.
+   * Adds `factor` times the weight of each posting of the open block that `wanted` holds to the next place of `sums`, from `place` on, and the fields where the word
+   * stands besides the body to `fields`; gives the place after the last. `wanted` has a bit for every document; `documents` are those of the block, from `at` on.
    */
-  weighWithin(weights: Weights, words: Uint32Array, into: Float32Array, fields: Uint8Array): number {
+  addWithin(into: Sums, place: number, { weights, factor, documents, at }: Weighing): number {
     const { bytes } = this.section
-    const { documents, size, flags } = this
-    let found = 0
+    const { size, flags } = this
+    const { wanted, sums, fields } = into
+    let next = place
     for (let i = 0; i < size; i++) {
-      const document = documents[i] as number
+      const document = documents[at + i] as number
       const isUnusual = ((bytes[flags + (i >>> 3)] as number) & (1 << (i & 7))) !== 0
-      if (((words[document >>> 5] as number) & (1 << (document & 31))) === 0) {
+      if (((wanted[document >>> 5] as number) & (1 << (document & 31))) === 0) {
         if (isUnusual) this.skipUnusual()
-        continue
-      }
-      documents[found] = document
-      if (isUnusual) {
-        into[found] = this.weighUnusual(weights, document)
-        fields[found++] = this.fields
+      } else if (isUnusual) {
+        sums[next] = (sums[next] as number) + Math.fround(factor * this.weighUnusual(weights, document))
+        fields[next] = (fields[next] as number) | this.fields
+        next++
       } else {
-        into[found] = weights.usual(document)
-        fields[found++] = 1 << BODY
+        sums[next] = (sums[next] as number) + Math.fround(factor * weights.usual(document))
+        next++
       }
     }
-    return found
+    return next
   }
 
   /** The weight of the next posting that is not once in the body, whose fields it sets. */
@@ -200,6 +215,12 @@ export class PostingBlocks {
     )
   }
 }
+
+/** What is added up for the documents that are wanted, ascending. */
+export type Sums = Readonly<{ wanted: Uint32Array; sums: Float64Array; fields: Uint8Array }>
+
+/** A term's weights and factor, and where the documents of its open block stand. */
+type Weighing = Readonly<{ weights: Weights; factor: number; documents: Uint32Array; at: number }>
 
 /** Three varints of 32 bits. */
 const HEAD_BYTES = 15

@@ -104,18 +104,13 @@ function bestOfWord(loaded: LoadedSegment, word: WordSource, { keep, isExpired }
 const isListed = (loaded: LoadedSegment, { terms }: WordSource): boolean => terms.some(({ term }) => loaded.documentsWith(term) > TOP_FROM)
 
 function bestTogether(loaded: LoadedSegment, sets: readonly WordSet[], mask: number, { keep, isExpired }: RankOptions): readonly Ranked[] {
-  const { walker } = loaded
-  const words = sets.map(({ source }) => source)
-  const { documents, values } = walker.weighAll(words, inAll(sets))
+  const { documents, values, fields } = loaded.walker.weighTogether(sets, inAll(sets))
   const best = new TopList(Math.min(keep, documents.length))
   for (let i = 0; i < documents.length; i++) if (isExpired?.(documents[i] as number) !== true) best.add(i, values[i] as number)
-  const hasLists = words.some(({ lists }) => lists.length > 0)
-  const ranked = best.sorted().map(i => {
-    const document = documents[i] as number
-    return { document, score: values[i] as number, mask, mayBeTitled: hasLists || ((walker.fields[document] as number) & TITLES) !== 0 }
+  return best.sorted().map(i => {
+    const mayBeTitled = ((fields[i] as number) & TITLES) !== 0
+    return { document: documents[i] as number, score: values[i] as number, mask, mayBeTitled }
   })
-  walker.forget(documents)
-  return ranked
 }
 
 /**

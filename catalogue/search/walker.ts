@@ -2,8 +2,13 @@ import { BLOCK, FIELDS_SHIFT, TOP, TOP_FROM } from '../index/posting-format.ts'
 import type { Segment } from '../index/segment.ts'
 import type { Weights } from '../index/weights.ts'
 import { DocumentSet } from './document-set.ts'
+import type { Sums } from './posting-blocks.ts'
 import { PostingBlocks } from './posting-blocks.ts'
+import type { WordSet } from './word-sets.ts'
 import type { WeighedDocuments, WordSource } from './word-sources.ts'
+
+/** Which fields a list of documents was found by is not known. */
+const ANY_FIELD = 31
 
 const DOCUMENT_BITS = 2 ** FIELDS_SHIFT - 1
 
@@ -70,33 +75,38 @@ export class Walker {
     for (const list of lists) this.seekList(list, documents, count)
   }
 
-  /** Puts into `values` what a word is worth to the documents of a set. Every value must be set back by the caller. */
-  weighWithin({ terms, lists }: WordSource, set: DocumentSet): void {
-    for (const { term, factor } of terms) this.weighTerm(term, factor, set)
-    const { values } = this.made()
-    for (const { documents, values: own } of lists) {
-      for (let i = 0; i < documents.length; i++) {
-        const document = documents[i] as number
-        if (set.has(document) && (own[i] as number) > (values[document] as number)) values[document] = own[i] as number
-      }
+  /** What words are worth together to the documents that all of them answer, ascending, and in which fields these stand besides the body. */
+  weighTogether(sets: readonly WordSet[], all: DocumentSet): WeighedDocuments & Readonly<{ fields: Uint8Array }> {
+    const documents = new Uint32Array(all.size())
+    all.list(documents)
+    const found = { documents, values: new Float64Array(documents.length), fields: new Uint8Array(documents.length) }
+    for (const set of sets) {
+      if (set.postings === undefined) this.addWord(set.source, found)
+      else this.addTerm(set.postings, { wanted: all.words, sums: found.values, fields: found.fields })
+    }
+    return found
+  }
+
+  private addTerm({ term, factor, documents }: NonNullable<WordSet['postings']>, sums: Sums): void {
+    const { postings, weights } = this
+    postings.open(term)
+    let place = 0
+    for (let block = 0; block < postings.blocks; block++) {
+      postings.openKnown(block)
+      place = postings.addWithin(sums, place, { weights, factor, documents, at: block * BLOCK })
     }
   }
 
-  /** What all the words together are worth to the documents of a set, ascending. `fields` holds where they stand until `forget`. */
-  weighAll(words: readonly WordSource[], set: DocumentSet): WeighedDocuments {
-    const { values } = this.made()
-    const documents = new Uint32Array(set.size())
-    set.list(documents)
-    const sums = new Float64Array(documents.length)
-    for (const word of words) {
-      this.weighWithin(word, set)
-      for (let i = 0; i < documents.length; i++) {
-        const document = documents[i] as number
-        sums[i] = (sums[i] as number) + (values[document] as number)
-        values[document] = 0
-      }
+  /** As `addTerm`, of a word that several things answer: the best of them counts. */
+  private addWord(source: WordSource, found: WeighedDocuments & Readonly<{ fields: Uint8Array }>): void {
+    const { values, fields } = this.made()
+    this.seek(source, found.documents, found.documents.length)
+    for (let i = 0; i < found.documents.length; i++) {
+      const document = found.documents[i] as number
+      found.values[i] = (found.values[i] as number) + (values[document] as number)
+      found.fields[i] = (found.fields[i] as number) | (fields[document] as number) | (source.lists.length > 0 ? ANY_FIELD : 0)
     }
-    return { documents, values: sums }
+    this.forget(found.documents)
   }
 
   /** Sets back what the arrays hold of these documents. */
@@ -108,22 +118,21 @@ export class Walker {
     }
   }
 
-  /** Adds the documents of a word to a set, without their weights. */
-  collect({ terms, lists }: WordSource, into: DocumentSet): void {
+  /** Adds the documents of a word to a set, without their weights; of a single term the documents are given as well, ascending. */
+  collect({ terms, lists }: WordSource, into: DocumentSet): Uint32Array | undefined {
     const { postings } = this
     const { words } = into
+    const list = new Uint32Array(Math.max(0, ...terms.map(({ term }) => postings.head(term).count)))
     for (const { term } of terms) {
       postings.open(term)
-      for (let block = 0; block < postings.blocks; block++) {
-        postings.openBlock(block)
-        const { documents, size } = postings
-        for (let i = 0; i < size; i++) {
-          const document = documents[i] as number
-          words[document >>> 5] = (words[document >>> 5] as number) | (1 << (document & 31))
-        }
+      for (let block = 0; block < postings.blocks; block++) postings.openTo(block, list, block * BLOCK)
+      for (let i = 0; i < postings.count; i++) {
+        const document = list[i] as number
+        words[document >>> 5] = (words[document >>> 5] as number) | (1 << (document & 31))
       }
     }
     for (const { documents } of lists) for (const document of documents) into.add(document)
+    return terms.length === 1 && lists.length === 0 ? list : undefined
   }
 
   private walkTerm(term: number, factor: number): void {
@@ -139,23 +148,6 @@ export class Walker {
         const document = documents[i] as number
         const value = factor * (blockWeights[i] as number)
         words[document >>> 5] = (words[document >>> 5] as number) | (1 << (document & 31))
-        if (value > (values[document] as number)) values[document] = value
-        fields[document] = (fields[document] as number) | (blockFields[i] as number)
-      }
-    }
-  }
-
-  private weighTerm(term: number, factor: number, set: DocumentSet): void {
-    const { postings, blockWeights, blockFields } = this
-    const { values, fields } = this.made()
-    postings.open(term)
-    for (let block = 0; block < postings.blocks; block++) {
-      postings.openBlock(block)
-      const found = postings.weighWithin(this.weights, set.words, blockWeights, blockFields)
-      const { documents } = postings
-      for (let i = 0; i < found; i++) {
-        const document = documents[i] as number
-        const value = factor * (blockWeights[i] as number)
         if (value > (values[document] as number)) values[document] = value
         fields[document] = (fields[document] as number) | (blockFields[i] as number)
       }

@@ -2,15 +2,20 @@ import { DocumentSet } from './document-set.ts'
 import type { LoadedSegment } from './loaded-segment.ts'
 import type { WeighedDocuments, WordSource } from './word-sources.ts'
 
-/** A word's documents, without what it is worth to each. */
-export type WordSet = Readonly<{ source: WordSource; documents: DocumentSet }>
+/** A word's documents, without what it is worth to each. `postings`: the documents of the term that alone answers it, in the order of its postings. */
+export type WordSet = Readonly<{
+  source: WordSource
+  documents: DocumentSet
+  postings?: Readonly<{ term: number; factor: number; documents: Uint32Array }>
+}>
 
 /** The documents of each word. */
 export const wordSets = (loaded: LoadedSegment, words: readonly WordSource[]): readonly WordSet[] =>
   words.map(source => {
     const documents = new DocumentSet(loaded.documents)
-    loaded.walker.collect(source, documents)
-    return { source, documents }
+    const list = loaded.walker.collect(source, documents)
+    const [only] = source.terms
+    return { source, documents, ...(list !== undefined && only !== undefined && { postings: { ...only, documents: list } }) }
   })
 
 /** The documents that all of the sets hold. There must be one set at least. */
@@ -24,8 +29,6 @@ export function inAll(sets: readonly WordSet[]): DocumentSet {
 
 /** The documents that all words answer, with what these are worth together. */
 export function together(loaded: LoadedSegment, words: readonly WordSource[]): WeighedDocuments {
-  const { walker } = loaded
-  const found = walker.weighAll(words, inAll(wordSets(loaded, words)))
-  walker.forget(found.documents)
-  return found
+  const sets = wordSets(loaded, words)
+  return loaded.walker.weighTogether(sets, inAll(sets))
 }
