@@ -26,7 +26,7 @@ const TOO_BROAD = {
     'mode',
     'assurance',
     'modèle',
-    
+
     'retraite',
     'transport',
     'espace',
