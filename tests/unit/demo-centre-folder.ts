@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import type { z } from 'zod'
-import { centreSchema, glossarySchema, holidaysSchema, synonymsSchema } from '../../catalogue/model/centre.ts'
+import { centreSchema, glossarySchema, holidaysSchema, synonymsSchema, vocabularySchema } from '../../catalogue/model/centre.ts'
 import { amenitySchema, deskSchema, eventSchema, serviceSchema } from '../../catalogue/model/desk.ts'
 import { planSchema } from '../../catalogue/model/place.ts'
 
@@ -20,3 +20,4 @@ export const amenities = read('amenities.json', amenitySchema.array())
 export const holidays = read('holidays.json', holidaysSchema)
 export const glossary = read('glossary.json', glossarySchema)
 export const synonyms = read('synonyms.json', synonymsSchema)
+export const occupations = read('vocabulary/metiers.json', vocabularySchema)
