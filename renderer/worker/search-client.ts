@@ -3,9 +3,10 @@ import type { HostError } from '../../catalogue/contract/host.ts'
 import type { DeskTexts } from '../../catalogue/desks/desk-words.ts'
 import type { Met } from '../../catalogue/desks/types.ts'
 import type { ReleaseDocument } from '../../catalogue/model/document.ts'
-import type { Card, Hit, SearchRequest, SearchResponse } from '../../catalogue/search/types.ts'
+import type { Card, Hit, Passage, SearchRequest, SearchResponse } from '../../catalogue/search/types.ts'
 import type { EarlyWorker } from './early-worker.ts'
 import { EARLY_NUMBER } from './early-worker.ts'
+import type { FoundPassage } from './find-passages.ts'
 import { latestOnly } from './latest-only.ts'
 import type { Question } from './messages.ts'
 import { answeredSchema, VALUES } from './messages.ts'
@@ -36,6 +37,13 @@ export type SearchClient = Readonly<{
   meetDesks(words: string, spoken: readonly string[]): Promise<readonly Met[]>
   /** The latest wins: a request that a newer one overtook gives `undefined`, and is not even asked when it still waited. */
   search(request: SearchRequest): Promise<SearchResponse | undefined>
+  /**
+   * Passages of documents for the words of a request, as far as they are kept in memory: no file is read for it. The latest wins, as for searches; a newer search cuts
+   * the answer short.
+   */
+  passages(asked: Readonly<{ request: SearchRequest; keys: readonly string[] }>): Promise<readonly FoundPassage[] | undefined>
+  /** The passage of the document that a visitor has opened. */
+  passage(request: SearchRequest, key: string): Promise<Passage | undefined>
   /** A whole document by its id or 7-digit number; undefined when there is none. */
   document(key: string): Promise<ReleaseDocument | undefined>
   cards(keys: readonly string[]): Promise<readonly Card[]>
@@ -117,6 +125,8 @@ export function createSearchClient(early: EarlyWorker, { keepAs }: SearchClientO
       exchange.ask({ ask: 'know-desks', desks: desks.map(({ words, function: of }) => ({ words, function: of })) }, VALUES['know-desks']),
     meetDesks: (words, spoken) => exchange.ask({ ask: 'meet-desks', words, spoken: [...spoken] }, VALUES['meet-desks']),
     search: latestOnly(request => exchange.ask({ ask: 'search', request }, VALUES.search)),
+    passages: latestOnly(({ request, keys }) => exchange.ask({ ask: 'passages', request, keys: [...keys] }, VALUES.passages)),
+    passage: (request, key) => exchange.ask({ ask: 'passage', request, key }, VALUES.passage),
     document: key => exchange.ask({ ask: 'document', key }, VALUES.document),
     cards: keys => exchange.ask({ ask: 'cards', keys: [...keys] }, VALUES.cards),
     related: (key, options) => exchange.ask({ ask: 'related', key, options }, VALUES.related),

@@ -1,0 +1,38 @@
+import type { HostError } from '../../catalogue/contract/host.ts'
+import type { Result } from '../../catalogue/model/result.ts'
+import { fail, ok } from '../../catalogue/model/result.ts'
+import type { Passage, SearchEngine, SearchRequest } from '../../catalogue/search/types.ts'
+import type { ReleaseDocuments } from './release-documents.ts'
+
+/** The passage of a document, by the key it was asked with. */
+export type FoundPassage = Readonly<{ key: string; passage: Passage }>
+
+type Shelves = Readonly<{ engine: SearchEngine; documents: ReleaseDocuments }>
+type Asked = Readonly<{ request: SearchRequest; keys: readonly string[]; isOvertaken(): boolean }>
+
+/** Passages of documents that are kept in memory; none where they are not, for reading them would tell what is sought. Ends early, with those it has, once it is overtaken. */
+export async function findPassages({ engine, documents }: Shelves, asked: Asked): Promise<Result<readonly FoundPassage[], HostError>> {
+  const kept = await documents.keep()
+  if (!kept.ok) return kept
+  const find = engine.passages(asked.request)
+  const found: FoundPassage[] = []
+  for (const key of asked.keys) {
+    if (asked.isOvertaken()) break
+    const document = await documents.kept(key)
+    if (!document.ok) return document
+    const passage = document.value && find(document.value)
+    if (passage !== undefined) found.push({ key, passage })
+  }
+  return ok(found)
+}
+
+/** The passage of the document that a visitor has opened; undefined when it holds none of the words. */
+export async function findPassage(
+  { engine, documents }: Shelves,
+  request: SearchRequest,
+  key: string,
+): Promise<Result<Passage | undefined, HostError>> {
+  const document = await documents.read(key)
+  if (!document.ok) return fail(document.error)
+  return ok(document.value && engine.passages(request)(document.value))
+}
