@@ -1,11 +1,12 @@
 import type { Found } from './near-words.ts'
 
+/** Where a page begins and ends, and how many characters a passage may have. */
+export type Room = Readonly<{ page: readonly [number, number]; most: number }>
+
 /** The passage with its ellipses, and where it stands in the text without them. */
 export type Cut = Readonly<{ text: string; from: number; to: number }>
 
 const ELLIPSIS = '…'
-/** Without the two ellipses. */
-const MOST = 178
 
 /** What ends a sentence, with the quotes and brackets that close after it. */
 const STOP = '[.!?…؟](?:\\s?»|[”"\'’)\\]])*'
@@ -52,24 +53,23 @@ function wordEnd(text: string, at: number, earliest: number): number {
 type Borders = Readonly<{ from: number; to: number; isBegun?: boolean; isEnded?: boolean }>
 
 /** Where to cut: whole sentences where they fit, else from the sentence's beginning, else up to its end, else among the words around. */
-function borders(text: string, { start, end }: Found, [first, last]: readonly [number, number]): Borders {
-  const room = MOST - (end - start)
+function borders(text: string, { start, end }: Found, { page: [first, last], most }: Room): Borders {
+  const room = most - (end - start)
   const begins = sentenceStart(text, start, start - room, first)
   const ends = sentenceEnd(text, end, end + room, last)
-  if (begins !== undefined && ends !== undefined && ends - begins <= MOST) return { from: begins, to: ends, isBegun: true, isEnded: true }
-  if (begins !== undefined && start - begins <= room / 2) {
-    return { from: begins, to: wordEnd(text, Math.min(last, begins + MOST), end), isBegun: true }
+  if (begins !== undefined && ends !== undefined && ends - begins <= most) return { from: begins, to: ends, isBegun: true, isEnded: true }
+  if (ends !== undefined && ends - end <= room / 2 && (begins === undefined || start - begins > room / 2)) {
+    return { from: wordStart(text, Math.max(first, ends - most), start), to: ends, isEnded: true }
   }
-  if (ends !== undefined && ends - end <= room / 2) {
-    return { from: wordStart(text, Math.max(first, ends - MOST), start), to: ends, isEnded: true }
-  }
-  const from = wordStart(text, Math.max(first, start - Math.floor(room / 3)), start)
-  return { from, to: wordEnd(text, Math.min(last, from + MOST), end) }
+  const isBegun = begins !== undefined && start - begins <= room / 2
+  const from = isBegun ? begins : wordStart(text, Math.max(first, start - Math.floor(room / 3)), start)
+  const isEnded = ends !== undefined && ends <= from + most
+  return { from, to: isEnded ? ends : wordEnd(text, Math.min(last, from + most), end), isBegun, isEnded }
 }
 
-/** Cuts a passage of 180 characters at most around what was found, inside of the page. An ellipsis stands where a sentence goes on. */
-export function cutPassage(text: string, found: Found, page: readonly [number, number]): Cut {
-  const { from: loose, to: wide, isBegun, isEnded } = borders(text, found, page)
+/** Cuts a passage around what was found, inside of the page. An ellipsis stands where a sentence goes on. */
+export function cutPassage(text: string, found: Found, { page, most }: Room): Cut {
+  const { from: loose, to: wide, isBegun, isEnded } = borders(text, found, { page, most: most - 2 * ELLIPSIS.length })
   let from = loose
   let to = wide
   while (from < found.start && isSpace(text, from)) from++

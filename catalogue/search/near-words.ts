@@ -4,9 +4,6 @@ export type Occurrence = Readonly<{ start: number; end: number; place: number; p
 /** Words of the query near one another: how many different ones, and how many words of the text lie from the first to the last. */
 export type Found = Readonly<{ start: number; end: number; page: number; words: number; spread: number }>
 
-/** From the first to the last word of a passage, in characters: what is left of a passage is for what stands around them. */
-const WIDEST = 150
-
 const bitCount = (counts: Uint32Array): number => counts.reduce((sum, count) => sum + Number(count > 0), 0)
 
 /** More different words first, then the nearer ones. */
@@ -17,12 +14,18 @@ export class NearWords {
   best: Found | undefined
   private readonly held: Occurrence[] = []
   private readonly counts = new Uint32Array(32)
+  private readonly widest: number
+
+  /** `widest`: characters from the first to the last word that may be shown together. */
+  constructor(widest: number) {
+    this.widest = widest
+  }
 
   add(occurrence: Occurrence): void {
     this.held.push(occurrence)
     this.count(occurrence, 1)
     for (let first = this.held[0]; first !== undefined && first !== occurrence; first = this.held[0]) {
-      const isFar = occurrence.end - first.start > WIDEST || first.page !== occurrence.page
+      const isFar = occurrence.end - first.start > this.widest || first.page !== occurrence.page
       if (!isFar && !this.isSpare(first)) break
       this.held.shift()
       this.count(first, -1)

@@ -91,13 +91,13 @@ class Engine implements SearchEngine {
     return found?.loaded.locator(found.document)
   }
 
-  passages(request: SearchRequest): (document: ReleaseDocument) => Passage | undefined {
+  passages(request: SearchRequest, most?: number): (document: ReleaseDocument) => Passage | undefined {
     const plan = planQuery(this.searched, readQuery(request.words), request)
     const wanted = new Map(plan.segments.map(({ loaded, query }) => [loaded, wantedTerms(loaded, query)]))
     return document => {
       const loaded = this.find(document.number)?.loaded
       const terms = loaded && wanted.get(loaded)
-      return loaded && terms && findPassage(document, { analyzer: loaded.analyzer, wanted: terms })
+      return loaded && terms && findPassage(document, { analyzer: loaded.analyzer, wanted: terms, ...(most !== undefined && { most }) })
     }
   }
 

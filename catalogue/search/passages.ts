@@ -12,17 +12,22 @@ export type WantedTerms = ReadonlyMap<string, number>
 /** What of a document is read for passages. */
 export type PassageTexts = Readonly<Partial<Pick<ReleaseDocument, 'summary' | 'easySummary' | 'body' | 'facts'>>>
 
-/** How a text's words are read, and which of them are wanted. */
-export type WantedWords = Readonly<{ analyzer: Analyzer; wanted: WantedTerms }>
+/** How a text's words are read, and which of them are wanted; `most` characters are shown, 180 when absent, never fewer than 100: a word may have 80. */
+export type WantedWords = Readonly<{ analyzer: Analyzer; wanted: WantedTerms; most?: number }>
 
 type Source = Readonly<{ text: string; pages?: readonly number[] }>
+
+const MOST_CHARACTERS = 180
+
+/** What is left of them for the words that stand around those that were found. */
+const AROUND = 30
 
 /** Different words of one text that are analysed; more than the longest report has, and the end of the patience with a text made to be slow. */
 const MOST_WORDS = 50_000
 
 /**
  * The passage of a document that shows best why it was found: the most words of the query together, the nearest to one another, the earliest of equals; the body
- * before the other texts. It is cut at the borders of sentences, else of words, holds 180 characters at most, and never crosses the border of a page. `page`
+ * before the other texts. It is cut at the borders of sentences, else of words, and never crosses the border of a page. `page`
  * counts from 1 and is there only where the body says where its pages begin. Undefined when no wanted word stands in the texts. Linear in their length.
  */
 export function findPassage(texts: PassageTexts, words: WantedWords): Passage | undefined {
@@ -34,10 +39,12 @@ export function findPassage(texts: PassageTexts, words: WantedWords): Passage | 
   }
   if (best === undefined) return undefined
   const { source, found } = best
-  const { text, from, to } = cutPassage(source.text, found, pageBorders(source, found))
+  const { text, from, to } = cutPassage(source.text, found, { page: pageBorders(source, found), most: mostOf(words) })
   const marks = markedWords(source.text.slice(from, to), words)
   return { text, marks, ...(found.page > 0 && { page: found.page }) }
 }
+
+const mostOf = ({ most = MOST_CHARACTERS }: WantedWords): number => most
 
 function sourcesOf({ summary, easySummary, body, facts = [] }: PassageTexts): readonly Source[] {
   const others = [easySummary, ...facts.flatMap(({ label, value }) => [value, label]), summary].filter(text => text !== undefined)
@@ -65,7 +72,7 @@ function reader({ analyzer, wanted }: WantedWords): (chunk: string) => number {
 }
 
 function nearestWords({ text, pages = [] }: Source, words: WantedWords): Found | undefined {
-  const near = new NearWords()
+  const near = new NearWords(mostOf(words) - AROUND)
   const bitsOf = reader(words)
   let place = 0
   let page = 0

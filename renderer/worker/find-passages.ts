@@ -4,6 +4,9 @@ import { fail, ok } from '../../catalogue/model/result.ts'
 import type { Passage, SearchEngine, SearchRequest } from '../../catalogue/search/types.ts'
 import type { ReleaseDocuments } from './release-documents.ts'
 
+/** Characters of a passage on a card: two lines beside the keyboard, with what is marked always in sight. */
+const ON_CARD = 100
+
 /** The passage of a document, by the key it was asked with. */
 export type FoundPassage = Readonly<{ key: string; passage: Passage }>
 
@@ -14,7 +17,7 @@ type Asked = Readonly<{ request: SearchRequest; keys: readonly string[]; isOvert
 export async function findPassages({ engine, documents }: Shelves, asked: Asked): Promise<Result<readonly FoundPassage[], HostError>> {
   const kept = await documents.keep()
   if (!kept.ok) return kept
-  const find = engine.passages(asked.request)
+  const find = engine.passages(asked.request, ON_CARD)
   const found: FoundPassage[] = []
   for (const key of asked.keys) {
     if (asked.isOvertaken()) break

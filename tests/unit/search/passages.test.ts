@@ -64,6 +64,12 @@ describe('the cut', () => {
     expect(inBody(`${long}un stage.`, 'stage')?.text).toMatch(/^…(?:mot )+un stage\.$/)
   })
 
+  test('puts no ellipsis where a sentence is shown up to its end', () => {
+    const passage = findPassage({ body: { text: `${'avant '.repeat(20)}le stage ${'puis '.repeat(9)}voilà. ${FILLER}` } }, { ...wantedBy('stage', 'fr'), most: 100 })
+    expect(passage?.text).toMatch(/^…(?:avant )+le stage (?:puis )+voilà\.$/)
+    expect(passage?.text.length).toBeLessThanOrEqual(100)
+  })
+
   test('does not leave a paragraph or an item of a list', () => {
     expect(inBody('Un titre\n\nLe stage est payé\n\nAutre chose', 'stage')?.text).toBe('Le stage est payé')
     expect(inBody('Sont utiles :\n- le stage\n- la patience', 'stage')?.text).toBe('- le stage')
