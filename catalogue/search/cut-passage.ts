@@ -12,8 +12,11 @@ const ELLIPSIS = '…'
 const STOP = '[.!?…؟](?:\\s?»|[”"\'’)\\]])*'
 /** An empty line, or a line end before an item of a list. */
 const BREAK = '\\n\\s*\\n|\\n(?=\\s*[-–•*]\\s)'
+/** A line of few words without any sign, before one that begins with a capital letter, at the beginning of a paragraph: its heading. */
+const HEADING = '[^\\n.,;:!?…؟]{1,50}\\n\\s*(?=\\p{Lu})'
 // After an abbreviation a small letter follows.
-const BEGINNING = new RegExp(`(?:${STOP}\\s+(?![\\s\\p{Ll}])|(?:${BREAK})\\s*)`, 'gu')
+const BEGINNING = new RegExp(`(?:${STOP}\\s+(?![\\s\\p{Ll}])|(?:${BREAK})\\s*(?:[-–•*]\\s+)?)(${HEADING})?`, 'gu')
+const FIRST_HEADING = new RegExp(`^${HEADING}`, 'u')
 const END = new RegExp(`${STOP}(?=\\s+[^\\s\\p{Ll}])|(?=${BREAK})`, 'u')
 
 const isSpace = (text: string, at: number): boolean => /\s/.test(text.charAt(at))
@@ -21,11 +24,13 @@ const isSpace = (text: string, at: number): boolean => /\s/.test(text.charAt(at)
 /** Where the sentence begins that holds `start`; undefined when that is before `reach`. `first`: where the page begins. */
 function sentenceStart(text: string, start: number, reach: number, first: number): number | undefined {
   const from = Math.max(first, reach)
-  let begins = from === first ? first : undefined
   // With the first letter of what was found, which may be a small one.
-  for (const match of text.slice(from, start + 1).matchAll(BEGINNING)) {
+  const before = text.slice(from, start + 1)
+  let begins = from === first ? first + (FIRST_HEADING.exec(before)?.[0].length ?? 0) : undefined
+  for (const match of before.matchAll(BEGINNING)) {
     const after = from + match.index + match[0].length
-    if (after <= start) begins = after
+    const heading = match[1]?.length ?? 0
+    if (after - heading <= start) begins = after <= start ? after : after - heading
   }
   return begins
 }

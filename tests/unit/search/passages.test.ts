@@ -72,7 +72,16 @@ describe('the cut', () => {
 
   test('does not leave a paragraph or an item of a list', () => {
     expect(inBody('Un titre\n\nLe stage est payé\n\nAutre chose', 'stage')?.text).toBe('Le stage est payé')
-    expect(inBody('Sont utiles :\n- le stage\n- la patience', 'stage')?.text).toBe('- le stage')
+    expect(inBody('Sont utiles :\n- le stage\n- la patience', 'stage')?.text).toBe('le stage')
+    expect(inBody('Sont utiles :\n\n• le courage\n• le stage', 'stage')?.text).toBe('le stage')
+  })
+
+  test('leaves out the heading of a paragraph, unless the words stand there', () => {
+    const text = 'Accès au métier\nUn stage est demandé.\n\nConditions de travail\nLe bruit est fort.\n\nLe texte\ncoupé par des lignes.'
+    expect(inBody(text, 'stage')?.text).toBe('Un stage est demandé.')
+    expect(inBody(text, 'bruit')?.text).toBe('Le bruit est fort.')
+    expect(inBody(text, 'conditions')?.text).toBe('Conditions de travail\nLe bruit est fort.')
+    expect(inBody(text, 'lignes')?.text).toBe('Le texte\ncoupé par des lignes.')
   })
 
   test('keeps a level that was written with spaces as it was written', () => {
