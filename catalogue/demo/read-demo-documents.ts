@@ -8,8 +8,8 @@ import { fail, ok } from '../model/result.ts'
 import { adviseOnIssue, fieldPath } from '../release/field-path.ts'
 import { parseJson } from '../release/parse-json.ts'
 import { isMissing } from '../release/system-problem.ts'
-import type { DemoDocument } from './demo-document.ts'
 import { withBookletPages } from './booklet-pages.ts'
+import type { DemoDocument } from './demo-document.ts'
 import { demoDocumentsSchema, resolveDemoDocument } from './demo-document.ts'
 
 export type ReadDemoOptions = Readonly<{

@@ -7,7 +7,8 @@ export type Found = Readonly<{ start: number; end: number; page: number; words: 
 const bitCount = (counts: Uint32Array): number => counts.reduce((sum, count) => sum + Number(count > 0), 0)
 
 /** More different words first, then the nearer ones. */
-export const isBetter = (one: Found, other: Found): boolean => one.words > other.words || (one.words === other.words && one.spread < other.spread)
+export const isBetter = (one: Found, other: Found): boolean =>
+  one.words > other.words || (one.words === other.words && one.spread < other.spread)
 
 /** Finds where the most different words of a query stand nearest together, the earliest of equals, while the words come by in order. Holds no more than fit in one passage. */
 export class NearWords {

@@ -7,7 +7,7 @@ import { isBetter, NearWords } from './near-words.ts'
 import type { Passage } from './types.ts'
 
 /** The terms that answer a query, each with the bits of the query's words that it answers. */
-export type WantedTerms = ReadonlyMap<string, number>
+type WantedTerms = ReadonlyMap<string, number>
 
 /** What of a document is read for passages. */
 export type PassageTexts = Readonly<Partial<Pick<ReleaseDocument, 'summary' | 'easySummary' | 'body' | 'facts'>>>

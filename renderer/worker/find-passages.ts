@@ -15,13 +15,13 @@ type Asked = Readonly<{ request: SearchRequest; keys: readonly string[]; isOvert
 
 /** Passages of documents that are kept in memory; none where they are not, for reading them would tell what is sought. Ends early, with those it has, once it is overtaken. */
 export async function findPassages({ engine, documents }: Shelves, asked: Asked): Promise<Result<readonly FoundPassage[], HostError>> {
-  const kept = await documents.keep()
+  const kept = await documents.whenKept
   if (!kept.ok) return kept
   const find = engine.passages(asked.request, ON_CARD)
   const found: FoundPassage[] = []
   for (const key of asked.keys) {
     if (asked.isOvertaken()) break
-    const document = await documents.kept(key)
+    const document = await documents.readKept(key)
     if (!document.ok) return document
     const passage = document.value && find(document.value)
     if (passage !== undefined) found.push({ key, passage })

@@ -7,8 +7,8 @@ import { fail, ok } from '../../catalogue/model/result.ts'
 import type { Locator, SearchEngine } from '../../catalogue/search/types.ts'
 import type { ReleaseFiles } from './release-files.ts'
 
-/** Up to this many bytes, as they lie compressed, a window keeps all documents of a release. Some 30,000 job sheets, or 70,000 records of a library. */
-export const MOST_KEPT_BYTES = 24 * 1024 * 1024
+/** Up to this many bytes, as they lie compressed, a window keeps all documents of a release: some 16,000 job sheets of ROME, or 45,000 records of a library. */
+const MOST_KEPT_BYTES = 24 * 1024 * 1024
 
 const BLOCK = /^documents\/\d+\.blk$/
 
@@ -23,26 +23,26 @@ export class ReleaseDocuments {
   private readonly source: DocumentSource
   private readonly paths: readonly string[]
   private readonly keeps: boolean
+  /** Settles once all documents are kept, or none will be; never rejects. */
+  readonly whenKept: Promise<Result<undefined, HostError>>
   private blocks: ReadonlyMap<string, ArrayBuffer> = new Map()
-  private keeping: Promise<Result<undefined, HostError>> | undefined
 
-  constructor(source: DocumentSource) {
+  /**
+   * Reads all documents once `start` is there, in the order of the manifest, where the release is small enough; otherwise nothing. Nothing that is asked starts it
+   * or hastens it.
+   */
+  constructor(source: DocumentSource, start: Promise<unknown>) {
     const files = source.manifest.files.filter(({ path }) => BLOCK.test(path))
     const total = files.reduce((sum, { bytes }) => sum + bytes, 0)
     this.source = source
     this.paths = files.map(({ path }) => path)
     this.keeps = total <= (source.mostBytes ?? MOST_KEPT_BYTES)
+    this.whenKept = start.then(() => this.keepAll())
   }
 
   /** The compressed bytes that are kept. */
   get keptBytes(): number {
     return [...this.blocks.values()].reduce((sum, block) => sum + block.byteLength, 0)
-  }
-
-  /** Reads all documents, in the order of the manifest and once, where a release is small enough; otherwise nothing. Asked for as soon as the index is loaded, never by a search. */
-  keep(): Promise<Result<undefined, HostError>> {
-    this.keeping ??= this.keepAll()
-    return this.keeping
   }
 
   /** A document that a visitor has opened: from memory, else its block from the host. Undefined when this release has none of that id or number. */
@@ -56,7 +56,7 @@ export class ReleaseDocuments {
   }
 
   /** A document that is kept; undefined where none are. Reads nothing from the host, whatever is asked. */
-  async kept(key: string): Promise<Result<ReleaseDocument | undefined, HostError>> {
+  async readKept(key: string): Promise<Result<ReleaseDocument | undefined, HostError>> {
     const locator = this.source.engine.locate(key)
     const block = locator === undefined ? undefined : this.blocks.get(blockPath(locator.block))
     return locator === undefined || block === undefined ? ok(undefined) : readRecord(block, locator)

@@ -16,6 +16,9 @@ type Loaded = Readonly<{ engine: SearchEngine; documents: ReleaseDocuments }>
 
 const NOT_LOADED: HostError = { code: 'no-release' }
 
+/** The documents wait until the window stands by: it must not share its first half second with them. */
+const BEFORE_DOCUMENTS_MS = 500
+
 let loaded: Loaded | undefined
 let desks: readonly DeskTexts[] = []
 /** How many searches were asked for: the passages of those before the last are wanted no more. */
@@ -28,10 +31,8 @@ async function load({ release: address, keepAs }: Extract<Asked, { ask: 'load' }
   const files = releaseFiles(address, keepAs === undefined ? undefined : await cacheOf(keepAs))
   const release = await openRelease(files)
   if (!release.ok) return release
-  const documents = new ReleaseDocuments({ ...release.value, files })
-  loaded = { engine: release.value.engine, documents }
-  // After the answer, which it must not hold up. Whether it went well is told to those who ask for passages.
-  setTimeout(() => void documents.keep())
+  const start = new Promise(resolve => setTimeout(resolve, BEFORE_DOCUMENTS_MS))
+  loaded = { engine: release.value.engine, documents: new ReleaseDocuments({ ...release.value, files }, start) }
   return ok(undefined)
 }
 

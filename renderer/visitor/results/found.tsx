@@ -103,11 +103,7 @@ export function Found({ screen, results }: Readonly<{ screen: ResultsScreen; res
       {!failed && response === undefined && (pending ? <Waiting /> : <StartTyping />)}
       {!failed &&
         answer !== undefined &&
-        (answer.response.total === 0 ? (
-          <Nothing screen={screen} response={answer.response} />
-        ) : (
-          <Hits answer={answer} screen={screen} />
-        ))}
+        (answer.response.total === 0 ? <Nothing screen={screen} response={answer.response} /> : <Hits answer={answer} screen={screen} />)}
       <Nearby screen={screen} results={results} />
     </section>
   )

@@ -67,14 +67,7 @@ export function Hits({ answer, screen }: Readonly<{ answer: Answer; screen: Resu
     <>
       <ul className="hits" ref={list}>
         {hits.map((hit, index) => (
-          <Row
-            key={hit.id}
-            hit={hit}
-            passage={passages.get(hit.card.number)}
-            request={request}
-            screen={screen}
-            hidden={index >= fitting}
-          />
+          <Row key={hit.id} hit={hit} passage={passages.get(hit.card.number)} request={request} screen={screen} hidden={index >= fitting} />
         ))}
       </ul>
       {total > shown && (

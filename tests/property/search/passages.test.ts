@@ -5,8 +5,33 @@ import { createAnalyzer } from '../../../catalogue/text/analyzer.ts'
 
 const LANGUAGES = ['fr', 'en', 'es', 'it', 'pt', 'de', 'ar', 'uk'] as const
 /** Words, signs, breaks and what is none of these: lone halves of characters, marks without a letter, directions. */
-const PIECES = ['stage', 'stages', 'bourse', 'bac + 2', 'C++', 'ممرض', 'медсестра', 'l’', ' ', '  ', '. ', '? ', '\n', '\n\n', '\n- ', '…', '»', '\ud800', '\u0301', '\u202e', '٣', 'x'.repeat(90)]
-const text = fc.array(fc.oneof(fc.constantFrom(...PIECES), fc.constantFrom(...PIECES), fc.string({ unit: 'binary', maxLength: 6 })), { maxLength: 120 })
+const PIECES = [
+  'stage',
+  'stages',
+  'bourse',
+  'bac + 2',
+  'C++',
+  'ممرض',
+  'медсестра',
+  'l’',
+  ' ',
+  '  ',
+  '. ',
+  '? ',
+  '\n',
+  '\n\n',
+  '\n- ',
+  '…',
+  '»',
+  '\ud800',
+  '\u0301',
+  '\u202e',
+  '٣',
+  'x'.repeat(90),
+]
+const text = fc.array(fc.oneof(fc.constantFrom(...PIECES), fc.constantFrom(...PIECES), fc.string({ unit: 'binary', maxLength: 6 })), {
+  maxLength: 120,
+})
 
 const query = fc.subarray(['stage', 'bourse', 'bac+2', 'C++', 'ممرض', 'медсестра'], { minLength: 1 })
 
@@ -46,7 +71,11 @@ test('no more words of the query stand together anywhere else', () => {
   fc.assert(
     fc.property(fc.array(fc.constantFrom(...words), { minLength: 1, maxLength: 80 }), chosen => {
       const analyzer = createAnalyzer('xx')
-      const wanted = new Map([['alpha', 1], ['beta', 2], ['gamma', 4]])
+      const wanted = new Map([
+        ['alpha', 1],
+        ['beta', 2],
+        ['gamma', 4],
+      ])
       const passage = findPassage({ body: { text: chosen.join(' ') } }, { analyzer, wanted })
       const most = Math.max(...chosen.map((_, from) => new Set(chosen.slice(from, from + 20).filter(word => wanted.has(word))).size))
       if (most === 0) expect(passage).toBeUndefined()

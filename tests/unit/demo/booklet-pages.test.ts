@@ -43,14 +43,17 @@ describe('the booklets of the demonstration', () => {
     for (const booklet of booklets) expect(withBookletPages(booklet).body?.pages?.length).toBeGreaterThanOrEqual(2)
   })
 
-  test.each(booklets.map(booklet => [booklet.pdf ?? '', booklet] as const))('%s holds on each page what its offsets say', async (file, booklet) => {
-    const { text, pages = [] } = withBookletPages(booklet).body ?? { text: '' }
-    const drawnPages = await pagesOf(join(drawn, file))
-    for (const [index, from] of pages.entries()) {
-      const own = text.slice(from, pages[index + 1] ?? text.length)
-      expect(letters(drawnPages[index] ?? '')).toContain(letters(own))
-    }
-  })
+  test.each(booklets.map(booklet => [booklet.pdf ?? '', booklet] as const))(
+    '%s holds on each page what its offsets say',
+    async (file, booklet) => {
+      const { text, pages = [] } = withBookletPages(booklet).body ?? { text: '' }
+      const drawnPages = await pagesOf(join(drawn, file))
+      for (const [index, from] of pages.entries()) {
+        const own = text.slice(from, pages[index + 1] ?? text.length)
+        expect(letters(drawnPages[index] ?? '')).toContain(letters(own))
+      }
+    },
+  )
 })
 
 test('a document without a PDF, or without a text, has no pages', () => {

@@ -16,7 +16,10 @@ const FILLER = 'On y parle longuement de tout autre chose, sans se presser, page
 describe('the choice of a passage', () => {
   test('most words of the query together come first, wherever they stand', () => {
     const text = `Une bourse existe. ${FILLER.repeat(20)}La bourse du logement étudiant se demande en avril. ${FILLER.repeat(20)}Le logement est cher.`
-    expect(inBody(text, 'logement bourse')).toEqual({ text: 'La bourse du logement étudiant se demande en avril.', marks: ['bourse', 'logement'] })
+    expect(inBody(text, 'logement bourse')).toEqual({
+      text: 'La bourse du logement étudiant se demande en avril.',
+      marks: ['bourse', 'logement'],
+    })
   })
 
   test('the nearer words come before the farther ones', () => {
@@ -65,7 +68,10 @@ describe('the cut', () => {
   })
 
   test('puts no ellipsis where a sentence is shown up to its end', () => {
-    const passage = findPassage({ body: { text: `${'avant '.repeat(20)}le stage ${'puis '.repeat(9)}voilà. ${FILLER}` } }, { ...wantedBy('stage', 'fr'), most: 100 })
+    const passage = findPassage(
+      { body: { text: `${'avant '.repeat(20)}le stage ${'puis '.repeat(9)}voilà. ${FILLER}` } },
+      { ...wantedBy('stage', 'fr'), most: 100 },
+    )
     expect(passage?.text).toMatch(/^…(?:avant )+le stage (?:puis )+voilà\.$/)
     expect(passage?.text.length).toBeLessThanOrEqual(100)
   })

@@ -61,12 +61,20 @@ async function hostOf(damage: (files: Map<string, ArrayBuffer>) => void = () => 
   return { files, fetched }
 }
 
-async function opened(mostBytes?: number) {
+async function opened(mostBytes?: number, start: Promise<unknown> = Promise.resolve()) {
   const files = releaseFiles(HOME, undefined)
   const release = await openRelease(files)
   if (!release.ok) throw new Error(release.error.code)
-  const documents = new ReleaseDocuments({ ...release.value, files, ...(mostBytes !== undefined && { mostBytes }) })
+  const documents = new ReleaseDocuments({ ...release.value, files, ...(mostBytes !== undefined && { mostBytes }) }, start)
   return { engine: release.value.engine, documents }
+}
+
+function later() {
+  let resolve: () => void = () => undefined
+  const promise = new Promise<void>(done => {
+    resolve = done
+  })
+  return { promise, resolve }
 }
 
 const request = (words: string) => ({ words, language: 'fr' })
@@ -78,7 +86,6 @@ const INDEX = ['manifest.json', 'index/fr.seg', 'vocabulary/synonyms.json']
 async function visit(words: string, mostBytes?: number): Promise<readonly string[]> {
   const { fetched } = await hostOf()
   const { engine, documents } = await opened(mostBytes)
-  await documents.keep()
   const keys = engine.search(request(words)).hits.map(({ card }) => card.number)
   await findPassages({ engine, documents }, { request: request(words), keys, isOvertaken: never })
   return fetched
@@ -92,11 +99,26 @@ describe('the documents of a release in a window', () => {
     expect(new Set(reads.map(paths => paths.join()))).toEqual(new Set([[...INDEX, ...BLOCKS].join()]))
   })
 
+  test('no search starts the reading, nor hastens it: its passages wait', async () => {
+    const { fetched } = await hostOf()
+    const start = later()
+    const release = await opened(undefined, start.promise)
+    const found = findPassages(release, { request: request('couveuse'), keys: ['1000129'], isOvertaken: never })
+    await new Promise(resolve => setTimeout(resolve, 20))
+    expect(fetched).toEqual(INDEX)
+    start.resolve()
+    expect(await found).toMatchObject({ ok: true, value: [{ key: '1000129' }] })
+    expect(fetched).toEqual([...INDEX, ...BLOCKS])
+  })
+
   test('beyond the limit nothing is read for a search, and there are no passages', async () => {
     for (const typed of ['couveuse', 'rien', 'zzzzqy']) expect(await visit(typed, 100)).toEqual(INDEX)
     await hostOf()
     const release = await opened(100)
-    expect(await findPassages(release, { request: request('couveuse'), keys: ['1000128'], isOvertaken: never })).toEqual({ ok: true, value: [] })
+    expect(await findPassages(release, { request: request('couveuse'), keys: ['1000128'], isOvertaken: never })).toEqual({
+      ok: true,
+      value: [],
+    })
   })
 
   test('all are kept up to the very limit, as many bytes as the blocks have, and none a byte below it', async () => {
@@ -104,10 +126,10 @@ describe('the documents of a release in a window', () => {
     const total = BLOCKS.reduce((sum, path) => sum + bytesOf(files, path), 0)
     const { documents } = await opened(total)
     expect(documents.keptBytes).toBe(0)
-    expect(await documents.keep()).toEqual({ ok: true, value: undefined })
+    expect(await documents.whenKept).toEqual({ ok: true, value: undefined })
     expect(documents.keptBytes).toBe(total)
     const beyond = (await opened(total - 1)).documents
-    await beyond.keep()
+    await beyond.whenKept
     expect(beyond.keptBytes).toBe(0)
   })
 
@@ -139,10 +161,12 @@ describe('the documents of a release in a window', () => {
 
   test('an opened document is read from its block alone, and from memory once all are kept', async () => {
     const { fetched } = await hostOf()
-    const { documents } = await opened()
+    const start = later()
+    const { documents } = await opened(undefined, start.promise)
     expect(await documents.read('1000129')).toMatchObject({ ok: true, value: { number: '1000129' } })
     expect(fetched).toEqual([...INDEX, blockPath(2)])
-    await documents.keep()
+    start.resolve()
+    await documents.whenKept
     const before = fetched.length
     expect(await documents.read('test:3')).toMatchObject({ ok: true, value: { number: '1000003' } })
     expect(await documents.read('nobody:3')).toEqual({ ok: true, value: undefined })
