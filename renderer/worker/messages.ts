@@ -125,7 +125,8 @@ const passage = z.strictObject({ text: z.string(), marks: words, page: z.int().o
 
 /** What each question's value is, for the window that receives it. */
 export const VALUES = {
-  load: z.undefined(),
+  /** `keepsDocuments`: hits will have passages. */
+  load: z.strictObject({ keepsDocuments: z.boolean() }),
   'know-desks': z.undefined(),
   'meet-desks': z.array(z.strictObject({ value: z.number(), words })),
   search: searchResponse,

@@ -22,7 +22,8 @@ export type DocumentSource = Readonly<{ engine: SearchEngine; files: ReleaseFile
 export class ReleaseDocuments {
   private readonly source: DocumentSource
   private readonly paths: readonly string[]
-  private readonly keeps: boolean
+  /** Whether this release is small enough for all of them to be kept. */
+  readonly keeps: boolean
   /** Settles once all documents are kept, or none will be; never rejects. */
   readonly whenKept: Promise<Result<undefined, HostError>>
   private blocks: ReadonlyMap<string, ArrayBuffer> = new Map()

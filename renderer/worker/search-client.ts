@@ -37,6 +37,8 @@ export type SearchClient = Readonly<{
   meetDesks(words: string, spoken: readonly string[]): Promise<readonly Met[]>
   /** The latest wins: a request that a newer one overtook gives `undefined`, and is not even asked when it still waited. */
   search(request: SearchRequest): Promise<SearchResponse | undefined>
+  /** Whether hits have passages: where the release is too large to be kept in memory, only opened documents do. False until it is loaded. */
+  hasPassages(): boolean
   /**
    * Passages of documents for the words of a request, as far as they are kept in memory: no file is read for it. The latest wins, as for searches; a newer search cuts
    * the answer short.
@@ -57,7 +59,7 @@ type Waiting = Readonly<{ receive(value: unknown): void; fail(error: Error): voi
 /** Questions on their way to one worker and back. */
 class Exchange {
   /** The answer to what was asked early; never there when nothing was. */
-  readonly early: Promise<void>
+  readonly early: Promise<unknown>
   private readonly worker: Worker
   private readonly waiting = new Map<number, Waiting>()
   private last = EARLY_NUMBER
@@ -65,7 +67,7 @@ class Exchange {
 
   constructor({ worker, heard, hasFailed }: EarlyWorker) {
     this.worker = worker
-    this.early = new Promise((resolve, reject) => this.waiting.set(EARLY_NUMBER, { receive: () => resolve(), fail: reject }))
+    this.early = new Promise((resolve, reject) => this.waiting.set(EARLY_NUMBER, { receive: resolve, fail: reject }))
     worker.onmessage = ({ data }: MessageEvent<unknown>) => this.receive(data)
     worker.onerror = () => this.fail()
     worker.onmessageerror = () => this.fail()
@@ -117,10 +119,18 @@ class Exchange {
 export function createSearchClient(early: EarlyWorker, { keepAs }: SearchClientOptions = {}): SearchClient {
   const exchange = new Exchange(early)
   const { release, isLoading } = early
+  let keepsDocuments = false
   // Whoever waits for `load` hears of a failure; nobody else has to.
   exchange.early.catch(() => undefined)
   return {
-    load: () => (isLoading ? exchange.early : exchange.ask({ ask: 'load', release, ...(keepAs !== undefined && { keepAs }) }, VALUES.load)),
+    async load() {
+      const answer = isLoading
+        ? exchange.early
+        : exchange.ask({ ask: 'load', release, ...(keepAs !== undefined && { keepAs }) }, VALUES.load)
+      const loaded = VALUES.load.parse(await answer)
+      keepsDocuments = loaded.keepsDocuments
+    },
+    hasPassages: () => keepsDocuments,
     knowDesks: desks =>
       exchange.ask({ ask: 'know-desks', desks: desks.map(({ words, function: of }) => ({ words, function: of })) }, VALUES['know-desks']),
     meetDesks: (words, spoken) => exchange.ask({ ask: 'meet-desks', words, spoken: [...spoken] }, VALUES['meet-desks']),

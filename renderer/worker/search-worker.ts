@@ -24,7 +24,10 @@ let desks: readonly DeskTexts[] = []
 /** How many searches were asked for: the passages of those before the last are wanted no more. */
 let searches = 0
 
-async function load({ release: address, keepAs }: Extract<Asked, { ask: 'load' }>): Promise<Result<undefined, HostError>> {
+async function load({
+  release: address,
+  keepAs,
+}: Extract<Asked, { ask: 'load' }>): Promise<Result<{ keepsDocuments: boolean }, HostError>> {
   // Read only from where the worker itself came from.
   const { protocol, host } = new URL(address)
   if (protocol !== self.location.protocol || host !== self.location.host) return fail({ code: 'refused' })
@@ -32,8 +35,9 @@ async function load({ release: address, keepAs }: Extract<Asked, { ask: 'load' }
   const release = await openRelease(files)
   if (!release.ok) return release
   const start = new Promise(resolve => setTimeout(resolve, BEFORE_DOCUMENTS_MS))
-  loaded = { engine: release.value.engine, documents: new ReleaseDocuments({ ...release.value, files }, start) }
-  return ok(undefined)
+  const documents = new ReleaseDocuments({ ...release.value, files }, start)
+  loaded = { engine: release.value.engine, documents }
+  return ok({ keepsDocuments: documents.keeps })
 }
 
 /** The browser's cache of the release, where the browser gives one. */

@@ -19,7 +19,7 @@ type RowProps = Readonly<{ hit: Hit; passage: Passage | undefined; request: Sear
 /** One hit as a row. */
 function Row({ hit, passage, request, screen, hidden }: RowProps) {
   const words = useWords()
-  const { bundle } = useKiosk()
+  const { bundle, search } = useKiosk()
   const { go, keep, isKept } = useVisit()
   const { card } = hit
   const { centre } = bundle
@@ -27,7 +27,7 @@ function Row({ hit, passage, request, screen, hidden }: RowProps) {
   const ids = [...(filters.needs ?? []).filter(id => card.needs.includes(id)), ...card.needs]
   const kept = isKept(card.number)
   const reason = sayFirstReason(hit.reasons, words, { centre, filters })
-  const isInText = wantsPassage(hit.reasons)
+  const isInText = search.hasPassages() && wantsPassage(hit.reasons)
   return (
     <HitRow
       need={centre.needs.find(({ id }) => id === ids[0])}

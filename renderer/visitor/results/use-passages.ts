@@ -14,7 +14,7 @@ export function usePassages(hits: readonly Hit[], request: SearchRequest): Passa
   // An effect runs after the paint: the hits never wait for their passages.
   useEffect(() => {
     let isHere = true
-    const keys = hits.filter(({ reasons }) => wantsPassage(reasons)).map(({ card }) => card.number)
+    const keys = (search.hasPassages() ? hits : []).filter(({ reasons }) => wantsPassage(reasons)).map(({ card }) => card.number)
     if (keys.length === 0) {
       setPassages(NONE)
       return

@@ -13,6 +13,8 @@ export type CatalogueSearch = Readonly<{
   search(request: SearchRequest): Promise<SearchResponse | undefined>
   /** How well words meet each of the centre's desks, in their order. */
   meetDesks(words: string, spoken: readonly string[]): Promise<readonly Met[]>
+  /** Whether hits have passages; where a release is too large, only opened documents do. */
+  hasPassages(): boolean
   /** Passages of the hits shown, as far as the documents are kept in memory; latest wins. */
   passages(
     asked: Readonly<{ request: SearchRequest; keys: readonly string[] }>,

@@ -29,6 +29,7 @@ describe('messages between a window and its search worker', () => {
     }
     const passage = engine.passages({ words: 'nuit', language: 'fr' })(releaseDocument({ title: 'Infirmier', body: 'La nuit.' }, 0))
     expect(passage).toEqual({ text: 'La nuit.', marks: ['nuit'] })
+    expect(VALUES.load.parse({ keepsDocuments: true })).toEqual({ keepsDocuments: true })
     expect(VALUES.passage.parse(passage)).toEqual(passage)
     const found = [{ key: '1000000', passage: { ...passage, page: 2 } }]
     expect(VALUES.passages.parse(structuredClone(found))).toEqual(found)

@@ -128,9 +128,11 @@ describe('the documents of a release in a window', () => {
     expect(documents.keptBytes).toBe(0)
     expect(await documents.whenKept).toEqual({ ok: true, value: undefined })
     expect(documents.keptBytes).toBe(total)
+    expect(documents.keeps).toBe(true)
     const beyond = (await opened(total - 1)).documents
     await beyond.whenKept
     expect(beyond.keptBytes).toBe(0)
+    expect(beyond.keeps).toBe(false)
   })
 
   test('a passage has its marks and its page, of the hits asked for that hold the words', async () => {
