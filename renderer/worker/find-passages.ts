@@ -7,6 +7,9 @@ import type { ReleaseDocuments } from './release-documents.ts'
 /** Characters of a passage on a card: two lines beside the keyboard, with what is marked always in sight. */
 const ON_CARD = 100
 
+/** After so long the worker looks whether something newer was asked: what is typed never waits longer for passages. */
+const LONGEST_TURN_MS = 8
+
 /** The passage of a document, by the key it was asked with. */
 export type FoundPassage = Readonly<{ key: string; passage: Passage }>
 
@@ -19,7 +22,13 @@ export async function findPassages({ engine, documents }: Shelves, asked: Asked)
   if (!kept.ok) return kept
   const find = engine.passages(asked.request, ON_CARD)
   const found: FoundPassage[] = []
+  let since = performance.now()
   for (const key of asked.keys) {
+    if (performance.now() - since > LONGEST_TURN_MS) {
+      // Unpacking a record gives way to promises only: messages come in between two tasks.
+      await new Promise(resolve => setTimeout(resolve))
+      since = performance.now()
+    }
     if (asked.isOvertaken()) break
     const document = await documents.readKept(key)
     if (!document.ok) return document
