@@ -16,8 +16,14 @@ export type FoundPassage = Readonly<{ key: string; passage: Passage }>
 type Shelves = Readonly<{ engine: SearchEngine; documents: ReleaseDocuments }>
 type Asked = Readonly<{ request: SearchRequest; keys: readonly string[]; isOvertaken(): boolean }>
 
-/** Passages of documents that are kept in memory; none where they are not, for reading them would tell what is sought. Ends early, with those it has, once it is overtaken. */
-export async function findPassages({ engine, documents }: Shelves, asked: Asked): Promise<Result<readonly FoundPassage[], HostError>> {
+/**
+ * Passages of documents that are kept in memory; none where they are not, for reading them would tell what is sought. Undefined once it is overtaken: what is shown stays until
+ * the passages of what is newer are there.
+ */
+export async function findPassages(
+  { engine, documents }: Shelves,
+  asked: Asked,
+): Promise<Result<readonly FoundPassage[] | undefined, HostError>> {
   const kept = await documents.whenKept
   if (!kept.ok) return kept
   const find = engine.passages(asked.request, ON_CARD)
@@ -29,7 +35,7 @@ export async function findPassages({ engine, documents }: Shelves, asked: Asked)
       await new Promise(resolve => setTimeout(resolve))
       since = performance.now()
     }
-    if (asked.isOvertaken()) break
+    if (asked.isOvertaken()) return ok(undefined)
     const document = await documents.readKept(key)
     if (!document.ok) return document
     const passage = document.value && find(document.value)

@@ -130,7 +130,8 @@ export const VALUES = {
   'know-desks': z.undefined(),
   'meet-desks': z.array(z.strictObject({ value: z.number(), words })),
   search: searchResponse,
-  passages: z.array(z.strictObject({ key: z.string(), passage })),
+  /** Undefined: a newer search overtook them. */
+  passages: z.array(z.strictObject({ key: z.string(), passage })).optional(),
   passage: passage.optional(),
   document: releaseDocumentSchema.optional(),
   cards: z.array(card),

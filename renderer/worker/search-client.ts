@@ -40,8 +40,8 @@ export type SearchClient = Readonly<{
   /** Whether hits have passages: where the release is too large to be kept in memory, only opened documents do. False until it is loaded. */
   hasPassages(): boolean
   /**
-   * Passages of documents for the words of a request, as far as they are kept in memory: no file is read for it. The latest wins, as for searches; a newer search cuts
-   * the answer short.
+   * Passages of documents for the words of a request, as far as they are kept in memory: no file is read for it. The latest wins, as for searches: `undefined` for
+   * those that newer ones or a newer search overtook.
    */
   passages(asked: Readonly<{ request: SearchRequest; keys: readonly string[] }>): Promise<readonly FoundPassage[] | undefined>
   /** The passage of the document that a visitor has opened. */
