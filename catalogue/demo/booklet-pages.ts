@@ -4,8 +4,8 @@ import type { DemoDocument } from './demo-document.ts'
 const BETWEEN = '\n\n'
 
 /**
- * The document with the pages of its text, where it has a PDF: `build/demo-pdfs.mjs` draws a cover, then one paragraph a page. `tests/unit/demo/booklet-pages.test.ts`
- * reads them in the PDF files that are made.
+ * The document with the pages of its text, where it has a PDF: `build/demo-pdfs.mjs` draws a cover, then one paragraph a page.
+ * `tests/unit/demo/booklet-pages.test.ts` reads them in the PDF files that are made.
  */
 export function withBookletPages(demo: DemoDocument): DemoDocument {
   if (demo.pdf === undefined || demo.body === undefined) return demo

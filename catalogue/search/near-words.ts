@@ -10,7 +10,10 @@ const bitCount = (counts: Uint32Array): number => counts.reduce((sum, count) => 
 export const isBetter = (one: Found, other: Found): boolean =>
   one.words > other.words || (one.words === other.words && one.spread < other.spread)
 
-/** Finds where the most different words of a query stand nearest together, the earliest of equals, while the words come by in order. Holds no more than fit in one passage. */
+/**
+ * Finds where the most different words of a query stand nearest together, the earliest of equals, while the words come by in order. Holds
+ * no more than fit in one passage.
+ */
 export class NearWords {
   best: Found | undefined
   private readonly held: Occurrence[] = []

@@ -12,7 +12,10 @@ type WantedTerms = ReadonlyMap<string, number>
 /** What of a document is read for passages. */
 export type PassageTexts = Readonly<Partial<Pick<ReleaseDocument, 'summary' | 'easySummary' | 'body' | 'facts'>>>
 
-/** How a text's words are read, and which of them are wanted; `most` characters are shown, 180 when absent, never fewer than 100: a word may have 80. */
+/**
+ * How a text's words are read, and which of them are wanted; `most` characters are shown, 180 when absent, never fewer than 100: a word may
+ * have 80.
+ */
 export type WantedWords = Readonly<{ analyzer: Analyzer; wanted: WantedTerms; most?: number }>
 
 type Source = Readonly<{ text: string; pages?: readonly number[] }>
@@ -22,13 +25,16 @@ const MOST_CHARACTERS = 180
 /** What is left of them for the words that stand around those that were found. */
 const AROUND = 30
 
-/** Different words of one text that are analysed; more than the longest report has, and the end of the patience with a text made to be slow. */
+/**
+ * Different words of one text that are analysed; more than the longest report has, and the end of the patience with a text made to be slow.
+ */
 const MOST_WORDS = 50_000
 
 /**
- * The passage of a document that shows best why it was found: the most words of the query together, the nearest to one another, the earliest of equals; the body
- * before the other texts. It is cut at the borders of sentences, else of words, and never crosses the border of a page. `page`
- * counts from 1 and is there only where the body says where its pages begin. Undefined when no wanted word stands in the texts. Linear in their length.
+ * The passage of a document that shows best why it was found: the most words of the query together, the nearest to one another, the
+ * earliest of equals; the body before the other texts. It is cut at the borders of sentences, else of words, and never crosses the border
+ * of a page. `page` counts from 1 and is there only where the body says where its pages begin. Undefined when no wanted word stands in the
+ * texts. Linear in their length.
  */
 export function findPassage(texts: PassageTexts, words: WantedWords): Passage | undefined {
   if (words.wanted.size === 0) return undefined
@@ -86,7 +92,10 @@ function nearestWords({ text, pages = [] }: Source, words: WantedWords): Found |
   return near.best
 }
 
-/** Where the page of what was found begins and ends; a word that goes on overleaf belongs to the page where it begins. The whole text where pages are not known. */
+/**
+ * Where the page of what was found begins and ends; a word that goes on overleaf belongs to the page where it begins. The whole text where
+ * pages are not known.
+ */
 const pageBorders = ({ text, pages = [] }: Source, { page, end }: Found): readonly [number, number] => [
   pages[page - 1] ?? 0,
   Math.max(end, pages[page] ?? text.length),

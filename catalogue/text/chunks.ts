@@ -56,7 +56,10 @@ function endOfChunk(text: string, start: number): number {
   return isNear ? CHUNK.lastIndex : start + CHUNK.lastIndex
 }
 
-/** The text with its spaced levels joined, and where a place of it stands in the text as it was. Places must be asked for in ascending order. */
+/**
+ * The text with its spaced levels joined, and where a place of it stands in the text as it was. Places must be asked for in ascending
+ * order.
+ */
 function joinLevels(text: string): Readonly<{ joined: string; placeOf(at: number): number }> {
   const shifts: Readonly<{ from: number; by: number }>[] = []
   let removed = 0
@@ -77,7 +80,10 @@ function joinLevels(text: string): Readonly<{ joined: string; placeOf(at: number
 
 const asItStands = (text: string) => ({ joined: text, placeOf: (at: number): number => at })
 
-/** Calls `each` with every chunk of the text, in order, and where it stands there (`text.slice(start, end)` is the chunk, or "bac + 3" for `bac+3`). Linear in the text's length. */
+/**
+ * Calls `each` with every chunk of the text, in order, and where it stands there (`text.slice(start, end)` is the chunk, or "bac + 3" for
+ * `bac+3`). Linear in the text's length.
+ */
 export function forEachChunk(text: string, each: (chunk: string, start: number, end: number) => void): void {
   const { joined, placeOf } = text.includes('+') ? joinLevels(text) : asItStands(text)
   let at = nextBeginning(joined, 0)

@@ -17,8 +17,8 @@ type Shelves = Readonly<{ engine: SearchEngine; documents: ReleaseDocuments }>
 type Asked = Readonly<{ request: SearchRequest; keys: readonly string[]; isOvertaken(): boolean }>
 
 /**
- * Passages of documents that are kept in memory; none where they are not, for reading them would tell what is sought. Undefined once it is overtaken: what is shown stays until
- * the passages of what is newer are there.
+ * Passages of documents that are kept in memory; none where they are not, for reading them would tell what is sought. Undefined once it is
+ * overtaken: what is shown stays until the passages of what is newer are there.
  */
 export async function findPassages(
   { engine, documents }: Shelves,

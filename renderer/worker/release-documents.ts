@@ -7,7 +7,10 @@ import { fail, ok } from '../../catalogue/model/result.ts'
 import type { Locator, SearchEngine } from '../../catalogue/search/types.ts'
 import type { ReleaseFiles } from './release-files.ts'
 
-/** Up to this many bytes, as they lie compressed, a window keeps all documents of a release: some 16,000 job sheets of ROME, or 45,000 records of a library. */
+/**
+ * Up to this many bytes, as they lie compressed, a window keeps all documents of a release: some 16,000 job sheets of ROME, or 45,000
+ * records of a library.
+ */
 const MOST_KEPT_BYTES = 24 * 1024 * 1024
 
 const BLOCK = /^documents\/\d+\.blk$/
@@ -16,8 +19,8 @@ const BLOCK = /^documents\/\d+\.blk$/
 export type DocumentSource = Readonly<{ engine: SearchEngine; files: ReleaseFiles; manifest: Manifest; mostBytes?: number }>
 
 /**
- * The documents of an open release. All of them are kept as compressed bytes, or none: which blocks are read never says what was typed. A single one is read from the
- * host only when a visitor has opened it.
+ * The documents of an open release. All of them are kept as compressed bytes, or none: which blocks are read never says what was typed. A
+ * single one is read from the host only when a visitor has opened it.
  */
 export class ReleaseDocuments {
   private readonly source: DocumentSource
@@ -29,8 +32,8 @@ export class ReleaseDocuments {
   private blocks: ReadonlyMap<string, ArrayBuffer> = new Map()
 
   /**
-   * Reads all documents once `start` is there, in the order of the manifest, where the release is small enough; otherwise nothing. Nothing that is asked starts it
-   * or hastens it.
+   * Reads all documents once `start` is there, in the order of the manifest, where the release is small enough; otherwise nothing. Nothing
+   * that is asked starts it or hastens it.
    */
   constructor(source: DocumentSource, start: Promise<unknown>) {
     const files = source.manifest.files.filter(({ path }) => BLOCK.test(path))
@@ -46,7 +49,10 @@ export class ReleaseDocuments {
     return [...this.blocks.values()].reduce((sum, block) => sum + block.byteLength, 0)
   }
 
-  /** A document that a visitor has opened: from memory, else its block from the host. Undefined when this release has none of that id or number. */
+  /**
+   * A document that a visitor has opened: from memory, else its block from the host. Undefined when this release has none of that id or
+   * number.
+   */
   async read(key: string): Promise<Result<ReleaseDocument | undefined, HostError>> {
     const locator = this.source.engine.locate(key)
     if (locator === undefined) return ok(undefined)

@@ -37,11 +37,13 @@ export type SearchClient = Readonly<{
   meetDesks(words: string, spoken: readonly string[]): Promise<readonly Met[]>
   /** The latest wins: a request that a newer one overtook gives `undefined`, and is not even asked when it still waited. */
   search(request: SearchRequest): Promise<SearchResponse | undefined>
-  /** Whether hits have passages: where the release is too large to be kept in memory, only opened documents do. False until it is loaded. */
+  /**
+   * Whether hits have passages: where the release is too large to be kept in memory, only opened documents do. False until it is loaded.
+   */
   hasPassages(): boolean
   /**
-   * Passages of documents for the words of a request, as far as they are kept in memory: no file is read for it. The latest wins, as for searches: `undefined` for
-   * those that newer ones or a newer search overtook.
+   * Passages of documents for the words of a request, as far as they are kept in memory: no file is read for it. The latest wins, as for
+   * searches: `undefined` for those that newer ones or a newer search overtook.
    */
   passages(asked: Readonly<{ request: SearchRequest; keys: readonly string[] }>): Promise<readonly FoundPassage[] | undefined>
   /** The passage of the document that a visitor has opened. */
