@@ -1,5 +1,7 @@
+import { blockPath, readBlockRecord } from '../index/block.ts'
 import { SegmentError } from '../index/segment.ts'
 import { synonymsSchema } from '../model/centre.ts'
+import type { ReleaseDocument } from '../model/document.ts'
 import type { Problem } from '../model/problem.ts'
 import type { CentreBundle } from '../model/release.ts'
 import { centreBundleSchema } from '../model/release.ts'
@@ -16,10 +18,14 @@ export type OpenSearch = Readonly<{
   bundle: CentreBundle
   created: Date
   expandedUntil: string
+  /** A document of the release, its block read from the disk and verified; undefined when there is none of that number or id. */
+  document(key: string): Promise<Result<ReleaseDocument | undefined, Problem>>
   warnings: readonly Problem[]
 }>
 
 const SYNONYMS = 'vocabulary/synonyms.json'
+
+const UNREADABLE = 'This part of the release cannot be read: publish again.'
 
 const broken = (file: string, message: string): Problem => ({ code: 'unreadable-file', severity: 'refused', file, message })
 
@@ -39,7 +45,7 @@ export async function openSearch(dir: string): Promise<Result<OpenSearch, readon
 class UnreadablePart extends Error {
   readonly path: string
   constructor(path: string) {
-    super('This part of the release cannot be read: publish again.')
+    super(UNREADABLE)
     this.path = path
   }
 }
@@ -62,6 +68,36 @@ async function readParts(release: OpenRelease): Promise<OpenSearch> {
     bundle: centreBundleSchema.parse(await json('centre.json')),
     created: new Date(release.manifest.created),
     expandedUntil: release.manifest.expandedUntil,
+    document: documentReader(release, engine),
     warnings: release.warnings,
+  }
+}
+
+/** Blocks held while hits of one query after the other are shown. */
+const MOST_BLOCKS = 64
+
+function documentReader(release: OpenRelease, engine: SearchEngine): OpenSearch['document'] {
+  const blocks = new Map<string, ArrayBuffer>()
+  const blockOf = async (path: string): Promise<Result<ArrayBuffer, Problem>> => {
+    const known = blocks.get(path)
+    if (known !== undefined) return ok(known)
+    const read = await release.read(path)
+    if (!read.ok) return fail(broken(path, UNREADABLE))
+    if (blocks.size >= MOST_BLOCKS) blocks.clear()
+    const block = new Uint8Array(read.value).buffer
+    blocks.set(path, block)
+    return ok(block)
+  }
+  return async key => {
+    const locator = engine.locate(key)
+    if (locator === undefined) return ok(undefined)
+    const path = blockPath(locator.block)
+    const block = await blockOf(path)
+    if (!block.ok) return block
+    try {
+      return ok(await readBlockRecord(block.value, locator.record))
+    } catch {
+      return fail(broken(path, UNREADABLE))
+    }
   }
 }

@@ -7,7 +7,7 @@ import { dateIn, minutesOf, startOfDay } from '../desks/zone-time.ts'
 import type { Result } from '../model/result.ts'
 import { fail, ok } from '../model/result.ts'
 import { languageTag } from '../model/text.ts'
-import type { Hit, Reason, SearchRequest, SearchResponse } from '../search/types.ts'
+import type { Hit, Passage, Reason, SearchRequest, SearchResponse } from '../search/types.ts'
 import type { OpenSearch } from './open-search.ts'
 import { openSearch } from './open-search.ts'
 import { problemText } from './problem-text.ts'
@@ -20,13 +20,13 @@ const DESKS = 3
 const MOST_HITS = 100
 const MOST_BATCH_BYTES = 100_000_000
 
-type Options = Readonly<{ release: string; batch?: string; language?: string; limit: number; kind?: string; at?: Date }>
+type Options = Readonly<{ release: string; batch?: string; language?: string; limit: number; kind?: string; at?: Date; passages: boolean }>
 
 /** `search`: the kiosk's own search, for people who look after the catalogue and for tests. */
 export const searchVerb: Verb = {
   name: 'search',
   summary: 'Searches a release as the kiosk does: reasons, facets, completions, desks.',
-  usage: '<words> [--release DIR] [--language L] [--limit N] [--kind K] [--at ISO] | --batch FILE',
+  usage: '<words> [--release DIR] [--language L] [--limit N] [--kind K] [--at ISO] | --batch FILE [--passages]',
   help: [
     '--release DIR   a release, or a folder of releases (default: releases in the data folder)',
     '--language L   the language of the screen the words are typed on (default: the first one of the centre)',
@@ -34,6 +34,7 @@ export const searchVerb: Verb = {
     '--kind K   only documents of this kind',
     '--at ISO   as if it were then, such as 2026-11-24T14:00:00+01:00 (default: now)',
     '--batch FILE   one query a line; gives one JSON object a line',
+    '--passages   with --batch: where the words stand in each document too, which takes longer (without --batch they are always given)',
   ],
   options: {
     release: { type: 'string' },
@@ -42,6 +43,7 @@ export const searchVerb: Verb = {
     limit: { type: 'string' },
     kind: { type: 'string' },
     at: { type: 'string' },
+    passages: { type: 'boolean' },
   },
   async run(call) {
     const options = readOptions(call)
@@ -77,6 +79,7 @@ function readOptions({ values, positionals, home }: VerbCall): Options | string 
   return {
     release: named === undefined ? join(home, 'releases') : resolve(named),
     limit,
+    passages: values.passages === true,
     ...(batch !== undefined && { batch: resolve(batch) }),
     ...(language !== undefined && { language }),
     ...(kind !== undefined && { kind }),
@@ -95,7 +98,33 @@ function requestFor(words: string, { bundle }: OpenSearch, options: Options): Se
   }
 }
 
-const hitJson = ({ id, title, kind, score, reasons }: Hit) => ({ id, title, kind, score, reasons })
+type Shown = Readonly<{ hit: Hit; passage?: Passage | undefined }>
+
+const hitJson = ({ hit: { id, title, kind, score, reasons }, passage }: Shown) => ({
+  id,
+  title,
+  kind,
+  score,
+  reasons,
+  ...(passage !== undefined && { passage }),
+})
+
+/** The hits with the passages that hold their words. A document that cannot be read is noted, and its hit stands without one. */
+async function withPassages(
+  { speaker }: VerbCall,
+  { engine, document }: OpenSearch,
+  request: SearchRequest,
+  hits: readonly Hit[],
+): Promise<readonly Shown[]> {
+  const find = engine.passages(request)
+  const shown: Shown[] = []
+  for (const hit of hits) {
+    const read = await document(hit.card.number)
+    if (!read.ok) speaker.note(`Warning: ${problemText(read.error)}`)
+    shown.push({ hit, passage: read.ok && read.value !== undefined ? find(read.value) : undefined })
+  }
+  return shown
+}
 
 /** Open now: true or false; null where the hours or the clock do not say. */
 const isOpen = ({ state }: OpenState): boolean | null => (state === 'unknown' ? null : state !== 'closed')
@@ -115,13 +144,14 @@ function desksFor(request: SearchRequest, response: SearchResponse, { bundle, cr
   }).map(({ id, open, reason }) => ({ id, open: isOpen(open), reason }))
 }
 
-function searchOnce(call: VerbCall, opened: OpenSearch, options: Options): ExitCode {
+async function searchOnce(call: VerbCall, opened: OpenSearch, options: Options): Promise<ExitCode> {
   const request = requestFor(call.positionals.join(' '), opened, options)
   const response = opened.engine.search(request)
-  const { total, tookMs, hits, facets, suggestions } = response
+  const { total, tookMs, facets, suggestions } = response
+  const shown = await withPassages(call, opened, request, response.hits)
   const desks = desksFor(request, response, opened, options)
-  if (call.json) call.speaker.out(JSON.stringify({ total, tookMs, hits: hits.map(hitJson), facets, suggestions, desks }))
-  else sayResult(call, response, desks)
+  if (call.json) call.speaker.out(JSON.stringify({ total, tookMs, hits: shown.map(hitJson), facets, suggestions, desks }))
+  else sayResult(call, { response, shown, desks })
   return EXIT.done
 }
 
@@ -145,13 +175,19 @@ function reasonText(reason: Reason): string {
   }
 }
 
-function sayResult({ speaker }: VerbCall, response: SearchResponse, desks: ReturnType<typeof desksFor>): void {
+/** A passage on one line of the terminal. */
+const passageText = ({ text, page }: Passage): string => `${page === undefined ? '' : `page ${page}: `}${text.replace(/[\s\p{C}]+/gu, ' ')}`
+
+type Said = Readonly<{ response: SearchResponse; shown: readonly Shown[]; desks: ReturnType<typeof desksFor> }>
+
+function sayResult({ speaker }: VerbCall, { response, shown, desks }: Said): void {
   for (const { from, to } of response.corrected) speaker.out(`Showing "${to}"; typed was "${from}".`)
   for (const word of response.unknown) speaker.out(`"${word}" stands nowhere in the catalogue.`)
   speaker.out(`${response.total} documents in ${response.tookMs.toFixed(1)} ms`)
-  for (const [i, { id, title, kind, reasons }] of response.hits.entries()) {
-    speaker.out(`${String(i + 1).padStart(3)}  ${title}  [${kind}]  ${id}`)
-    speaker.out(`     ${reasons.map(reasonText).join('; ')}`)
+  for (const [i, { hit, passage }] of shown.entries()) {
+    speaker.out(`${String(i + 1).padStart(3)}  ${hit.title}  [${hit.kind}]  ${hit.id}`)
+    speaker.out(`     ${hit.reasons.map(reasonText).join('; ')}`)
+    if (passage !== undefined) speaker.out(`     ${passageText(passage)}`)
   }
   if (response.suggestions.length > 0) speaker.out(`Completions: ${response.suggestions.join(' | ')}`)
   for (const { id, open } of desks) speaker.out(`Desk ${id}: ${open === null ? 'hours unknown' : open ? 'open' : 'closed'}`)
@@ -166,8 +202,10 @@ async function searchBatch(call: VerbCall, opened: OpenSearch, file: string, opt
   const lines = text.value.split(/\r?\n/)
   if (lines.at(-1) === '') lines.pop()
   for (const query of lines) {
-    const { total, tookMs, hits, corrected } = opened.engine.search(requestFor(query, opened, options))
-    const line = { query, total, tookMs, hits: hits.map(hitJson), ...(corrected.length > 0 && { corrected }) }
+    const request = requestFor(query, opened, options)
+    const { total, tookMs, hits, corrected } = opened.engine.search(request)
+    const shown = options.passages ? await withPassages(call, opened, request, hits) : hits.map(hit => ({ hit }))
+    const line = { query, total, tookMs, hits: shown.map(hitJson), ...(corrected.length > 0 && { corrected }) }
     call.speaker.out(JSON.stringify(line))
   }
   return EXIT.done

@@ -8,6 +8,7 @@ import { fail, ok } from '../model/result.ts'
 import { adviseOnIssue, fieldPath } from '../release/field-path.ts'
 import { parseJson } from '../release/parse-json.ts'
 import { isMissing } from '../release/system-problem.ts'
+import { withBookletPages } from './booklet-pages.ts'
 import type { DemoDocument } from './demo-document.ts'
 import { demoDocumentsSchema, resolveDemoDocument } from './demo-document.ts'
 
@@ -28,7 +29,7 @@ export async function readDemoDocuments(options: ReadDemoOptions): Promise<Resul
     const file = join(options.dir, name)
     for (const demo of await readFileOf(file, problems)) {
       const attachments = await attachmentsOf(demo, { file, pdfDir: options.pdfDir, problems })
-      const document = resolveDemoDocument(demo, options.today, attachments)
+      const document = resolveDemoDocument(withBookletPages(demo), options.today, attachments)
       if (documents.has(document.id))
         problems.push({ ...refused(file, `${document.id} is there twice: give one of them another key.`), code: 'duplicate-id' })
       documents.set(document.id, document)

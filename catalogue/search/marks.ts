@@ -10,6 +10,17 @@ export function matchedTerms(loaded: LoadedSegment, query: SegmentQuery): Readon
   return terms
 }
 
+/** The same terms, each with the bits of the query's words that it answers or helps to answer. */
+export function wantedTerms(loaded: LoadedSegment, query: SegmentQuery): ReadonlyMap<string, number> {
+  const wanted = new Map<string, number>()
+  for (const { bits, slots } of query.clauses) {
+    for (const { terms } of slots) {
+      for (const term of terms) wanted.set(loaded.term(term), (wanted.get(loaded.term(term)) ?? 0) | bits)
+    }
+  }
+  return wanted
+}
+
 /** The words of a document's titles and summary to be marked. */
 export function marksOf(loaded: LoadedSegment, document: number, terms: ReadonlySet<string>): readonly string[] {
   return loaded.shownWords(document).filter(chunk => {

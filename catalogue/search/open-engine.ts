@@ -1,4 +1,5 @@
 import type { Synonyms } from '../model/centre.ts'
+import type { ReleaseDocument } from '../model/document.ts'
 import { primaryLanguage } from '../text/analyse.ts'
 import { titleForms, titleKey } from '../text/title-forms.ts'
 import type { Candidate } from './candidates.ts'
@@ -8,7 +9,8 @@ import { explain } from './explain.ts'
 import type { Counted } from './facet-counter.ts'
 import { FacetCounter } from './facet-counter.ts'
 import { LoadedSegment } from './loaded-segment.ts'
-import { marksOf, matchedTerms } from './marks.ts'
+import { marksOf, matchedTerms, wantedTerms } from './marks.ts'
+import { findPassage } from './passages.ts'
 import type { QueryPlan, Searched } from './plan-query.ts'
 import { planQuery } from './plan-query.ts'
 import { withPlurality } from './plurality.ts'
@@ -19,7 +21,7 @@ import { browse, runQuery } from './run-query.ts'
 import { suggest } from './suggestions.ts'
 import { SynonymTable } from './synonym-table.ts'
 import { themesOf } from './themes.ts'
-import type { Hit, Reason, SearchEngine, SearchRequest, SearchResponse } from './types.ts'
+import type { Hit, Passage, Reason, SearchEngine, SearchRequest, SearchResponse } from './types.ts'
 
 const DEFAULT_LIMIT = 20
 const MOST_HITS = 100
@@ -86,6 +88,16 @@ class Engine implements SearchEngine {
   locate(key: string) {
     const found = this.find(key)
     return found?.loaded.locator(found.document)
+  }
+
+  passages(request: SearchRequest, most?: number): (document: ReleaseDocument) => Passage | undefined {
+    const plan = planQuery(this.searched, readQuery(request.words), request)
+    const wanted = new Map(plan.segments.map(({ loaded, query }) => [loaded, wantedTerms(loaded, query)]))
+    return document => {
+      const loaded = this.find(document.number)?.loaded
+      const terms = loaded && wanted.get(loaded)
+      return loaded && terms && findPassage(document, { analyzer: loaded.analyzer, wanted: terms, ...(most !== undefined && { most }) })
+    }
   }
 
   related(key: string, options: Readonly<{ limit: number; different: boolean; today?: string }>): readonly Hit[] {

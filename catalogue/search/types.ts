@@ -1,4 +1,4 @@
-import type { DocumentId, Horizon } from '../model/document.ts'
+import type { DocumentId, Horizon, ReleaseDocument } from '../model/document.ts'
 
 /** What narrows a search; empty lists and absent values narrow nothing. Values within one list are alternatives. */
 export type Filters = Readonly<{
@@ -104,6 +104,12 @@ export type SearchResponse = Readonly<{
 /** Where one document lies: its block file and its record in it. */
 export type Locator = Readonly<{ block: number; record: number }>
 
+/**
+ * Where the words of a query stand in a document: some 180 characters at most, an ellipsis where it was cut. `marks`: the words to be
+ * marked, as they stand there. `page`: of the document's PDF, from 1; absent where it is not known.
+ */
+export type Passage = Readonly<{ text: string; marks: readonly string[]; page?: number }>
+
 /** A loaded release's index. Synchronous and pure: the same request gives the same response. */
 export interface SearchEngine {
   readonly documents: number
@@ -111,6 +117,11 @@ export interface SearchEngine {
   /** Cards for ids or 7-digit numbers, in the order asked; unknown ones are left out. */
   cards(keys: readonly string[]): readonly Card[]
   locate(key: string): Locator | undefined
+  /**
+   * Finds passages of `most` characters (180 when absent) for the words of a request, in documents of this release; undefined for one that
+   * holds none of them.
+   */
+  passages(request: SearchRequest, most?: number): (document: ReleaseDocument) => Passage | undefined
   /** Other kinds and sources on the same concepts and words (R5), never the document itself. */
   related(key: string, options: Readonly<{ limit: number; different: boolean; today?: string }>): readonly Hit[]
 }

@@ -8,6 +8,9 @@ const CHUNK =
 /** The longest chunk that is looked at; what is longer is no word that anybody searches. */
 const LONGEST_CHUNK = 80
 
+/** How far one look of the regular expression reaches: without an end, a text made of joints or marks alone fills its stack. */
+const FARTHEST = 10_000
+
 /** "bac + 3" and "bac +3" are "bac+3". */
 const SPACED_LEVEL = /\b(bac)\s?\+\s?(?=\d)/gi
 
@@ -47,18 +50,46 @@ function endOfChunk(text: string, start: number): number {
     role = code < KNOWN_CODES ? (ROLES[code] as number) : JOINT
   }
   if (at < text.length ? role !== JOINT : text.charCodeAt(start) < KNOWN_CODES) return at
-  CHUNK.lastIndex = start
-  CHUNK.test(text)
-  return CHUNK.lastIndex
+  const isNear = text.length - start <= FARTHEST
+  CHUNK.lastIndex = isNear ? start : 0
+  CHUNK.test(isNear ? text : text.slice(start, start + FARTHEST))
+  return isNear ? CHUNK.lastIndex : start + CHUNK.lastIndex
 }
 
-/** Calls `each` with every chunk of the text, in order. Linear in the text's length. */
-export function forEachChunk(text: string, each: (chunk: string) => void): void {
-  const joined = text.includes('+') ? text.replace(SPACED_LEVEL, '$1+') : text
+/**
+ * The text with its spaced levels joined, and where a place of it stands in the text as it was. Places must be asked for in ascending
+ * order.
+ */
+function joinLevels(text: string): Readonly<{ joined: string; placeOf(at: number): number }> {
+  const shifts: Readonly<{ from: number; by: number }>[] = []
+  let removed = 0
+  const joined = text.replace(SPACED_LEVEL, (level: string, bac: string, place: number) => {
+    const end = place - removed + bac.length + 1
+    removed += level.length - bac.length - 1
+    shifts.push({ from: end, by: removed })
+    return `${bac}+`
+  })
+  let next = 0
+  let by = 0
+  const placeOf = (at: number): number => {
+    for (let shift = shifts[next]; shift !== undefined && shift.from <= at; shift = shifts[++next]) by = shift.by
+    return at + by
+  }
+  return { joined, placeOf }
+}
+
+const asItStands = (text: string) => ({ joined: text, placeOf: (at: number): number => at })
+
+/**
+ * Calls `each` with every chunk of the text, in order, and where it stands there (`text.slice(start, end)` is the chunk, or "bac + 3" for
+ * `bac+3`). Linear in the text's length.
+ */
+export function forEachChunk(text: string, each: (chunk: string, start: number, end: number) => void): void {
+  const { joined, placeOf } = text.includes('+') ? joinLevels(text) : asItStands(text)
   let at = nextBeginning(joined, 0)
   while (at < joined.length) {
     const end = endOfChunk(joined, at)
-    if (end - at <= LONGEST_CHUNK) each(joined.slice(at, end))
+    if (end - at <= LONGEST_CHUNK) each(joined.slice(at, end), placeOf(at), placeOf(end))
     at = nextBeginning(joined, end)
   }
 }

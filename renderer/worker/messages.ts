@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { HOST_ERRORS } from '../../catalogue/contract/host.ts'
 import { documentIdSchema, horizon, releaseDocumentSchema } from '../../catalogue/model/document.ts'
 import { releaseName } from '../../catalogue/model/release.ts'
-import type { Card, Hit, Reason, SearchRequest, SearchResponse } from '../../catalogue/search/types.ts'
+import type { Card, Hit, Passage, Reason, SearchRequest, SearchResponse } from '../../catalogue/search/types.ts'
 
 const words = z.array(z.string()).readonly()
 
@@ -42,6 +42,13 @@ export const askedSchema = z.discriminatedUnion('ask', [
   z.strictObject({ ask: z.literal('know-desks'), number: z.int(), desks: z.array(deskTexts) }),
   z.strictObject({ ask: z.literal('meet-desks'), number: z.int(), words: z.string(), spoken: z.array(z.string()) }),
   z.strictObject({ ask: z.literal('search'), number: z.int(), request: searchRequest }),
+  z.strictObject({
+    ask: z.literal('passages'),
+    number: z.int(),
+    request: searchRequest,
+    keys: z.array(z.string().max(300)).max(100),
+  }),
+  z.strictObject({ ask: z.literal('passage'), number: z.int(), request: searchRequest, key: z.string().max(300) }),
   z.strictObject({ ask: z.literal('document'), number: z.int(), key: z.string().max(300) }),
   z.strictObject({ ask: z.literal('cards'), number: z.int(), keys: z.array(z.string().max(300)).max(1000) }),
   z.strictObject({ ask: z.literal('related'), number: z.int(), key: z.string().max(300), options: relatedOptions }),
@@ -114,12 +121,18 @@ const searchResponse = z.strictObject({
   themes: z.strictObject({ needs: z.array(z.strictObject({ id: z.string(), weight: z.number() })), concepts: words }),
 }) satisfies z.ZodType<SearchResponse>
 
+const passage = z.strictObject({ text: z.string(), marks: words, page: z.int().optional() }) satisfies z.ZodType<Passage>
+
 /** What each question's value is, for the window that receives it. */
 export const VALUES = {
-  load: z.undefined(),
+  /** `keepsDocuments`: hits will have passages. */
+  load: z.strictObject({ keepsDocuments: z.boolean() }),
   'know-desks': z.undefined(),
   'meet-desks': z.array(z.strictObject({ value: z.number(), words })),
   search: searchResponse,
+  /** Undefined: a newer search overtook them. */
+  passages: z.array(z.strictObject({ key: z.string(), passage })).optional(),
+  passage: passage.optional(),
   document: releaseDocumentSchema.optional(),
   cards: z.array(card),
   related: z.array(hit),

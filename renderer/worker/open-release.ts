@@ -35,10 +35,15 @@ function together<T>(results: readonly Result<T, HostError>[]): Result<readonly 
   return ok(values)
 }
 
+/** A release opened for searching, and the list of its files. */
+export type OpenRelease = Readonly<{ engine: SearchEngine; manifest: Manifest }>
+
 /** Reads the whole index of the release and opens it for searching: everything a visitor's words will ever need, before any visit. */
-export async function openRelease(files: ReleaseFiles): Promise<Result<SearchEngine, HostError>> {
+export async function openRelease(files: ReleaseFiles): Promise<Result<OpenRelease, HostError>> {
   const manifest = await readJson(await files.fetch('manifest.json'), manifestSchema)
-  return manifest.ok ? openIndex(files, manifest.value, true) : manifest
+  if (!manifest.ok) return manifest
+  const engine = await openIndex(files, manifest.value, true)
+  return engine.ok ? ok({ engine: engine.value, manifest: manifest.value }) : engine
 }
 
 async function openIndex(files: ReleaseFiles, manifest: Manifest, mayRetry: boolean): Promise<Result<SearchEngine, HostError>> {

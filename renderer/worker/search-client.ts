@@ -3,9 +3,10 @@ import type { HostError } from '../../catalogue/contract/host.ts'
 import type { DeskTexts } from '../../catalogue/desks/desk-words.ts'
 import type { Met } from '../../catalogue/desks/types.ts'
 import type { ReleaseDocument } from '../../catalogue/model/document.ts'
-import type { Card, Hit, SearchRequest, SearchResponse } from '../../catalogue/search/types.ts'
+import type { Card, Hit, Passage, SearchRequest, SearchResponse } from '../../catalogue/search/types.ts'
 import type { EarlyWorker } from './early-worker.ts'
 import { EARLY_NUMBER } from './early-worker.ts'
+import type { FoundPassage } from './find-passages.ts'
 import { latestOnly } from './latest-only.ts'
 import type { Question } from './messages.ts'
 import { answeredSchema, VALUES } from './messages.ts'
@@ -36,6 +37,17 @@ export type SearchClient = Readonly<{
   meetDesks(words: string, spoken: readonly string[]): Promise<readonly Met[]>
   /** The latest wins: a request that a newer one overtook gives `undefined`, and is not even asked when it still waited. */
   search(request: SearchRequest): Promise<SearchResponse | undefined>
+  /**
+   * Whether hits have passages: where the release is too large to be kept in memory, only opened documents do. False until it is loaded.
+   */
+  hasPassages(): boolean
+  /**
+   * Passages of documents for the words of a request, as far as they are kept in memory: no file is read for it. The latest wins, as for
+   * searches: `undefined` for those that newer ones or a newer search overtook.
+   */
+  passages(asked: Readonly<{ request: SearchRequest; keys: readonly string[] }>): Promise<readonly FoundPassage[] | undefined>
+  /** The passage of the document that a visitor has opened. */
+  passage(request: SearchRequest, key: string): Promise<Passage | undefined>
   /** A whole document by its id or 7-digit number; undefined when there is none. */
   document(key: string): Promise<ReleaseDocument | undefined>
   cards(keys: readonly string[]): Promise<readonly Card[]>
@@ -49,7 +61,7 @@ type Waiting = Readonly<{ receive(value: unknown): void; fail(error: Error): voi
 /** Questions on their way to one worker and back. */
 class Exchange {
   /** The answer to what was asked early; never there when nothing was. */
-  readonly early: Promise<void>
+  readonly early: Promise<unknown>
   private readonly worker: Worker
   private readonly waiting = new Map<number, Waiting>()
   private last = EARLY_NUMBER
@@ -57,7 +69,7 @@ class Exchange {
 
   constructor({ worker, heard, hasFailed }: EarlyWorker) {
     this.worker = worker
-    this.early = new Promise((resolve, reject) => this.waiting.set(EARLY_NUMBER, { receive: () => resolve(), fail: reject }))
+    this.early = new Promise((resolve, reject) => this.waiting.set(EARLY_NUMBER, { receive: resolve, fail: reject }))
     worker.onmessage = ({ data }: MessageEvent<unknown>) => this.receive(data)
     worker.onerror = () => this.fail()
     worker.onmessageerror = () => this.fail()
@@ -109,14 +121,24 @@ class Exchange {
 export function createSearchClient(early: EarlyWorker, { keepAs }: SearchClientOptions = {}): SearchClient {
   const exchange = new Exchange(early)
   const { release, isLoading } = early
+  let keepsDocuments = false
   // Whoever waits for `load` hears of a failure; nobody else has to.
   exchange.early.catch(() => undefined)
   return {
-    load: () => (isLoading ? exchange.early : exchange.ask({ ask: 'load', release, ...(keepAs !== undefined && { keepAs }) }, VALUES.load)),
+    async load() {
+      const answer = isLoading
+        ? exchange.early
+        : exchange.ask({ ask: 'load', release, ...(keepAs !== undefined && { keepAs }) }, VALUES.load)
+      const loaded = VALUES.load.parse(await answer)
+      keepsDocuments = loaded.keepsDocuments
+    },
+    hasPassages: () => keepsDocuments,
     knowDesks: desks =>
       exchange.ask({ ask: 'know-desks', desks: desks.map(({ words, function: of }) => ({ words, function: of })) }, VALUES['know-desks']),
     meetDesks: (words, spoken) => exchange.ask({ ask: 'meet-desks', words, spoken: [...spoken] }, VALUES['meet-desks']),
     search: latestOnly(request => exchange.ask({ ask: 'search', request }, VALUES.search)),
+    passages: latestOnly(({ request, keys }) => exchange.ask({ ask: 'passages', request, keys: [...keys] }, VALUES.passages)),
+    passage: (request, key) => exchange.ask({ ask: 'passage', request, key }, VALUES.passage),
     document: key => exchange.ask({ ask: 'document', key }, VALUES.document),
     cards: keys => exchange.ask({ ask: 'cards', keys: [...keys] }, VALUES.cards),
     related: (key, options) => exchange.ask({ ask: 'related', key, options }, VALUES.related),

@@ -2,51 +2,48 @@ import '../quiet-zod.ts'
 import type { HostError } from '../../catalogue/contract/host.ts'
 import type { DeskTexts } from '../../catalogue/desks/desk-words.ts'
 import { meetDesks } from '../../catalogue/desks/meet-desks.ts'
-import { blockPath, readBlockRecord } from '../../catalogue/index/block.ts'
-import type { ReleaseDocument } from '../../catalogue/model/document.ts'
 import type { Result } from '../../catalogue/model/result.ts'
 import { fail, ok } from '../../catalogue/model/result.ts'
 import type { SearchEngine } from '../../catalogue/search/types.ts'
+import { findPassage, findPassages } from './find-passages.ts'
 import type { Answered, Asked } from './messages.ts'
 import { askedSchema } from './messages.ts'
 import { openRelease } from './open-release.ts'
-import type { ReleaseFiles } from './release-files.ts'
+import { ReleaseDocuments } from './release-documents.ts'
 import { releaseFiles } from './release-files.ts'
 
-type Loaded = Readonly<{ engine: SearchEngine; files: ReleaseFiles }>
+type Loaded = Readonly<{ engine: SearchEngine; documents: ReleaseDocuments }>
 
 const NOT_LOADED: HostError = { code: 'no-release' }
 
+/** The documents wait until the window stands by: it must not share its first half second with them. */
+const BEFORE_DOCUMENTS_MS = 500
+
 let loaded: Loaded | undefined
 let desks: readonly DeskTexts[] = []
+/** How many searches were asked for: the passages of those before the last are wanted no more. */
+let searches = 0
 
-async function load({ release, keepAs }: Extract<Asked, { ask: 'load' }>): Promise<Result<undefined, HostError>> {
+async function load({
+  release: address,
+  keepAs,
+}: Extract<Asked, { ask: 'load' }>): Promise<Result<{ keepsDocuments: boolean }, HostError>> {
   // Read only from where the worker itself came from.
-  const { protocol, host } = new URL(release)
+  const { protocol, host } = new URL(address)
   if (protocol !== self.location.protocol || host !== self.location.host) return fail({ code: 'refused' })
-  const files = releaseFiles(release, keepAs === undefined ? undefined : await cacheOf(keepAs))
-  const engine = await openRelease(files)
-  if (!engine.ok) return engine
-  loaded = { engine: engine.value, files }
-  return ok(undefined)
+  const files = releaseFiles(address, keepAs === undefined ? undefined : await cacheOf(keepAs))
+  const release = await openRelease(files)
+  if (!release.ok) return release
+  const start = new Promise(resolve => setTimeout(resolve, BEFORE_DOCUMENTS_MS))
+  const documents = new ReleaseDocuments({ ...release.value, files }, start)
+  loaded = { engine: release.value.engine, documents }
+  return ok({ keepsDocuments: documents.keeps })
 }
 
 /** The browser's cache of the release, where the browser gives one. */
 async function cacheOf(release: string) {
   const { openReleaseCache } = await import('./release-cache.ts')
   return openReleaseCache(release).catch(() => undefined)
-}
-
-async function readDocument({ engine, files }: Loaded, key: string): Promise<Result<ReleaseDocument | undefined, HostError>> {
-  const locator = engine.locate(key)
-  if (locator === undefined) return ok(undefined)
-  const block = await files.fetch(blockPath(locator.block))
-  if (!block.ok) return block
-  try {
-    return ok(await readBlockRecord(block.value, locator.record))
-  } catch {
-    return fail({ code: 'broken-release' })
-  }
 }
 
 async function answer(asked: Asked): Promise<Result<unknown, HostError>> {
@@ -57,12 +54,19 @@ async function answer(asked: Asked): Promise<Result<unknown, HostError>> {
   }
   if (asked.ask === 'meet-desks') return ok(meetDesks(desks, asked.words, asked.spoken))
   if (loaded === undefined) return fail(NOT_LOADED)
-  const { engine } = loaded
+  const { engine, documents } = loaded
   switch (asked.ask) {
     case 'search':
+      searches++
       return ok(engine.search(asked.request))
+    case 'passages': {
+      const search = searches
+      return findPassages(loaded, { ...asked, isOvertaken: () => search !== searches })
+    }
+    case 'passage':
+      return findPassage(loaded, asked.request, asked.key)
     case 'document':
-      return readDocument(loaded, asked.key)
+      return documents.read(asked.key)
     case 'cards':
       return ok(engine.cards(asked.keys))
     case 'related':

@@ -1,6 +1,6 @@
 import { Check } from 'lucide-react'
 import type { ReleaseDocument } from '../../../catalogue/model/document.ts'
-import type { Reason } from '../../../catalogue/search/types.ts'
+import type { Passage, Reason } from '../../../catalogue/search/types.ts'
 import { Flag } from '../../ui/flag.tsx'
 import { Icon } from '../../ui/icon.tsx'
 import { needAttributes } from '../../ui/need-colours.ts'
@@ -8,11 +8,14 @@ import { foreign, Marked, useWords } from '../../words/words-context.tsx'
 import { kindName } from '../results/say-card.ts'
 import { sayFirstReason } from '../results/say-reason.ts'
 import { useKiosk } from '../state/kiosk-context.ts'
+import { FoundPassage } from './parts/found-passage.tsx'
 import { sayDates } from './say-date.ts'
 import { sayForms } from './say-forms.ts'
 
+type DocumentHeadProps = Readonly<{ document: ReleaseDocument; found: readonly Reason[]; passage: Passage | undefined }>
+
 /** What it is, in which forms it can be had, how fresh it is; its title; why it was found. */
-export function DocumentHead({ document, found }: Readonly<{ document: ReleaseDocument; found: readonly Reason[] }>) {
+export function DocumentHead({ document, found, passage }: DocumentHeadProps) {
   const words = useWords()
   const { centre } = useKiosk().bundle
   const need = centre.needs.find(({ id }) => id === document.needs[0])
@@ -38,7 +41,8 @@ export function DocumentHead({ document, found }: Readonly<{ document: ReleaseDo
         {document.title}
         {document.subtitle === undefined ? null : <small className="doc-subtitle">{document.subtitle}</small>}
       </h1>
-      {reason === undefined ? null : (
+      {passage !== undefined && <FoundPassage document={document} passage={passage} />}
+      {passage !== undefined || reason === undefined ? null : (
         <p className="doc-because">
           <Icon of={Check} />
           <span>

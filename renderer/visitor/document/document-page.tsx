@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import type { ReleaseDocument } from '../../../catalogue/model/document.ts'
-import type { Reason } from '../../../catalogue/search/types.ts'
+import type { Passage, Reason } from '../../../catalogue/search/types.ts'
 import { foreign, useWords } from '../../words/words-context.tsx'
 import { Page } from '../frame/page.tsx'
 import { useKiosk } from '../state/kiosk-context.ts'
@@ -14,8 +14,10 @@ import { Holdings } from './parts/holdings.tsx'
 import { WhoSaysIt } from './parts/who-says-it.tsx'
 import { countWords } from './text-blocks.ts'
 
+type DocumentPageProps = Readonly<{ document: ReleaseDocument; found: readonly Reason[]; passage: Passage | undefined }>
+
 /** The paper side of a document: its head and actions stand still, the text turns below them, other points of view stay in sight (R5). */
-export function DocumentPage({ document, found }: Readonly<{ document: ReleaseDocument; found: readonly Reason[] }>) {
+export function DocumentPage({ document, found, passage }: DocumentPageProps) {
   const words = useWords()
   const { bundle } = useKiosk()
   const [wantsEasy, setWantsEasy] = useState(false)
@@ -30,7 +32,7 @@ export function DocumentPage({ document, found }: Readonly<{ document: ReleaseDo
       hideTitle
       intro={
         <>
-          <DocumentHead document={document} found={found} />
+          <DocumentHead document={document} found={found} passage={passage} />
           <DocumentActions document={document} easy={easy} hasChoice={full !== undefined} onEasy={setWantsEasy} />
         </>
       }

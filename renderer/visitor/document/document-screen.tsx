@@ -5,17 +5,20 @@ import type { ScreenAt } from '../state/screen.ts'
 import { DocumentPage } from './document-page.tsx'
 import { DocumentPlace, PlaceWithoutDocument } from './document-place.tsx'
 import { useDocument } from './use-document.ts'
+import { useFoundPassage } from './use-found-passage.ts'
 import './document.css'
 
 /** One document: what it is, why it was found, its text, where it stands, who can talk about it. */
 export function DocumentScreen({ screen }: Readonly<{ screen: ScreenAt<'document'> }>) {
   const words = useWords()
   const loaded = useDocument(screen.number)
-  if (loaded.state === 'ready') {
+  const passage = useFoundPassage(screen)
+  // Shown with its passage at once: nothing moves under a hand that is about to touch.
+  if (loaded.state === 'ready' && passage.state === 'known') {
     const { document } = loaded
     return (
       <>
-        <DocumentPage key={document.number} document={document} found={screen.found ?? NOTHING} />
+        <DocumentPage key={document.number} document={document} found={screen.found ?? NOTHING} passage={passage.passage} />
         <Place>
           <DocumentPlace document={document} />
         </Place>
@@ -24,7 +27,7 @@ export function DocumentScreen({ screen }: Readonly<{ screen: ScreenAt<'document
   }
   return (
     <>
-      <Page title={words.say(loaded.state === 'missing' ? 'document.missing' : 'document.title')} hideTitle={loaded.state === 'loading'}>
+      <Page title={words.say(loaded.state === 'missing' ? 'document.missing' : 'document.title')} hideTitle={loaded.state !== 'missing'}>
         {loaded.state === 'missing' ? <p className="doc-missing">{words.say('document.missing.how')}</p> : <DocumentWaiting />}
       </Page>
       <Place>

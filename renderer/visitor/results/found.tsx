@@ -79,7 +79,7 @@ function Waiting() {
 /** What was found, on the right half, which is for the eyes. */
 export function Found({ screen, results }: Readonly<{ screen: ResultsScreen; results: Results }>) {
   const words = useWords()
-  const { response, pending, failed } = results
+  const { answer, response, pending, failed } = results
   useSaidCount(pending ? undefined : response?.total)
   const synonyms = response?.hits.flatMap(hit => hit.reasons.flatMap(reason => (reason.kind === 'synonym' ? [reason.to] : []))) ?? []
   const also = [...new Set(synonyms)].slice(0, 2)
@@ -102,12 +102,8 @@ export function Found({ screen, results }: Readonly<{ screen: ResultsScreen; res
       {failed && <Broken />}
       {!failed && response === undefined && (pending ? <Waiting /> : <StartTyping />)}
       {!failed &&
-        response !== undefined &&
-        (response.total === 0 ? (
-          <Nothing screen={screen} response={response} />
-        ) : (
-          <Hits hits={response.hits} total={response.total} screen={screen} />
-        ))}
+        answer !== undefined &&
+        (answer.response.total === 0 ? <Nothing screen={screen} response={answer.response} /> : <Hits answer={answer} screen={screen} />)}
       <Nearby screen={screen} results={results} />
     </section>
   )

@@ -1,19 +1,25 @@
 import { useRef } from 'react'
-import type { Hit } from '../../../catalogue/search/types.ts'
+import type { Hit, Passage, SearchRequest } from '../../../catalogue/search/types.ts'
 import { foreign, Marked, useWords } from '../../words/words-context.tsx'
 import { useKiosk } from '../state/kiosk-context.ts'
 import type { ResultsScreen } from '../state/screen.ts'
 import { useVisit } from '../state/visit-context.ts'
 import { HitRow } from './parts/hit-row.tsx'
 import { Pager } from './parts/pager.tsx'
+import { PassageText } from './parts/passage-text.tsx'
 import { cardFacts, kindName } from './say-card.ts'
 import { sayFirstReason } from './say-reason.ts'
 import { useFitting } from './use-fitting.ts'
+import { usePassages } from './use-passages.ts'
+import type { Answer } from './use-results.ts'
+import { wantsPassage } from './wants-passage.ts'
+
+type RowProps = Readonly<{ hit: Hit; passage: Passage | undefined; request: SearchRequest; screen: ResultsScreen; hidden: boolean }>
 
 /** One hit as a row. */
-function Row({ hit, screen, hidden }: Readonly<{ hit: Hit; screen: ResultsScreen; hidden: boolean }>) {
+function Row({ hit, passage, request, screen, hidden }: RowProps) {
   const words = useWords()
-  const { bundle } = useKiosk()
+  const { bundle, search } = useKiosk()
   const { go, keep, isKept } = useVisit()
   const { card } = hit
   const { centre } = bundle
@@ -21,6 +27,7 @@ function Row({ hit, screen, hidden }: Readonly<{ hit: Hit; screen: ResultsScreen
   const ids = [...(filters.needs ?? []).filter(id => card.needs.includes(id)), ...card.needs]
   const kept = isKept(card.number)
   const reason = sayFirstReason(hit.reasons, words, { centre, filters })
+  const isInText = search.hasPassages() && wantsPassage(hit.reasons)
   return (
     <HitRow
       need={centre.needs.find(({ id }) => id === ids[0])}
@@ -29,19 +36,29 @@ function Row({ hit, screen, hidden }: Readonly<{ hit: Hit; screen: ResultsScreen
       title={card.title}
       titleLanguage={foreign(words, card.language)}
       marks={hit.marks}
-      reason={reason === undefined ? undefined : <Marked phrase={reason} />}
+      reason={
+        isInText && passage !== undefined ? (
+          <PassageText passage={passage} language={card.language} />
+        ) : reason === undefined ? undefined : (
+          <Marked phrase={reason} />
+        )
+      }
+      isInText={isInText}
       kept={kept}
       hidden={hidden}
       keepLabel={words.say(kept ? 'search.kept' : 'search.keep', { title: card.title })}
-      onOpen={() => go({ at: 'document', number: card.number, found: hit.reasons })}
+      onOpen={() => go({ at: 'document', number: card.number, found: hit.reasons, sought: request })}
       onKeep={() => keep(card.number, !kept)}
     />
   )
 }
 
 /** The rows that this screen has room for, and the way to the next ones. */
-export function Hits({ hits, total, screen }: Readonly<{ hits: readonly Hit[]; total: number; screen: ResultsScreen }>) {
+export function Hits({ answer, screen }: Readonly<{ answer: Answer; screen: ResultsScreen }>) {
+  const { request, response } = answer
+  const { hits, total } = response
   const { dispatch } = useVisit()
+  const passages = usePassages(hits, request)
   const list = useRef<HTMLUListElement>(null)
   const fitting = useFitting(list, hits)
   const start = screen.starts.at(-1) ?? 0
@@ -50,7 +67,7 @@ export function Hits({ hits, total, screen }: Readonly<{ hits: readonly Hit[]; t
     <>
       <ul className="hits" ref={list}>
         {hits.map((hit, index) => (
-          <Row key={hit.id} hit={hit} screen={screen} hidden={index >= fitting} />
+          <Row key={hit.id} hit={hit} passage={passages.get(hit.card.number)} request={request} screen={screen} hidden={index >= fitting} />
         ))}
       </ul>
       {total > shown && (

@@ -13,14 +13,17 @@ function searchedWords(query: Query, themeWords: string | undefined): string {
   return themeWords === undefined ? query.words : `${query.words} ${themeWords}`.trim()
 }
 
-/** What is shown, whether something newer is on its way, and whether the search has stopped answering. */
-export type Results = Readonly<{ response: SearchResponse | undefined; pending: boolean; failed: boolean }>
+/** What is shown and what was asked for it, whether something newer is on its way, and whether the search has stopped answering. */
+export type Results = Readonly<{ answer: Answer | undefined; response: SearchResponse | undefined; pending: boolean; failed: boolean }>
+
+/** A response with its request. */
+export type Answer = Readonly<{ request: SearchRequest; response: SearchResponse }>
 
 /** The results of a results screen, following it. What is shown stays until what comes is there. */
 export function useResults(screen: ResultsScreen, keyboard: boolean): Results {
   const { search, today, bundle } = useKiosk()
   const { language } = useWords()
-  const [shown, setShown] = useState<Readonly<{ screen: ResultsScreen; response: SearchResponse }>>()
+  const [shown, setShown] = useState<Answer & Readonly<{ screen: ResultsScreen }>>()
   const [failed, setFailed] = useState(false)
   const { query } = screen
   const start = screen.starts.at(-1) ?? 0
@@ -41,7 +44,7 @@ export function useResults(screen: ResultsScreen, keyboard: boolean): Results {
     }
     search.search(request).then(
       response => {
-        if (isHere && response !== undefined) setShown({ screen, response })
+        if (isHere && response !== undefined) setShown({ screen, request, response })
       },
       () => setFailed(true),
     )
@@ -49,6 +52,6 @@ export function useResults(screen: ResultsScreen, keyboard: boolean): Results {
       isHere = false
     }
   }, [search, query, theme, start, language, today, keyboard, screen])
-  if (!asksSomething(query)) return { response: undefined, pending: false, failed }
-  return { response: shown?.response, pending: !failed && shown?.screen !== screen, failed }
+  if (!asksSomething(query)) return { answer: undefined, response: undefined, pending: false, failed }
+  return { answer: shown, response: shown?.response, pending: !failed && shown?.screen !== screen, failed }
 }

@@ -5,7 +5,7 @@ import type { Clock } from '../../../catalogue/model/clock.ts'
 import type { Notice } from '../../../catalogue/model/desk.ts'
 import type { ReleaseDocument } from '../../../catalogue/model/document.ts'
 import type { CentreBundle } from '../../../catalogue/model/release.ts'
-import type { Card, Hit, SearchRequest, SearchResponse } from '../../../catalogue/search/types.ts'
+import type { Card, Hit, Passage, SearchRequest, SearchResponse } from '../../../catalogue/search/types.ts'
 
 /** What the screens ask of the search worker; `renderer/worker/search-client.ts` is it. */
 export type CatalogueSearch = Readonly<{
@@ -13,6 +13,14 @@ export type CatalogueSearch = Readonly<{
   search(request: SearchRequest): Promise<SearchResponse | undefined>
   /** How well words meet each of the centre's desks, in their order. */
   meetDesks(words: string, spoken: readonly string[]): Promise<readonly Met[]>
+  /** Whether hits have passages; where a release is too large, only opened documents do. */
+  hasPassages(): boolean
+  /** Passages of the hits shown, as far as the documents are kept in memory; latest wins. */
+  passages(
+    asked: Readonly<{ request: SearchRequest; keys: readonly string[] }>,
+  ): Promise<readonly Readonly<{ key: string; passage: Passage }>[] | undefined>
+  /** The passage of an opened document. */
+  passage(request: SearchRequest, key: string): Promise<Passage | undefined>
   document(key: string): Promise<ReleaseDocument | undefined>
   cards(keys: readonly string[]): Promise<readonly Card[]>
   related(key: string, options: Readonly<{ limit: number; different: boolean; today?: string }>): Promise<readonly Hit[]>

@@ -1,4 +1,4 @@
-import type { Filters, Reason } from '../../../catalogue/search/types.ts'
+import type { Filters, Reason, SearchRequest } from '../../../catalogue/search/types.ts'
 
 /*
  * How a screen plugs in
@@ -44,7 +44,8 @@ export type Screen =
   | Readonly<{ at: 'welcome' }>
   | Readonly<{ at: 'home' }>
   | ResultsScreen
-  | Readonly<{ at: 'document'; number: string; found?: readonly Reason[] }>
+  /** `found` and `sought`: why and by which search one came here. */
+  | Readonly<{ at: 'document'; number: string; found?: readonly Reason[]; sought?: SearchRequest }>
   | Readonly<{ at: 'reader'; number: string; page: number; attachment?: string }>
   | Readonly<{ at: 'desks'; desk?: string }>
   | Readonly<{ at: 'services'; service?: string }>

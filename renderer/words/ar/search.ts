@@ -71,4 +71,10 @@ export const search: Readonly<Partial<Record<keyof typeof source, string>>> = {
   'why.need': 'لأنها تفيد في «\u2068{need}\u2069»',
   'why.collection': 'لأنها اختيرت من أجل «\u2068{collection}\u2069»',
   'why.other': 'رأي آخر',
+
+  'passage.in-text': 'في النص:',
+  'passage.page': 'صفحة {page}',
+  'passage.found': 'موجود في النص',
+  'passage.found-page': 'موجود في الصفحة {page}',
+  'passage.open': 'قراءة الصفحة {page}',
 }

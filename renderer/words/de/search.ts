@@ -71,4 +71,10 @@ export const search: Readonly<Partial<Record<keyof typeof source, string>>> = {
   'why.need': 'Weil es zu „{need}“ passt',
   'why.collection': 'Weil es für „{collection}“ ausgewählt wurde',
   'why.other': 'Eine andere Sicht',
+
+  'passage.in-text': 'Im Text:',
+  'passage.page': 'Seite {page}',
+  'passage.found': 'Im Text gefunden',
+  'passage.found-page': 'Gefunden auf Seite {page}',
+  'passage.open': 'Seite {page} lesen',
 }

@@ -71,4 +71,10 @@ export const search: Readonly<Record<keyof typeof source, string>> = {
   'why.need': 'Because it answers “{need}”',
   'why.collection': 'Because it was chosen for “{collection}”',
   'why.other': 'Another point of view',
+
+  'passage.in-text': 'In the text:',
+  'passage.page': 'Page {page}',
+  'passage.found': 'Found in the text',
+  'passage.found-page': 'Found on page {page}',
+  'passage.open': 'Read page {page}',
 }

@@ -71,4 +71,10 @@ export const search: Readonly<Partial<Record<keyof typeof source, string>>> = {
   'why.need': 'Porque responde a «{need}»',
   'why.collection': 'Porque se eligió para «{collection}»',
   'why.other': 'Otro punto de vista',
+
+  'passage.in-text': 'En el texto:',
+  'passage.page': 'Página {page}',
+  'passage.found': 'Encontrado en el texto',
+  'passage.found-page': 'Encontrado en la página {page}',
+  'passage.open': 'Leer la página {page}',
 }

@@ -70,4 +70,10 @@ export const search = {
   'why.need': 'Parce qu’il répond à «\u00a0{need}\u00a0»',
   'why.collection': 'Parce qu’il a été choisi pour «\u00a0{collection}\u00a0»',
   'why.other': 'Un autre point de vue',
+
+  'passage.in-text': 'Dans le texte\u00a0:',
+  'passage.page': 'Page {page}',
+  'passage.found': 'Trouvé dans le texte',
+  'passage.found-page': 'Trouvé page {page}',
+  'passage.open': 'Lire la page {page}',
 } as const

@@ -71,4 +71,10 @@ export const search: Readonly<Partial<Record<keyof typeof source, string>>> = {
   'why.need': 'Perché risponde a «{need}»',
   'why.collection': 'Perché è stato scelto per «{collection}»',
   'why.other': 'Un altro punto di vista',
+
+  'passage.in-text': 'Nel testo:',
+  'passage.page': 'Pagina {page}',
+  'passage.found': 'Trovato nel testo',
+  'passage.found-page': 'Trovato a pagina {page}',
+  'passage.open': 'Leggi pagina {page}',
 }

@@ -71,4 +71,10 @@ export const search: Readonly<Partial<Record<keyof typeof source, string>>> = {
   'why.need': 'Porque responde a «{need}»',
   'why.collection': 'Porque foi escolhido para «{collection}»',
   'why.other': 'Outro ponto de vista',
+
+  'passage.in-text': 'No texto:',
+  'passage.page': 'Página {page}',
+  'passage.found': 'Encontrado no texto',
+  'passage.found-page': 'Encontrado na página {page}',
+  'passage.open': 'Ler a página {page}',
 }

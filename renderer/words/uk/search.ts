@@ -72,4 +72,10 @@ export const search: Readonly<Partial<Record<keyof typeof source, string>>> = {
   'why.need': 'Бо допомагає з «{need}»',
   'why.collection': 'Бо його вибрали для «{collection}»',
   'why.other': 'Інший погляд',
+
+  'passage.in-text': 'У тексті:',
+  'passage.page': 'Сторінка {page}',
+  'passage.found': 'Знайдено в тексті',
+  'passage.found-page': 'Знайдено на сторінці {page}',
+  'passage.open': 'Читати сторінку {page}',
 }

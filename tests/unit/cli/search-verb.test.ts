@@ -19,6 +19,11 @@ async function published(home: string): Promise<void> {
       sampleDocument('infirmier', { title: 'Infirmier / Infirmière', needs: ['orientation'], kind: 'job-sheet' }),
       sampleDocument('offre', { title: 'Offre : infirmière de nuit', validUntil: '2026-03-31', kind: 'job-offer' }),
       sampleDocument('emploi', { title: 'Chercher un emploi' }),
+      sampleDocument('guide', {
+        title: 'Un guide',
+        kind: 'guide',
+        body: { text: 'Tout va bien.\n\nLe dossier de bourse se dépose en mars.', pages: [0, 15] },
+      }),
       sampleDocument('nurse', { title: 'Nurse', language: 'en' }),
     ]),
     attachmentFile: path => path,
@@ -66,8 +71,19 @@ test('gives exactly the documented JSON, with reasons, facets, completions and d
     expect(Object.keys(lines[0])).toEqual(['query', 'total', 'tookMs', 'hits'])
     expect(Object.keys(lines[1])).toEqual(['query', 'total', 'tookMs', 'hits', 'corrected'])
     expect(lines[1].corrected).toEqual([{ from: 'infirmeir', to: 'infirmier' }])
-    expect(lines[2].total).toBe(4)
+    expect(lines[2].total).toBe(5)
     expect(lines[3]).toMatchObject({ total: 0, hits: [] })
+
+    const inText = JSON.parse((await search(home, 'dossier bourse', '--json', '--at', AT)).out[0]!)
+    expect(inText.hits).toHaveLength(1)
+    const passage = { text: 'Le dossier de bourse se dépose en mars.', marks: ['dossier', 'bourse'], page: 2 }
+    expect(inText.hits[0].passage).toEqual(passage)
+    await writeFile(queries, 'dossier bourse\n')
+    const fast = await search(home, '--batch', queries, '--json', '--at', AT)
+    expect(JSON.parse(fast.out[0]!).hits[0]).not.toHaveProperty('passage')
+    const slow = await search(home, '--batch', queries, '--passages', '--json', '--at', AT)
+    expect(JSON.parse(slow.out[0]!).hits[0].passage).toEqual(passage)
+    expect((await search(home, 'dossier bourse', '--at', AT)).out.join('\n')).toContain('page 2: Le dossier de bourse se dépose en mars.')
 
     const text = await search(home, 'infirmière', '--at', AT)
     expect(text.out.join('\n')).toContain('Infirmier / Infirmière')

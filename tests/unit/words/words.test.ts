@@ -60,7 +60,7 @@ const ALWAYS_ARABIC = new Set(['hours', 'minutes', 'time', 'day', 'date', 'from'
 const SAME_AS_FRENCH: Readonly<Record<string, readonly string[]>> = {
   en: [
     ...['Page', 'Document', 'Guide', 'Guides', 'Article', 'Articles', 'Apostrophe', 'Plan, {floor}. {way}', '{count, number} min'],
-    ...['app.list.count', 'card.pages', 'event.minutes', 'event.hours'].map(key => fr[key as WordKey]),
+    ...['app.list.count', 'card.pages', 'passage.page', 'event.minutes', 'event.hours'].map(key => fr[key as WordKey]),
   ],
   es: ['Agenda', 'Grande', '{count, number} min'],
   it: ['Agenda', 'Grande', 'Normale', '{count, number} min'],

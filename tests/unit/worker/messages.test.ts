@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { askedSchema, VALUES } from '../../../renderer/worker/messages.ts'
-import { engineOf, find } from '../../helpers/small-catalogue.ts'
+import { engineOf, find, releaseDocument } from '../../helpers/small-catalogue.ts'
 
 describe('messages between a window and its search worker', () => {
   test('every response of the engine passes as it is', async () => {
@@ -27,6 +27,12 @@ describe('messages between a window and its search worker', () => {
       const response = find(engine, words, { typing: true })
       expect(VALUES.search.parse(structuredClone(response))).toEqual(response)
     }
+    const passage = engine.passages({ words: 'nuit', language: 'fr' })(releaseDocument({ title: 'Infirmier', body: 'La nuit.' }, 0))
+    expect(passage).toEqual({ text: 'La nuit.', marks: ['nuit'] })
+    expect(VALUES.load.parse({ keepsDocuments: true })).toEqual({ keepsDocuments: true })
+    expect(VALUES.passage.parse(passage)).toEqual(passage)
+    const found = [{ key: '1000000', passage: { ...passage, page: 2 } }]
+    expect(VALUES.passages.parse(structuredClone(found))).toEqual(found)
     expect(VALUES.cards.parse(engine.cards(['test:0']))).toEqual(engine.cards(['test:0']))
     const related = engine.related('test:0', { limit: 3, different: false })
     expect(related).toHaveLength(1)
@@ -55,6 +61,9 @@ describe('messages between a window and its search worker', () => {
     { ask: 'load', number: 1, release: 'file:///etc/' },
     { ask: 'load', number: 1, release: 'https://127.0.0.1/release/', keepAs: '../x' },
     { ask: 'document', key: 'a:b' },
+    { ask: 'passages', number: 1, request: { words: 'a', language: 'fr' }, keys: Array(101).fill('a:b') },
+    { ask: 'passages', number: 1, keys: ['a:b'] },
+    { ask: 'passage', number: 1, request: { words: 'a', language: 'fr' } },
     'load',
     null,
   ])('refuses %j', message => {

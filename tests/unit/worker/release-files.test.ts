@@ -54,7 +54,7 @@ describe('loading a release', () => {
     const opened = await openRelease(releaseFiles(HOME, undefined))
     expect(fetched.toSorted()).toEqual(['index/fr.seg', 'manifest.json', 'vocabulary/synonyms.json'])
     if (!opened.ok) throw new Error(opened.error.code)
-    opened.value.search({ words: 'infirmière', language: 'fr' })
+    opened.value.engine.search({ words: 'infirmière', language: 'fr' })
     expect(fetched).toHaveLength(3)
   })
 

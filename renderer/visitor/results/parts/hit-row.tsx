@@ -19,6 +19,8 @@ export type HitRowProps = Readonly<{
   titleLanguage: { lang?: string; dir?: 'ltr' | 'rtl' }
   marks: readonly string[]
   reason: ReactNode
+  /** Found in its text only: two lines are kept free for the passage, which comes after the first paint. */
+  isInText: boolean
   kept: boolean
   /** Does not fit on this page: there to be measured, not to be seen. */
   hidden: boolean
@@ -53,7 +55,7 @@ export function HitRow(props: HitRowProps) {
             </span>
           </button>
         </h3>
-        {props.reason !== undefined && <p className="why">{props.reason}</p>}
+        {props.reason !== undefined && <p className={props.isInText ? 'why in-text' : 'why'}>{props.reason}</p>}
       </div>
       <Button
         shape={`square keep ${props.kept ? 'kept' : ''}`}
