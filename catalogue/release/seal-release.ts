@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { BLOCK_SIZE, blockPath } from '../index/block.ts'
-import { buildSegment } from '../index/build-segment.ts'
+import { SegmentBuilder } from '../index/segment-builder.ts'
 import type { CatalogueDocument, ReleaseDocument } from '../model/document.ts'
 import type { Problem } from '../model/problem.ts'
 import type { Manifest } from '../model/release.ts'
@@ -11,6 +11,7 @@ import type { Locator } from '../search/types.ts'
 import { decodeOwnRecord, encodeBlock } from './blocks.ts'
 import { bundleCentre } from './bundle-centre.ts'
 import type { CentreFolder } from './centre-folder.ts'
+import { FileSpool } from './file-spool.ts'
 import type { NumberGiver } from './numbers.ts'
 import type { PlacedDocument } from './place-documents.ts'
 import { placeDocuments } from './place-documents.ts'
@@ -33,7 +34,7 @@ export type SealOptions = Readonly<{
   progress(line: string): void
 }>
 
-/** Writes a whole release into `work/release`, synced; `work` must exist and be empty. The memory holds one record, one block and one segment at a time. */
+/** Writes a whole release into `work/release`, synced; `work` must exist and be empty. The memory holds one record, one block, and of an index the words and some numbers a document. */
 export async function sealRelease(work: string, options: SealOptions): Promise<Result<Manifest, readonly Problem[]>> {
   const folder = new SealedFolder(join(work, 'release'))
   const spool = await openSpool(join(work, 'spool'))
@@ -46,7 +47,7 @@ export async function sealRelease(work: string, options: SealOptions): Promise<R
     const languages = [...new Set(placed.value.map(document => document.language))].sort()
     for (const language of languages) {
       options.progress(`index ${language}`)
-      await folder.write(`index/${language}.seg`, await buildSegment(language, entries(language, spool, placed.value)))
+      await writeIndex(folder, language, { file: join(work, `index-${language}`), entries: entries(language, spool, placed.value) })
     }
     await folder.write('centre.json', JSON.stringify(bundle))
     await writeCentreFiles(folder, options.centre)
@@ -74,6 +75,20 @@ const EMPTY: Problem = {
   severity: 'refused',
   file: 'draft',
   message: 'The draft holds no document: import something first. An empty catalogue is never published.',
+}
+
+type Indexed = Readonly<{ file: string; entries: AsyncIterable<Readonly<{ document: ReleaseDocument; locator: Locator }>> }>
+
+/** `file`: where the index puts aside what the memory need not hold. */
+async function writeIndex(folder: SealedFolder, language: string, { file, entries }: Indexed): Promise<void> {
+  const spool = new FileSpool(file)
+  try {
+    const builder = new SegmentBuilder(language, spool)
+    for await (const { document, locator } of entries) builder.add(document, locator)
+    await folder.writePieces(`index/${language}.seg`, builder.file())
+  } finally {
+    spool.close()
+  }
 }
 
 async function writeBlocks(folder: SealedFolder, spool: RecordSpool, placed: readonly PlacedDocument[]): Promise<void> {

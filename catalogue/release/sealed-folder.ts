@@ -45,6 +45,21 @@ export class SealedFolder {
     this.#files.set(path, { path, bytes: content.byteLength, sha256: sha256(content) })
   }
 
+  /** Writes a file piece by piece. */
+  async writePieces(path: string, pieces: Iterable<Uint8Array>): Promise<void> {
+    const hash = createHash('sha256')
+    let bytes = 0
+    const watched = function* () {
+      for (const piece of pieces) {
+        hash.update(piece)
+        bytes += piece.byteLength
+        yield piece
+      }
+    }
+    await this.#put(path, watched())
+    this.#files.set(path, { path, bytes, sha256: hash.digest('hex') })
+  }
+
   /** Copies a file in, unless it is not what its document says. */
   async copy(path: string, from: string, expected: Expected): Promise<Result<void, Problem>> {
     const hash = createHash('sha256')
