@@ -36,18 +36,20 @@ const surfaces = (chunks: readonly string[]): readonly KeyWord[] => chunks.map((
 
 const phraseOf = (words: readonly KeyWord[]): string => words.map(({ key }) => key).join(' ')
 
-type Entry = Readonly<{ synonym: Synonym; language: string }>
+type Entry = Readonly<{ synonym: Synonym; language: string; chunks: readonly string[] }>
+
+/** One language's entries by the stems of their words, as its pipeline gives them. */
+type StemTable = Readonly<{ analyzer: Analyzer; table: ReadonlyMap<string, readonly Entry[]> }>
 
 /**
  * A centre's synonyms in all languages. The language of an entry is that of the visitor's words, not of the documents: "enfermera" leads to French
- * ones. Made when the first words are typed, so that a window opens without it.
+ * ones. Its parts are made when words are first looked up in them, so that a window opens without them.
  */
 export class SynonymTable {
   private readonly synonyms: Synonyms
-  private readonly analyzers = new Map<string, Analyzer>()
-  private readonly byStems = new Map<string, Entry[]>()
+  private readonly byStems = new Map<string, StemTable>()
+  private entries: readonly Entry[] | undefined
   private readonly bySurfaces = new Map<string, Entry[]>()
-  private isMade = false
 
   constructor(synonyms: Synonyms) {
     this.synonyms = synonyms
@@ -55,20 +57,15 @@ export class SynonymTable {
 
   /** Every phrase of neighbouring words that the table knows: verbatim in any language, then by stems in the `languages` given. */
   find(chunks: readonly QueryChunk[], languages: ReadonlySet<string>): readonly SynonymMatch[] {
-    this.make()
+    this.readEntries()
     // A word typed again says nothing new.
     const typed = chunks.flatMap((chunk, place) => (chunk.isRepeat ? [] : [{ text: chunk.text, place }]))
     const texts = typed.map(({ text }) => text)
     const places = typed.map(({ place }) => place)
-    const matches = this.phrases(surfaces(texts), places, { table: this.bySurfaces, prefix: '', isVerbatim: true })
+    const matches = this.phrases(surfaces(texts), places, { table: this.bySurfaces, isVerbatim: true })
     for (const language of languages) {
-      const analyzer = this.analyzers.get(language)
-      if (analyzer === undefined) continue
-      for (const match of this.phrases(stems(analyzer, texts), places, {
-        table: this.byStems,
-        prefix: `${language}\t`,
-        isVerbatim: false,
-      })) {
+      const { analyzer, table } = this.stemTable(language)
+      for (const match of this.phrases(stems(analyzer, texts), places, { table, isVerbatim: false })) {
         if (!matches.some(({ synonym, bits }) => synonym === match.synonym && bits === match.bits)) matches.push(match)
       }
     }
@@ -78,35 +75,44 @@ export class SynonymTable {
   private phrases(
     words: readonly KeyWord[],
     places: readonly number[],
-    { table, prefix, isVerbatim }: Readonly<{ table: ReadonlyMap<string, readonly Entry[]>; prefix: string; isVerbatim: boolean }>,
+    { table, isVerbatim }: Readonly<{ table: ReadonlyMap<string, readonly Entry[]>; isVerbatim: boolean }>,
   ): SynonymMatch[] {
     const matches: SynonymMatch[] = []
     for (let first = 0; first < words.length; first++) {
       for (let after = first + 1; after <= Math.min(words.length, first + LONGEST_PHRASE); after++) {
         const phrase = words.slice(first, after)
-        const found = table.get(prefix + phraseOf(phrase))
+        const found = table.get(phraseOf(phrase))
         if (found === undefined) continue
         const bits = phrase.reduce((sum, { place }) => (sum | (1 << (places[place] as number))) >>> 0, 0)
-        for (const entry of found) matches.push({ ...entry, bits, isVerbatim })
+        for (const { synonym, language } of found) matches.push({ synonym, language, bits, isVerbatim })
       }
     }
     return matches
   }
 
-  private make(): void {
-    if (this.isMade) return
-    this.isMade = true
-    for (const { language, words, means } of this.synonyms) {
-      const own = primaryLanguage(language)
-      const analyzer = this.analyzers.get(own) ?? createAnalyzer(own)
-      this.analyzers.set(own, analyzer)
-      for (const from of words) {
-        const chunks = chunksOf(from)
-        const entry = { synonym: { from, means }, language: own }
-        add(this.byStems, `${own}\t${phraseOf(stems(analyzer, chunks))}`, entry)
-        add(this.bySurfaces, phraseOf(surfaces(chunks)), entry)
-      }
+  private readEntries(): readonly Entry[] {
+    if (this.entries !== undefined) return this.entries
+    this.entries = this.synonyms.flatMap(({ language, words, means }) =>
+      words.map(from => ({ synonym: { from, means }, language: primaryLanguage(language), chunks: chunksOf(from) })),
+    )
+    for (const entry of this.entries) add(this.bySurfaces, phraseOf(surfaces(entry.chunks)), entry)
+    return this.entries
+  }
+
+  private stemTable(language: string): StemTable {
+    const known = this.byStems.get(language)
+    if (known !== undefined) return known
+    const analyzer = createAnalyzer(language)
+    const table = new Map<string, Entry[]>()
+    for (const entry of this.readEntries()) {
+      if (entry.language !== language) continue
+      const words = stems(analyzer, entry.chunks)
+      // Of "sans diplôme" only the diploma would be left, which is the contrary: such a phrase is found as it is written, or not at all.
+      if (words.length > 1 || entry.chunks.length === 1) add(table, phraseOf(words), entry)
     }
+    const made = { analyzer, table }
+    this.byStems.set(language, made)
+    return made
   }
 }
 
