@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import { blockPath, readBlockRecord } from '../index/block.ts'
 import { SegmentError } from '../index/segment.ts'
 import { synonymsSchema } from '../model/centre.ts'
@@ -7,12 +8,13 @@ import type { CentreBundle } from '../model/release.ts'
 import { centreBundleSchema } from '../model/release.ts'
 import type { Result } from '../model/result.ts'
 import { fail, ok } from '../model/result.ts'
+import { openIndex } from '../release/open-index.ts'
 import type { OpenRelease } from '../release/open-release.ts'
 import { openRelease } from '../release/open-release.ts'
 import { openEngine } from '../search/open-engine.ts'
 import type { SearchEngine } from '../search/types.ts'
 
-/** A release opened for searching as a window opens it. */
+/** A release opened for searching: its index is read from the disk as far as the questions go. */
 export type OpenSearch = Readonly<{
   engine: SearchEngine
   bundle: CentreBundle
@@ -29,18 +31,22 @@ const UNREADABLE = 'This part of the release cannot be read: publish again.'
 
 const broken = (file: string, message: string): Problem => ({ code: 'unreadable-file', severity: 'refused', file, message })
 
-/** Reads the index, the synonyms and the centre of a release, verified. */
+/** Reads the synonyms and the centre of a release, verified, and opens its index. A search in it throws `SegmentError` where it comes upon damage. */
 export async function openSearch(dir: string): Promise<Result<OpenSearch, readonly Problem[]>> {
-  const opened = await openRelease(dir)
+  const opened = await openRelease(dir, 'at-sizes')
   if (!opened.ok) return opened
   try {
     return ok(await readParts(opened.value))
   } catch (error) {
     if (error instanceof UnreadablePart) return fail([broken(error.path, error.message)])
-    if (error instanceof SegmentError) return fail([broken(opened.value.dir, `The index cannot be used: ${error.message}. Publish again.`)])
+    if (error instanceof SegmentError) return fail([brokenIndex(opened.value.dir, error)])
     throw error
   }
 }
+
+/** An index that is not as it was sealed. */
+export const brokenIndex = (dir: string, { message }: SegmentError): Problem =>
+  broken(dir, `The index cannot be used: ${message}. Publish again.`)
 
 class UnreadablePart extends Error {
   readonly path: string
@@ -60,7 +66,8 @@ async function readParts(release: OpenRelease): Promise<OpenSearch> {
   const paths = release.manifest.files.map(({ path }) => path)
   const segments = paths.filter(path => path.startsWith('index/') && path.endsWith('.seg'))
   const engine = openEngine({
-    segments: await Promise.all(segments.map(async path => new Uint8Array(await bytes(path)).buffer)),
+    // The command ends with its answers, and its files with it.
+    segments: segments.map(path => openIndex(join(release.dir, path)).segment),
     synonyms: synonymsSchema.parse(await json(SYNONYMS)),
   })
   return {

@@ -4,12 +4,13 @@ import { meetDesks } from '../desks/meet-desks.ts'
 import { spokenLanguages, suggestDesks } from '../desks/suggest-desks.ts'
 import type { OpenState } from '../desks/types.ts'
 import { dateIn, minutesOf, startOfDay } from '../desks/zone-time.ts'
+import { SegmentError } from '../index/segment.ts'
 import type { Result } from '../model/result.ts'
 import { fail, ok } from '../model/result.ts'
 import { languageTag } from '../model/text.ts'
 import type { Hit, Passage, Reason, SearchRequest, SearchResponse } from '../search/types.ts'
 import type { OpenSearch } from './open-search.ts'
-import { openSearch } from './open-search.ts'
+import { brokenIndex, openSearch } from './open-search.ts'
 import { problemText } from './problem-text.ts'
 import { problemsJson } from './problems-json.ts'
 import { INSTANT_WANTED, readInstant } from './read-instant.ts'
@@ -58,7 +59,16 @@ export const searchVerb: Verb = {
       return EXIT.unchanged
     }
     for (const warning of opened.value.warnings) call.speaker.note(`Warning: ${problemText(warning)}`)
-    return options.batch === undefined ? searchOnce(call, opened.value, options) : searchBatch(call, opened.value, options.batch, options)
+    try {
+      const { batch } = options
+      return batch === undefined ? await searchOnce(call, opened.value, options) : await searchBatch(call, opened.value, batch, options)
+    } catch (error) {
+      if (!(error instanceof SegmentError)) throw error
+      const problem = brokenIndex(options.release, error)
+      if (call.json) call.speaker.out(JSON.stringify({ problems: problemsJson([problem]) }))
+      call.speaker.note(problemText(problem))
+      return EXIT.unchanged
+    }
   },
 }
 

@@ -1,3 +1,4 @@
+import type { Segment } from '../index/segment.ts'
 import type { Synonyms } from '../model/centre.ts'
 import type { ReleaseDocument } from '../model/document.ts'
 import { primaryLanguage } from '../text/analyse.ts'
@@ -28,14 +29,14 @@ const MOST_HITS = 100
 
 /** What a loaded release is searched with. */
 export type EngineParts = Readonly<{
-  /** One per language, in any order; each is used where it lies and must not change. */
-  segments: readonly ArrayBuffer[]
+  /** One per language, in any order, in memory or opened already; each is used where it lies and must not change. */
+  segments: readonly (ArrayBuffer | Segment)[]
   synonyms: Synonyms
 }>
 
 /** Opens the segments for searching. Throws `SegmentError` when one is damaged or of another version. */
 export function openEngine({ segments, synonyms }: EngineParts): SearchEngine {
-  return new Engine({ segments: segments.map(buffer => new LoadedSegment(buffer)), synonyms: new SynonymTable(synonyms) })
+  return new Engine({ segments: segments.map(source => new LoadedSegment(source)), synonyms: new SynonymTable(synonyms) })
 }
 
 type Ranked = Readonly<{ candidates: readonly Candidate[]; total: number; facets: FacetCounter; plan?: QueryPlan }>
