@@ -33,13 +33,22 @@ const STEMS: ReadonlyMap<string, string> = new Map([
   ['vitrail', 'vitrail'],
   ['baux', 'bail'],
   ['bail', 'bail'],
+  // Not Snowball's "form", "vent", "direct", "port", "mer", which are those of "former", "vente", "direction", "port" and "mer".
+  ...['format', 'formats'].map(word => [word, 'formats'] as const),
+  ...['vent', 'vents'].map(word => [word, 'vents'] as const),
+  ...['direct', 'directe', 'directs', 'directes'].map(word => [word, 'directs'] as const),
+  ...['porte', 'portes'].map(word => [word, 'portes'] as const),
+  ...['mère', 'mères'].map(word => [word, 'meres'] as const),
+  ...['commis', 'commise', 'commises'].map(word => [word, 'commis'] as const),
+  ...['nouveau', 'nouveaux', 'nouvel', 'nouvelle', 'nouvelles'].map(word => [word, 'nouveau'] as const),
+  ...['public', 'publics', 'publique', 'publiques'].map(word => [word, 'public'] as const),
+  ...['laïc', 'laïcs', 'laïque', 'laïques', 'laic', 'laique'].map(word => [word, 'laic'] as const),
+  ...['sec', 'secs', 'sèche', 'sèches'].map(word => [word, 'sec'] as const),
   ['hôtesse', 'hot'],
   ['hôtesses', 'hot'],
   ['hotesse', 'hot'],
   ['hôte', 'hot'],
   ['hote', 'hot'],
-  ['maîtresse', 'maitr'],
-  ['maitresse', 'maitr'],
   ['cheffe', 'chef'],
   ['cheffes', 'chef'],
 ])
@@ -65,6 +74,10 @@ const masculine = (word: string): string =>
     .replace(/(.{3})ive(s?)$/, '$1if$2')
     .replace(/(.{3}an)ne(s?)$/, '$1$2')
     .replace(/[ée]e(s?)$/, 'é$1')
+    // "Contremaîtresse", "mairesse".
+    .replace(/(ma[iî](?:tr|r))esse(s?)$/, '$1e$2')
+    // "Barmaid", "camerawoman".
+    .replace(/(.{3})(?:wom[ae]n|maid|men)s?$/, '$1man')
     // Snowball drops "er" only at the very end: "boulangers" would keep it.
     .replace(/(.{3}er)s$/, '$1')
 
