@@ -13,5 +13,6 @@ const KEEPER = /^[أا]مين$/
 /** The stem of one Arabic word. */
 export function stemArabic(word: string, stemmer: (word: string) => string): string {
   const bare = word.replace(SIGNS, '').replace(ARTICLE, '').replace('ئو', 'ؤو')
-  return stemmer(KEEPER.test(bare) ? `${bare}ة` : bare)
+  // The stemmer leaves what it takes for an empty word as it is: "general", which every second manager is.
+  return stemmer(KEEPER.test(bare) ? `${bare}ة` : bare).replace(/(.{3})ة$/, '$1')
 }

@@ -56,6 +56,9 @@ const STEMS: ReadonlyMap<string, string> = new Map([
 const AGENT_NOUN = /^(.+[td])rices?$/
 const EUR_EUSE = /^(.{2,})eu(?:r|re|se|x)s?$/
 
+/** Titles borrowed from English, whose masculine ends in -er; they keep the stem of the English word: "designeuse", "designer", "design". */
+const BORROWED = /^(book|brok|coach|design|dispatch|manag|report|rewrit|trad)(?:euse|eur|rice)s?$/
+
 /**
  * The stem of agent nouns and of adjectives in -eux, one for both genders: `vendeuse`, `vendeur` give `vendeu`; `directrice`, `directeur` give `directeu`.
  * Kept apart from the stem of the activity on purpose: Snowball gives `format` to "formateur" and "formation" alike.
@@ -74,15 +77,15 @@ const masculine = (word: string): string =>
     .replace(/(.{3})ive(s?)$/, '$1if$2')
     .replace(/(.{3}an)ne(s?)$/, '$1$2')
     .replace(/[ée]e(s?)$/, 'é$1')
-    // "Contremaîtresse", "mairesse".
-    .replace(/(ma[iî](?:tr|r))esse(s?)$/, '$1e$2')
+    // "Contremaîtresse", "mairesse", "poétesse".
+    .replace(/(ma[iî]tr|mair|po[éeè]t|pr[êe]tr)esse(s?)$/, '$1e$2')
     // "Barmaid", "camerawoman".
-    .replace(/(.{3})(?:wom[ae]n|maid|men)s?$/, '$1man')
+    .replace(/(.{3})(?:wom[ae]n|maid)s?$/, '$1man')
     // Snowball drops "er" only at the very end: "boulangers" would keep it.
     .replace(/(.{3}er)s$/, '$1')
 
 /** The stem of one lower-case French word, by `snowball` where no rule above knows better. Not folded. */
 export function stemFrench(word: string, snowball: (word: string) => string): string {
-  const given = STEMS.get(word) ?? agentStem(word)
-  return given ?? snowball(masculine(word))
+  const usual = word.replace(BORROWED, '$1er')
+  return STEMS.get(usual) ?? agentStem(usual) ?? snowball(masculine(usual))
 }

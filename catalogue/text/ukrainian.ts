@@ -5,7 +5,7 @@
 
 /** Endings of nouns and adjectives that leave three letters. */
 const ENDINGS =
-  'ого ому ими іми ової ами ями його йому їми ові еві єві ах ях ам ям ом ем єм ою ею єю ів їв ий ій ої їх их іх им ім їм а я о е є и і ї у ю ь й'
+  'ого ому ими іми ової ами ями його йому їми ові еві єві ах ях ам ям ом ем єм ою ею єю ів їв ий ої їх их іх им ім їм а я о е є и і ї у ю ь й'
 /** Endings of stems in -і, cut with it where four letters are left: `професія`, but `водій` keeps its own. */
 const LONG_ENDINGS = 'іями іях іям ією ієм іїв ія ії ію ій увати ювати'
 

@@ -40,3 +40,10 @@ export function escoPlurals(path: string): readonly Pair[] {
     return start !== '' && same(label) === same(start) && heads[0] === heads[1] ? [[label, start] as const] : []
   })
 }
+
+/** Every distinct Arabic word of the labels without its article, each with what is written onto it: `ال`, `وال`, `بال`, `لل`. */
+export function arabicClitics(path: string): readonly Pair[] {
+  const words = readRows(path).flatMap(row => (row.preferredLabel ?? '').match(/[\u0621-\u064a]+/g) ?? [])
+  const bare = new Set(words.map(word => word.replace(/^ال(?=.{3})/, '')).filter(word => word.length >= 3))
+  return [...bare].flatMap(word => ['ال', 'وال', 'بال', 'لل'].map(clitic => [word, clitic + word] as const))
+}

@@ -48,14 +48,13 @@ const everyPair = (groups: readonly string[]): readonly (readonly [string, strin
     return words.flatMap((one, i) => words.slice(i + 1).map(other => [one, other] as const))
   })
 
-/** The four shares of one language's lists. */
-export function familyShares(language: string, words: LanguageWords): Readonly<Record<'meet' | 'apart' | 'finds' | 'beyond', Share>> {
+/** The shares of one language's lists, those that are known to be missed included. */
+export function familyShares(language: string, words: LanguageWords): Readonly<Record<'meet' | 'apart' | 'finds', Share>> {
   const together = (one: string, other: string): boolean => meet(language, one, other)
   const pairs = (words.finds ?? []).map(line => line.split(' > ') as [string, string])
   return {
-    meet: shareOf(familyPairs(words.meet), together),
-    apart: shareOf(everyPair(words.apart), (one, other) => !together(one, other)),
+    meet: shareOf(familyPairs([...words.meet, ...(words.beyond ?? [])]), together),
+    apart: shareOf(everyPair([...words.apart, ...(words.collapse ?? [])]), (one, other) => !together(one, other)),
     finds: shareOf(pairs, (query, text) => finds(language, query, text)),
-    beyond: shareOf(familyPairs(words.beyond ?? []), together),
   }
 }
