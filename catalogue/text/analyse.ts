@@ -24,7 +24,9 @@ function wordParts(language: string, word: string): readonly Part[] {
   if (surface === '') return []
   const { term, head } = termsOfWord(language, word, surface)
   const own = { term, isStop: isStopWord(language, word, surface), forms: [{ surface, display: word }] }
-  return head === undefined ? [own] : [own, { term: head.term, isStop: false, forms: [{ surface: fold(head.display), display: head.display }] }]
+  return head === undefined
+    ? [own]
+    : [own, { term: head.term, isStop: false, forms: [{ surface: fold(head.display), display: head.display }] }]
 }
 
 function codePart(code: string): Part {

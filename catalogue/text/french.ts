@@ -41,7 +41,6 @@ const STEMS: ReadonlyMap<string, string> = new Map([
   ...['mère', 'mères'].map(word => [word, 'meres'] as const),
   ...['commis', 'commise', 'commises'].map(word => [word, 'commis'] as const),
   ...['nouveau', 'nouveaux', 'nouvel', 'nouvelle', 'nouvelles'].map(word => [word, 'nouveau'] as const),
-  ...['public', 'publics', 'publique', 'publiques'].map(word => [word, 'public'] as const),
   ...['laïc', 'laïcs', 'laïque', 'laïques', 'laic', 'laique'].map(word => [word, 'laic'] as const),
   ...['sec', 'secs', 'sèche', 'sèches'].map(word => [word, 'sec'] as const),
   ['hôtesse', 'hot'],

@@ -39,7 +39,7 @@ const withUmlauts = (word: string): string =>
 /** The masculine of "Verkäuferin", "Köchinnen", "Kauffrau"; "Kaufleute" too. An Umlaut before -in tells a feminine: "Ärztin", not "Termin". */
 const masculine = (word: string): string =>
   word
-    .replace(/(.{2}(?:er|ent|ant|ist|or|at|eut|eur|og|ot|är|ör)|beamt)in(?:nen)?$/, '$1')
+    .replace(/(.{2}(?:er|ent|ant|ist|or|ar|at|eut|eur|graf|og|ot|är|ör)|beamt)in(?:nen)?$/, '$1')
     .replace(/([äöü][^aeiouäöü]+)in(?:nen)?$/, '$1')
     .replace(/(.{3})(?:frau(?:en)?|männern?|leuten?)$/, '$1mann')
     // Plurals in -s after a vowel, which Snowball leaves: "Büros".

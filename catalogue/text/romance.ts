@@ -53,11 +53,12 @@ const italianMasculine = (word: string): string =>
 /** The stem of one lower-case Italian word. */
 export const stemItalian = (word: string, snowball: Stemmer): string => ITALIAN.get(word) ?? snowball(italianMasculine(word))
 
-/** Plurals back to -ão and -l, and feminines to the masculine. Accents may be missing. */
+/** Plurals back to -ão, -l and -m, and feminines to the masculine. Accents may be missing. */
 const portugueseMasculine = (word: string): string =>
   word
     .replace(/[õã]es$/, 'ão')
     .replace(/(.{3})oes$/, '$1ao')
+    .replace(/(.{2}[aeiou])ns$/, '$1m')
     .replace(/(.{2})ais$/, '$1al')
     .replace(/(.{2})[eé]is$/, '$1el')
     .replace(/(.{3})[oó]is$/, '$1ol')

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
+import { sharedData } from '../helpers/shared-data.ts'
 import { arabicClitics, escoPairs, escoPlurals, romePairs } from '../relevance/label-pairs.ts'
 import { meet, shareOf } from '../relevance/text-shares.ts'
-import { sharedData } from '../helpers/shared-data.ts'
 
 type Pairs = (path: string) => readonly (readonly [string, string])[]
 

@@ -1,11 +1,12 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { createAnalyzer } from '../../catalogue/text/analyzer.ts'
 import { analyseChunk } from '../../catalogue/text/analyse.ts'
+import { createAnalyzer } from '../../catalogue/text/analyzer.ts'
 import { chunksOf } from '../../catalogue/text/chunks.ts'
 import { arabicClitics, escoPairs, escoPlurals, readRows, romePairs } from './label-pairs.ts'
+import { LATER_FAMILIES } from './later-families.ts'
 import type { Share } from './text-shares.ts'
-import { familyShares, meet, shareOf } from './text-shares.ts'
+import { familyPairs, familyShares, meet, shareOf } from './text-shares.ts'
 import { WORD_FAMILIES } from './word-families.ts'
 
 const showsMissed = process.argv.includes('--missed')
@@ -28,6 +29,16 @@ function families(): void {
   }
 }
 
+/** Families written after the rules: the fairer figure. */
+function later(): void {
+  console.log('\n| language | meet, families written after the rules |\n|---|---:|')
+  const shares = Object.entries(LATER_FAMILIES).map(
+    ([language, lines]) => [language, shareOf(familyPairs(lines), (one, other) => meet(language, one, other))] as const,
+  )
+  for (const [language, share] of shares) console.log(`| ${language} | ${percent(share)} |`)
+  for (const [language, share] of shares) sayMissed(`${language} later`, share)
+}
+
 type Measure = Readonly<{ name: string; language: string; path: string; pairs: (path: string) => readonly (readonly [string, string])[] }>
 
 const MEASURES: readonly Measure[] = [
@@ -35,7 +46,12 @@ const MEASURES: readonly Measure[] = [
   { name: 'ESCO 1.2 French, both genders', language: 'fr', path: 'esco-v1.2-fr/occupations_fr.csv', pairs: escoPairs },
   { name: 'ESCO 1.0 Spanish, both genders', language: 'es', path: 'esco-v1.0-fr-es-en/occupations_es.csv', pairs: escoPairs },
   { name: 'ESCO 1.0 Arabic, both genders', language: 'ar', path: 'esco-v1.0.x-ar-fr-en/occupations_ar.csv', pairs: escoPairs },
-  { name: 'ESCO 1.0 Arabic, every word with its articles', language: 'ar', path: 'esco-v1.0.x-ar-fr-en/occupations_ar.csv', pairs: arabicClitics },
+  {
+    name: 'ESCO 1.0 Arabic, every word with its articles',
+    language: 'ar',
+    path: 'esco-v1.0.x-ar-fr-en/occupations_ar.csv',
+    pairs: arabicClitics,
+  },
   { name: 'ESCO 1.0 English, singular and plural', language: 'en', path: 'esco-v1.0-fr-es-en/occupations_en-us.csv', pairs: escoPlurals },
 ]
 
@@ -60,7 +76,10 @@ function realLabels(): void {
 /** How long the distinct words of ROME's texts take, each analysed once: the best of nine runs. */
 function speed(): void {
   const path = join(data, 'rome-v4-60', 'unix_texte_v460_utf8.csv')
-  if (!existsSync(path)) return console.log(`\nSpeed not measured: no file at ${path}`)
+  if (!existsSync(path)) {
+    console.log(`\nSpeed not measured: no file at ${path}`)
+    return
+  }
   const distinct = [...new Set(readRows(path).flatMap(row => Object.values(row).flatMap(chunksOf)))]
   for (const language of Object.keys(WORD_FAMILIES)) createAnalyzer(language).terms('un two')
   const times = Array.from({ length: 9 }, () => {
@@ -72,5 +91,6 @@ function speed(): void {
 }
 
 families()
+later()
 realLabels()
 speed()

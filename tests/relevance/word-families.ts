@@ -58,7 +58,6 @@ export const WORD_FAMILIES: Readonly<Record<string, LanguageWords>> = {
       'facteur factrice',
       'masseur masseuse',
       'nouveau nouvelle nouveaux nouvelles',
-      'public publique publics publiques',
       'sec sèche secs sèches',
     ],
     apart: [
@@ -99,12 +98,9 @@ export const WORD_FAMILIES: Readonly<Record<string, LanguageWords>> = {
       'gare garde',
       'secrétaire secret secteur',
     ],
-    collapse: [
-      'marin marine',
-      'médecin médecine',
-      'conseil conseiller',
-      'commerce commercant',
-    ],
+    collapse: ['marin marine', 'médecin médecine', 'conseil conseiller', 'commerce commercant'],
+    // Joining these lost a question of the labour-law set: "public" the people is another word than "publique".
+    beyond: ['public publique publiques'],
   },
   en: {
     meet: [
@@ -164,14 +160,7 @@ export const WORD_FAMILIES: Readonly<Record<string, LanguageWords>> = {
       'hospital hospitality',
       'capital capitalise',
     ],
-    collapse: [
-      'operation operate',
-      'building build',
-      'employer employment',
-      'animal animation',
-      'probate probation',
-      'design designer',
-    ],
+    collapse: ['operation operate', 'building build', 'employer employment', 'animal animation', 'probate probation', 'design designer'],
   },
   es: {
     meet: [
@@ -233,12 +222,7 @@ export const WORD_FAMILIES: Readonly<Record<string, LanguageWords>> = {
       'pescador pescado',
       'secretario secreto',
     ],
-    collapse: [
-      'maestro maestría',
-      'puerta puerto',
-      'caso casa',
-      'banco banca',
-    ],
+    collapse: ['maestro maestría', 'puerta puerto', 'caso casa', 'banco banca'],
   },
   it: {
     meet: [
@@ -293,10 +277,7 @@ export const WORD_FAMILIES: Readonly<Record<string, LanguageWords>> = {
       'professore professione',
       'studente studio',
     ],
-    collapse: [
-      'porto porta',
-      'banco banca',
-    ],
+    collapse: ['porto porta', 'banco banca'],
   },
   pt: {
     meet: [
@@ -351,13 +332,8 @@ export const WORD_FAMILIES: Readonly<Record<string, LanguageWords>> = {
       'profissão professor',
       'pescador pescada',
     ],
-    collapse: [
-      'porta porto',
-      'banco banca',
-    ],
-    beyond: [
-      'embaixador embaixatriz',
-    ],
+    collapse: ['porta porto', 'banco banca'],
+    beyond: ['embaixador embaixatriz'],
   },
   de: {
     meet: [
@@ -504,21 +480,8 @@ export const WORD_FAMILIES: Readonly<Record<string, LanguageWords>> = {
       'ولد لد',
       'بنك نك',
     ],
-    beyond: [
-      'عامل عمال',
-      'طبيب أطباء',
-      'مدير مدراء',
-      'وظيفة وظائف',
-      'سائق سواق',
-      'أستاذ أساتذة',
-      'مكتب مكاتب',
-      'مدرسة مدارس',
-      'شاب شباب',
-    ],
-    collapse: [
-      'إدارة دار',
-      'مكتب مكتبة',
-    ],
+    beyond: ['عامل عمال', 'طبيب أطباء', 'مدير مدراء', 'وظيفة وظائف', 'سائق سواق', 'أستاذ أساتذة', 'مكتب مكاتب', 'مدرسة مدارس', 'شاب شباب'],
+    collapse: ['إدارة دار', 'مكتب مكتبة'],
   },
   uk: {
     meet: [
@@ -583,13 +546,7 @@ export const WORD_FAMILIES: Readonly<Record<string, LanguageWords>> = {
       'кухар кухня',
       'мова мовник',
     ],
-    collapse: [
-      'робота робот',
-      'банк банка',
-    ],
-    beyond: [
-      'медсестра медсестер',
-      'школа шкіл',
-    ],
+    collapse: ['робота робот', 'банк банка'],
+    beyond: ['медсестра медсестер', 'школа шкіл'],
   },
 }

@@ -35,10 +35,11 @@ describe('German compounds', () => {
   })
 
   test('shows the head with its Umlaut, for completions', () => {
-    expect(createAnalyzer('de').analyse('Fachverkäuferin').parts.map(part => part.forms)).toEqual([
-      [{ surface: 'fachverkauferin', display: 'fachverkäuferin' }],
-      [{ surface: 'verkaufer', display: 'verkäufer' }],
-    ])
+    expect(
+      createAnalyzer('de')
+        .analyse('Fachverkäuferin')
+        .parts.map(part => part.forms),
+    ).toEqual([[{ surface: 'fachverkauferin', display: 'fachverkäuferin' }], [{ surface: 'verkaufer', display: 'verkäufer' }]])
   })
 
   test.each(['Begleiter', 'Mitarbeit', 'Einschulung', 'Umschulung', 'Kinder', 'Tür', 'Gelehrter', 'Merkmal', 'Kochbuch', 'Garten'])(
