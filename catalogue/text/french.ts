@@ -69,19 +69,22 @@ function agentStem(word: string): string | undefined {
   return eur?.[1] === undefined ? undefined : `${eur[1]}eu`
 }
 
-/** The masculine of feminine endings that Snowball leaves apart; accents may be missing. `boulangère` gives `boulanger`, `sportive` `sportif`. */
+/**
+ * The masculine of feminine endings that Snowball leaves apart; accents may be missing. `boulangère` gives `boulanger`, `sportive` `sportif`.
+ * What stands before an ending is looked back at, which is quicker than trying every beginning.
+ */
 const masculine = (word: string): string =>
   word
-    .replace(/(.{2}(?:g|ch|ll|y|i))[èe]re(s?)$/, '$1er$2')
-    .replace(/(.{3})ive(s?)$/, '$1if$2')
-    .replace(/(.{3}an)ne(s?)$/, '$1$2')
+    .replace(/(?<=.{2}(?:g|ch|ll|y|i))[èe]re(s?)$/, 'er$1')
+    .replace(/(?<=.{3})ive(s?)$/, 'if$1')
+    .replace(/(?<=.{3}an)ne(s?)$/, '$1')
     .replace(/[ée]e(s?)$/, 'é$1')
     // "Contremaîtresse", "mairesse", "poétesse".
-    .replace(/(ma[iî]tr|mair|po[éeè]t|pr[êe]tr)esse(s?)$/, '$1e$2')
+    .replace(/(?<=ma[iî]tr|mair|po[éeè]t|pr[êe]tr)esse(s?)$/, 'e$1')
     // "Barmaid", "camerawoman".
-    .replace(/(.{3})(?:wom[ae]n|maid)s?$/, '$1man')
+    .replace(/(?<=.{3})(?:wom[ae]n|maid)s?$/, 'man')
     // Snowball drops "er" only at the very end: "boulangers" would keep it.
-    .replace(/(.{3}er)s$/, '$1')
+    .replace(/(?<=.{3}er)s$/, '')
 
 /** The stem of one lower-case French word, by `snowball` where no rule above knows better. Not folded. */
 export function stemFrench(word: string, snowball: (word: string) => string): string {

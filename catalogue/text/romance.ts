@@ -57,12 +57,12 @@ export const stemItalian = (word: string, snowball: Stemmer): string => ITALIAN.
 const portugueseMasculine = (word: string): string =>
   word
     .replace(/[õã]es$/, 'ão')
-    .replace(/(.{3})oes$/, '$1ao')
-    .replace(/(.{2}[aeiou])ns$/, '$1m')
-    .replace(/(.{2})ais$/, '$1al')
-    .replace(/(.{2})[eé]is$/, '$1el')
-    .replace(/(.{3})[oó]is$/, '$1ol')
-    .replace(/(.{2})[aá]ri[ao](s?)$/, '$1ário$2')
+    .replace(/(?<=.{3})oes$/, 'ao')
+    .replace(/(?<=.{2}[aeiou])ns$/, 'm')
+    .replace(/(?<=.{2})ais$/, 'al')
+    .replace(/(?<=.{2})[eé]is$/, 'el')
+    .replace(/(?<=.{3})[oó]is$/, 'ol')
+    .replace(/(?<=.{2})[aá]ri[ao](s?)$/, 'ário$1')
     .replace(/(.)triz(?:es)?$/, '$1tor')
 
 /** The stem of one lower-case Portuguese word. */
