@@ -1,9 +1,10 @@
 /**
  * What stands between two spaces and belongs together: words with their apostrophes, hyphens and inclusive endings, codes with their signs.
  * `l'agent·e`, `vendeur(se)`, `aide-soignant`, `bac+2`, `C++`, `C.A.P.`, `3D`. Plain words take the first branch.
+ * An ending in brackets may be written with its accents apart.
  */
 const CHUNK =
-  /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:(?:['’ʼ‘`´·•⋅‧.\-‐‑­+&*:_]|\((?=\p{L}{1,6}\)))[\p{L}\p{N}][\p{L}\p{M}\p{N}]*\)?)*(?:\+\+|[+#])?/uy
+  /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:(?:['’ʼ‘`´·•⋅‧.\-‐‑­+&*:_]|\((?=\p{L}[\p{L}\p{M}]{0,7}\)))[\p{L}\p{N}][\p{L}\p{M}\p{N}]*\)?)*(?:\+\+|[+#])?/uy
 
 /** The longest chunk that is looked at; what is longer is no word that anybody searches. */
 const LONGEST_CHUNK = 80

@@ -1,21 +1,42 @@
 /**
- * Ukrainian has no stemmer in lunr-languages. This strips one ending of declension or conjugation, the longest that leaves three letters.
- * The list: endings of nouns (all cases, both numbers), of adjectives, and the infinitive and past of verbs, without derivation.
- * Written on folded text: `й` and `ї` are already `и` and `і`, `ґ` is `г`, the apostrophe is gone.
+ * Ukrainian has no stemmer in lunr-languages. This one strips the ending of a case, the longest that leaves enough letters, and brings the names of women
+ * to those of men (`лікарка` to `лікар`). It knows nouns and adjectives; of verbs only the infinitive in -увати, whose other endings are those of plurals.
  */
-const ENDINGS = [
-  'ами ями ові еві ого ому ими іми ати ити іти ути ють уть ать ять ала ила али или ував ування',
-  'ах ях ам ям ом ем єм ою ею єю ів ев іи ии ои ои их іх ою ію ає ує іє ав ив ла ло ли ть ти',
-  'а я о е є и і у ю ь в',
-]
-  .join(' ')
-  .split(' ')
-  .sort((a, b) => b.length - a.length)
 
-/** The stem of one folded Ukrainian word. */
+/** Endings of nouns and adjectives that leave three letters. */
+const ENDINGS =
+  'ого ому ими іми ової ами ями його йому їми ові еві єві ах ях ам ям ом ем єм ою ею єю ів їв ий ої їх их іх им ім їм а я о е є и і ї у ю ь й'
+/** Endings of stems in -і, cut with it where four letters are left: `професія`, but `водій` keeps its own. */
+const LONG_ENDINGS = 'іями іях іям ією ієм іїв ія ії ію ій увати ювати'
+
+const longestFirst = (endings: string): readonly string[] => endings.split(' ').sort((a, b) => b.length - a.length)
+const SHORTER = longestFirst(ENDINGS)
+const LONGER = longestFirst(LONG_ENDINGS)
+
+const without = (word: string, endings: readonly string[], least: number): string | undefined => {
+  const ending = endings.find(candidate => word.length - candidate.length >= least && word.endsWith(candidate))
+  return ending === undefined ? undefined : word.slice(0, -ending.length)
+}
+
+/** What the ending leaves of a woman's title gives the man's: -ка, -иця, -иня; and a vowel that comes and goes: `продавець`, `продавця`. */
+const masculine = (stem: string): string =>
+  stem
+    .replace(/(.{3})ниц$/, '$1ник')
+    .replace(/(.{2}(?:[аяео]р|[иі]ст|[еа]нт|евт|ач))к$/, '$1')
+    .replace(/(.{2}тел)ьк$/, '$1')
+    .replace(/(.{2}і)йк$/, '$1')
+    .replace(/(.{3}(?:ог|аф))ин$/, '$1')
+    .replace(/(.{2}в)чин$/, '$1ц')
+    .replace(/(.{2}[^аеєиіїоуюя])ец$/, '$1ц')
+    .replace(/ь$/, '')
+
+/** The stem of one lower-case Ukrainian word without apostrophes; not folded, since `й` tells an ending from a letter of the word. */
 export function stemUkrainian(word: string): string {
-  const ending = ENDINGS.find(candidate => word.endsWith(candidate) && word.length - candidate.length >= 3)
-  return ending === undefined ? word : word.slice(0, -ending.length)
+  const plain = word.replaceAll('ґ', 'г')
+  // `учень`, `учня`, `учениця`.
+  const pupil = /^(.+[^аеєиіїоуюя])ен(?:ь|иц.{1,3})$/.exec(plain)?.[1]
+  if (pupil !== undefined) return `${pupil}н`
+  return masculine(without(plain, LONGER, 4) ?? without(plain, SHORTER, 3) ?? plain)
 }
 
 /** Words that carry no meaning of their own, folded. */

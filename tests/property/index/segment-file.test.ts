@@ -86,15 +86,13 @@ test('a flipped bit is found before anything of its page is used: the answer is 
 })
 
 test('of a large file only what is asked for is read', async () => {
-  const many = Array.from({ length: 4 }, (_, copy) =>
-    entries.map(({ document, locator }, i) => ({
-      document: releaseDocument(
-        { ...document, title: `${document.title} ${copy} ${i}`, summary: `Résumé ${i} ${copy} ${'long '.repeat(30)}` },
-        copy * 1500 + i,
-      ),
-      locator: { block: locator.block + copy * 100, record: locator.record },
-    })),
-  ).flat()
+  const many = Array.from({ length: 6000 }, (_, i) => ({
+    document: releaseDocument(
+      { title: `${word(i)} ${i}`, body: `${word(i * 3)} ${i}`, summary: `Résumé ${i} ${`long${i % 70} `.repeat(30)}` },
+      i,
+    ),
+    locator: { block: Math.floor(i / 64), record: i % 64 },
+  }))
   const large = await buildSegment('fr', many)
   let read = 0
   const file = fileOf(large)

@@ -4,7 +4,7 @@ import { chunksOf } from '../../../catalogue/text/chunks.ts'
 
 /** The definition of a chunk, whole: what the quick way over letters and spaces must come to. */
 const CHUNK =
-  /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:(?:['’ʼ‘`´·•⋅‧.\-‐‑\u00ad+&*:_]|\((?=\p{L}{1,6}\)))[\p{L}\p{N}][\p{L}\p{M}\p{N}]*\)?)*(?:\+\+|[+#])?/gu
+  /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:(?:['’ʼ‘`´·•⋅‧.\-‐‑\u00ad+&*:_]|\((?=\p{L}[\p{L}\p{M}]{0,7}\)))[\p{L}\p{N}][\p{L}\p{M}\p{N}]*\)?)*(?:\+\+|[+#])?/gu
 
 const signs = "'’ʼ‘`´·•⋅‧.-‐‑\u00ad+&*:_()#,; \n\u00a0«»\u2028"
 const letters = [
