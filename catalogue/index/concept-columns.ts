@@ -13,7 +13,15 @@ export type ConceptColumns = Pick<
   | 'conceptDocuments'
   | 'documentConceptFirst'
   | 'documentConcepts'
+  | 'documentConceptInferred'
 >
+
+/** Each concept once. What is stated comes first, so that a concept that is stated and inferred is stated. */
+function firstOfEach(concepts: DocumentRow['concepts']): DocumentRow['concepts'] {
+  const first = new Map<string, DocumentRow['concepts'][number]>()
+  for (const concept of concepts) if (!first.has(concept.key)) first.set(concept.key, concept)
+  return [...first.values()]
+}
 
 /** Concepts by scheme and code, with the documents of each and the concepts of each document. */
 export function conceptColumns(rows: readonly DocumentRow[]): Readonly<{ columns: ConceptColumns; concepts: number }> {
@@ -39,7 +47,8 @@ export function conceptColumns(rows: readonly DocumentRow[]): Readonly<{ columns
     labelOffsets[place + 1] = labelBytes.length
   }
   const ofConcepts = lists(keys.map(key => documents.get(key) ?? []))
-  const ofDocuments = lists(rows.map(({ concepts }) => [...new Set(concepts.map(({ key }) => places.get(key) as number))]))
+  const kept = rows.map(({ concepts }) => firstOfEach(concepts))
+  const ofDocuments = lists(kept.map(concepts => concepts.map(({ key }) => places.get(key) as number)))
   const columns = {
     conceptHeads: table.heads,
     conceptBytes: table.bytes,
@@ -49,6 +58,7 @@ export function conceptColumns(rows: readonly DocumentRow[]): Readonly<{ columns
     conceptDocuments: ofConcepts.values,
     documentConceptFirst: ofDocuments.first,
     documentConcepts: ofDocuments.values,
+    documentConceptInferred: Uint8Array.from(kept.flat(), ({ isInferred }) => Number(isInferred)),
   }
   return { columns, concepts: keys.length }
 }

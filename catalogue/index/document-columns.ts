@@ -1,4 +1,4 @@
-import type { ReleaseDocument } from '../model/document.ts'
+import type { DocumentConcept, ReleaseDocument } from '../model/document.ts'
 import { HORIZONS } from '../model/document.ts'
 import type { Locator } from '../search/types.ts'
 import { ByteWriter } from './byte-writer.ts'
@@ -22,7 +22,7 @@ export type DocumentRow = Readonly<{
   date: number
   validUntil: number
   card: string
-  concepts: readonly Readonly<{ key: string; label: string }>[]
+  concepts: readonly Readonly<{ key: string; label: string; isInferred: boolean }>[]
 }>
 
 /** Order of the values in the `costs` column, from 1; 0 is not known. */
@@ -38,8 +38,11 @@ export function dateNumber(date: string | undefined): number {
   return Number(year + month + day)
 }
 
-/** What is kept of one document. */
-export function documentRow(document: ReleaseDocument, locator: Locator): DocumentRow {
+const conceptsOf = (concepts: readonly DocumentConcept[], isInferred: boolean): DocumentRow['concepts'] =>
+  concepts.map(({ scheme, code, label }) => ({ key: conceptKey(scheme, code), label: label ?? '', isInferred }))
+
+/** What is kept of one document, and the concepts inferred of it, marked as such: its source states only its own. */
+export function documentRow(document: ReleaseDocument, locator: Locator, inferred: readonly DocumentConcept[]): DocumentRow {
   return {
     locator,
     id: document.id,
@@ -54,7 +57,7 @@ export function documentRow(document: ReleaseDocument, locator: Locator): Docume
     date: Math.max(dateNumber(document.issued), dateNumber(document.modified)),
     validUntil: dateNumber(document.validUntil),
     card: encodeCard(cardRestOf(document)),
-    concepts: document.concepts.map(({ scheme, code, label }) => ({ key: conceptKey(scheme, code), label: label ?? '' })),
+    concepts: [...conceptsOf(document.concepts, false), ...conceptsOf(inferred, true)],
   }
 }
 

@@ -4,7 +4,7 @@
  * then for each section its offset and its length in bytes (2 × uint32); then the sections, each on a multiple of 8.
  */
 export const SEGMENT_MAGIC = 0x47535345
-export const SEGMENT_VERSION = 2
+export const SEGMENT_VERSION = 3
 export const CHECKSUM_AT = 16
 export const HEADER_BYTES = 32
 
@@ -73,6 +73,7 @@ export const SECTIONS = {
   conceptDocuments: 4,
   documentConceptFirst: 4,
   documentConcepts: 4,
+  documentConceptInferred: 1,
 } as const
 
 export type SectionName = keyof typeof SECTIONS

@@ -1,4 +1,4 @@
-import type { ReleaseDocument } from '../model/document.ts'
+import type { DocumentConcept, ReleaseDocument } from '../model/document.ts'
 import type { Locator } from '../search/types.ts'
 import { primaryLanguage } from '../text/analyse.ts'
 import { chunksOf, forEachChunk } from '../text/chunks.ts'
@@ -44,7 +44,8 @@ export class SegmentBuilder {
     this.dictionary = new TermDictionary(this.language)
   }
 
-  add(document: ReleaseDocument, locator: Locator): void {
+  /** `inferred`: concepts that the document's source does not state; they are no words of the document. */
+  add(document: ReleaseDocument, locator: Locator, inferred: readonly DocumentConcept[] = []): void {
     this.collector.begin(this.rows.length)
     for (const [field, texts] of documentTexts(document).entries()) {
       let length = 0
@@ -53,7 +54,7 @@ export class SegmentBuilder {
     }
     this.collector.end()
     this.titles.push([document.title, ...document.alternativeTitles].map(text => ({ text, forms: this.titleTerms(text) })))
-    this.rows.push(documentRow(document, locator))
+    this.rows.push(documentRow(document, locator, inferred))
   }
 
   /** The segment's file. The builder is spent. */

@@ -1,13 +1,16 @@
 import { join } from 'node:path'
+import { linkVocabularies } from '../concepts/link-vocabularies.ts'
+import { tagger } from '../concepts/tagger.ts'
 import { BLOCK_SIZE, blockPath } from '../index/block.ts'
+import type { SegmentEntry } from '../index/build-segment.ts'
 import { buildSegment } from '../index/build-segment.ts'
-import type { CatalogueDocument, ReleaseDocument } from '../model/document.ts'
+import type { Vocabulary } from '../model/centre.ts'
+import type { CatalogueDocument } from '../model/document.ts'
 import type { Problem } from '../model/problem.ts'
 import type { Manifest } from '../model/release.ts'
 import { RELEASE_FORMAT } from '../model/release.ts'
 import type { Result } from '../model/result.ts'
 import { fail, ok } from '../model/result.ts'
-import type { Locator } from '../search/types.ts'
 import { decodeOwnRecord, encodeBlock } from './blocks.ts'
 import { bundleCentre } from './bundle-centre.ts'
 import type { CentreFolder } from './centre-folder.ts'
@@ -43,13 +46,15 @@ export async function sealRelease(work: string, options: SealOptions): Promise<R
     if (placed.value.length === 0) return fail([EMPTY])
     const { expandedUntil, bundle } = bundleCentre(options.centre, options.at)
     await writeBlocks(folder, spool, placed.value)
+    const vocabularies = linkVocabularies(options.centre.vocabularies.map(({ vocabulary }) => vocabulary))
+    const infer = tagger(vocabularies)
     const languages = [...new Set(placed.value.map(document => document.language))].sort()
     for (const language of languages) {
       options.progress(`index ${language}`)
-      await folder.write(`index/${language}.seg`, await buildSegment(language, entries(language, spool, placed.value)))
+      await folder.write(`index/${language}.seg`, await buildSegment(language, entries(language, spool, placed.value, infer)))
     }
     await folder.write('centre.json', JSON.stringify(bundle))
-    await writeCentreFiles(folder, options.centre)
+    await writeCentreFiles(folder, options.centre, vocabularies)
     await folder.write(NUMBERS_FILE, JSON.stringify(options.numbers.remainder()))
     options.progress('sealing')
     return ok(
@@ -88,18 +93,20 @@ async function* entries(
   language: string,
   spool: RecordSpool,
   placed: readonly PlacedDocument[],
-): AsyncGenerator<{ document: ReleaseDocument; locator: Locator }> {
+  infer: ReturnType<typeof tagger>,
+): AsyncGenerator<SegmentEntry> {
   for (const [index, one] of placed.entries()) {
     if (one.language !== language) continue
     const locator = { block: Math.floor(index / BLOCK_SIZE), record: index % BLOCK_SIZE }
-    yield { document: one.document ?? decodeOwnRecord(await spool.read(one)), locator }
+    const document = one.document ?? decodeOwnRecord(await spool.read(one))
+    yield { document, locator, inferred: infer(document) }
   }
 }
 
-async function writeCentreFiles(folder: SealedFolder, centre: CentreFolder): Promise<void> {
+async function writeCentreFiles(folder: SealedFolder, centre: CentreFolder, linked: readonly Vocabulary[]): Promise<void> {
   for (const [svg, text] of Object.entries(centre.drawings)) await folder.write(`plan/${svg}`, text)
   await folder.write('vocabulary/synonyms.json', JSON.stringify(centre.synonyms))
-  for (const { file, vocabulary } of centre.vocabularies) await folder.write(file, JSON.stringify(vocabulary))
+  for (const [place, { file }] of centre.vocabularies.entries()) await folder.write(file, JSON.stringify(linked[place]))
 }
 
 function countKinds(placed: readonly PlacedDocument[]): Record<string, number> {

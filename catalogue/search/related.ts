@@ -70,7 +70,7 @@ export function relatedTo(loaded: LoadedSegment, document: number, { limit, diff
   return found.map(({ other, score }) => {
     const card = loaded.card(other)
     const shared = sharedBy.get(other)
-    const why = [...(shared === undefined ? [] : [conceptReason(loaded, shared)]), ...(reasons.get(other) ?? [])]
+    const why = [...(shared === undefined ? [] : [conceptReason(loaded, shared, other)]), ...(reasons.get(other) ?? [])]
     return { id: card.id, title: card.title, kind: card.kind, score, reasons: why, card, marks: [] }
   })
 }
