@@ -12,6 +12,7 @@ const beginning = (text: string): string => text.trim().slice(0, SAME_LETTERS).t
  * `agent d'entretien/agente d'entretien` (ESCO). What follows the second form's own words belongs to both. Any other label gives itself alone.
  */
 export function labelForms(label: string): readonly string[] {
+  if (!label.includes('/')) return [label.trim()]
   const [, first = '', second = ''] = TIGHT_SLASH.exec(label.trim()) ?? []
   if (first !== '' && !first.endsWith(' ') && !second.startsWith(' ') && beginning(first) === beginning(second)) {
     return titleForms(`${first} / ${second}`)

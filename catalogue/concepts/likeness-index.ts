@@ -11,6 +11,8 @@ const OTHER_HEAD = 0.8
 /** A word of more labels than these leads to none of them: it would cost much and tell nothing. */
 const MOST_LABELS = 4_000
 const PREFERRED_COUNTS = 2
+/** Labels less alike than this have nothing in common. */
+const LEAST_COUNTED = 0.3
 
 /** The labels of one vocabulary in one language by their words, to find the concepts whose labels are like others without looking at all pairs. */
 export class LikenessIndex {
@@ -51,19 +53,36 @@ export class LikenessIndex {
   /** Dice's coefficient of the words, each counting what it is worth; of each concept that of its most alike label. */
   private alikeOne(label: WordSet): ReadonlyMap<number, number> {
     const worth = this.worth.whole(label)
-    const touched = this.addShared(label)
     const alike = new Map<number, number>()
-    for (const at of touched) {
+    const { leading, rest } = this.leadingTerms(label, worth)
+    for (const at of this.addShared(leading)) {
       const entry = this.entries[at] as Entry
-      const sameHead = entry.set.terms.includes(label.head) || label.terms.includes(entry.set.head)
-      const likeness = ((2 * (this.shared[at] as number)) / (worth + entry.worth)) * (sameHead ? 1 : OTHER_HEAD)
+      let shared = this.shared[at] as number
       this.shared[at] = 0
-      if (likeness > (alike.get(entry.concept) ?? 0)) alike.set(entry.concept, likeness)
+      for (const term of rest) if (entry.set.terms.includes(term)) shared += this.worth.of(term)
+      const sameHead = entry.set.terms.includes(label.head) || label.terms.includes(entry.set.head)
+      const likeness = ((2 * shared) / (worth + entry.worth)) * (sameHead ? 1 : OTHER_HEAD)
+      if (likeness >= LEAST_COUNTED && likeness > (alike.get(entry.concept) ?? 0)) alike.set(entry.concept, likeness)
     }
     return alike
   }
 
-  private addShared({ terms }: WordSet): readonly number[] {
+  /**
+   * The terms of which at least one must be shared, the most telling first. For a likeness of l, what is shared is worth at least l / (2 - l) of the label;
+   * terms that are worth less together lead to no label of their own, and these are the words that stand in thousands.
+   */
+  private leadingTerms({ terms }: WordSet, worth: number): Readonly<{ leading: readonly string[]; rest: readonly string[] }> {
+    const byWorth = terms.toSorted((a, b) => this.worth.of(b) - this.worth.of(a) || (a < b ? -1 : 1))
+    let left = worth
+    let count = 0
+    while (count < byWorth.length && left >= (LEAST_COUNTED / (2 - LEAST_COUNTED)) * worth) {
+      left -= this.worth.of(byWorth[count] as string)
+      count++
+    }
+    return { leading: byWorth.slice(0, count), rest: byWorth.slice(count) }
+  }
+
+  private addShared(terms: readonly string[]): readonly number[] {
     const touched: number[] = []
     for (const term of terms) {
       const entries = this.byTerm.get(term) ?? []

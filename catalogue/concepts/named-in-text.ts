@@ -1,12 +1,8 @@
 import type { NamedPhrase, PhraseTree } from './phrase-tree.ts'
-import type { PhraseWords } from './phrase-words.ts'
-import { titleSegments } from './title-segments.ts'
+import type { SegmentWords } from './read-document.ts'
 
 /** A concept found, the better the higher `value`. */
 export type Found = Readonly<{ concept: number; value: number }>
-
-/** A language's labels and the way its words are compared. */
-export type Names = Readonly<{ tree: PhraseTree; words: PhraseWords }>
 
 /** Words before a job's name that say what the paper about it is, by language, folded: "CAP boulanger", "devenir infirmier". */
 const FRAMES: Readonly<Record<string, ReadonlySet<string>>> = {
@@ -47,29 +43,28 @@ function partOf(words: readonly string[], tree: PhraseTree): readonly Found[] {
 }
 
 /** Concepts that a title names: by a whole segment of it, or by a telling phrase at a segment's beginning or end. */
-export function namedInTitle(title: string, language: string, { tree, words }: Names): readonly Found[] {
-  return titleSegments(title).flatMap(({ text, isFirst }) => {
-    const all = words(text)
-    const whole = tree.whole(all) ?? tree.whole(unframed(all, language))
-    if (whole === undefined) return partOf(all, tree)
+export function namedInTitle(segments: readonly SegmentWords[], language: string, tree: PhraseTree): readonly Found[] {
+  return segments.flatMap(({ words, isFirst }) => {
+    const whole = tree.whole(words) ?? tree.whole(unframed(words, language))
+    if (whole === undefined) return partOf(words, tree)
     return isFirst || whole.words >= LEAST_WORDS ? [{ concept: whole.concept, value: WHOLE + whole.words }] : []
   })
 }
 
-/** The concept that a subject heading is the name of. */
-export function namedBySubject(subject: string, { tree, words }: Names): readonly Found[] {
-  const whole = tree.whole(words(subject))
-  return whole === undefined ? [] : [{ concept: whole.concept, value: WHOLE + whole.words }]
-}
+/** The concepts that subject headings are the names of. */
+export const namedBySubjects = (subjects: readonly (readonly string[])[], tree: PhraseTree): readonly Found[] =>
+  subjects.flatMap(words => {
+    const whole = tree.whole(words)
+    return whole === undefined ? [] : [{ concept: whole.concept, value: WHOLE + whole.words }]
+  })
 
 /** Concepts that a text names by a telling phrase twice or more. */
-export function namedRepeatedly(text: string, { tree, words }: Names): readonly Found[] {
-  const all = words(text)
+export function namedRepeatedly(words: readonly string[], tree: PhraseTree): readonly Found[] {
   const once = new Set<number>()
   const found = new Map<number, Found>()
   let at = 0
-  while (at < all.length) {
-    const { words: length, phrase } = tree.longest(all, at)
+  while (at < words.length) {
+    const { words: length, phrase } = tree.longest(words, at)
     if (isTelling(phrase)) {
       if (once.has(phrase.concept)) found.set(phrase.concept, { concept: phrase.concept, value: phrase.words })
       once.add(phrase.concept)

@@ -1,36 +1,61 @@
+import type { Analyzer } from '../text/analyzer.ts'
 import { createAnalyzer } from '../text/analyzer.ts'
 import { forEachChunk } from '../text/chunks.ts'
+import { fold } from '../text/fold.ts'
 
 /** How many distinct chunks are remembered before the memory is emptied. */
 const REMEMBERED = 20_000
 /** A shorter word's last letter is its own: "bus", "gaz". */
 const SHORTEST_PLURAL = 4
+const LETTERS = /^\p{L}+$/u
+/** Stands for a word that no label holds. No word is called so: words are letters and digits. */
+const OTHER_WORD: readonly string[] = ['']
 
 const singular = (word: string): string => (word.length >= SHORTEST_PLURAL ? word.replace(/[sx]$/, '') : word)
 
-/** Takes a text apart into the words in which phrases are compared. */
-export type PhraseWords = (text: string) => readonly string[]
-
 /**
- * Words as people write them, folded, without empty ones ("de", "en"), elisions and the mark of the plural; inclusive writing gives its first form.
- * Not stemmed: "comptabilité" is no "comptable". One memory a language.
+ * Takes texts of one language apart into the words in which phrases are compared: as people write them, folded, without empty ones ("de", "en"), elisions and
+ * the mark of the plural; inclusive writing gives its first form. Not stemmed: "comptabilité" is no "comptable".
  */
-export function createPhraseWords(language: string): PhraseWords {
-  const analyzer = createAnalyzer(language)
-  const seen = new Map<string, readonly string[]>()
-  const wordsOf = (chunk: string): readonly string[] => {
-    const known = seen.get(chunk)
-    if (known !== undefined) return known
-    if (seen.size >= REMEMBERED) seen.clear()
-    const words = analyzer
-      .analyse(chunk)
-      .parts.flatMap(({ isStop, forms }) => (isStop ? [] : forms.slice(0, 1)).map(form => singular(form.surface)))
-    seen.set(chunk, words)
+export class PhraseWords {
+  private readonly analyzer: Analyzer
+  private readonly learnt = new Set<string>()
+  private readonly seen = new Map<string, readonly string[]>()
+
+  constructor(language: string) {
+    this.analyzer = createAnalyzer(language)
+  }
+
+  /** The words of a label, to be known again in long texts. */
+  learn(label: string): readonly string[] {
+    forEachChunk(label, chunk => this.learnt.add(singular(fold(chunk))))
+    return this.of(label)
+  }
+
+  /** The words of a short text. */
+  of(text: string): readonly string[] {
+    const words: string[] = []
+    forEachChunk(text, chunk => words.push(...this.wordsOf(chunk)))
     return words
   }
-  return text => {
+
+  /** The words of a long text. Those that no label holds are not looked at: each of them is the empty word. */
+  known(text: string): readonly string[] {
     const words: string[] = []
-    forEachChunk(text, chunk => words.push(...wordsOf(chunk)))
+    forEachChunk(text, chunk => {
+      const isOther = !this.seen.has(chunk) && LETTERS.test(chunk) && !this.learnt.has(singular(fold(chunk)))
+      words.push(...(isOther ? OTHER_WORD : this.wordsOf(chunk)))
+    })
+    return words
+  }
+
+  private wordsOf(chunk: string): readonly string[] {
+    const known = this.seen.get(chunk)
+    if (known !== undefined) return known
+    if (this.seen.size >= REMEMBERED) this.seen.clear()
+    const parts = this.analyzer.analyse(chunk).parts.filter(({ isStop }) => !isStop)
+    const words = parts.flatMap(({ forms }) => forms.slice(0, 1).map(({ surface }) => singular(surface)))
+    this.seen.set(chunk, words)
     return words
   }
 }

@@ -1,51 +1,43 @@
 import type { Vocabulary } from '../model/centre.ts'
-import type { CatalogueDocument, DocumentConcept } from '../model/document.ts'
+import type { DocumentConcept } from '../model/document.ts'
 import { primaryLanguage } from '../text/analyse.ts'
 import type { LabelTable } from './concept-labels.ts'
 import { labelTable } from './concept-labels.ts'
-import type { Found, Names } from './named-in-text.ts'
-import { namedBySubject, namedInTitle, namedRepeatedly } from './named-in-text.ts'
+import type { Found } from './named-in-text.ts'
+import { namedBySubjects, namedInTitle, namedRepeatedly } from './named-in-text.ts'
 import { PhraseTree } from './phrase-tree.ts'
-import type { PhraseWords } from './phrase-words.ts'
-import { createPhraseWords } from './phrase-words.ts'
-
-/** What of a document is read. */
-type TaggedDocument = Pick<CatalogueDocument, 'language' | 'title' | 'alternativeTitles' | 'subjects' | 'summary' | 'concepts'>
+import { PhraseWords } from './phrase-words.ts'
+import type { ReadDocument, TaggedDocument } from './read-document.ts'
+import { readDocument } from './read-document.ts'
 
 /** Concepts of one scheme that a document is given at most. */
 const MOST_CONCEPTS = 3
-/** What is read of a document, in characters and in numbers of titles and subjects: more would cost time and say nothing new. */
-const TITLE_READ = 1_000
-const SUMMARY_READ = 5_000
-const TITLES_READ = 100
 
-type Labels = Readonly<{ vocabulary: Vocabulary; labels: LabelTable; names: Map<string, Names> }>
+type Labels = Readonly<{ vocabulary: Vocabulary; labels: LabelTable }>
+/** The vocabularies that have labels in one language, as phrases, and the way words of this language are compared. */
+type Phrases = Readonly<{ words: PhraseWords; trees: readonly Readonly<{ vocabulary: Vocabulary; tree: PhraseTree }>[] }>
 
-function namesIn(own: Labels, language: string, words: PhraseWords): Names {
-  const known = own.names.get(language)
-  if (known !== undefined) return known
-  const tree = new PhraseTree()
-  for (const [concept, labels] of (own.labels.get(language) ?? []).entries()) {
-    for (const { form, isPreferred } of labels) tree.add(words(form), concept, isPreferred)
-  }
-  const names = { tree, words }
-  own.names.set(language, names)
-  return names
+function phrasesIn(all: readonly Labels[], language: string): Phrases {
+  const words = new PhraseWords(language)
+  const trees = all.flatMap(({ vocabulary, labels }) => {
+    const column = labels.get(language)
+    if (column === undefined) return []
+    const tree = new PhraseTree()
+    for (const [concept, own] of column.entries())
+      for (const { form, isPreferred } of own) tree.add(words.learn(form), concept, isPreferred)
+    return [{ vocabulary, tree }]
+  })
+  return { words, trees }
 }
 
 /** What the document says of itself, the plainest place that says anything deciding: title, other titles, subjects, summary. */
-function found(document: TaggedDocument, language: string, names: Names): readonly Found[] {
-  const places: readonly (() => readonly Found[])[] = [
-    () => namedInTitle(document.title.slice(0, TITLE_READ), language, names),
-    () => document.alternativeTitles.slice(0, TITLES_READ).flatMap(title => namedInTitle(title.slice(0, TITLE_READ), language, names)),
-    () => document.subjects.slice(0, TITLES_READ).flatMap(subject => namedBySubject(subject.slice(0, TITLE_READ), names)),
-    () => namedRepeatedly(document.summary?.slice(0, SUMMARY_READ) ?? '', names),
-  ]
-  for (const place of places) {
-    const here = place()
-    if (here.length > 0) return here
-  }
-  return []
+function foundIn(read: ReadDocument, language: string, tree: PhraseTree): readonly Found[] {
+  const inTitle = namedInTitle(read.title(), language, tree)
+  if (inTitle.length > 0) return inTitle
+  const inOthers = namedInTitle(read.otherTitles(), language, tree)
+  if (inOthers.length > 0) return inOthers
+  const inSubjects = namedBySubjects(read.subjects(), tree)
+  return inSubjects.length > 0 ? inSubjects : namedRepeatedly(read.summary(), tree)
 }
 
 /** The best of what was found: the longest name first, then in the order of codes. */
@@ -65,17 +57,18 @@ function best(all: readonly Found[], { concepts }: Vocabulary): readonly Vocabul
  * titles; else one of its subjects; else a phrase said twice in its summary. Nothing of it is the source's own statement, and it must not be shown as that.
  */
 export function tagger(vocabularies: readonly Vocabulary[]): (document: TaggedDocument) => readonly DocumentConcept[] {
-  const all: readonly Labels[] = vocabularies.map(vocabulary => ({ vocabulary, labels: labelTable(vocabulary), names: new Map() }))
-  const words = new Map<string, PhraseWords>()
+  const all = vocabularies.map(vocabulary => ({ vocabulary, labels: labelTable(vocabulary) }))
+  const phrases = new Map<string, Phrases>()
   return document => {
     const language = primaryLanguage(document.language)
+    const own = phrases.get(language) ?? phrasesIn(all, language)
+    phrases.set(language, own)
     const carried = new Set(document.concepts.map(({ scheme }) => scheme))
-    const own = words.get(language) ?? createPhraseWords(language)
-    words.set(language, own)
-    return all.flatMap(labels => {
-      const { scheme } = labels.vocabulary
-      if (carried.has(scheme) || !labels.labels.has(language)) return []
-      return best(found(document, language, namesIn(labels, language, own)), labels.vocabulary).map(({ code, prefLabel }) => {
+    const read = readDocument(document, own.words)
+    return own.trees.flatMap(({ vocabulary, tree }) => {
+      const { scheme } = vocabulary
+      if (carried.has(scheme)) return []
+      return best(foundIn(read, language, tree), vocabulary).map(({ code, prefLabel }) => {
         const label = Object.entries(prefLabel).find(([tag]) => primaryLanguage(tag) === language)?.[1]
         return label === undefined ? { scheme, code } : { scheme, code, label }
       })

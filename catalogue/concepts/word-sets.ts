@@ -16,7 +16,7 @@ function wordSet({ form, isPreferred }: ConceptLabel, analyzer: Analyzer): WordS
 export function wordSets(labels: readonly ConceptLabel[], analyzer: Analyzer): readonly WordSet[] {
   const sets = new Map<string, WordSet>()
   for (const label of labels) {
-    const own = wordSet(label, analyzer)
+    const own = label.isSecondForm ? undefined : wordSet(label, analyzer)
     if (own === undefined) continue
     const key = own.terms.join(' ')
     const known = sets.get(key)
