@@ -32,11 +32,15 @@ export class PhraseWords {
     return this.of(label)
   }
 
-  /** The words of a short text. */
+  /** The words of a short text. A last word is never empty: nothing that goes with another word ends a name ("technicien son"). */
   of(text: string): readonly string[] {
     const words: string[] = []
-    forEachChunk(text, chunk => words.push(...this.wordsOf(chunk)))
-    return words
+    let last = ''
+    forEachChunk(text, chunk => {
+      words.push(...this.wordsOf(chunk))
+      last = chunk
+    })
+    return last === '' || this.wordsOf(last).length > 0 ? words : [...words, singular(fold(last))]
   }
 
   /** The words of a long text. Those that no label holds are not looked at: each of them is the empty word. */
