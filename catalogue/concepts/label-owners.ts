@@ -1,8 +1,9 @@
 import { titleKey } from '../text/title-forms.ts'
 import type { ConceptLabel } from './concept-labels.ts'
+import { NOBODY, soleOwner, withOwner } from './sole-owner.ts'
 
-/** Who is called by one key: concepts by their place, and those whose preferred label reads so. */
-type Owners = { readonly all: Set<number>; readonly preferred: Set<number> }
+/** Who is called by one key, and who prefers to be. */
+type Owners = { all: number; preferred: number }
 
 /** The concepts of a vocabulary by the keys (`titleKey`) of their labels in one language. */
 export class LabelOwners {
@@ -19,19 +20,16 @@ export class LabelOwners {
   /** The one concept that a key names: its sole owner, or the sole one that prefers to be called so. */
   named(key: string): Readonly<{ concept: number; isPreferred: boolean }> | undefined {
     const own = this.owners.get(key)
-    if (own === undefined) return undefined
-    const [preferred] = own.preferred
-    if (own.preferred.size === 1 && preferred !== undefined) return { concept: preferred, isPreferred: true }
-    const [sole] = own.all
-    return own.all.size === 1 && sole !== undefined ? { concept: sole, isPreferred: false } : undefined
+    const concept = own === undefined ? undefined : soleOwner(own.preferred, own.all)
+    return concept === undefined ? undefined : { concept, isPreferred: own?.preferred === concept }
   }
 
   private add(concept: number, { form, isPreferred }: ConceptLabel): void {
     const key = titleKey(form)
     if (key === '') return
-    const own = this.owners.get(key) ?? { all: new Set(), preferred: new Set() }
+    const own = this.owners.get(key) ?? { all: NOBODY, preferred: NOBODY }
     this.owners.set(key, own)
-    own.all.add(concept)
-    if (isPreferred) own.preferred.add(concept)
+    own.all = withOwner(own.all, concept)
+    if (isPreferred) own.preferred = withOwner(own.preferred, concept)
   }
 }

@@ -1,5 +1,4 @@
-import type { Analyzer } from '../text/analyzer.ts'
-import { createAnalyzer } from '../text/analyzer.ts'
+import { analyseChunk, isStopWord, primaryLanguage } from '../text/analyse.ts'
 import { forEachChunk } from '../text/chunks.ts'
 import { fold } from '../text/fold.ts'
 
@@ -18,12 +17,12 @@ const singular = (word: string): string => (word.length >= SHORTEST_PLURAL ? wor
  * the mark of the plural; inclusive writing gives its first form. Not stemmed: "comptabilité" is no "comptable".
  */
 export class PhraseWords {
-  private readonly analyzer: Analyzer
+  private readonly language: string
   private readonly learnt = new Set<string>()
   private readonly seen = new Map<string, readonly string[]>()
 
   constructor(language: string) {
-    this.analyzer = createAnalyzer(language)
+    this.language = primaryLanguage(language)
   }
 
   /** The words of a label, to be known again in long texts. */
@@ -57,9 +56,19 @@ export class PhraseWords {
     const known = this.seen.get(chunk)
     if (known !== undefined) return known
     if (this.seen.size >= REMEMBERED) this.seen.clear()
-    const parts = this.analyzer.analyse(chunk).parts.filter(({ isStop }) => !isStop)
-    const words = parts.flatMap(({ forms }) => forms.slice(0, 1).map(({ surface }) => singular(surface)))
+    const words = LETTERS.test(chunk) ? this.plainWord(chunk.toLowerCase()) : this.partsOf(chunk)
     this.seen.set(chunk, words)
     return words
+  }
+
+  /** Most chunks are one word; its stem, which is what costs time, is not asked for. */
+  private plainWord(word: string): readonly string[] {
+    const surface = fold(word)
+    return isStopWord(this.language, word, surface) ? [] : [singular(surface)]
+  }
+
+  private partsOf(chunk: string): readonly string[] {
+    const parts = analyseChunk(this.language, chunk).parts.filter(({ isStop }) => !isStop)
+    return parts.flatMap(({ forms }) => forms.slice(0, 1).map(({ surface }) => singular(surface)))
   }
 }

@@ -36,7 +36,8 @@ const NOTHING: Analysis = { parts: [] }
 /** The primary subtag: `pt` of `pt-BR`. The pipelines are per language, not per country. */
 export const primaryLanguage = (language: string): string => language.toLowerCase().split('-')[0] ?? language
 
-function isStopWord(language: string, word: string, surface: string): boolean {
+/** Whether a lower-case word, `surface` when folded, says nothing in its primary language. */
+export function isStopWord(language: string, word: string, surface: string): boolean {
   if (KEPT[language]?.has(word)) return false
   if (ASKING[language]?.has(word)) return true
   if (language === 'uk') return UKRAINIAN_STOP_WORDS.has(surface)
