@@ -89,7 +89,7 @@ test('what is inferred of a document depends neither on the order of concepts no
     alternativeTitles: fc.array(label, { maxLength: 3 }),
     subjects: fc.array(label, { maxLength: 3 }),
     summary: label,
-    concepts: fc.constant([]),
+    concepts: fc.constant<never[]>([]),
   })
   fc.assert(
     fc.property(two, fc.array(document, { maxLength: 6 }), (vocabularies, documents) => {
