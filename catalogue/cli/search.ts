@@ -173,7 +173,7 @@ function reasonText(reason: Reason): string {
     case 'browse':
       return 'nothing was typed'
     case 'concept':
-      return `${reason.scheme} ${reason.code}: ${reason.label}`
+      return `${reason.scheme} ${reason.code}: ${reason.label}${reason.inferred === true ? ' (inferred from its words)' : ''}`
     case 'synonym':
       return `"${reason.to}" for "${reason.from}"`
     case 'corrected':

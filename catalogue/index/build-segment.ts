@@ -1,9 +1,9 @@
-import type { ReleaseDocument } from '../model/document.ts'
+import type { DocumentConcept, ReleaseDocument } from '../model/document.ts'
 import type { Locator } from '../search/types.ts'
 import { SegmentBuilder } from './segment-builder.ts'
 
-/** A document of the release and where it lies there. */
-export type SegmentEntry = Readonly<{ document: ReleaseDocument; locator: Locator }>
+/** A document of the release, where it lies there, and the concepts that were inferred from its words besides those that its source states. */
+export type SegmentEntry = Readonly<{ document: ReleaseDocument; locator: Locator; inferred?: readonly DocumentConcept[] }>
 
 /**
  * Builds the segment of one language. Documents stand in it in the order of their locators; the same entries in any order give the same bytes.
@@ -14,6 +14,6 @@ export async function buildSegment(
   entries: AsyncIterable<SegmentEntry> | Iterable<SegmentEntry>,
 ): Promise<Uint8Array<ArrayBuffer>> {
   const builder = new SegmentBuilder(language)
-  for await (const { document, locator } of entries) builder.add(document, locator)
+  for await (const { document, locator, inferred } of entries) builder.add(document, locator, inferred)
   return builder.finish()
 }

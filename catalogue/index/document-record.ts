@@ -4,19 +4,24 @@ import type { SectionBytes } from './section-bytes.ts'
 /** A title as the index keeps it: its packed text, and the terms of each form in which people say it. */
 type RecordTitle = Readonly<{ text: Uint8Array; forms: readonly (readonly number[])[] }>
 
+/** A concept by its place, and whether it was inferred from the document's words: its source does not state it. */
+export type RecordConcept = Readonly<{ concept: number; isInferred: boolean }>
+
 /** What is kept of one document in one piece, so that showing or comparing it reads one place. */
-export type DocumentRecord = Readonly<{ concepts: readonly number[]; titles: readonly RecordTitle[]; card: Uint8Array }>
+export type DocumentRecord = Readonly<{ concepts: readonly RecordConcept[]; titles: readonly RecordTitle[]; card: Uint8Array }>
 
 const scratch = new ByteWriter()
 
 /**
- * Writes a record: concepts (their number, then ascending differences), titles (their number; the forms of each: their number, their terms' number, the terms),
+ * Writes a record: concepts (their number, then ascending differences, doubled, with 1 for an inferred one), titles (their number; the forms of each: their number, their terms' number, the terms),
  * the lengths and bytes of the titles' packed texts, the packed card; numbers are varints. The length of concepts and forms stands before them.
  */
 export function writeRecord({ concepts, titles, card }: DocumentRecord, into: ByteWriter): void {
   scratch.clear()
   scratch.varint(concepts.length)
-  for (const [i, concept] of concepts.entries()) scratch.varint(concept - (concepts[i - 1] ?? 0))
+  for (const [i, { concept, isInferred }] of concepts.entries()) {
+    scratch.varint((concept - (concepts[i - 1]?.concept ?? 0)) * 2 + Number(isInferred))
+  }
   scratch.varint(titles.length)
   for (const { forms } of titles) {
     scratch.varint(forms.length)
@@ -49,14 +54,15 @@ export class RecordReader {
   }
 
   /** The concepts of a document, ascending. */
-  concepts(document: number): readonly number[] {
+  concepts(document: number): readonly RecordConcept[] {
     this.seek(document)
     this.section.varint()
-    const concepts: number[] = []
+    const concepts: RecordConcept[] = []
     let concept = 0
     for (let left = this.section.varint(); left > 0; left--) {
-      concept += this.section.varint()
-      concepts.push(concept)
+      const read = this.section.varint()
+      concept += read >>> 1
+      concepts.push({ concept, isInferred: (read & 1) === 1 })
     }
     return concepts
   }

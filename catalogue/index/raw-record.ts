@@ -3,8 +3,8 @@ import { ByteWriter } from './byte-writer.ts'
 /** A title and its forms' terms by their numbers of arrival. */
 export type RawTitle = Readonly<{ text: string; forms: readonly (readonly number[])[] }>
 
-/** A document's texts while its index is made: concepts and terms still by their numbers of arrival. */
-export type RawRecord = Readonly<{ concepts: readonly number[]; titles: readonly RawTitle[]; card: string }>
+/** A document's texts while its index is made: concepts and terms still by their numbers of arrival. `inferred` are concepts that its source does not state. */
+export type RawRecord = Readonly<{ concepts: readonly number[]; inferred: readonly number[]; titles: readonly RawTitle[]; card: string }>
 
 const encoder = new TextEncoder()
 const decoder = new TextDecoder()
@@ -21,9 +21,10 @@ function writeNumbers(numbers: readonly number[], into: ByteWriter): void {
 }
 
 /** To be put aside in a spool. */
-export function encodeRaw({ concepts, titles, card }: RawRecord): Uint8Array {
+export function encodeRaw({ concepts, inferred, titles, card }: RawRecord): Uint8Array {
   const writer = new ByteWriter()
   writeNumbers(concepts, writer)
+  writeNumbers(inferred, writer)
   writer.varint(titles.length)
   for (const { text, forms } of titles) {
     writeText(text, writer)
@@ -52,6 +53,7 @@ export function decodeRaw(bytes: Uint8Array): RawRecord {
   }
   const list = <T>(read: () => T): readonly T[] => Array.from({ length: varint() }, read)
   const concepts = list(varint)
+  const inferred = list(varint)
   const titles = list(() => ({ text: text(), forms: list(() => list(varint)) }))
-  return { concepts, titles, card: text() }
+  return { concepts, inferred, titles, card: text() }
 }

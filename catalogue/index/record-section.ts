@@ -46,17 +46,20 @@ export class RecordSection {
     yield bytes.done()
   }
 
-  private write({ concepts, titles, card }: RawRecord, document: number, into: ByteWriter): void {
+  private write({ titles, card, ...carried }: RawRecord, document: number, into: ByteWriter): void {
     const { termAt, conceptAt } = this.parts
-    const own = [...new Set(concepts.map(number => conceptAt[number] as number))].sort((a, b) => a - b)
-    for (const concept of own) this.conceptDocuments[concept]?.push(document)
+    const stated = new Set(carried.concepts.map(number => conceptAt[number] as number))
+    // What is stated and inferred is stated.
+    const all = new Set([...stated, ...carried.inferred.map(number => conceptAt[number] as number)])
+    const concepts = [...all].sort((a, b) => a - b).map(concept => ({ concept, isInferred: !stated.has(concept) }))
+    for (const { concept } of concepts) this.conceptDocuments[concept]?.push(document)
     const placed = titles.map(({ text, forms }, title) => {
       const terms = forms.map(form => form.map(term => termAt[term] as number))
       for (const form of terms) this.buckets.add(document, form)
       this.parts.keys.add({ text, document, title, rarest: this.rarest(terms) })
       return { text: this.pack(text), forms: terms }
     })
-    writeRecord({ concepts: own, titles: placed, card: this.pack(card) }, into)
+    writeRecord({ concepts, titles: placed, card: this.pack(card) }, into)
   }
 
   /** In how many titles the rarest of the terms stands; 0 for a title without words. */

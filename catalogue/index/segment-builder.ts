@@ -1,4 +1,4 @@
-import type { ReleaseDocument } from '../model/document.ts'
+import type { DocumentConcept, ReleaseDocument } from '../model/document.ts'
 import type { Locator } from '../search/types.ts'
 import { primaryLanguage } from '../text/analyse.ts'
 import { chunksOf, forEachChunk } from '../text/chunks.ts'
@@ -64,8 +64,8 @@ export class SegmentBuilder {
     return this.raw.offset.length
   }
 
-  /** Throws `RangeError` beyond 16,777,216 documents. */
-  add(document: ReleaseDocument, locator: Locator): void {
+  /** `inferred`: concepts that the document's source does not state; they are no words of the document. Throws `RangeError` beyond 16,777,216 documents. */
+  add(document: ReleaseDocument, locator: Locator, inferred: readonly DocumentConcept[] = []): void {
     if (this.documents === MOST_DOCUMENTS) throw new RangeError(`a segment holds at most ${MOST_DOCUMENTS} documents`)
     this.collector.begin(this.documents)
     for (const [field, texts] of documentTexts(document).entries()) {
@@ -75,7 +75,7 @@ export class SegmentBuilder {
     }
     this.collector.end()
     this.columns.add(document, locator)
-    this.putAside(document)
+    this.putAside(document, inferred)
     if (this.collector.terms.length >= RUN_POSTINGS) this.runs.flush(this.collector, this.dictionary.terms.size)
   }
 
@@ -150,18 +150,17 @@ export class SegmentBuilder {
     return length
   }
 
-  private putAside(document: ReleaseDocument): void {
+  private putAside(document: ReleaseDocument, inferred: readonly DocumentConcept[]): void {
     const titles: readonly RawTitle[] = [document.title, ...document.alternativeTitles].map(text => ({
       text,
       forms: this.titleTerms(text),
     }))
     const card = encodeCard(cardRestOf(document))
-    const concepts = document.concepts.map(({ scheme, code, label }) =>
-      this.concepts.number({ key: conceptKey(scheme, code), label: label ?? '' }),
-    )
+    const numbers = (concepts: readonly DocumentConcept[]): readonly number[] =>
+      concepts.map(({ scheme, code, label }) => this.concepts.number({ key: conceptKey(scheme, code), label: label ?? '' }))
     for (const { text } of titles) this.pieces.count(text)
     this.pieces.count(card)
-    const bytes = encodeRaw({ concepts, titles, card })
+    const bytes = encodeRaw({ concepts: numbers(document.concepts), inferred: numbers(inferred), titles, card })
     this.raw.offset.push(this.spool.length)
     this.raw.length.push(bytes.length)
     this.spool.append(bytes)

@@ -44,6 +44,7 @@ export const horizon = z.enum(HORIZONS)
 export type Horizon = z.infer<typeof horizon>
 
 export const concept = z.strictObject({ scheme: z.string().min(1), code: z.string().min(1), label: z.string().optional() })
+export type DocumentConcept = z.infer<typeof concept>
 
 /** One copy or one run of copies, and how to reach it. `place` names a place of the centre's plan. */
 export const holding = z.strictObject({

@@ -1,13 +1,16 @@
 import { join } from 'node:path'
+import { linkVocabularies } from '../concepts/link-vocabularies.ts'
+import { tagger } from '../concepts/tagger.ts'
 import { BLOCK_SIZE, blockPath } from '../index/block.ts'
+import type { SegmentEntry } from '../index/build-segment.ts'
 import { SegmentBuilder } from '../index/segment-builder.ts'
-import type { CatalogueDocument, ReleaseDocument } from '../model/document.ts'
+import type { Vocabulary } from '../model/centre.ts'
+import type { CatalogueDocument } from '../model/document.ts'
 import type { Problem } from '../model/problem.ts'
 import type { Manifest } from '../model/release.ts'
 import { RELEASE_FORMAT } from '../model/release.ts'
 import type { Result } from '../model/result.ts'
 import { fail, ok } from '../model/result.ts'
-import type { Locator } from '../search/types.ts'
 import { decodeOwnRecord, encodeBlock } from './blocks.ts'
 import { bundleCentre } from './bundle-centre.ts'
 import type { CentreFolder } from './centre-folder.ts'
@@ -44,13 +47,15 @@ export async function sealRelease(work: string, options: SealOptions): Promise<R
     if (placed.value.length === 0) return fail([EMPTY])
     const { expandedUntil, bundle } = bundleCentre(options.centre, options.at)
     await writeBlocks(folder, spool, placed.value)
+    const vocabularies = linkVocabularies(options.centre.vocabularies.map(({ vocabulary }) => vocabulary))
+    const infer = tagger(vocabularies)
     const languages = [...new Set(placed.value.map(document => document.language))].sort()
     for (const language of languages) {
       options.progress(`index ${language}`)
-      await writeIndex(folder, language, { file: join(work, `index-${language}`), entries: entries(language, spool, placed.value) })
+      await writeIndex(folder, language, { file: join(work, `index-${language}`), entries: entries(language, spool, placed.value, infer) })
     }
     await folder.write('centre.json', JSON.stringify(bundle))
-    await writeCentreFiles(folder, options.centre)
+    await writeCentreFiles(folder, options.centre, vocabularies)
     await folder.write(NUMBERS_FILE, JSON.stringify(options.numbers.remainder()))
     options.progress('sealing')
     return ok(
@@ -77,14 +82,14 @@ const EMPTY: Problem = {
   message: 'The draft holds no document: import something first. An empty catalogue is never published.',
 }
 
-type Indexed = Readonly<{ file: string; entries: AsyncIterable<Readonly<{ document: ReleaseDocument; locator: Locator }>> }>
+type Indexed = Readonly<{ file: string; entries: AsyncIterable<SegmentEntry> }>
 
 /** `file`: where the index puts aside what the memory need not hold. */
 async function writeIndex(folder: SealedFolder, language: string, { file, entries }: Indexed): Promise<void> {
   const spool = new FileSpool(file)
   try {
     const builder = new SegmentBuilder(language, spool)
-    for await (const { document, locator } of entries) builder.add(document, locator)
+    for await (const { document, locator, inferred } of entries) builder.add(document, locator, inferred)
     await folder.writePieces(`index/${language}.seg`, builder.file())
   } finally {
     spool.close()
@@ -103,18 +108,20 @@ async function* entries(
   language: string,
   spool: RecordSpool,
   placed: readonly PlacedDocument[],
-): AsyncGenerator<{ document: ReleaseDocument; locator: Locator }> {
+  infer: ReturnType<typeof tagger>,
+): AsyncGenerator<SegmentEntry> {
   for (const [index, one] of placed.entries()) {
     if (one.language !== language) continue
     const locator = { block: Math.floor(index / BLOCK_SIZE), record: index % BLOCK_SIZE }
-    yield { document: one.document ?? decodeOwnRecord(await spool.read(one)), locator }
+    const document = one.document ?? decodeOwnRecord(await spool.read(one))
+    yield { document, locator, inferred: infer(document) }
   }
 }
 
-async function writeCentreFiles(folder: SealedFolder, centre: CentreFolder): Promise<void> {
+async function writeCentreFiles(folder: SealedFolder, centre: CentreFolder, linked: readonly Vocabulary[]): Promise<void> {
   for (const [svg, text] of Object.entries(centre.drawings)) await folder.write(`plan/${svg}`, text)
   await folder.write('vocabulary/synonyms.json', JSON.stringify(centre.synonyms))
-  for (const { file, vocabulary } of centre.vocabularies) await folder.write(file, JSON.stringify(vocabulary))
+  for (const [place, { file }] of centre.vocabularies.entries()) await folder.write(file, JSON.stringify(linked[place]))
 }
 
 function countKinds(placed: readonly PlacedDocument[]): Record<string, number> {

@@ -1,6 +1,6 @@
 import type { Clause } from './clauses.ts'
 import type { ConceptReason } from './document-concepts.ts'
-import { conceptReason, conceptsOf } from './document-concepts.ts'
+import { conceptReason, statedConceptsOf } from './document-concepts.ts'
 import { fieldMasks } from './frequencies.ts'
 import type { LoadedSegment } from './loaded-segment.ts'
 import { shownForm } from './shown-form.ts'
@@ -79,10 +79,10 @@ function addWord(fields: Map<number, string[]>, field: number, word: string): vo
 const wordOf = (clause: Clause, { loaded, document }: Place): string =>
   clause.because === undefined ? shownForm(loaded, document, clause) : clause.says
 
-/** The concept of a document whose label or code answers the clause. */
+/** The concept that a document's source states and whose label or code answers the clause. */
 function conceptBy({ slots }: Clause, { loaded, document }: Place): ConceptReason | undefined {
-  for (const number of conceptsOf(loaded, document)) {
-    const concept = conceptReason(loaded, number)
+  for (const number of statedConceptsOf(loaded, document)) {
+    const concept = conceptReason(loaded, number, document)
     const terms = new Set([...loaded.analyzer.terms(concept.label), ...loaded.analyzer.terms(concept.code)])
     if (slots.every(slot => slot.terms.some(term => terms.has(loaded.term(term))))) return concept
   }

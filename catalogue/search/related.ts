@@ -67,7 +67,7 @@ export function relatedTo(loaded: LoadedSegment, document: number, { limit, diff
   return found.map(({ document: other, score }) => {
     const card = loaded.card(other)
     const concept = shared.by.get(other)
-    const why = [...(concept === undefined ? [] : [conceptReason(loaded, concept)]), ...(reasons.get(other) ?? [])]
+    const why = [...(concept === undefined ? [] : [conceptReason(loaded, concept, other)]), ...(reasons.get(other) ?? [])]
     return { id: card.id, title: card.title, kind: card.kind, score, reasons: why, card, marks: [] }
   })
 }

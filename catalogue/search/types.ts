@@ -34,7 +34,8 @@ export type Reason =
   | Readonly<{ kind: 'synonym'; from: string; to: string }>
   | Readonly<{ kind: 'corrected'; from: string; to: string }>
   | Readonly<{ kind: 'completed'; from: string; to: string }>
-  | Readonly<{ kind: 'concept'; scheme: string; code: string; label: string }>
+  /** `inferred`: from the document's own words, when the release was made; never to be shown as what its source says. */
+  | Readonly<{ kind: 'concept'; scheme: string; code: string; label: string; inferred?: true }>
   | Readonly<{ kind: 'number' }>
   | Readonly<{ kind: 'browse' }>
 

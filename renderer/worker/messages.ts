@@ -93,7 +93,13 @@ const reason = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('synonym'), ...fromTo }),
   z.strictObject({ kind: z.literal('corrected'), ...fromTo }),
   z.strictObject({ kind: z.literal('completed'), ...fromTo }),
-  z.strictObject({ kind: z.literal('concept'), scheme: z.string(), code: z.string(), label: z.string() }),
+  z.strictObject({
+    kind: z.literal('concept'),
+    scheme: z.string(),
+    code: z.string(),
+    label: z.string(),
+    inferred: z.literal(true).optional(),
+  }),
   z.strictObject({ kind: z.literal('number') }),
   z.strictObject({ kind: z.literal('browse') }),
 ]) satisfies z.ZodType<Reason>

@@ -17,6 +17,8 @@ const PROBES = [
   ['catalogue/model/a.ts', "import { app } from 'electron'\napp.quit()\n", 'noRestrictedImports'],
   ['catalogue/model/b.ts', "import { useState } from 'react'\nuseState(1)\n", 'noRestrictedImports'],
   ['catalogue/release/c.ts', "import { start } from '../../electron/main.ts'\nstart()\n", 'noRestrictedImports'],
+  ['catalogue/concepts/k.ts', "import { readFileSync } from 'node:fs'\nreadFileSync('x')\n", 'noNodejsModules'],
+  ['catalogue/concepts/l.ts', "import { publish } from '../release/publish.ts'\npublish()\n", 'noRestrictedImports'],
   ['catalogue/search/d.ts', "import { publish } from '../release/publish.ts'\npublish()\n", 'noRestrictedImports'],
   ['catalogue/search/e.ts', "import { readFileSync } from 'node:fs'\nreadFileSync('x')\n", 'noNodejsModules'],
   ['renderer/visitor/f.ts', "import { app } from 'electron'\napp.quit()\n", 'noRestrictedImports'],

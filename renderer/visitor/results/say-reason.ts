@@ -24,7 +24,8 @@ function sayReason(reason: Reason, words: Words, browsing: Readonly<{ centre: Ce
     case 'completed':
       return words.phrase(`why.${reason.kind}`, { from: reason.from, to: reason.to })
     case 'concept':
-      return words.phrase('why.concept', { label: reason.label })
+      // What we inferred ourselves is not said: it would read as what the source says of its document.
+      return reason.inferred === true ? undefined : words.phrase('why.concept', { label: reason.label })
     case 'number':
       return words.phrase('why.number')
     case 'browse':
