@@ -17,8 +17,18 @@ export type RdfParser = Readonly<{
   on(event: 'end', take: () => void): unknown
 }>
 
-/** How the concepts of RDF files are read; `syntax` is what messages call it. `refuse` looks at a file before it is read. */
-type Syntax = Readonly<{ syntax: string; parser(): Promise<RdfParser>; refuse?(file: SourceFile): Problem | undefined }>
+/**
+ * How the concepts of RDF files are read; `syntax` is what messages call it. `refuse` looks at a file before it is read; `isWhole` at its last
+ * characters, where the parser does not mind a file that breaks off.
+ */
+type Syntax = Readonly<{
+  syntax: string
+  parser(): Promise<RdfParser>
+  refuse?(file: SourceFile): Problem | undefined
+  isWhole?(ending: string): boolean
+}>
+
+const ENDING_CHARACTERS = 2_000
 
 /**
  * Reads files of RDF, each on its own. A file that breaks off or breaks the rules is refused whole: what a concept still lacks there nobody can tell.
@@ -26,7 +36,7 @@ type Syntax = Readonly<{ syntax: string; parser(): Promise<RdfParser>; refuse?(f
 export async function* readSkos(
   files: readonly SourceFile[],
   context: ReadContext,
-  { syntax, parser, refuse }: Syntax,
+  { syntax, parser, refuse, isWhole = () => true }: Syntax,
 ): AsyncGenerator<ConceptRecord | Problem> {
   for (const file of files) {
     const refused = refuse?.(file)
@@ -35,7 +45,7 @@ export async function* readSkos(
       continue
     }
     const concepts = new SkosConcepts()
-    const broken = await feed(guardSize(file, context.limits), await parser(), concepts)
+    const broken = await feed(guardSize(file, context.limits), await parser(), concepts, isWhole)
     if (broken !== undefined) {
       yield brokenFile(file.name, syntax, broken)
       continue
@@ -46,7 +56,12 @@ export async function* readSkos(
 }
 
 /** Gives a parser the whole file; the error with which it gave up, if it did. Throws `FileReadError`. */
-async function feed(file: SourceFile, parser: RdfParser, concepts: SkosConcepts): Promise<Error | undefined> {
+async function feed(
+  file: SourceFile,
+  parser: RdfParser,
+  concepts: SkosConcepts,
+  isWhole: (ending: string) => boolean,
+): Promise<Error | undefined> {
   const ended = new Promise<void>((resolve, reject) => {
     parser.on('end', resolve)
     parser.on('error', reject)
@@ -54,13 +69,15 @@ async function feed(file: SourceFile, parser: RdfParser, concepts: SkosConcepts)
   // It is awaited below; until then its failure is no one's unhandled one.
   ended.catch(() => undefined)
   parser.on('data', statement => concepts.add(statement))
+  let ending = ''
   try {
     for await (const piece of decodeText(file, await detectEncoding(file))) {
       if (piece !== '') await Promise.race([ended, write(parser, piece)])
+      ending = (ending + piece).slice(-ENDING_CHARACTERS)
     }
     parser.end()
     await ended
-    return undefined
+    return isWhole(ending) ? undefined : new Error('it breaks off before its end')
   } catch (error) {
     if (error instanceof FileReadError || !(error instanceof Error)) throw error
     return error

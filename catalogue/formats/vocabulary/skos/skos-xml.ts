@@ -14,6 +14,7 @@ export const skosXml: VocabularyFormat = {
       syntax: 'RDF/XML',
       parser: async () => new (await import('rdfxml-streaming-parser')).RdfXmlParser({ baseIRI: NO_BASE, allowDuplicateRdfIds: true }),
       refuse: withDocumentType,
+      isWhole: ending => /<\/([\w.-]+:)?RDF\s*>\s*(<!--[\s\S]*?-->\s*)*$/.test(ending),
     }),
 }
 
