@@ -39,7 +39,8 @@ function countInto(tallies: Map<string, Tally>, first: PlacedConcept, other: str
   else tally.count++
 }
 
-const several = (count: number) => `${count} ${count === 1 ? 'concept' : 'concepts'}`
+const several = (count: number, one: string, more: string, scheme: string) =>
+  count === 1 ? `1 concept of ${scheme} ${one}` : `${count} concepts of ${scheme} ${more}`
 
 function checkDuplicates(concepts: readonly PlacedConcept[]): readonly Problem[] {
   const seen = new Map<string, PlacedConcept>()
@@ -51,7 +52,7 @@ function checkDuplicates(concepts: readonly PlacedConcept[]): readonly Problem[]
   }
   return [...twice.values()].map(({ count, first, other }) => {
     const where = other === first.from ? 'twice in it' : `in "${other}" too`
-    const message = `${several(count)} of ${first.concept.scheme} stand ${where}, such as ${idOf(first)}. They are joined; where preferred labels differ, the first one read stands.`
+    const message = `${several(count, 'stands', 'stand', first.concept.scheme)} ${where}, such as ${idOf(first)}. They are joined; where preferred labels differ, the first one read stands.`
     return warned({ file: first.from }, 'duplicate-id', 'code', message)
   })
 }
@@ -63,7 +64,7 @@ function checkBroader(concepts: readonly PlacedConcept[]): readonly Problem[] {
   for (const one of concepts) if (one.concept.broader.some(code => !codes.has(code))) countInto(broken, one, '')
   return [...broken.values()].map(({ count, first }) => {
     const missing = first.concept.broader.find(code => !codes.has(code))
-    const message = `${several(count)} of ${first.concept.scheme} name a broader concept that is in no vocabulary, such as ${missing} for ${idOf(first)}. Import the file that holds it, if you have it.`
+    const message = `${several(count, 'names', 'name', first.concept.scheme)} a broader concept that is in no vocabulary, such as ${missing} for ${idOf(first)}. Import the file that holds it, if you have it.`
     return warned({ file: first.from }, 'bad-reference', 'broader', message)
   })
 }
