@@ -1,6 +1,6 @@
 import { openDraft } from '../../../catalogue/draft/draft.ts'
 
-export const OCCUPATION = 'http://data.europa.eu/esco/occupation/'
+const OCCUPATION = 'http://data.europa.eu/esco/occupation/'
 const GROUP = 'http://data.europa.eu/esco/isco/C'
 
 const cell = (text: string) => (/[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text)

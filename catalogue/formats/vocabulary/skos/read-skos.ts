@@ -8,7 +8,7 @@ import { SkosConcepts } from './skos-concepts.ts'
 import type { Statement } from './skos-terms.ts'
 
 /** The part of a library's parser that is used: text goes in by pieces, statements come out as `data`. */
-export type RdfParser = Readonly<{
+type RdfParser = Readonly<{
   write(piece: string, done: (error?: Error | null) => void): unknown
   end(): unknown
   destroy(): unknown
