@@ -7,28 +7,15 @@ import { guardSize } from '../guard-size.ts'
 import { SkosConcepts } from './skos-concepts.ts'
 import type { Statement } from './skos-terms.ts'
 
-/** The part of a library's parser that is used: text goes in by pieces, statements come out as `data`. */
-type RdfParser = Readonly<{
-  write(piece: string, done: (error?: Error | null) => void): unknown
-  end(): unknown
-  destroy(): unknown
-  on(event: 'data', take: (statement: Statement) => void): unknown
-  on(event: 'error', take: (error: Error) => void): unknown
-  on(event: 'end', take: () => void): unknown
-}>
-
 /**
- * How the concepts of RDF files are read; `syntax` is what messages call it. `refuse` looks at a file before it is read; `isWhole` at its last
- * characters, where the parser does not mind a file that breaks off.
+ * How RDF is read; `name` is what messages call it. `read` gives a text's statements to `take` and rejects where the text breaks the rules;
+ * `refuse` looks at a file before it is read.
  */
 type Syntax = Readonly<{
-  syntax: string
-  parser(): Promise<RdfParser>
+  name: string
+  read(pieces: AsyncIterable<string>, take: (statement: Statement) => void): Promise<void>
   refuse?(file: SourceFile): Problem | undefined
-  isWhole?(ending: string): boolean
 }>
-
-const ENDING_CHARACTERS = 2_000
 
 /**
  * Reads files of RDF, each on its own. A file that breaks off or breaks the rules is refused whole: what a concept still lacks there nobody can tell.
@@ -36,18 +23,13 @@ const ENDING_CHARACTERS = 2_000
 export async function* readSkos(
   files: readonly SourceFile[],
   context: ReadContext,
-  { syntax, parser, refuse, isWhole = () => true }: Syntax,
+  syntax: Syntax,
 ): AsyncGenerator<ConceptRecord | Problem> {
   for (const file of files) {
-    const refused = refuse?.(file)
+    const concepts = new SkosConcepts()
+    const refused = syntax.refuse?.(file) ?? (await gather(guardSize(file, context.limits), syntax, concepts))
     if (refused !== undefined) {
       yield refused
-      continue
-    }
-    const concepts = new SkosConcepts()
-    const broken = await feed(guardSize(file, context.limits), await parser(), concepts, isWhole)
-    if (broken !== undefined) {
-      yield brokenFile(file.name, syntax, broken)
       continue
     }
     let record = 0
@@ -55,43 +37,15 @@ export async function* readSkos(
   }
 }
 
-/** Gives a parser the whole file; the error with which it gave up, if it did. Throws `FileReadError`. */
-async function feed(
-  file: SourceFile,
-  parser: RdfParser,
-  concepts: SkosConcepts,
-  isWhole: (ending: string) => boolean,
-): Promise<Error | undefined> {
-  const ended = new Promise<void>((resolve, reject) => {
-    parser.on('end', resolve)
-    parser.on('error', reject)
-  })
-  // It is awaited below; until then its failure is no one's unhandled one.
-  ended.catch(() => undefined)
-  parser.on('data', statement => concepts.add(statement))
-  let ending = ''
+/** Reads a whole file into `concepts`; why it is none, if it is none. Throws `FileReadError`. */
+async function gather(file: SourceFile, syntax: Syntax, concepts: SkosConcepts): Promise<Problem | undefined> {
   try {
-    for await (const piece of decodeText(file, await detectEncoding(file))) {
-      if (piece !== '') await Promise.race([ended, write(parser, piece)])
-      ending = (ending + piece).slice(-ENDING_CHARACTERS)
-    }
-    parser.end()
-    await ended
-    return isWhole(ending) ? undefined : new Error('it breaks off before its end')
+    await syntax.read(decodeText(file, await detectEncoding(file)), statement => concepts.add(statement))
+    return undefined
   } catch (error) {
     if (error instanceof FileReadError || !(error instanceof Error)) throw error
-    return error
-  } finally {
-    parser.destroy()
+    const why = error.message.slice(0, 300)
+    const message = `This is not well-formed ${syntax.name} (${why}). Nothing of it was taken: export or fetch it again.`
+    return { code: 'unreadable-file', severity: 'refused', file: file.name, message }
   }
 }
-
-const write = (parser: RdfParser, piece: string): Promise<void> =>
-  new Promise((resolve, reject) => parser.write(piece, error => (error ? reject(error) : resolve())))
-
-const brokenFile = (file: string, syntax: string, error: Error): Problem => ({
-  code: 'unreadable-file',
-  severity: 'refused',
-  file,
-  message: `This is not well-formed ${syntax} (${error.message.slice(0, 300)}). Nothing of it was taken: export or fetch it again.`,
-})

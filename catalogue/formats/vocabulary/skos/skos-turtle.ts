@@ -3,6 +3,7 @@ import type { SourceFile } from '../../format.ts'
 import type { VocabularyFormat } from '../concept-record.ts'
 import { readSkos } from './read-skos.ts'
 import { NO_BASE, SKOS } from './skos-terms.ts'
+import { throughParser } from './through-parser.ts'
 
 /** SKOS in Turtle (W3C Recommendation of 25 February 2014), and in N-Triples, which is a part of it. */
 export const skosTurtle: VocabularyFormat = {
@@ -10,8 +11,11 @@ export const skosTurtle: VocabularyFormat = {
   claim: files => files.filter(isTurtle).map(file => ({ files: [file], sureness: 1 })),
   read: (files, context) =>
     readSkos(files, context, {
-      syntax: 'Turtle',
-      parser: async () => new (await import('n3')).StreamParser({ format: 'text/turtle', baseIRI: NO_BASE }),
+      name: 'Turtle',
+      async read(pieces, take) {
+        const { StreamParser } = await import('n3')
+        await throughParser(new StreamParser({ format: 'text/turtle', baseIRI: NO_BASE }), pieces, take)
+      },
     }),
 }
 

@@ -3,19 +3,31 @@ import { decodeHead } from '../../csv/csv-dialect.ts'
 import type { SourceFile } from '../../format.ts'
 import type { VocabularyFormat } from '../concept-record.ts'
 import { readSkos } from './read-skos.ts'
+import type { Statement } from './skos-terms.ts'
 import { NO_BASE } from './skos-terms.ts'
+import { throughParser } from './through-parser.ts'
 
 /** SKOS in RDF/XML (W3C Recommendation of 25 February 2014). A file with a document type, which may define entities, is refused. */
 export const skosXml: VocabularyFormat = {
   id: 'skos-xml',
   claim: files => files.filter(isRdfXml).map(file => ({ files: [file], sureness: 1 })),
-  read: (files, context) =>
-    readSkos(files, context, {
-      syntax: 'RDF/XML',
-      parser: async () => new (await import('rdfxml-streaming-parser')).RdfXmlParser({ baseIRI: NO_BASE, allowDuplicateRdfIds: true }),
-      refuse: withDocumentType,
-      isWhole: ending => /<\/([\w.-]+:)?RDF\s*>\s*(<!--[\s\S]*?-->\s*)*$/.test(ending),
-    }),
+  read: (files, context) => readSkos(files, context, { name: 'RDF/XML', read: readXml, refuse: withDocumentType }),
+}
+
+const ENDING_CHARACTERS = 2_000
+
+/** The parser does not mind a file that breaks off: its last characters tell. */
+async function readXml(pieces: AsyncIterable<string>, take: (statement: Statement) => void): Promise<void> {
+  const { RdfXmlParser } = await import('rdfxml-streaming-parser')
+  let ending = ''
+  async function* watched() {
+    for await (const piece of pieces) {
+      ending = (ending + piece).slice(-ENDING_CHARACTERS)
+      yield piece
+    }
+  }
+  await throughParser(new RdfXmlParser({ baseIRI: NO_BASE, allowDuplicateRdfIds: true }), watched(), take)
+  if (!/<\/([\w.-]+:)?RDF\s*>\s*(<!--[\s\S]*?-->\s*)*$/.test(ending)) throw new Error('it breaks off before its end')
 }
 
 const isRdfXml = (file: SourceFile): boolean => {
