@@ -121,3 +121,20 @@ test.each([
 ])('the genders of %s', (label, forms) => {
   expect(genderForms(label)).toEqual(forms)
 })
+
+test.each(['a list of nodes', 'a graph'])('JSON-LD with more nodes than are read at once, as %s: every one is there, once', async shape => {
+  const context = { '@vocab': 'http://www.w3.org/2004/02/skos/core#' }
+  const label = (index: number) => ({ '@value': `nom ${index}`, '@language': 'fr' })
+  const nodes = Array.from({ length: 250 }, (_, index) => ({
+    '@id': `http://e.org/s/${index}`,
+    '@type': 'Concept',
+    prefLabel: label(index),
+  }))
+  const list = nodes.map(node => ({ '@context': context, ...node }))
+  const { concepts, problems } = await read(
+    's.jsonld',
+    JSON.stringify(shape === 'a graph' ? { '@context': context, '@graph': nodes } : list),
+  )
+  expect(problems).toEqual([])
+  expect(concepts.map(({ code, prefLabel }) => [code, prefLabel?.fr])).toEqual(nodes.map((_, index) => [String(index), `nom ${index}`]))
+})
