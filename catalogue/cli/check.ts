@@ -2,12 +2,14 @@ import { join } from 'node:path'
 import { checkCentre } from '../check/check-centre.ts'
 import type { DocumentsChecked } from '../check/check-documents.ts'
 import { checkDocuments } from '../check/check-documents.ts'
+import { checkVocabularies } from '../check/check-vocabularies.ts'
 import { dateIn, minutesOf } from '../desks/zone-time.ts'
 import { openDraft } from '../draft/draft.ts'
 import { ensureHome } from '../draft/ensure-home.ts'
 import type { Problem } from '../model/problem.ts'
 import { isoDate } from '../model/text.ts'
 import { readCentre } from '../release/centre-folder.ts'
+import { placedConcepts } from '../release/merge-vocabularies.ts'
 import { demonstrationCentre } from './package-root.ts'
 import { problemText } from './problem-text.ts'
 import type { Verb } from './verb.ts'
@@ -39,7 +41,8 @@ export const checkVerb: Verb = {
     const today = typeof asked === 'string' ? asked : todayIn(timeZone)
     const draft = await openDraft(home)
     const documents = await checkDocuments(draft.documents(), centre.value)
-    const problems = [...checkCentre(centre.value, { today }), ...documents.problems]
+    const concepts = await placedConcepts(centre.value.vocabularies, draft.concepts())
+    const problems = [...checkCentre(centre.value, { today }), ...checkVocabularies(concepts), ...documents.problems]
     say(problems, documents, { json, speaker })
     return problems.some(problem => problem.severity === 'refused') ? EXIT.unchanged : EXIT.done
   },

@@ -1,3 +1,4 @@
+import { SOURCE_NOUNS } from '../draft/draft-folder.ts'
 import type { ImportReport } from '../intake/import-report.ts'
 import type { Problem } from '../model/problem.ts'
 
@@ -13,7 +14,7 @@ const HEADLINES = {
 export function importReportText(report: ImportReport, fullReport: string | undefined): string {
   const unchanged = report.outcome === 'done' && report.new + report.changed + report.removed === 0
   const lines = [
-    `${unchanged ? 'Already so' : HEADLINES[report.outcome]}: source "${report.source}", ${report.documents} documents in the draft.`,
+    `${unchanged ? 'Already so' : HEADLINES[report.outcome]}: source "${report.source}", ${report.kept} ${SOURCE_NOUNS[report.as]} in the draft.`,
     '',
     ...report.formats.map(one => `  ${one.format}: ${one.files} file${one.files === 1 ? '' : 's'}, ${one.read} records`),
     '',

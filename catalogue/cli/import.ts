@@ -1,10 +1,13 @@
 import { join } from 'node:path'
 import type { ImportMode } from '../draft/batches.ts'
 import { IMPORT_MODES } from '../draft/batches.ts'
+import type { SourceKind } from '../draft/draft-folder.ts'
+import { SOURCE_KINDS } from '../draft/draft-folder.ts'
 import { writeDurably } from '../draft/durable-file.ts'
 import { ensureHome } from '../draft/ensure-home.ts'
 import { MAPPED_FIELDS } from '../formats/csv/csv-mapping.ts'
 import { formats } from '../formats/registry.ts'
+import { vocabularyFormats } from '../formats/vocabulary/vocabulary-registry.ts'
 import type { ImportOptions } from '../intake/import-files.ts'
 import { importFiles } from '../intake/import-files.ts'
 import type { ImportReport } from '../intake/import-report.ts'
@@ -21,15 +24,22 @@ const EXITS: Readonly<Record<ImportReport['outcome'], ExitCode>> = { done: EXIT.
 const MAPPING_EXAMPLE =
   '{"key": "N°", "fields": {"title": "Titre", "links": "Lien", "subjects": {"column": "Mots-clés", "separator": ";"}}, "constants": {"kind": "job-offer"}}'
 
+const FORMATS = { documents: formats, vocabulary: vocabularyFormats } as const
+const idsOf = (kind: SourceKind): string => FORMATS[kind].map(format => format.id).join(', ')
+
 /** `import`: reads files, folders or `.gz` into the draft as one source. */
 export const importVerb: Verb = {
   name: 'import',
   summary: 'Reads files or folders into the draft, as one source, and prints the report.',
-  usage: '<path...> [--source ID] [--format F] [--mapping FILE] [--mode M]',
+  usage: '<path...> [--as vocabulary] [--source ID] [--format F] [--mapping FILE] [--mode M]',
   help: [
+    '--as documents   the files hold documents: books, job sheets, leaflets (the default)',
+    '--as vocabulary  the files hold words and no documents: a list of occupations or subjects with their other names, in any language,',
+    '              such as ESCO, ROME, a thesaurus in SKOS (Turtle, RDF/XML, JSON-LD) or a JSON file like those of centre/vocabulary;',
+    '              publish puts it into the release. Another language of the same list is added to what is there; --mode snapshot',
+    '              makes the list what the files say and no more',
     '--source ID   what the source is called; its documents are <ID>:<key> (default: the format’s own, else the file’s name)',
-    `--format F    read as this format only: ${formats.map(format => format.id).join(', ')}`,
-    '--as documents   what the files hold; documents is the default and all that can be imported',
+    `--format F    read as this format only: ${idsOf('documents')}; with --as vocabulary ${idsOf('vocabulary')}`,
     '--mapping FILE   for CSV: which column is which field (kept for the source’s next imports)',
     `              such as ${MAPPING_EXAMPLE}`,
     `              its fields: ${MAPPED_FIELDS.join(', ')}`,
@@ -66,10 +76,13 @@ function wrongUse({ positionals, values }: VerbCall): string | undefined {
   if (values.source !== undefined && !slug.safeParse(values.source).success) {
     return '--source takes lower-case letters, digits and single dashes, such as "periodicals".'
   }
-  if (values.format !== undefined && !formats.some(format => format.id === values.format)) {
-    return `there is no format "${String(values.format)}"; there are ${formats.map(format => format.id).join(', ')}.`
+  if (values.as !== undefined && !isKind(values.as))
+    return `--as ${String(values.as)} cannot be imported; ${SOURCE_KINDS.join(' and ')} can.`
+  const kind = isKind(values.as) ? values.as : 'documents'
+  if (values.format !== undefined && !FORMATS[kind].some(format => format.id === values.format)) {
+    return `there is no format "${String(values.format)}"; there are ${idsOf(kind)}.`
   }
-  if (values.as !== undefined && values.as !== 'documents') return `--as ${String(values.as)} cannot be imported; documents can.`
+  if (kind === 'vocabulary' && values.mapping !== undefined) return '--mapping is for documents; vocabularies are read without one.'
   if (values.mode !== undefined && !isMode(values.mode)) return `--mode is one of ${IMPORT_MODES.join(', ')}.`
   return undefined
 }
@@ -77,6 +90,7 @@ function wrongUse({ positionals, values }: VerbCall): string | undefined {
 function importOptions({ home, values, speaker }: VerbCall): ImportOptions {
   return {
     home,
+    ...(isKind(values.as) && { as: values.as }),
     ...(typeof values.source === 'string' && { source: values.source }),
     ...(typeof values.format === 'string' && { format: values.format }),
     ...(typeof values.mapping === 'string' && { mappingFile: values.mapping }),
@@ -86,6 +100,8 @@ function importOptions({ home, values, speaker }: VerbCall): ImportOptions {
     progress: read => speaker.progress(`${read} records read`),
   }
 }
+
+const isKind = (kind: unknown): kind is SourceKind => SOURCE_KINDS.some(one => one === kind)
 
 const isMode = (mode: unknown): mode is ImportMode => IMPORT_MODES.some(one => one === mode)
 

@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { checkCentre } from '../check/check-centre.ts'
+import { checkVocabularies } from '../check/check-vocabularies.ts'
 import { dateIn, minutesOf } from '../desks/zone-time.ts'
 import { openDraft } from '../draft/draft.ts'
 import { draftFolder } from '../draft/draft-folder.ts'
@@ -10,6 +11,7 @@ import type { Result } from '../model/result.ts'
 import { fail } from '../model/result.ts'
 import type { CentreFolder } from '../release/centre-folder.ts'
 import { readCentre } from '../release/centre-folder.ts'
+import { mergeVocabularies, placedConcepts } from '../release/merge-vocabularies.ts'
 import type { PublishReport } from '../release/publish.ts'
 import { publish } from '../release/publish.ts'
 import { demonstrationCentre } from './package-root.ts'
@@ -67,13 +69,17 @@ async function publishDraft(call: VerbCall, at: Date): Promise<Result<PublishRep
   if (!lock.ok) return fail([lock.error])
   try {
     const draft = await openDraft(call.home)
+    const own = centre.value.vocabularies
+    const concepts = await placedConcepts(own, draft.concepts())
+    const wrongConcepts = checkVocabularies(concepts).filter(problem => problem.severity === 'refused')
+    if (wrongConcepts.length > 0) return fail(wrongConcepts)
     return await publish({
       home: call.home,
       to: releasesFolder(call),
       at,
       documents: draft.documents(),
       attachmentFile: path => draft.attachmentFile(path),
-      centre: centre.value,
+      centre: { ...centre.value, vocabularies: mergeVocabularies(concepts, own) },
       progress: line => call.speaker.progress(line),
     })
   } finally {

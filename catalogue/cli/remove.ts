@@ -1,3 +1,4 @@
+import { SOURCE_NOUNS } from '../draft/draft-folder.ts'
 import { removeSource } from '../draft/remove-source.ts'
 import type { Verb } from './verb.ts'
 import { EXIT } from './verb.ts'
@@ -5,7 +6,7 @@ import { EXIT } from './verb.ts'
 /** `remove`: takes one batch out of the draft. */
 export const removeVerb: Verb = {
   name: 'remove',
-  summary: 'Takes one batch out of the draft: the source and all its documents.',
+  summary: 'Takes one batch out of the draft: the source and all its documents or concepts.',
   usage: '<source>',
   help: [],
   options: {},
@@ -22,8 +23,12 @@ export const removeVerb: Verb = {
       else speaker.note(`escale remove: ${message}`)
       return EXIT.unchanged
     }
-    if (json) speaker.out(JSON.stringify({ source, removed: removed.value, problems: [] }))
-    else speaker.out(`Removed "${source}": ${removed.value} documents left the draft. What is published stays until the next publication.`)
+    const { kind, records } = removed.value
+    if (json) speaker.out(JSON.stringify({ source, removed: records, problems: [] }))
+    else
+      speaker.out(
+        `Removed "${source}": ${records} ${SOURCE_NOUNS[kind]} left the draft. What is published stays until the next publication.`,
+      )
     return EXIT.done
   },
 }

@@ -2,6 +2,7 @@ import { readdir, readFile } from 'node:fs/promises'
 import { z } from 'zod'
 import { isoInstant, slug } from '../model/text.ts'
 import { damagedBatches } from './draft-damage.ts'
+import type { SourceKind } from './draft-folder.ts'
 import { draftFolder } from './draft-folder.ts'
 import type { StagedFile } from './durable-file.ts'
 import { stageFile } from './durable-file.ts'
@@ -18,6 +19,8 @@ const batchSchema = z.strictObject({
   mode: z.enum(IMPORT_MODES),
   formats: z.array(z.string()),
   documents: z.int().nonnegative(),
+  /** Only of a source of vocabularies, which has no documents. */
+  concepts: z.int().nonnegative().optional(),
 })
 export type Batch = z.infer<typeof batchSchema>
 
@@ -45,9 +48,9 @@ export async function stageBatch(home: string, source: string, batch: Batch | un
   return stageFile(draftFolder(home).batches, `${JSON.stringify(all, undefined, 2)}\n`)
 }
 
-/** Every source with documents in the draft, in the order of their documents' ids. */
-export async function draftSources(home: string): Promise<readonly string[]> {
-  const names = await readdir(draftFolder(home).sources).catch((error: unknown) => {
+/** Every source of a kind in the draft: those with documents in the order of their documents' ids. */
+export async function draftSources(home: string, kind: SourceKind = 'documents'): Promise<readonly string[]> {
+  const names = await readdir(draftFolder(home).kinds[kind]).catch((error: unknown) => {
     if (isMissing(error)) return []
     throw error
   })

@@ -5,8 +5,12 @@ import { documentSchema } from '../model/document.ts'
 export type DocumentLine = Readonly<{ id: string; line: string }>
 
 /** The canonical line of a document: JSON with its id first, all other keys sorted, nothing that is empty or not known. */
-export function documentLine(document: CatalogueDocument): DocumentLine {
-  const { id, ...rest } = document
+export function documentLine({ id, ...rest }: CatalogueDocument): DocumentLine {
+  return canonicalLine(id, rest)
+}
+
+/** The canonical line of anything with an id: however its keys were ordered, the bytes are the same. */
+export function canonicalLine(id: string, rest: Readonly<Record<string, unknown>>): DocumentLine {
   const parts = [`{"id":${JSON.stringify(id)}`]
   for (const [key, value] of Object.entries(rest).sort(byKey)) {
     if (value === undefined || (Array.isArray(value) && value.length === 0)) continue

@@ -25,11 +25,24 @@ export const emptyTally = (): MergeTally => ({ new: 0, changed: 0, same: 0, remo
 export type OnDuplicate = (duplicate: IncomingLine, first: IncomingLine) => void
 
 /**
+ * What one record and the line that the draft has of it make together; undefined when the record cannot be taken, which it has told somebody:
+ * the draft then keeps what it has.
+ */
+export type Combine = (incoming: IncomingLine, known: string | undefined) => string | undefined
+
+/**
  * Merges what comes in (sorted by id) with the lines a source has, by the rules of the mode; yields the source's new lines in order and counts into `tally`.
  * A repeated id with the same content counts as `same`; with other content it is told to `onDuplicate` and left out.
  */
 export async function* mergeSource(
-  options: Readonly<{ file: string; incoming: AsyncIterable<IncomingLine>; mode: ImportMode; tally: MergeTally; onDuplicate: OnDuplicate }>,
+  options: Readonly<{
+    file: string
+    incoming: AsyncIterable<IncomingLine>
+    mode: ImportMode
+    tally: MergeTally
+    onDuplicate: OnDuplicate
+    combine: Combine
+  }>,
 ): AsyncGenerator<string> {
   const { tally, mode } = options
   const old = readOld(options.file, tally)
@@ -44,7 +57,8 @@ export async function* mergeSource(
       current = await old.next()
     }
     const known = current.done !== true && current.value.id === one.id ? current.value.line : undefined
-    const line = decide(one.line, known, mode, tally)
+    const combined = options.combine(one, known)
+    const line = combined === undefined ? known : decide(combined, known, mode, tally)
     if (line !== undefined) yield keep(line, tally)
     if (known !== undefined) current = await old.next()
   }

@@ -3,30 +3,35 @@ import type { Problem } from '../model/problem.ts'
 import type { Result } from '../model/result.ts'
 import { fail, ok } from '../model/result.ts'
 import { draftSources, stageBatch } from './batches.ts'
-import { draftFolder } from './draft-folder.ts'
+import type { SourceKind } from './draft-folder.ts'
+import { draftFolder, SOURCE_KINDS } from './draft-folder.ts'
 import { lockDraft } from './draft-lock.ts'
 import { syncFolder } from './durable-file.ts'
 import { readLines } from './read-lines.ts'
 
-/** Takes a source and all its documents out of the draft; gives how many there were. Fails with `missing-file` for an unknown source, or `busy`. */
-export async function removeSource(home: string, source: string): Promise<Result<number, Problem>> {
+/** What left the draft. */
+export type Removed = Readonly<{ kind: SourceKind; records: number }>
+
+/** Takes a source and all its documents or concepts out of the draft. Fails with `missing-file` for an unknown source, or `busy`. */
+export async function removeSource(home: string, source: string): Promise<Result<Removed, Problem>> {
   const folder = draftFolder(home)
   const lock = await lockDraft(folder.folder)
   if (!lock.ok) return lock
   try {
-    const sources = await draftSources(home)
-    if (!sources.includes(source)) return fail(unknownSource(source, sources))
-    let documents = 0
-    for await (const _line of readLines(folder.source(source))) documents++
+    const known = await Promise.all(SOURCE_KINDS.map(async kind => ({ kind, sources: await draftSources(home, kind) })))
+    const kind = known.find(one => one.sources.includes(source))?.kind
+    if (kind === undefined) return fail(unknownSource(source, known.flatMap(one => one.sources).sort()))
+    let records = 0
+    for await (const _line of readLines(folder.source(source, kind))) records++
     const list = await stageBatch(home, source, undefined)
     try {
-      await rm(folder.source(source))
-      await syncFolder(folder.sources)
+      await rm(folder.source(source, kind))
+      await syncFolder(folder.kinds[kind])
       await list.commit()
     } finally {
       await list.discard()
     }
-    return ok(documents)
+    return ok({ kind, records })
   } finally {
     await lock.value.release()
   }

@@ -44,24 +44,27 @@ export type ReadContext = Readonly<{
 }>
 
 /**
- * One import format: claims files by their bytes and reads them as streams.
+ * One import format: claims files by their bytes and reads them as streams, as records of type `R`.
  * A `Problem` of severity `refused` with a record number refuses that record; without one it refuses the file where the format reads each file
  * on its own, and else the whole import. `bad-mapping` always refuses the import.
  */
-export type Format = Readonly<{
+export type SourceFormat<R> = Readonly<{
   id: string
   /** The source's id when the librarian names none. */
   source?: string
   claim(files: readonly SourceFile[]): readonly Claim[]
-  read(files: readonly SourceFile[], context: ReadContext): AsyncIterable<FormatRecord | Problem>
+  read(files: readonly SourceFile[], context: ReadContext): AsyncIterable<R | Problem>
   /** For formats with a mapping: the one that the files themselves suggest, or undefined. */
   proposeMapping?(files: readonly SourceFile[]): Promise<unknown>
   /** Where none is obvious: a start for a person to correct, or undefined. */
   sketchMapping?(files: readonly SourceFile[]): Promise<unknown>
 }>
 
+/** A format of documents. */
+export type Format = SourceFormat<FormatRecord>
+
 /** True for a problem, false for a record. */
-export const isProblem = (item: FormatRecord | Problem): item is Problem => 'code' in item
+export const isProblem = (item: object): item is Problem => 'severity' in item
 
 /** The stream of a file cannot go on: the disk, the archive or a limit. The intake turns it into the file's problem. */
 export class FileReadError extends Error {

@@ -1,21 +1,21 @@
 import { isAboutTheExport } from '../formats/about-the-export.ts'
-import type { Claim, Format, SourceFile } from '../formats/format.ts'
+import type { Claim, SourceFile, SourceFormat } from '../formats/format.ts'
 
 /** Files that one format will read together. */
-export type Detected = Readonly<{ format: Format; claim: Claim }>
+export type Detected<R> = Readonly<{ format: SourceFormat<R>; claim: Claim }>
 
 /**
  * Lets every format claim files by their bytes; the surest claim on a file wins, the earlier format among equals.
  * `ignored`: what no format wants, and the papers about the export.
  */
-export function detectFormats(
+export function detectFormats<R>(
   files: readonly SourceFile[],
-  formats: readonly Format[],
-): Readonly<{ detected: readonly Detected[]; ignored: readonly string[] }> {
+  formats: readonly SourceFormat<R>[],
+): Readonly<{ detected: readonly Detected<R>[]; ignored: readonly string[] }> {
   const claims = formats.flatMap(format => format.claim(files).map(claim => ({ format, claim })))
   claims.sort((a, b) => b.claim.sureness - a.claim.sureness)
   const taken = new Set(files.filter(file => isAboutTheExport(file.name)))
-  const detected: Detected[] = []
+  const detected: Detected<R>[] = []
   for (const { format, claim } of claims) {
     const free = claim.files.filter(file => !taken.has(file))
     if (free.length === 0) continue

@@ -1,14 +1,16 @@
+import { existsSync } from 'node:fs'
 import { basename } from 'node:path'
 import type { ImportMode } from '../draft/batches.ts'
 import { readBatches } from '../draft/batches.ts'
 import { DraftDamage } from '../draft/draft-damage.ts'
-import { draftFolder } from '../draft/draft-folder.ts'
+import type { SourceKind } from '../draft/draft-folder.ts'
+import { draftFolder, SOURCE_KINDS, SOURCE_NOUNS } from '../draft/draft-folder.ts'
 import { lockDraft } from '../draft/draft-lock.ts'
 import { sweepTemporaryFiles } from '../draft/durable-file.ts'
 import { emptyTally } from '../draft/merge-source.ts'
 import type { SourceFile } from '../formats/format.ts'
 import { FileReadError } from '../formats/format.ts'
-import { formats } from '../formats/registry.ts'
+import { vocabularyFormats } from '../formats/vocabulary/vocabulary-registry.ts'
 import type { Clock } from '../model/clock.ts'
 import { systemClock } from '../model/clock.ts'
 import type { Limits } from '../model/limits.ts'
@@ -17,19 +19,24 @@ import type { Problem } from '../model/problem.ts'
 import { systemProblem } from '../release/system-problem.ts'
 import type { Detected } from './detect-formats.ts'
 import { detectFormats } from './detect-formats.ts'
+import { documentsIntake } from './documents-intake.ts'
 import type { FoundFile } from './find-files.ts'
 import { findFiles, hasChanged } from './find-files.ts'
 import type { ImportReport, ProblemLog } from './import-report.ts'
 import { createProblemLog } from './import-report.ts'
+import type { IntakeKind, ReadRecord } from './intake-kind.ts'
 import { resolveMapping, saveMapping } from './mapping-store.ts'
 import { fileProblem, openFile } from './open-file.ts'
 import { mergeCounts, readDetected } from './read-detected.ts'
 import type { Stored } from './store-source.ts'
 import { storeSource } from './store-source.ts'
+import { vocabularyIntake } from './vocabulary-intake.ts'
 
 export type ImportOptions = Readonly<{
   /** The installation's folder. */
   home: string
+  /** What the files hold; documents when absent. */
+  as?: SourceKind
   /** The source's id; absent: the format's own, else made from the first path's name. */
   source?: string
   /** Only this format may claim files. */
@@ -45,16 +52,32 @@ export type ImportOptions = Readonly<{
 }>
 
 /** Everything one import carries from step to step. */
-type Run = Readonly<{ options: ImportOptions; limits: Limits; log: ProblemLog; started: number; given: string }>
+type Run<R extends ReadRecord> = Readonly<{
+  options: ImportOptions
+  intake: IntakeKind<R>
+  limits: Limits
+  log: ProblemLog
+  started: number
+  given: string
+}>
 
 /**
  * Reads files and folders into one source of the draft: detect, read, map, check, deduplicate, report.
  * All or nothing: when the outcome is not `done`, the draft is as it was. Rejects only for bugs.
  */
-export async function importFiles(paths: readonly string[], options: ImportOptions): Promise<ImportReport> {
+export function importFiles(paths: readonly string[], options: ImportOptions): Promise<ImportReport> {
+  return options.as === 'vocabulary' ? importAs(vocabularyIntake, paths, options) : importAs(documentsIntake, paths, options)
+}
+
+async function importAs<R extends ReadRecord>(
+  intake: IntakeKind<R>,
+  paths: readonly string[],
+  options: ImportOptions,
+): Promise<ImportReport> {
   const limits = options.limits ?? LIMITS
   const clock = options.clock ?? systemClock
-  const run: Run = { options, limits, log: createProblemLog(limits.problemsKept), started: clock.monotonicMs(), given: paths.join(', ') }
+  const log = createProblemLog(limits.problemsKept)
+  const run: Run<R> = { options, intake, limits, log, started: clock.monotonicMs(), given: paths.join(', ') }
   const found = await findFiles(paths)
   // A path with nothing is a slip of the hand; a file or folder that is there and cannot be read keeps no other out.
   for (const problem of found.problems) {
@@ -70,6 +93,7 @@ export async function importFiles(paths: readonly string[], options: ImportOptio
   const counted = stored === undefined || stored.outcome === 'rejected' ? emptyTally() : stored.tally
   return {
     outcome: stored?.outcome ?? 'rejected',
+    as: intake.kind,
     source,
     formats: stored?.formats ?? mergeCounts(detected.map(one => ({ format: one.format.id, files: one.claim.files.length, read: 0 }))),
     ignored: [...found.ignored, ...ignored].sort(),
@@ -81,13 +105,13 @@ export async function importFiles(paths: readonly string[], options: ImportOptio
     refused,
     problems: run.log.kept,
     problemsFound: run.log.found(),
-    documents: stored?.documents ?? 0,
+    kept: stored?.kept ?? 0,
     seconds: Math.round(clock.monotonicMs() - run.started) / 1000,
     peakMb: Math.round(process.resourceUsage().maxRSS / 1024),
   }
 }
 
-async function openAll(found: readonly FoundFile[], run: Run): Promise<SourceFile[]> {
+async function openAll(found: readonly FoundFile[], run: Run<ReadRecord>): Promise<SourceFile[]> {
   const files: SourceFile[] = []
   for (const place of found) {
     try {
@@ -100,10 +124,12 @@ async function openAll(found: readonly FoundFile[], run: Run): Promise<SourceFil
   return files
 }
 
-function detect(files: readonly SourceFile[], run: Run): ReturnType<typeof detectFormats> {
-  const wanted = formats.filter(format => run.options.format === undefined || format.id === run.options.format)
+function detect<R extends ReadRecord>(files: readonly SourceFile[], run: Run<R>): ReturnType<typeof detectFormats<R>> {
+  const wanted = run.intake.formats.filter(format => run.options.format === undefined || format.id === run.options.format)
   const result = detectFormats(files, wanted)
   const lost = run.log.refusedFiles()
+  const misplaced = vocabularyAmong(files, run)
+  if (misplaced !== undefined) run.log.add(misplaced)
   const joined = result.detected.find(one => one.claim.files.length > 1)
   if (joined !== undefined && lost.size > 0) {
     const message = `The ${joined.format.id} format reads its files together and these could not be read: nothing was taken. Mend them, or import the rest without them.`
@@ -121,12 +147,27 @@ function detect(files: readonly SourceFile[], run: Run): ReturnType<typeof detec
   return result
 }
 
+/**
+ * Concept schemes that were taken for documents. ROME is both, and whoever gives a mapping for a table, or names a format, knows what it is.
+ */
+function vocabularyAmong(files: readonly SourceFile[], { options, intake }: Run<ReadRecord>): Problem | undefined {
+  if (intake.kind === 'vocabulary' || options.mappingFile !== undefined || options.format !== undefined) return undefined
+  const { detected } = detectFormats(
+    files,
+    vocabularyFormats.filter(format => !documentsIntake.formats.some(other => other.id === format.id)),
+  )
+  const names = detected.filter(({ claim }) => claim.sureness === 1).flatMap(({ claim }) => claim.files.map(file => file.name))
+  if (names.length === 0) return undefined
+  const message = 'These are concepts of a vocabulary and not documents: import them with --as vocabulary.'
+  return fileProblem('type-mismatch', names.join(', '), message)
+}
+
 /** What the disk or a damaged draft refuses is the import's problem, not a crash: nothing was changed. */
-async function storeSafely(
+async function storeSafely<R extends ReadRecord>(
   source: string,
-  detected: readonly Detected[],
+  detected: readonly Detected<R>[],
   found: readonly FoundFile[],
-  run: Run,
+  run: Run<R>,
 ): Promise<Stored | undefined> {
   try {
     return await store(source, detected, found, run)
@@ -140,7 +181,13 @@ async function storeSafely(
   }
 }
 
-async function store(source: string, detected: readonly Detected[], found: readonly FoundFile[], run: Run): Promise<Stored | undefined> {
+async function store<R extends ReadRecord>(
+  source: string,
+  detected: readonly Detected<R>[],
+  found: readonly FoundFile[],
+  run: Run<R>,
+): Promise<Stored | undefined> {
+  const { intake } = run
   const folder = draftFolder(run.options.home)
   const lock = await lockDraft(folder.folder)
   if (!lock.ok) {
@@ -148,8 +195,8 @@ async function store(source: string, detected: readonly Detected[], found: reado
     return undefined
   }
   try {
-    for (const part of [folder.folder, folder.sources]) await sweepTemporaryFiles(part)
-    const mixed = await mixedSource(source, detected, run)
+    for (const part of [folder.folder, ...Object.values(folder.kinds)]) await sweepTemporaryFiles(part)
+    const mixed = otherKind(source, run) ?? (await mixedSource(source, detected, run))
     if (mixed !== undefined) {
       run.log.add(mixed)
       return undefined
@@ -161,16 +208,19 @@ async function store(source: string, detected: readonly Detected[], found: reado
     }
     const mapping = resolved.value
     const reading = readDetected(detected, {
-      source,
+      checker: intake.checker({ source, limits: run.limits }),
       limits: run.limits,
       mapping: { mapping: mapping.value, ...(mapping.file !== undefined && { mappingFile: mapping.file }) },
       log: run.log,
       progress: run.options.progress,
     })
+    const mode = run.options.mode ?? 'update'
     const stored = await storeSource(reading, {
       home: run.options.home,
       source,
-      mode: run.options.mode ?? 'update',
+      kind: intake.kind,
+      merging: intake.merging({ mode, limits: run.limits, log: run.log }),
+      mode,
       acceptRemovals: run.options.acceptRemovals === true,
       acceptRefused: run.options.acceptRefused === true,
       heldShare: run.limits.heldShare,
@@ -185,8 +235,20 @@ async function store(source: string, detected: readonly Detected[], found: reado
   }
 }
 
+/** A source is of documents or of concepts: under one name nobody could say which of the two to remove. */
+function otherKind(source: string, { options, intake }: Run<ReadRecord>): Problem | undefined {
+  const other = SOURCE_KINDS.find(kind => kind !== intake.kind && existsSync(draftFolder(options.home).source(source, kind)))
+  if (other === undefined) return undefined
+  const message = `The source "${source}" holds ${SOURCE_NOUNS[other]}, and these files were to give ${SOURCE_NOUNS[intake.kind]}. Give them a --source of their own, or remove "${source}" first.`
+  return { code: 'type-mismatch', severity: 'refused', file: source, message }
+}
+
 /** A source comes from one system: another format under its name is most likely a slip, and the two could not be told apart afterwards. A snapshot replaces it. */
-async function mixedSource(source: string, detected: readonly Detected[], { options }: Run): Promise<Problem | undefined> {
+async function mixedSource(
+  source: string,
+  detected: readonly Detected<unknown>[],
+  { options }: Run<ReadRecord>,
+): Promise<Problem | undefined> {
   if (options.mode === 'snapshot' || detected.length === 0) return undefined
   const before = (await readBatches(options.home)).find(batch => batch.source === source)?.formats ?? []
   const now = [...new Set(detected.map(({ format }) => format.id))]
@@ -197,7 +259,7 @@ async function mixedSource(source: string, detected: readonly Detected[], { opti
 }
 
 /** Keeps the mapping; the documents are in already, so that failing is only a warning. */
-async function keepMapping(source: string, mapping: unknown, { options, log }: Run): Promise<void> {
+async function keepMapping(source: string, mapping: unknown, { options, log }: Run<ReadRecord>): Promise<void> {
   try {
     await saveMapping(options.home, source, mapping)
   } catch (error) {

@@ -1,3 +1,4 @@
+import type { SourceKind } from '../draft/draft-folder.ts'
 import type { Problem } from '../model/problem.ts'
 
 /** How an import ended. `rejected` and `held` left the draft as it was. */
@@ -6,6 +7,7 @@ export type ImportOutcome = 'done' | 'rejected' | 'held'
 /** The report of one import. `read = new + changed + same + refused`. */
 export type ImportReport = Readonly<{
   outcome: ImportOutcome
+  as: SourceKind
   source: string
   formats: readonly Readonly<{ format: string; files: number; read: number }>[]
   ignored: readonly string[]
@@ -18,8 +20,8 @@ export type ImportReport = Readonly<{
   /** At most `LIMITS.problemsKept`; `problemsFound` says how many there were. */
   problems: readonly Problem[]
   problemsFound: number
-  /** Documents of this source in the draft afterwards. */
-  documents: number
+  /** Documents or concepts of this source in the draft afterwards. */
+  kept: number
   seconds: number
   /** The most memory this process has held, in MiB. */
   peakMb: number

@@ -21,7 +21,7 @@ const mappingFile = (home: string, source: string) => join(home, 'mappings', `${
  * Fails with `bad-mapping` when a mapping file cannot be read or is no JSON.
  */
 export async function resolveMapping(
-  options: Readonly<{ home: string; source: string; given: string | undefined; detected: readonly Detected[] }>,
+  options: Readonly<{ home: string; source: string; given: string | undefined; detected: readonly Detected<unknown>[] }>,
 ): Promise<Result<ResolvedMapping, Problem>> {
   if (options.given !== undefined) {
     const given = await readMapping(options.given)

@@ -1,19 +1,23 @@
 import { join } from 'node:path'
 import type { Batch, ImportMode } from '../draft/batches.ts'
 import { readBatches, stageBatch } from '../draft/batches.ts'
-import { draftFolder } from '../draft/draft-folder.ts'
+import type { SourceKind } from '../draft/draft-folder.ts'
+import { draftFolder, SOURCE_NOUNS } from '../draft/draft-folder.ts'
 import { stageFile } from '../draft/durable-file.ts'
 import type { MergeTally } from '../draft/merge-source.ts'
 import { emptyTally, mergeSource } from '../draft/merge-source.ts'
 import type { IncomingLine } from '../draft/sort-lines.ts'
 import { sortLines } from '../draft/sort-lines.ts'
 import type { ImportOutcome, ProblemLog } from './import-report.ts'
+import type { Merging } from './intake-kind.ts'
 import { fileProblem } from './open-file.ts'
 import type { Reading } from './read-detected.ts'
 
 export type StoreOptions = Readonly<{
   home: string
   source: string
+  kind: SourceKind
+  merging: Merging
   mode: ImportMode
   acceptRemovals: boolean
   acceptRefused: boolean
@@ -30,7 +34,8 @@ export type Stored = Readonly<{
   tally: MergeTally
   formats: ReturnType<Reading['counts']>
   read: number
-  documents: number
+  /** Documents or concepts of the source in the draft afterwards. */
+  kept: number
 }>
 
 /**
@@ -40,10 +45,14 @@ export type Stored = Readonly<{
 export async function storeSource(reading: Reading, options: StoreOptions): Promise<Stored> {
   const folder = draftFolder(options.home)
   const tally = emptyTally()
+  const file = folder.source(options.source, options.kind)
+  const { unite, combine } = options.merging
+  const sorted = withoutRefusedFiles(sortLines(reading.lines, join(folder.folder, `runs.tmp-${process.pid}`)), options.log)
   const merged = mergeSource({
-    file: folder.source(options.source),
-    incoming: withoutRefusedFiles(sortLines(reading.lines, join(folder.folder, `runs.tmp-${process.pid}`)), options.log),
+    file,
+    incoming: unite === undefined ? sorted : unite(sorted),
     mode: options.mode,
+    combine,
     tally,
     onDuplicate: (duplicate, first) =>
       options.log.add({
@@ -56,7 +65,7 @@ export async function storeSource(reading: Reading, options: StoreOptions): Prom
         message: `${duplicate.id} was already read from ${first.file}, record ${first.record}, with other content. Give this record a number of its own in the source.`,
       }),
   })
-  const staged = await stageFile(folder.source(options.source), merged)
+  const staged = await stageFile(file, merged)
   try {
     const read = reading.counts().reduce((sum, one) => sum + one.read, 0)
     const changed = await options.changedFile()
@@ -76,7 +85,7 @@ export async function storeSource(reading: Reading, options: StoreOptions): Prom
         await list.discard()
       }
     }
-    return { outcome, tally, formats: reading.counts(), read, documents: outcome === 'done' ? tally.after : tally.before }
+    return { outcome, tally, formats: reading.counts(), read, kept: outcome === 'done' ? tally.after : tally.before }
   } finally {
     await staged.discard()
   }
@@ -86,15 +95,16 @@ export async function storeSource(reading: Reading, options: StoreOptions): Prom
 async function isNews(tally: MergeTally, { home, source }: StoreOptions): Promise<boolean> {
   if (tally.new + tally.changed + tally.removed > 0) return true
   const listed = (await readBatches(home)).find(batch => batch.source === source)
-  return tally.after > 0 && listed?.documents !== tally.after
+  return tally.after > 0 && (listed?.concepts ?? listed?.documents) !== tally.after
 }
 
-const batchOf = (reading: Reading, tally: MergeTally, { source, imported, mode }: StoreOptions): Batch => ({
+const batchOf = (reading: Reading, tally: MergeTally, { source, kind, imported, mode }: StoreOptions): Batch => ({
   source,
   imported: imported.toISOString(),
   mode,
   formats: reading.counts().map(one => one.format),
-  documents: tally.after,
+  documents: kind === 'documents' ? tally.after : 0,
+  ...(kind === 'vocabulary' && { concepts: tally.after }),
 })
 
 /** Leaves out the lines of files that turned out to be broken. Sorting has read everything before it gives the first line, so all of them are known. */
@@ -131,7 +141,8 @@ function decide(read: number, tally: MergeTally, options: StoreOptions): ImportO
   const tooManyRefused = refused > 1 && refused > read * options.heldShare && !options.acceptRefused
   const tooManyRemoved = tally.removed > tally.before * options.heldShare && !options.acceptRemovals
   if (tooManyRefused) log.add(held(options, `${refused} of ${read} records would be refused`, '--accept-refused'))
-  if (tooManyRemoved) log.add(held(options, `${tally.removed} of ${tally.before} documents would be removed`, '--accept-removals'))
+  if (tooManyRemoved)
+    log.add(held(options, `${tally.removed} of ${tally.before} ${SOURCE_NOUNS[options.kind]} would be removed`, '--accept-removals'))
   return tooManyRefused || tooManyRemoved ? 'held' : 'done'
 }
 
@@ -150,6 +161,6 @@ const leftAside = (options: StoreOptions, count: number) =>
     file: options.source,
     message:
       options.mode === 'new'
-        ? `${count} records differ from the documents in the draft, which stay as they are (--mode new). They are counted as the same.`
+        ? `${count} records differ from the ${SOURCE_NOUNS[options.kind]} in the draft, which stay as they are (--mode new). They are counted as the same.`
         : `${count} records are not in the draft and were not added (--mode update-only). They are counted as the same.`,
   }) as const

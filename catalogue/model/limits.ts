@@ -11,6 +11,9 @@ export const LIMITS = {
   columns: 2_000,
   mappingBytes: 1 * MB,
   gzipRatio: 1_000,
+  /** A vocabulary's file that is kept whole in memory while it is read. */
+  vocabularyBytes: 256 * MB,
+  labelCharacters: 1_000,
   problemsKept: 10_000,
   /** Share of a source that may be removed or refused before a person is asked. */
   heldShare: 0.2,

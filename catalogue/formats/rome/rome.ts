@@ -1,7 +1,7 @@
 import type { Problem } from '../../model/problem.ts'
-import { decodeHead } from '../csv/csv-dialect.ts'
 import type { Claim, Format, FormatRecord, ReadContext, SourceFile } from '../format.ts'
 import { readRomeData } from './rome-data.ts'
+import { releaseOf } from './rome-release.ts'
 import { romeSheet } from './rome-sheet.ts'
 import type { RomeTable } from './rome-tables.ts'
 import { isRomeName, REQUIRED_TABLES, ROME_TABLES, romeTable } from './rome-tables.ts'
@@ -21,7 +21,7 @@ function claimRome(files: readonly SourceFile[]): readonly Claim[] {
   const rest = files.filter(file => !chosen.has(file))
   const copies = rest.filter(file => romeTable(file) !== undefined)
   const others = rest.filter(file => isRomeName(file.name) && !copies.includes(file))
-  return [{ files: [...chosen, ...others], sureness: 1, leaves: copies, learnt: { release: releaseOf(files) } }]
+  return [{ files: [...chosen, ...others], sureness: 1, leaves: copies, learnt: { release: releaseOf(files, 'ROME 4.0') } }]
 }
 
 function nearestTables(files: readonly SourceFile[]): Map<RomeTable, SourceFile> {
@@ -31,15 +31,6 @@ function nearestTables(files: readonly SourceFile[]): Map<RomeTable, SourceFile>
     if (table !== undefined && !tables.has(table)) tables.set(table, file)
   }
   return tables
-}
-
-/** How the licence wants the release named, from `version.txt` when it is there: "ROME 4.0, version 60 du 18/09/2025". */
-function releaseOf(files: readonly SourceFile[]): string {
-  const version = files.find(file => /(^|\/)version\.txt$/i.test(file.name))
-  const text = version === undefined ? '' : decodeHead(version.head)
-  const number = /^\s*num[ée]ro de version\s*:\s*(\S+)/im.exec(text)?.[1]
-  const date = /^\s*date de publication\s*:\s*(\d{2}\/\d{2}\/\d{4})/im.exec(text)?.[1]
-  return `ROME 4.0${number === undefined ? '' : `, version ${number}`}${date === undefined ? '' : ` du ${date}`}`
 }
 
 async function* readRome(files: readonly SourceFile[], context: ReadContext): AsyncIterable<FormatRecord | Problem> {

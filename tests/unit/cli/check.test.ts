@@ -6,6 +6,8 @@ import { checkVerb } from '../../../catalogue/cli/check.ts'
 import { demonstrationCentre } from '../../../catalogue/cli/package-root.ts'
 import { runCli } from '../../../catalogue/cli/run-cli.ts'
 import { ensureHome } from '../../../catalogue/draft/ensure-home.ts'
+import { importFiles } from '../../../catalogue/intake/import-files.ts'
+import { occupations } from '../../helpers/intake/vocabulary-files.ts'
 
 let home: string
 let said: string[]
@@ -48,6 +50,13 @@ test('what is only worth a look gives 0', async () => {
   await edit('services.json', text => text.replace('Mo-Th 09:00-12:30', 'le matin'))
   expect(await check('--today', '2026-11-24')).toBe(0)
   expect(said[0]).toMatch(/^Look: services\.json, record 1, mission-locale, field hours: .*\[bad-hours\]$/)
+})
+
+test('imported vocabularies are checked: a broader concept that is nowhere is worth a look', async () => {
+  await writeFile(join(home, 'occupations_fr.csv'), occupations([['a1', '2166', 'allumeur/allumeuse']]))
+  await importFiles([join(home, 'occupations_fr.csv')], { home, as: 'vocabulary' })
+  expect(await check('--today', '2026-11-24')).toBe(0)
+  expect(said[0]).toMatch(/^Look: esco, field broader: 1 concept of ESCO names? .*2166.*\[bad-reference\]$/)
 })
 
 test('a centre that cannot be read gives 1 and names the file', async () => {

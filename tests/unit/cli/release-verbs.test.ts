@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
@@ -10,6 +10,9 @@ import { serveVerb } from '../../../catalogue/cli/serve.ts'
 import { verifyVerb } from '../../../catalogue/cli/verify.ts'
 import { documentLine } from '../../../catalogue/draft/document-line.ts'
 import { lockDraft } from '../../../catalogue/draft/draft-lock.ts'
+import { removeSource } from '../../../catalogue/draft/remove-source.ts'
+import { importFiles } from '../../../catalogue/intake/import-files.ts'
+import { occupations } from '../../helpers/intake/vocabulary-files.ts'
 import { CENTRE_FILES, sampleDocument, writeCentre } from '../../helpers/sample-centre.ts'
 
 let home: string
@@ -93,6 +96,35 @@ describe('publish', () => {
     await writeCentre(join(home, 'centre'), { 'desks.json': [{ ...desk, label: { fr: 'Guichet France Travail' } }] })
     expect(await escale('publish')).toBe(1)
     expect(noted.join()).toMatch(/\[institution-name\]/)
+  })
+
+  test('puts imported vocabularies into the release, with the centre’s own; a source taken out is gone from the next one', async () => {
+    await draft(1)
+    await mkdir(join(home, 'centre/vocabulary'), { recursive: true })
+    const own = { scheme: 'local', concepts: [{ code: 'x', prefLabel: { fr: 'Chez nous' } }] }
+    await writeFile(join(home, 'centre/vocabulary/local.json'), JSON.stringify(own))
+    await writeFile(join(home, 'occupations_fr.csv'), occupations([['a1', '2166', 'allumeur/allumeuse']]))
+    await importFiles([join(home, 'occupations_fr.csv')], { home, as: 'vocabulary' })
+    const one = await released()
+    const folder = join(home, 'releases', one.release, 'vocabulary')
+    expect((await readdir(folder)).sort()).toEqual(['esco.json', 'local.json', 'synonyms.json'])
+    expect(JSON.parse(await readFile(join(folder, 'esco.json'), 'utf8'))).toMatchObject({
+      scheme: 'ESCO',
+      licence: 'CC BY 4.0',
+      concepts: [{ code: 'a1', prefLabel: { fr: 'allumeur/allumeuse' }, altLabel: { fr: ['allumeur', 'allumeuse'] } }],
+    })
+    expect(await released()).toMatchObject({ release: one.release, sequence: 1 })
+    await removeSource(home, 'esco')
+    const { release } = await released()
+    expect((await readdir(join(home, 'releases', release, 'vocabulary'))).sort()).toEqual(['local.json', 'synonyms.json'])
+  })
+
+  test('refuses a concept of the centre’s own that has no label', async () => {
+    await draft(1)
+    await mkdir(join(home, 'centre/vocabulary'), { recursive: true })
+    await writeFile(join(home, 'centre/vocabulary/local.json'), '{"scheme": "local", "concepts": [{"code": "x", "prefLabel": {}}]}')
+    expect(await escale('publish')).toBe(1)
+    expect(noted.join()).toMatch(/local\.json, record 1, local:x, field prefLabel: .*\[missing-field\]/)
   })
 
   test('is used wrongly with a file or an instant that is none', async () => {

@@ -151,7 +151,7 @@ describe('an import', () => {
       ['liste', 2],
       ['liste-2', 3],
     ])
-    expect(await removeSource(home, 'liste-2')).toEqual({ ok: true, value: 3 })
+    expect(await removeSource(home, 'liste-2')).toEqual({ ok: true, value: { kind: 'documents', records: 3 } })
     expect(await draftIds(home)).toEqual(['liste:1', 'liste:2'])
     expect(await removeSource(home, 'liste-2')).toMatchObject({ ok: false, error: { code: 'missing-file' } })
   })
@@ -414,7 +414,7 @@ describe('an import that cannot be done changes nothing and says why', () => {
     expect(report).toMatchObject({ outcome: 'rejected', problems: [{ code: 'unreadable-file', file }] })
     expect(report.problems[0]!.message).toMatch(/^Line 2: .*remove liste/)
     await expect(draftIds(home)).rejects.toMatchObject({ problem: { file, record: 2 } })
-    expect(await removeSource(home, 'liste')).toEqual({ ok: true, value: 3 })
+    expect(await removeSource(home, 'liste')).toEqual({ ok: true, value: { kind: 'documents', records: 3 } })
     expect((await importRows(numbered(1, 3))).new).toBe(3)
   })
 

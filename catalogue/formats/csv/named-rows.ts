@@ -1,0 +1,39 @@
+import type { Problem } from '../../model/problem.ts'
+import type { ReadContext, SourceFile } from '../format.ts'
+import { detectEncoding, encodingRemark, hasBrokenCharacters } from '../text-encoding.ts'
+import { guessDialect } from './csv-dialect.ts'
+import type { CsvRow } from './csv-rows.ts'
+import { csvRows } from './csv-rows.ts'
+import { foldHeader } from './fold-header.ts'
+
+/** One row of a table whose columns are known by name; a column that is not there is empty. */
+export type NamedRow = Readonly<{ record: number; cell(column: string): string }>
+
+/** The rows of a table, with the remarks on its encoding and a refusal for each row that is ragged or cannot be read. Columns by `foldHeader`. Throws `FileReadError`. */
+export async function* namedRows(file: SourceFile, { limits }: ReadContext): AsyncGenerator<NamedRow | Problem> {
+  const encoding = await detectEncoding(file)
+  const remark = encodingRemark(encoding)
+  if (remark !== undefined) yield { code: 'bad-encoding', severity: 'warning', file: file.name, message: remark }
+  const separator = guessDialect(file)?.separator ?? ','
+  let columns = new Map<string, number>()
+  for await (const batch of csvRows(file, { separator, encoding, recordBytes: limits.recordBytes })) {
+    for (const item of batch) {
+      if ('code' in item) yield item
+      else if (item.row === 0) columns = new Map(item.cells.map((name, index) => [foldHeader(name), index]))
+      else yield namedRow(file.name, item, columns)
+    }
+  }
+}
+
+function namedRow(file: string, { row, cells }: CsvRow, columns: ReadonlyMap<string, number>): NamedRow | Problem {
+  const place = { severity: 'refused', file, record: row } as const
+  if (cells.length !== columns.size) {
+    const message = `The row has ${cells.length} cells, the header ${columns.size}: a separator or a quotation mark is missing or too many.`
+    return { ...place, code: 'bad-row', message }
+  }
+  if (cells.some(hasBrokenCharacters)) {
+    const message = 'The row holds characters that cannot be read. Fetch the file again, as UTF-8.'
+    return { ...place, code: 'bad-encoding', message }
+  }
+  return { record: row, cell: column => cells[columns.get(column) ?? -1] ?? '' }
+}

@@ -1,0 +1,36 @@
+import type { ImportMode } from '../draft/batches.ts'
+import type { DocumentLine } from '../draft/document-line.ts'
+import type { SourceKind } from '../draft/draft-folder.ts'
+import type { Combine } from '../draft/merge-source.ts'
+import type { IncomingLine } from '../draft/sort-lines.ts'
+import type { SourceFormat } from '../formats/format.ts'
+import type { Limits } from '../model/limits.ts'
+import type { Problem } from '../model/problem.ts'
+import type { Result } from '../model/result.ts'
+import type { ProblemLog } from './import-report.ts'
+
+/** Where a record was read; `record` counts from 1 within `file`. */
+export type ReadRecord = Readonly<{ file: string; record: number }>
+
+/** Makes lines of the draft of one import's records. */
+export type RecordChecker<R> = Readonly<{
+  /** The record's line, or why it cannot have one. */
+  line(record: R): Result<DocumentLine, Problem>
+  /** What is to be said once about all of them; `isKept`: whether a file's records are taken. */
+  end(isKept: (file: string) => boolean): readonly Problem[]
+}>
+
+/** How records meet each other and what the draft has. */
+export type Merging = Readonly<{
+  /** Makes one line of lines that came with one id before the merge; absent: the first stands, and another with other content is refused. */
+  unite?(lines: AsyncIterable<IncomingLine>): AsyncIterable<IncomingLine>
+  combine: Combine
+}>
+
+/** What can be imported: its formats, what a good record is, and how it is merged. */
+export type IntakeKind<R extends ReadRecord> = Readonly<{
+  kind: SourceKind
+  formats: readonly SourceFormat<R>[]
+  checker(options: Readonly<{ source: string; limits: Limits }>): RecordChecker<R>
+  merging(options: Readonly<{ mode: ImportMode; limits: Limits; log: ProblemLog }>): Merging
+}>
