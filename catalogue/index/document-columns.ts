@@ -29,7 +29,7 @@ export type DocumentRow = Readonly<{
 export const COSTS = ['free', 'paid', 'fundable', 'unknown'] as const
 
 /** A concept's key: its scheme and code. */
-const conceptKey = (scheme: string, code: string): string => `${scheme}\t${code}`
+export const conceptKey = (scheme: string, code: string): string => `${scheme}\t${code}`
 
 /** `2026-11-24` as 20261124, `2026` as 20260000: in the order of time, the vaguer first. */
 export function dateNumber(date: string | undefined): number {

@@ -44,9 +44,10 @@ export class SegmentBuilder {
     this.dictionary = new TermDictionary(this.language)
   }
 
-  add(document: ReleaseDocument, locator: Locator): void {
+  /** `searched`: the texts of each field by which the document is found. */
+  add(document: ReleaseDocument, locator: Locator, searched: readonly (readonly string[])[] = documentTexts(document)): void {
     this.collector.begin(this.rows.length)
-    for (const [field, texts] of documentTexts(document).entries()) {
+    for (const [field, texts] of searched.entries()) {
       let length = 0
       for (const text of texts) length += this.addText(text, field)
       this.lengths.push(Math.min(LONGEST_FIELD, length))
