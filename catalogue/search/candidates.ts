@@ -1,3 +1,4 @@
+import { conceptLifts } from './concept-clause.ts'
 import type { LoadedSegment } from './loaded-segment.ts'
 import type { SegmentQuery } from './segment-query.ts'
 import { coverage } from './segment-query.ts'
@@ -98,6 +99,7 @@ export function scoreCandidates(
 ): readonly Candidate[] {
   const { mask, score } = loaded.accumulator
   const synonyms = synonymLift(loaded, documents, query.phrases)
+  const concepts = conceptLifts(query.concepts)
   const clear = markTerms(loaded, query.positions)
   const candidates = documents.map((document, i) => {
     const answered = mask[document] as number
@@ -106,7 +108,7 @@ export function scoreCandidates(
     const relevance = reached / (reached + HALF_RELEVANT)
     const titles = bestTitles(loaded, document, query.positions.length)
     const isExactTitle = exact.has(document)
-    const lift = Math.max(titleLift(titles), synonyms[i] as number)
+    const lift = Math.max(titleLift(titles), synonyms[i] as number, concepts.get(document) ?? 0)
     const rest = RELEVANCE * relevance + lift + FRESHNESS * freshness(loaded, document, newest)
     const typed = isExactTitle && isTypedTitle(document) ? 1 : 0
     const total = isExactTitle

@@ -11,6 +11,10 @@ export function conceptsOf(loaded: LoadedSegment, document: number): Uint32Array
   return documentConcepts.subarray(documentConceptFirst[document], documentConceptFirst[document + 1])
 }
 
+/** The keys of a document's concepts: scheme, a tab, code. A label's own concept is the first. */
+export const keysOf = (loaded: LoadedSegment, document: number): readonly string[] =>
+  Array.from(conceptsOf(loaded, document), concept => loaded.segment.concepts.get(concept))
+
 /** A concept as a reason; one without a label is called by its code. */
 export function conceptReason(loaded: LoadedSegment, concept: number): ConceptReason {
   const { conceptLabelOffsets, conceptLabelBytes } = loaded.segment.columns

@@ -66,7 +66,7 @@ export function relatedTo(loaded: LoadedSegment, document: number, { limit, diff
   }
   const found = best.sorted().map(other => ({ other, score: accumulator.score[other] as number }))
   accumulator.reset()
-  const reasons = explain(loaded, { clauses, documents: found.map(({ other }) => other), isForeign: false })
+  const reasons = explain(loaded, { clauses, concepts: [], documents: found.map(({ other }) => other), isForeign: false })
   return found.map(({ other, score }) => {
     const card = loaded.card(other)
     const shared = sharedBy.get(other)

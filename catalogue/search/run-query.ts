@@ -1,6 +1,5 @@
 import type { Candidate } from './candidates.ts'
 import { exactlyTitled, scoreCandidates } from './candidates.ts'
-import type { Clause } from './clauses.ts'
 import type { DocumentFilter } from './document-filter.ts'
 import type { Counted, FacetCounter } from './facet-counter.ts'
 import type { LoadedSegment } from './loaded-segment.ts'
@@ -25,8 +24,8 @@ export type Sieve = Readonly<{
 
 export type SegmentResult = Readonly<{ candidates: readonly Candidate[]; total: number }>
 
-/** Words first, one after the other; then what needs several terms at once. */
-function accumulate({ accumulator }: LoadedSegment, clauses: readonly Clause[]): void {
+/** Words first, one after the other; then what needs several terms at once; then what only a concept's label answers. */
+function accumulate({ accumulator }: LoadedSegment, { clauses, concepts }: Pick<SegmentQuery, 'clauses' | 'concepts'>): void {
   const single = clauses.filter(({ slots }) => slots.length === 1)
   const bits = [...new Set(single.map(clause => clause.bits))]
   for (const bit of bits) {
@@ -36,6 +35,7 @@ function accumulate({ accumulator }: LoadedSegment, clauses: readonly Clause[]):
     }
   }
   for (const { slots, bits: own } of clauses) if (slots.length > 1) accumulator.addConjunction(slots, own)
+  for (const { documents, bits: own, value } of concepts) for (const document of documents) accumulator.addDocument(document, own, value)
 }
 
 /** The masks that have enough of the query: few distinct ones occur, however many documents there are. */
@@ -55,7 +55,7 @@ function enoughWords({ accumulator }: LoadedSegment, query: SegmentQuery): Reado
 /** Answers the query in one segment: counts, and the documents that may be shown, scored but not yet sorted. Leaves the segment as it found it. */
 export function runQuery(loaded: LoadedSegment, query: SegmentQuery, sieve: Sieve): SegmentResult {
   const { accumulator } = loaded
-  accumulate(loaded, query.clauses)
+  accumulate(loaded, query)
   const exact = exactlyTitled(loaded, query)
   const enough = enoughWords(loaded, query)
   const { dates } = loaded.segment.columns

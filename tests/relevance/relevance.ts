@@ -1,8 +1,10 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { parseArgs } from 'node:util'
+import type { Vocabulary } from '../../catalogue/model/centre.ts'
 import { readCentre } from '../../catalogue/release/centre-folder.ts'
 import { sharedData } from '../helpers/shared-data.ts'
+import { testVocabularies } from '../helpers/test-vocabularies.ts'
 import type { JudgedSet, Ranker } from './judged-set.ts'
 import { labourSet } from './labour-set.ts'
 import type { Scores } from './metrics.ts'
@@ -32,7 +34,7 @@ function judge({ queries }: JudgedSet, ranker: Ranker, missed?: string[]): ByCla
   return Object.fromEntries([...[...scores].map(([name, own]) => [name, meanOf(own)]), ...(scores.size > 1 ? [['all', meanOf(all)]] : [])])
 }
 
-async function compare(set: JudgedSet, missed?: string[]): Promise<SetFigures> {
+async function compare(set: JudgedSet, vocabularies: readonly Vocabulary[], missed?: string[]): Promise<SetFigures> {
   const { documents, queries } = set
   const centre = await readCentre(join('catalogue', 'demo', 'centre'))
   if (!centre.ok) throw new Error(JSON.stringify(centre.error))
@@ -44,7 +46,11 @@ async function compare(set: JudgedSet, missed?: string[]): Promise<SetFigures> {
     documents: documents.length,
     queries: { ...counts, all: queries.length },
     engines: {
-      ours: judge(set, await ours(documents, centre.value.synonyms), missed),
+      ours: judge(
+        set,
+        await ours(documents, centre.value.synonyms, [...centre.value.vocabularies.map(({ vocabulary }) => vocabulary), ...vocabularies]),
+        missed,
+      ),
       'lunr-fr': judge(set, lunrRanker(documents)),
       MiniSearch: judge(set, miniSearchRanker(documents)),
       FTS5: fts5 && judge(set, fts5),
@@ -71,10 +77,12 @@ function tableOf({ set, documents, queries, engines }: SetFigures): string {
 const { values } = parseArgs({ options: { json: { type: 'string' }, missed: { type: 'boolean', default: false } } })
 const rome = sharedData('rome-v4-60')
 const labour = sharedData('cdtn-search-fr')
+const esco = ['esco-v1.0-fr-es-en', 'esco-v1.0.x-ar-fr-en'].map(sharedData)
+const vocabularies = rome === undefined || esco.includes(undefined) ? [] : testVocabularies(dirname(rome))
 const missed: string[] = []
 const figures: SetFigures[] = []
-if (rome !== undefined) figures.push(await compare(await romeSet(rome), missed))
-if (labour !== undefined) figures.push(await compare(await labourSet(labour), undefined))
+if (rome !== undefined) figures.push(await compare(await romeSet(rome), vocabularies, missed))
+if (labour !== undefined) figures.push(await compare(await labourSet(labour), vocabularies))
 const markdown = figures.map(tableOf).join('\n')
 console.log(markdown)
 if (values.missed) console.log(missed.join('\n'))
