@@ -1,3 +1,4 @@
+import { isLabelPath } from '../index/label-path.ts'
 import { SegmentError } from '../index/segment.ts'
 import { synonymsSchema } from '../model/centre.ts'
 import type { Problem } from '../model/problem.ts'
@@ -53,9 +54,11 @@ async function readParts(release: OpenRelease): Promise<OpenSearch> {
   const json = async (path: string): Promise<unknown> => JSON.parse(new TextDecoder().decode(await bytes(path)))
   const paths = release.manifest.files.map(({ path }) => path)
   const segments = paths.filter(path => path.startsWith('index/') && path.endsWith('.seg'))
+  const buffers = (wanted: readonly string[]) => Promise.all(wanted.map(async path => new Uint8Array(await bytes(path)).buffer))
   const engine = openEngine({
-    segments: await Promise.all(segments.map(async path => new Uint8Array(await bytes(path)).buffer)),
+    segments: await buffers(segments),
     synonyms: synonymsSchema.parse(await json(SYNONYMS)),
+    vocabularies: await buffers(paths.filter(isLabelPath)),
   })
   return {
     engine,

@@ -5,6 +5,7 @@ import { primaryLanguage } from '../text/analyse.ts'
 import { fold } from '../text/fold.ts'
 import { BLOCK_SIZE } from './block.ts'
 import { conceptKey } from './document-columns.ts'
+import { openSegment } from './segment.ts'
 import { SegmentBuilder } from './segment-builder.ts'
 
 /** What is longer is a definition, not a name that anybody types. */
@@ -79,8 +80,8 @@ const BLANK = releaseDocumentSchema.parse({
 })
 
 const refOf = (key: string): Readonly<{ scheme: string; code: string }> => {
-  const [scheme = '', code = ''] = key.split('\t')
-  return { scheme, code }
+  const at = key.indexOf('\t')
+  return { scheme: key.slice(0, at), code: key.slice(at + 1) }
 }
 
 /** A concept as a document of its language's segment: its own key is the first of its concepts. Undefined where it has no label in that language. */
@@ -89,6 +90,12 @@ function documentOf(key: string, concept: Concept, leads: readonly string[], lan
   if (title === undefined) return undefined
   const alternativeTitles = [...new Set(others)].filter(label => label !== title)
   return { ...BLANK, title, alternativeTitles, concepts: [key, ...leads.filter(lead => lead !== key)].map(refOf) }
+}
+
+/** The keys of all concepts that the documents of a segment carry. Throws `SegmentError` for bytes that are no sound segment. */
+export function conceptKeys(segment: ArrayBuffer): readonly string[] {
+  const { concepts, meta } = openSegment(segment)
+  return Array.from({ length: meta.concepts }, (_, place) => concepts.get(place))
 }
 
 /**

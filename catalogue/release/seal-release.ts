@@ -1,6 +1,8 @@
 import { join } from 'node:path'
 import { BLOCK_SIZE, blockPath } from '../index/block.ts'
 import { buildSegment } from '../index/build-segment.ts'
+import { labelPath } from '../index/label-path.ts'
+import { buildLabelSegments, conceptKeys } from '../index/label-segments.ts'
 import type { CatalogueDocument, ReleaseDocument } from '../model/document.ts'
 import type { Problem } from '../model/problem.ts'
 import type { Manifest } from '../model/release.ts'
@@ -44,10 +46,14 @@ export async function sealRelease(work: string, options: SealOptions): Promise<R
     const { expandedUntil, bundle } = bundleCentre(options.centre, options.at)
     await writeBlocks(folder, spool, placed.value)
     const languages = [...new Set(placed.value.map(document => document.language))].sort()
+    const carried = new Set<string>()
     for (const language of languages) {
       options.progress(`index ${language}`)
-      await folder.write(`index/${language}.seg`, await buildSegment(language, entries(language, spool, placed.value)))
+      const segment = await buildSegment(language, entries(language, spool, placed.value))
+      for (const key of conceptKeys(segment.buffer)) carried.add(key)
+      await folder.write(`index/${language}.seg`, segment)
     }
+    await writeLabels(folder, options.centre, carried)
     await folder.write('centre.json', JSON.stringify(bundle))
     await writeCentreFiles(folder, options.centre)
     await folder.write(NUMBERS_FILE, JSON.stringify(options.numbers.remainder()))
@@ -100,6 +106,15 @@ async function writeCentreFiles(folder: SealedFolder, centre: CentreFolder): Pro
   for (const [svg, text] of Object.entries(centre.drawings)) await folder.write(`plan/${svg}`, text)
   await folder.write('vocabulary/synonyms.json', JSON.stringify(centre.synonyms))
   for (const { file, vocabulary } of centre.vocabularies) await folder.write(file, JSON.stringify(vocabulary))
+}
+
+/** The labels of the centre's vocabularies as far as they lead to a document: what search is asked besides the index. */
+async function writeLabels(folder: SealedFolder, { vocabularies }: CentreFolder, carried: ReadonlySet<string>): Promise<void> {
+  const segments = buildLabelSegments(
+    vocabularies.map(({ vocabulary }) => vocabulary),
+    key => carried.has(key),
+  )
+  for (const [language, bytes] of segments) await folder.write(labelPath(language), bytes)
 }
 
 function countKinds(placed: readonly PlacedDocument[]): Record<string, number> {

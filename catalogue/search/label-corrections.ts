@@ -1,7 +1,7 @@
 import { fold } from '../text/fold.ts'
 import type { FoundConcept } from './concept-clause.ts'
-import type { LabelSearch } from './concept-finder.ts'
 import { findConcepts } from './concept-finder.ts'
+import type { LabelSearch } from './label-query.ts'
 import type { LoadedSegment } from './loaded-segment.ts'
 import type { QueryChunk } from './query-chunks.ts'
 import { displayOf, neighbours, unfinishedNeighbours } from './surface-lookup.ts'

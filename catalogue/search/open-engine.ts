@@ -72,6 +72,7 @@ class Engine implements SearchEngine {
     const suggestions = suggest(this.suggesting(request.language), {
       words: request.words.slice(0, 200),
       ranked: ranked.candidates,
+      labels: this.searched.labels ?? [],
       isExpired: (loaded, document) => expired.get(loaded)?.isExpired(document) ?? !leadsToAny(loaded, document, expired),
     })
     return {

@@ -3,10 +3,10 @@ import type { Clause } from './clauses.ts'
 import { completionClauses, correctionClause, synonymClause, wordClauses } from './clauses.ts'
 import type { FoundConcept } from './concept-clause.ts'
 import { conceptClauses } from './concept-clause.ts'
-import type { LabelSearch } from './concept-finder.ts'
 import { findConcepts } from './concept-finder.ts'
 import type { LabelReading } from './label-corrections.ts'
 import { readByLabels } from './label-corrections.ts'
+import type { LabelSearch } from './label-query.ts'
 import type { LoadedSegment } from './loaded-segment.ts'
 import type { QueryChunk } from './query-chunks.ts'
 import type { SegmentWord } from './resolve-words.ts'
@@ -168,25 +168,25 @@ const union = (all: readonly Readonly<{ bits: number }>[]): number => all.reduce
 const bitsOf = (drafts: readonly Draft[], found: readonly FoundConcept[]): number =>
   union([...drafts.flatMap(({ clauses }) => clauses), ...found])
 
-/** Bits of the words that titles of documents in a language hold, as typed or completed. */
-function titledIn(drafts: readonly Draft[], language: string): number {
-  const own = drafts.filter(({ loaded }) => loaded.analyzer.language === language)
-  return union(
-    own.flatMap(({ loaded, clauses }) => {
-      const { termTitleDocuments } = loaded.segment.columns
-      const isTitled = (terms: readonly number[]): boolean => terms.some(term => (termTitleDocuments[term] as number) > 0)
-      return clauses.filter(({ isTyped, slots }) => isTyped && slots.every(({ terms }) => isTitled(terms)))
-    }),
-  )
+/** Bits of the words that a segment's titles hold, as typed or completed. */
+function titledBits({ loaded, clauses }: Draft): number {
+  const { termTitleDocuments } = loaded.segment.columns
+  const isTitled = (terms: readonly number[]): boolean => terms.some(term => (termTitleDocuments[term] as number) > 0)
+  return union(clauses.filter(({ isTyped, slots }) => isTyped && slots.every(({ terms }) => isTitled(terms))))
 }
 
 /** How the query is looked up in labels: each language's segment reads it by itself. */
 function labelSearch(labels: readonly LoadedSegment[], drafts: readonly Draft[], request: SearchRequest): LabelSearch {
+  const titled = new Map<string, number>()
+  for (const each of drafts) {
+    const { language } = each.loaded.analyzer
+    titled.set(language, ((titled.get(language) ?? 0) | titledBits(each)) >>> 0)
+  }
   return {
     labels,
     language: request.language,
     telling: union(drafts.flatMap(({ words }) => words.map(({ bit }) => ({ bits: bit })))),
-    titledIn: language => titledIn(drafts, language),
+    titledIn: language => titled.get(language) ?? 0,
     read: (label, chunks) => {
       const { language } = label.analyzer
       const typing = request.typing === true

@@ -47,11 +47,12 @@ export function worthsOf(
     rarities[place] = Math.max(rarities[place] as number, rarity)
     tellings[place] = Math.max(tellings[place] as number, rarity * (isTitled ? 1 : UNTITLED))
   }
-  const named = concepts.reduce((sum, { bits }) => (sum | bits) >>> 0, 0)
   for (let place = 0; place < 32; place++) {
-    if ((required & (1 << place)) === 0 || rarities[place] !== 0) continue
-    rarities[place] = idf(loaded.documents, 0)
-    tellings[place] = (rarities[place] as number) * ((named & (1 << place)) === 0 ? UNTITLED : 1)
+    const bit = 1 << place
+    if ((required & bit) === 0 || rarities[place] !== 0) continue
+    const named = concepts.filter(({ bits }) => (bits & bit) !== 0).map(({ documents }) => idf(loaded.documents, documents.length))
+    rarities[place] = named.length > 0 ? Math.max(...named) : idf(loaded.documents, 0)
+    tellings[place] = (rarities[place] as number) * (named.length > 0 ? 1 : UNTITLED)
   }
   return { tellings, most: rarities.reduce((sum, rarity) => sum + rarity, 0) * MOST_IMPACT }
 }

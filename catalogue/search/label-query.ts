@@ -1,0 +1,102 @@
+import { primaryLanguage } from '../text/analyse.ts'
+import type { FoundConcept } from './concept-clause.ts'
+import { keysOf } from './document-concepts.ts'
+import type { LoadedSegment } from './loaded-segment.ts'
+import type { QueryChunk } from './query-chunks.ts'
+import { isKnown, resolveWord } from './resolve-words.ts'
+import type { SegmentQuery } from './segment-query.ts'
+
+/** A shorter unfinished word begins too many names. */
+export const SHORTEST_BEGINNING = 3
+/** Words of a query in which labels are looked for. */
+const MOST_WORDS = 12
+/** Labels of the visitor's language before those of others. */
+const OTHER_LANGUAGE = 0.8
+
+/** What labels are looked up for. */
+export type LabelSearch = Readonly<{
+  labels: readonly LoadedSegment[]
+  /** The interface language. */
+  language: string
+  /** Bits of the words that say something. */
+  telling: number
+  /** Bits of the words that stand in titles of documents in a language. */
+  titledIn(language: string): number
+  /** The query as a segment of labels reads it, its last word completed, none corrected. */
+  read(label: LoadedSegment, chunks: readonly QueryChunk[]): SegmentQuery
+  /** An unfinished word may be the beginning of a word in another language than the visitor's: when nothing else is found. */
+  mayBeginForeign?: boolean
+}>
+
+/** A word as one language's labels know it. */
+export type LabelWord = Readonly<{ bit: number; isStop: boolean; mayMatch: boolean; positions: readonly (readonly number[])[] | undefined }>
+
+/** A query as one language's labels know it. */
+export type LabelQuery = Readonly<{
+  label: LoadedSegment
+  words: readonly LabelWord[]
+  /** Bits of words that need no label: titles in the label's language or in the visitor's hold them. */
+  known: number
+  /** Bits of words that the visitor's own language explains. */
+  ours: number
+  isOurs: boolean
+}>
+
+/**
+ * Whether the word stands in the labels as it was typed. In another language than the visitor's it must: cut short, the words of two languages look alike
+ * ("arquitecte" has the stem of "arquitecto").
+ */
+function standsVerbatim({ mayBeginForeign = false }: LabelSearch, { segment }: LoadedSegment, chunk: QueryChunk): boolean {
+  const [first, after] = segment.surfaces.equalRange(chunk.surface)
+  if (after > first) return true
+  if (!mayBeginForeign || !chunk.isLast || chunk.surface.length < SHORTEST_BEGINNING) return false
+  const [begins, ends] = segment.surfaces.prefixRange(chunk.surface)
+  return ends > begins
+}
+
+/** Reads the query by the labels of one language. */
+export function labelQuery(search: LabelSearch, label: LoadedSegment, chunks: readonly QueryChunk[]): LabelQuery {
+  const own = label.analyzer.language
+  const language = primaryLanguage(search.language)
+  const isOurs = own === language
+  const words = chunks.slice(0, MOST_WORDS).map((chunk, place): LabelWord => {
+    const resolved = resolveWord(label, chunk.text)
+    const mayMatch = isOurs || standsVerbatim(search, label, chunk)
+    return {
+      bit: (1 << place) >>> 0,
+      isStop: resolved.isStop,
+      mayMatch,
+      positions: mayMatch && isKnown(resolved) ? resolved.parts : undefined,
+    }
+  })
+  const ours = search.titledIn(language)
+  return { label, words, known: (search.titledIn(own) | ours) >>> 0, ours, isOurs }
+}
+
+/** The bits with those of the empty words between them: "of" in "head of sales" needs no other answer. */
+function spanning(words: readonly LabelWord[], bits: number): number {
+  const first = 31 - Math.clz32(bits & -bits)
+  const last = 31 - Math.clz32(bits)
+  return words.reduce((sum, { bit, isStop }, place) => (isStop && place > first && place < last ? (sum | bit) >>> 0 : sum), bits)
+}
+
+/** A concept of a label segment; undefined where a foreign label only says again what the visitor's own language says. */
+export function foundConcept(
+  { label, words, known, ours, isOurs }: LabelQuery,
+  concept: number,
+  bits: number,
+  fit: number,
+): FoundConcept | undefined {
+  const isNews = (bits & ~known) !== 0
+  if (!isNews && !isOurs && (bits & ~ours) === 0) return undefined
+  const keys = keysOf(label, concept)
+  const [scheme = '', code = ''] = (keys[0] ?? '').split('\t')
+  const title = label.title(label.segment.columns.titleFirst[concept] as number)
+  return {
+    bits: spanning(words, bits),
+    keys,
+    strength: fit * (isOurs ? 1 : OTHER_LANGUAGE),
+    isNews,
+    because: { kind: 'concept', scheme, code, label: title },
+  }
+}
