@@ -25,7 +25,7 @@ export function byNames(asked: LabelQuery, answered: number): readonly FoundConc
       const positions = collapsed(telling.flatMap(word => word.positions ?? []))
       const own = documentsTitled(label, positions)
         .slice(0, MOST_EACH)
-        .flatMap(concept => foundConcept(asked, concept, bits, PART_OF_QUERY) ?? [])
+        .flatMap(concept => foundConcept(asked, { concept, bits, fit: PART_OF_QUERY, isExact: true }) ?? [])
       if (own.length > 0) taken = (taken | bits) >>> 0
       concepts.push(...own)
     }

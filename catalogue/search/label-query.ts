@@ -13,6 +13,9 @@ const MOST_WORDS = 12
 /** Labels of the visitor's language before those of others. */
 const OTHER_LANGUAGE = 0.8
 
+/** Bits of the words that titles hold by their stems, and of those that are also written there as they were typed, or so begun. */
+export type Titled = Readonly<{ stems: number; written: number }>
+
 /** What labels are looked up for. */
 export type LabelSearch = Readonly<{
   labels: readonly LoadedSegment[]
@@ -20,8 +23,8 @@ export type LabelSearch = Readonly<{
   language: string
   /** Bits of the words that say something. */
   telling: number
-  /** Bits of the words that stand in titles of documents in a language. */
-  titledIn(language: string): number
+  /** Bits of the words that titles of documents in a language hold. */
+  titledIn(language: string): Titled
   /** The query as a segment of labels reads it, its last word completed, none corrected. */
   read(label: LoadedSegment, chunks: readonly QueryChunk[]): SegmentQuery
   /** An unfinished word may be the beginning of a word in another language than the visitor's: when nothing else is found. */
@@ -29,7 +32,7 @@ export type LabelSearch = Readonly<{
 }>
 
 /** A word as one language's labels know it. */
-export type LabelWord = Readonly<{ bit: number; isStop: boolean; mayMatch: boolean; positions: readonly (readonly number[])[] | undefined }>
+type LabelWord = Readonly<{ bit: number; isStop: boolean; mayMatch: boolean; positions: readonly (readonly number[])[] | undefined }>
 
 /** A query as one language's labels know it. */
 export type LabelQuery = Readonly<{
@@ -69,8 +72,8 @@ export function labelQuery(search: LabelSearch, label: LoadedSegment, chunks: re
       positions: mayMatch && isKnown(resolved) ? resolved.parts : undefined,
     }
   })
-  const ours = search.titledIn(language)
-  return { label, words, known: (search.titledIn(own) | ours) >>> 0, ours, isOurs }
+  const ours = isOurs ? search.titledIn(language).stems : search.titledIn(language).written
+  return { label, words, known: (search.titledIn(own).stems | ours) >>> 0, ours, isOurs }
 }
 
 /** The bits with those of the empty words between them: "of" in "head of sales" needs no other answer. */
@@ -80,14 +83,17 @@ function spanning(words: readonly LabelWord[], bits: number): number {
   return words.reduce((sum, { bit, isStop }, place) => (isStop && place > first && place < last ? (sum | bit) >>> 0 : sum), bits)
 }
 
-/** A concept of a label segment; undefined where a foreign label only says again what the visitor's own language says. */
+const isSeveral = (bits: number): boolean => (bits & (bits - 1)) !== 0
+
+/**
+ * A concept of a label segment; undefined where one word of a foreign label only says again what the visitor's own language says. Several words that are
+ * exactly a name are no accident ("stage manager").
+ */
 export function foundConcept(
   { label, words, known, ours, isOurs }: LabelQuery,
-  concept: number,
-  bits: number,
-  fit: number,
+  { concept, bits, fit, isExact }: Readonly<{ concept: number; bits: number; fit: number; isExact: boolean }>,
 ): FoundConcept | undefined {
-  const isNews = (bits & ~known) !== 0
+  const isNews = (bits & ~known) !== 0 || (isExact && isSeveral(bits))
   if (!isNews && !isOurs && (bits & ~ours) === 0) return undefined
   const keys = keysOf(label, concept)
   const [scheme = '', code = ''] = (keys[0] ?? '').split('\t')

@@ -6,7 +6,7 @@ import { conceptClauses } from './concept-clause.ts'
 import { findConcepts } from './concept-finder.ts'
 import type { LabelReading } from './label-corrections.ts'
 import { readByLabels } from './label-corrections.ts'
-import type { LabelSearch } from './label-query.ts'
+import type { LabelSearch, Titled } from './label-query.ts'
 import type { LoadedSegment } from './loaded-segment.ts'
 import type { QueryChunk } from './query-chunks.ts'
 import type { SegmentWord } from './resolve-words.ts'
@@ -168,25 +168,29 @@ const union = (all: readonly Readonly<{ bits: number }>[]): number => all.reduce
 const bitsOf = (drafts: readonly Draft[], found: readonly FoundConcept[]): number =>
   union([...drafts.flatMap(({ clauses }) => clauses), ...found])
 
-/** Bits of the words that a segment's titles hold, as typed or completed. */
-function titledBits({ loaded, clauses }: Draft): number {
-  const { termTitleDocuments } = loaded.segment.columns
-  const isTitled = (terms: readonly number[]): boolean => terms.some(term => (termTitleDocuments[term] as number) > 0)
-  return union(clauses.filter(({ isTyped, slots }) => isTyped && slots.every(({ terms }) => isTitled(terms))))
+/** The words that a segment's titles hold, as typed or completed. */
+function titledBy({ loaded, words, clauses }: Draft): Titled {
+  const { columns, surfaces } = loaded.segment
+  const isTitled = (terms: readonly number[]): boolean => terms.some(term => (columns.termTitleDocuments[term] as number) > 0)
+  const titled = clauses.filter(({ isTyped, slots }) => isTyped && slots.every(({ terms }) => isTitled(terms)))
+  const isWritten = ([first, after]: readonly [number, number]): boolean => after > first
+  const verbatim = union(words.filter(({ chunk }) => isWritten(surfaces.equalRange(chunk.surface))).map(({ bit }) => ({ bits: bit })))
+  const begun = union(titled.filter(({ because }) => because !== undefined))
+  return { stems: union(titled), written: ((union(titled) & verbatim) | begun) >>> 0 }
 }
 
 /** How the query is looked up in labels: each language's segment reads it by itself. */
 function labelSearch(labels: readonly LoadedSegment[], drafts: readonly Draft[], request: SearchRequest): LabelSearch {
-  const titled = new Map<string, number>()
-  for (const each of drafts) {
-    const { language } = each.loaded.analyzer
-    titled.set(language, ((titled.get(language) ?? 0) | titledBits(each)) >>> 0)
-  }
+  const titled = drafts.map(each => ({ language: each.loaded.analyzer.language, ...titledBy(each) }))
+  const inLanguage = (language: string) => titled.filter(each => each.language === language)
   return {
     labels,
     language: request.language,
     telling: union(drafts.flatMap(({ words }) => words.map(({ bit }) => ({ bits: bit })))),
-    titledIn: language => titled.get(language) ?? 0,
+    titledIn: of => ({
+      stems: inLanguage(of).reduce((sum, { stems }) => (sum | stems) >>> 0, 0),
+      written: inLanguage(of).reduce((sum, { written }) => (sum | written) >>> 0, 0),
+    }),
     read: (label, chunks) => {
       const { language } = label.analyzer
       const typing = request.typing === true

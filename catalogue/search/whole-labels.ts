@@ -45,7 +45,7 @@ export function byWholeQuery(search: LabelSearch, asked: LabelQuery, chunks: rea
   const sorted = [...whole].sort(byScore)
   const exact = sorted.filter(({ isExactTitle }) => isExactTitle).slice(0, MOST_EXACT)
   const partial = sorted.filter(({ isExactTitle }) => !isExactTitle).slice(0, MOST_PARTIAL)
-  return [...exact, ...partial].flatMap(({ document, mask, score }) => {
-    return foundConcept(asked, document, mask, Math.min(1, score / BEST_SCORE)) ?? []
+  return [...exact, ...partial].flatMap(({ document, mask, score, isExactTitle }) => {
+    return foundConcept(asked, { concept: document, bits: mask, fit: Math.min(1, score / BEST_SCORE), isExact: isExactTitle }) ?? []
   })
 }
