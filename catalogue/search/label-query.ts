@@ -13,8 +13,11 @@ const MOST_WORDS = 12
 /** Labels of the visitor's language before those of others. */
 const OTHER_LANGUAGE = 0.8
 
-/** Bits of the words that titles hold by their stems, and of those that are also written there as they were typed, or so begun. */
-export type Titled = Readonly<{ stems: number; written: number }>
+/**
+ * Bits of the words that documents of one language know. `titled`: the stem stands in titles; `written`: it does, and the word is written in texts as it was
+ * typed, or titles hold what it begins; `held`: it is written in texts, wherever.
+ */
+export type KnownWords = Readonly<{ titled: number; written: number; held: number }>
 
 /** What labels are looked up for. */
 export type LabelSearch = Readonly<{
@@ -23,8 +26,8 @@ export type LabelSearch = Readonly<{
   language: string
   /** Bits of the words that say something. */
   telling: number
-  /** Bits of the words that titles of documents in a language hold. */
-  titledIn(language: string): Titled
+  /** What documents in a language know of the words. */
+  knownIn(language: string): KnownWords
   /** The query as a segment of labels reads it, its last word completed, none corrected. */
   read(label: LoadedSegment, chunks: readonly QueryChunk[]): SegmentQuery
   /** An unfinished word may be the beginning of a word in another language than the visitor's: when nothing else is found. */
@@ -38,10 +41,11 @@ type LabelWord = Readonly<{ bit: number; isStop: boolean; mayMatch: boolean; pos
 export type LabelQuery = Readonly<{
   label: LoadedSegment
   words: readonly LabelWord[]
-  /** Bits of words that need no label: titles in the label's language or in the visitor's hold them. */
+  /** Bits of words that need no label: titles in the label's language hold them, or documents in the visitor's do. */
   known: number
-  /** Bits of words that the visitor's own language explains. */
+  /** Bits of words that titles in the visitor's own language explain, and of those that its documents hold. */
   ours: number
+  held: number
   isOurs: boolean
 }>
 
@@ -59,9 +63,8 @@ function standsVerbatim({ mayBeginForeign = false }: LabelSearch, { segment }: L
 
 /** Reads the query by the labels of one language. */
 export function labelQuery(search: LabelSearch, label: LoadedSegment, chunks: readonly QueryChunk[]): LabelQuery {
-  const own = label.analyzer.language
   const language = primaryLanguage(search.language)
-  const isOurs = own === language
+  const isOurs = label.analyzer.language === language
   const words = chunks.slice(0, MOST_WORDS).map((chunk, place): LabelWord => {
     const resolved = resolveWord(label, chunk.text)
     const mayMatch = isOurs || standsVerbatim(search, label, chunk)
@@ -72,8 +75,10 @@ export function labelQuery(search: LabelSearch, label: LoadedSegment, chunks: re
       positions: mayMatch && isKnown(resolved) ? resolved.parts : undefined,
     }
   })
-  const ours = isOurs ? search.titledIn(language).stems : search.titledIn(language).written
-  return { label, words, known: (search.titledIn(own).stems | ours) >>> 0, ours, isOurs }
+  const own = search.knownIn(label.analyzer.language)
+  const ours = search.knownIn(language)
+  if (isOurs) return { label, words, known: own.titled, ours: own.titled, held: own.held, isOurs }
+  return { label, words, known: (own.titled | ours.written | ours.held) >>> 0, ours: ours.written, held: ours.held, isOurs }
 }
 
 /** The bits with those of the empty words between them: "of" in "head of sales" needs no other answer. */
@@ -87,13 +92,13 @@ const isSeveral = (bits: number): boolean => (bits & (bits - 1)) !== 0
 
 /**
  * A concept of a label segment; undefined where one word of a foreign label only says again what the visitor's own language says. Several words that are
- * exactly a name are no accident ("stage manager").
+ * exactly a name are no accident ("stage manager"); a word that texts hold is no news where it is only a part of a name.
  */
 export function foundConcept(
-  { label, words, known, ours, isOurs }: LabelQuery,
+  { label, words, known, ours, held, isOurs }: LabelQuery,
   { concept, bits, fit, isExact }: Readonly<{ concept: number; bits: number; fit: number; isExact: boolean }>,
 ): FoundConcept | undefined {
-  const isNews = (bits & ~known) !== 0 || (isExact && isSeveral(bits))
+  const isNews = isExact ? isSeveral(bits) || (bits & ~known) !== 0 : (bits & ~known & ~held) !== 0
   if (!isNews && !isOurs && (bits & ~ours) === 0) return undefined
   const keys = keysOf(label, concept)
   const [scheme = '', code = ''] = (keys[0] ?? '').split('\t')

@@ -6,7 +6,7 @@ import { conceptClauses } from './concept-clause.ts'
 import { findConcepts } from './concept-finder.ts'
 import type { LabelReading } from './label-corrections.ts'
 import { readByLabels } from './label-corrections.ts'
-import type { LabelSearch, Titled } from './label-query.ts'
+import type { KnownWords, LabelSearch } from './label-query.ts'
 import type { LoadedSegment } from './loaded-segment.ts'
 import type { QueryChunk } from './query-chunks.ts'
 import type { SegmentWord } from './resolve-words.ts'
@@ -168,29 +168,30 @@ const union = (all: readonly Readonly<{ bits: number }>[]): number => all.reduce
 const bitsOf = (drafts: readonly Draft[], found: readonly FoundConcept[]): number =>
   union([...drafts.flatMap(({ clauses }) => clauses), ...found])
 
-/** The words that a segment's titles hold, as typed or completed. */
-function titledBy({ loaded, words, clauses }: Draft): Titled {
+/** What a segment's documents know of the words, as typed or completed. */
+function knownBy({ loaded, words, clauses }: Draft): KnownWords {
   const { columns, surfaces } = loaded.segment
   const isTitled = (terms: readonly number[]): boolean => terms.some(term => (columns.termTitleDocuments[term] as number) > 0)
-  const titled = clauses.filter(({ isTyped, slots }) => isTyped && slots.every(({ terms }) => isTitled(terms)))
+  const inTitles = clauses.filter(({ isTyped, slots }) => isTyped && slots.every(({ terms }) => isTitled(terms)))
   const isWritten = ([first, after]: readonly [number, number]): boolean => after > first
-  const verbatim = union(words.filter(({ chunk }) => isWritten(surfaces.equalRange(chunk.surface))).map(({ bit }) => ({ bits: bit })))
-  const begun = union(titled.filter(({ because }) => because !== undefined))
-  return { stems: union(titled), written: ((union(titled) & verbatim) | begun) >>> 0 }
+  const held = union(words.filter(({ chunk }) => isWritten(surfaces.equalRange(chunk.surface))).map(({ bit }) => ({ bits: bit })))
+  const begun = union(inTitles.filter(({ because }) => because !== undefined))
+  const titled = union(inTitles)
+  return { titled, written: ((titled & held) | begun) >>> 0, held: (held | begun) >>> 0 }
 }
 
 /** How the query is looked up in labels: each language's segment reads it by itself. */
 function labelSearch(labels: readonly LoadedSegment[], drafts: readonly Draft[], request: SearchRequest): LabelSearch {
-  const titled = drafts.map(each => ({ language: each.loaded.analyzer.language, ...titledBy(each) }))
-  const inLanguage = (language: string) => titled.filter(each => each.language === language)
+  const known = drafts.map(each => ({ language: each.loaded.analyzer.language, ...knownBy(each) }))
   return {
     labels,
     language: request.language,
     telling: union(drafts.flatMap(({ words }) => words.map(({ bit }) => ({ bits: bit })))),
-    titledIn: of => ({
-      stems: inLanguage(of).reduce((sum, { stems }) => (sum | stems) >>> 0, 0),
-      written: inLanguage(of).reduce((sum, { written }) => (sum | written) >>> 0, 0),
-    }),
+    knownIn(of) {
+      const own = known.filter(each => each.language === of)
+      const bits = (part: (words: KnownWords) => number): number => own.reduce((sum, each) => (sum | part(each)) >>> 0, 0)
+      return { titled: bits(({ titled }) => titled), written: bits(({ written }) => written), held: bits(({ held }) => held) }
+    },
     read: (label, chunks) => {
       const { language } = label.analyzer
       const typing = request.typing === true
