@@ -1,3 +1,4 @@
+import { lowerBound } from '../index/hash.ts'
 import type { Clause } from './clauses.ts'
 import type { ConceptClause } from './concept-clause.ts'
 import type { ConceptReason } from './document-concepts.ts'
@@ -55,7 +56,7 @@ export function explain(
         loaded,
         document,
         isForeign,
-        concepts: concepts.filter(concept => concept.documents.includes(document)),
+        concepts: concepts.filter(({ documents: all }) => all[lowerBound(all, document)] === document),
       }),
     ]),
   )

@@ -112,7 +112,7 @@ function nearest(
   return [...found].sort((a, b) => b.match.count - a.match.count).slice(0, MOST_CORRECTIONS)
 }
 
-/** A word that stands nowhere: what it was taken for, in the documents or in a label; nothing where neither has anything near. */
+/** Adds what a word that stands nowhere is taken for in the documents, and says it; undefined where they hold nothing near. */
 function correctWord(drafts: readonly Draft[], chunk: QueryChunk, isUnfinished: boolean): string | undefined {
   const [best, ...others] = nearest(drafts, chunk, isUnfinished)
   if (best === undefined) return undefined
