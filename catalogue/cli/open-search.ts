@@ -1,5 +1,7 @@
 import { join } from 'node:path'
 import { blockPath, readBlockRecord } from '../index/block.ts'
+import { isLabelPath } from '../index/label-path.ts'
+import type { Segment } from '../index/segment.ts'
 import { SegmentError } from '../index/segment.ts'
 import { synonymsSchema } from '../model/centre.ts'
 import type { ReleaseDocument } from '../model/document.ts'
@@ -65,9 +67,11 @@ async function readParts(release: OpenRelease): Promise<OpenSearch> {
   const json = async (path: string): Promise<unknown> => JSON.parse(new TextDecoder().decode(await bytes(path)))
   const paths = release.manifest.files.map(({ path }) => path)
   const segments = paths.filter(path => path.startsWith('index/') && path.endsWith('.seg'))
+  // The command ends with its answers, and its files with it.
+  const index = (path: string): Segment => openIndex(join(release.dir, path)).segment
   const engine = openEngine({
-    // The command ends with its answers, and its files with it.
-    segments: segments.map(path => openIndex(join(release.dir, path)).segment),
+    segments: segments.map(index),
+    vocabularies: paths.filter(isLabelPath).map(index),
     synonyms: synonymsSchema.parse(await json(SYNONYMS)),
   })
   return {

@@ -14,6 +14,8 @@ export async function buildSegment(
   entries: AsyncIterable<SegmentEntry> | Iterable<SegmentEntry>,
 ): Promise<Uint8Array<ArrayBuffer>> {
   const builder = new SegmentBuilder(language)
-  for await (const { document, locator, inferred } of entries) builder.add(document, locator, inferred)
+  for await (const { document, locator, inferred } of entries) {
+    builder.add(document, locator, { ...(inferred !== undefined && { inferred }) })
+  }
   return builder.finish()
 }

@@ -10,6 +10,9 @@ export type ConceptColumns = Pick<
 /** A concept as a document carries it: its scheme and code as one key, and what the document calls it, which may be nothing. */
 export type CarriedConcept = Readonly<{ key: string; label: string }>
 
+/** A concept's key: its scheme and code. */
+export const conceptKey = (scheme: string, code: string): string => `${scheme}\t${code}`
+
 /** The concepts of the documents, numbered as they come; their places are known when all have come. */
 export class ConceptTable {
   private readonly numbers = new Map<string, number>()
@@ -61,7 +64,8 @@ export class ConceptTable {
     }
   }
 
-  private keys(): readonly string[] {
+  /** The keys in their order. */
+  keys(): readonly string[] {
     return sortAsBytes([...this.numbers.keys()])
   }
 }

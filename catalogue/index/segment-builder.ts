@@ -4,7 +4,7 @@ import { primaryLanguage } from '../text/analyse.ts'
 import { chunksOf, forEachChunk } from '../text/chunks.ts'
 import { titleForms } from '../text/title-forms.ts'
 import { cardRestOf, encodeCard } from './cards.ts'
-import { ConceptTable } from './concept-table.ts'
+import { ConceptTable, conceptKey } from './concept-table.ts'
 import { DocumentCollector } from './document-columns.ts'
 import { documentTexts } from './document-text.ts'
 import { FIELDS } from './fields.ts'
@@ -31,8 +31,11 @@ const LONGEST_FIELD = 65_535
 /** Titles, in which even empty words are indexed. */
 const TITLE_FIELDS = 2
 
-/** A concept's key: its scheme and code. */
-const conceptKey = (scheme: string, code: string): string => `${scheme}\t${code}`
+/**
+ * What a document does not say itself. `inferred`: concepts that its source does not state; they are no words of it. `texts`: by which it is found, field by field,
+ * instead of its own.
+ */
+type Besides = Readonly<{ inferred?: readonly DocumentConcept[]; texts?: readonly (readonly string[])[] }>
 
 type KeyColumns = Pick<Sections, 'keyHeads' | 'keyDocuments' | 'keyTitles' | 'keyWeights'>
 
@@ -64,11 +67,11 @@ export class SegmentBuilder {
     return this.raw.offset.length
   }
 
-  /** `inferred`: concepts that the document's source does not state; they are no words of the document. Throws `RangeError` beyond 16,777,216 documents. */
-  add(document: ReleaseDocument, locator: Locator, inferred: readonly DocumentConcept[] = []): void {
+  /** Throws `RangeError` beyond 16,777,216 documents. */
+  add(document: ReleaseDocument, locator: Locator, { inferred = [], texts: searched = documentTexts(document) }: Besides = {}): void {
     if (this.documents === MOST_DOCUMENTS) throw new RangeError(`a segment holds at most ${MOST_DOCUMENTS} documents`)
     this.collector.begin(this.documents)
-    for (const [field, texts] of documentTexts(document).entries()) {
+    for (const [field, texts] of searched.entries()) {
       let length = 0
       for (const text of texts) length += this.addText(text, field)
       this.lengths.push(Math.min(LONGEST_FIELD, length))
@@ -77,6 +80,11 @@ export class SegmentBuilder {
     this.columns.add(document, locator)
     this.putAside(document, inferred)
     if (this.collector.terms.length >= RUN_POSTINGS) this.runs.flush(this.collector, this.dictionary.terms.size)
+  }
+
+  /** The keys of all concepts that the documents carry. */
+  conceptKeys(): readonly string[] {
+    return this.concepts.keys()
   }
 
   /** The segment's file, whole. The builder is spent. */

@@ -3,6 +3,8 @@ import { linkVocabularies } from '../concepts/link-vocabularies.ts'
 import { tagger } from '../concepts/tagger.ts'
 import { BLOCK_SIZE, blockPath } from '../index/block.ts'
 import type { SegmentEntry } from '../index/build-segment.ts'
+import { labelPath } from '../index/label-path.ts'
+import { buildLabelSegments } from '../index/label-segments.ts'
 import { SegmentBuilder } from '../index/segment-builder.ts'
 import type { Vocabulary } from '../model/centre.ts'
 import type { CatalogueDocument } from '../model/document.ts'
@@ -50,10 +52,16 @@ export async function sealRelease(work: string, options: SealOptions): Promise<R
     const vocabularies = linkVocabularies(options.centre.vocabularies.map(({ vocabulary }) => vocabulary))
     const infer = tagger(vocabularies)
     const languages = [...new Set(placed.value.map(document => document.language))].sort()
+    const carried = new Set<string>()
     for (const language of languages) {
       options.progress(`index ${language}`)
-      await writeIndex(folder, language, { file: join(work, `index-${language}`), entries: entries(language, spool, placed.value, infer) })
+      const concepts = await writeIndex(folder, language, {
+        file: join(work, `index-${language}`),
+        entries: entries(language, spool, placed.value, infer),
+      })
+      for (const concept of concepts) carried.add(concept)
     }
+    await writeLabels(folder, vocabularies, carried)
     await folder.write('centre.json', JSON.stringify(bundle))
     await writeCentreFiles(folder, options.centre, vocabularies)
     await folder.write(NUMBERS_FILE, JSON.stringify(options.numbers.remainder()))
@@ -84,13 +92,15 @@ const EMPTY: Problem = {
 
 type Indexed = Readonly<{ file: string; entries: AsyncIterable<SegmentEntry> }>
 
-/** `file`: where the index puts aside what the memory need not hold. */
-async function writeIndex(folder: SealedFolder, language: string, { file, entries }: Indexed): Promise<void> {
+/** `file`: where the index puts aside what the memory need not hold. Gives the keys of the concepts that its documents carry. */
+async function writeIndex(folder: SealedFolder, language: string, { file, entries }: Indexed): Promise<readonly string[]> {
   const spool = new FileSpool(file)
   try {
     const builder = new SegmentBuilder(language, spool)
-    for await (const { document, locator, inferred } of entries) builder.add(document, locator, inferred)
+    for await (const { document, locator, inferred } of entries)
+      builder.add(document, locator, { ...(inferred !== undefined && { inferred }) })
     await folder.writePieces(`index/${language}.seg`, builder.file())
+    return builder.conceptKeys()
   } finally {
     spool.close()
   }
@@ -122,6 +132,12 @@ async function writeCentreFiles(folder: SealedFolder, centre: CentreFolder, link
   for (const [svg, text] of Object.entries(centre.drawings)) await folder.write(`plan/${svg}`, text)
   await folder.write('vocabulary/synonyms.json', JSON.stringify(centre.synonyms))
   for (const [place, { file }] of centre.vocabularies.entries()) await folder.write(file, JSON.stringify(linked[place]))
+}
+
+/** The labels of the centre's vocabularies as far as they lead to a document: what search is asked besides the index. */
+async function writeLabels(folder: SealedFolder, vocabularies: readonly Vocabulary[], carried: ReadonlySet<string>): Promise<void> {
+  const segments = buildLabelSegments(vocabularies, key => carried.has(key))
+  for (const [language, bytes] of segments) await folder.write(labelPath(language), bytes)
 }
 
 function countKinds(placed: readonly PlacedDocument[]): Record<string, number> {

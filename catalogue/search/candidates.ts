@@ -1,3 +1,4 @@
+import { conceptLifts } from './concept-clause.ts'
 import type { LoadedSegment } from './loaded-segment.ts'
 import type { Ranked } from './rank-words.ts'
 import type { SegmentQuery } from './segment-query.ts'
@@ -80,6 +81,7 @@ export function scoreCandidates(
   exact: ReadonlySet<number>,
 ): readonly Candidate[] {
   const synonyms = synonymLift(loaded, ranked, query.phrases)
+  const concepts = conceptLifts(query.concepts)
   const clear = markTerms(loaded, query.positions)
   const candidates = ranked.map(({ document, score, mask: answered, mayBeTitled }, i) => {
     const isWhole = (answered & query.required) >>> 0 === query.required
@@ -87,7 +89,7 @@ export function scoreCandidates(
     const relevance = reached / (reached + HALF_RELEVANT)
     const titles = mayBeTitled ? matchTitles(loaded, document, query.positions.length) : NO_TITLES
     const isExactTitle = exact.has(document)
-    const lift = Math.max(titleLift(titles), synonyms[i] as number)
+    const lift = Math.max(titleLift(titles), synonyms[i] as number, concepts.get(document) ?? 0)
     const rest = RELEVANCE * relevance + lift + FRESHNESS * freshness(loaded, document, newest)
     const typed = isExactTitle && isTypedTitle(document) ? 1 : 0
     const total = isExactTitle

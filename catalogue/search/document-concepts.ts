@@ -13,6 +13,12 @@ export const conceptsOf = (loaded: LoadedSegment, document: number): readonly nu
 export const statedConceptsOf = (loaded: LoadedSegment, document: number): readonly number[] =>
   loaded.segment.records.concepts(document).flatMap(({ concept, isInferred }) => (isInferred ? [] : [concept]))
 
+/** The keys of a document's concepts: scheme, a tab, code; those that are stated first. */
+export const keysOf = (loaded: LoadedSegment, document: number): readonly string[] =>
+  [...loaded.segment.records.concepts(document)]
+    .sort((one, other) => Number(one.isInferred) - Number(other.isInferred))
+    .map(({ concept }) => loaded.segment.concepts.get(concept))
+
 /** A concept as a reason why a document was found; one without a label is called by its code, one that the document's source does not state is `inferred`. */
 export function conceptReason(loaded: LoadedSegment, concept: number, document: number): ConceptReason {
   const { conceptLabelOffsets, conceptLabelBytes } = loaded.segment.columns

@@ -1,4 +1,6 @@
+import { lowerBound } from '../index/hash.ts'
 import type { Clause } from './clauses.ts'
+import type { ConceptClause } from './concept-clause.ts'
 import type { ConceptReason } from './document-concepts.ts'
 import { conceptReason, statedConceptsOf } from './document-concepts.ts'
 import { fieldMasks } from './frequencies.ts'
@@ -17,13 +19,21 @@ const bestField = (mask: number): number => 31 - Math.clz32(mask & -mask)
 type Found = Readonly<{ clause: Clause; field: number }>
 
 /** What is explained: the documents of one segment; `isForeign` when they are in another language than the visitor's. */
-type Explained = Readonly<{ clauses: readonly Clause[]; documents: readonly number[]; isForeign: boolean }>
+type Explained = Readonly<{
+  clauses: readonly Clause[]
+  concepts: readonly ConceptClause[]
+  documents: readonly number[]
+  isForeign: boolean
+}>
 
 /**
  * Why each of the documents shown was found. One walk over each term's postings for all of them; each word of the query is explained by its best clause:
  * as typed before completed, corrected or by a synonym, the title before the text. A foreign document that is found by a concept's label says so.
  */
-export function explain(loaded: LoadedSegment, { clauses, documents, isForeign }: Explained): ReadonlyMap<number, readonly Reason[]> {
+export function explain(
+  loaded: LoadedSegment,
+  { clauses, concepts, documents, isForeign }: Explained,
+): ReadonlyMap<number, readonly Reason[]> {
   const sorted = [...documents].sort((a, b) => a - b)
   const masks = new Map<number, Uint8Array>()
   const masksOf = (term: number): Uint8Array => {
@@ -39,19 +49,32 @@ export function explain(loaded: LoadedSegment, { clauses, documents, isForeign }
       if (fields.every(mask => mask !== 0)) own.push({ clause, field: Math.max(...fields.map(bestField)) })
     }
   }
-  return new Map(sorted.map((document, place) => [document, reasonsOf(found[place] ?? [], { loaded, document, isForeign })]))
+  return new Map(
+    sorted.map((document, place) => [
+      document,
+      reasonsOf(found[place] ?? [], {
+        loaded,
+        document,
+        isForeign,
+        concepts: concepts.filter(({ documents: all }) => all[lowerBound(all, document)] === document),
+      }),
+    ]),
+  )
 }
 
 const order = ({ clause, field }: Found): number => (clause.because === undefined ? 0 : clause.isTyped ? 10 : 20) + field
 
-type Place = Readonly<{ loaded: LoadedSegment; document: number; isForeign: boolean }>
+type Place = Readonly<{ loaded: LoadedSegment; document: number; isForeign: boolean; concepts: readonly ConceptClause[] }>
 
 function reasonsOf(found: readonly Found[], place: Place): readonly Reason[] {
   const explained = new Set<number>()
   const fields = new Map<number, string[]>()
   const because: Reason[] = []
-  for (const { clause, field } of [...found].sort((a, b) => order(a) - order(b))) {
-    if (explained.has(clause.bits)) continue
+  const sorted = [...found].sort((a, b) => order(a) - order(b))
+  const { concept: named, bits: naming } = namedBy(sorted, place.concepts)
+  if (named !== undefined) because.push(named)
+  for (const { clause, field } of sorted) {
+    if (explained.has(clause.bits) || (clause.bits & ~naming) === 0) continue
     explained.add(clause.bits)
     const concept = place.isForeign && field === SUBJECT ? conceptBy(clause, place) : undefined
     if (concept === undefined) addWord(fields, field, wordOf(clause, place))
@@ -63,6 +86,20 @@ function reasonsOf(found: readonly Found[], place: Place): readonly Reason[] {
   const telling = places.filter(([, words]) => words.some(word => !isEmptyWord(word, place)))
   const said = telling.length > 0 || because.length > 0 ? telling : places
   return [...said.map(([field, words]) => ({ kind: FIELD_REASONS[field] ?? 'text', words })), ...because]
+}
+
+/**
+ * The concept that explains more than the document's words do, and the words it explains: where a title, an alternative title or a subject holds the words
+ * themselves, they need no other reason; a synonym of the centre's says more than a label.
+ */
+function namedBy(
+  found: readonly Found[],
+  concepts: readonly ConceptClause[],
+): Readonly<{ concept: ConceptReason | undefined; bits: number }> {
+  const plain = found.filter(({ clause, field }) => (clause.because === undefined ? field <= SUBJECT : !clause.isTyped))
+  const known = plain.reduce((bits, { clause }) => (bits | clause.bits) >>> 0, 0)
+  const best = concepts.find(({ bits }) => (bits & ~known) !== 0)
+  return best === undefined ? { concept: undefined, bits: 0 } : { concept: best.because, bits: (best.bits & ~known) >>> 0 }
 }
 
 const isEmptyWord = (word: string, { loaded }: Place): boolean => {

@@ -5,6 +5,9 @@ import { primaryLanguage } from '../text/analyse.ts'
 import { titleForms, titleKey } from '../text/title-forms.ts'
 import type { Candidate } from './candidates.ts'
 import { BATCH, hasAllWords, numberScore } from './candidates.ts'
+import { documentsOf } from './concept-clause.ts'
+import { keysOf } from './document-concepts.ts'
+import type { DocumentFilter } from './document-filter.ts'
 import { documentFilter } from './document-filter.ts'
 import { explain } from './explain.ts'
 import type { Counted } from './facet-counter.ts'
@@ -32,11 +35,17 @@ export type EngineParts = Readonly<{
   /** One per language, in any order, in memory or opened already; each is used where it lies and must not change. */
   segments: readonly (ArrayBuffer | Segment)[]
   synonyms: Synonyms
+  /** The labels of the release's vocabularies (`buildLabelSegments`), one per language of labels, in any order. */
+  vocabularies?: readonly (ArrayBuffer | Segment)[]
 }>
 
 /** Opens the segments for searching. Throws `SegmentError` when one is damaged or of another version. */
-export function openEngine({ segments, synonyms }: EngineParts): SearchEngine {
-  return new Engine({ segments: segments.map(source => new LoadedSegment(source)), synonyms: new SynonymTable(synonyms) })
+export function openEngine({ segments, synonyms, vocabularies = [] }: EngineParts): SearchEngine {
+  return new Engine({
+    segments: segments.map(source => new LoadedSegment(source)),
+    synonyms: new SynonymTable(synonyms),
+    labels: vocabularies.map(source => new LoadedSegment(source)),
+  })
 }
 
 type Ranked = Readonly<{ candidates: readonly Candidate[]; total: number; facets: FacetCounter; plan?: QueryPlan }>
@@ -62,10 +71,11 @@ class Engine implements SearchEngine {
     const ranked = this.rank(request, offset + limit)
     const hits = this.hits(ranked, { language: request.language, offset, limit })
     const expired = new Map(this.searched.segments.map(loaded => [loaded, documentFilter(loaded, undefined, request.today)]))
-    const suggestions = suggest(this.inOrderOf(request.language), {
+    const suggestions = suggest(this.suggesting(request.language), {
       words: request.words.slice(0, 200),
       ranked: ranked.candidates,
-      isExpired: (loaded, document) => expired.get(loaded)?.isExpired(document) ?? false,
+      labels: this.searched.labels ?? [],
+      isExpired: (loaded, document) => expired.get(loaded)?.isExpired(document) ?? !leadsToAny(loaded, document, expired),
     })
     return {
       total: ranked.total,
@@ -116,10 +126,12 @@ class Engine implements SearchEngine {
     return undefined
   }
 
-  private inOrderOf(language: string): readonly LoadedSegment[] {
+  /** Titles of the visitor's language, then names in it, then titles of other languages. */
+  private suggesting(language: string): readonly LoadedSegment[] {
+    const { segments, labels = [] } = this.searched
     const own = primaryLanguage(language)
-    const all = this.searched.segments
-    return [...all.filter(({ analyzer }) => analyzer.language === own), ...all.filter(({ analyzer }) => analyzer.language !== own)]
+    const isOwn = ({ analyzer }: LoadedSegment): boolean => analyzer.language === own
+    return [...segments.filter(isOwn), ...labels.filter(isOwn), ...segments.filter(loaded => !isOwn(loaded))]
   }
 
   private rank(request: SearchRequest, needed: number): Ranked {
@@ -136,7 +148,9 @@ class Engine implements SearchEngine {
       const results = this.searched.segments.map(loaded => browse(loaded, sieveFor(loaded)))
       return this.merge(results, facets, request)
     }
-    const plan = planQuery(this.searched, readQuery(request.words), request)
+    const { labels = [] } = this.searched
+    const searched = { ...this.searched, labels: inOrderOf(labels, request.language) }
+    const plan = planQuery(searched, readQuery(request.words), request)
     const results = plan.segments.map(({ loaded, query }) => runQuery(loaded, query, sieveFor(loaded)))
     return this.withNumber(this.merge(results, facets, request, plan), request, sieveFor)
   }
@@ -180,7 +194,7 @@ class Engine implements SearchEngine {
     const explained = (plan?.segments ?? []).map(({ loaded, query }) => {
       const documents = page.filter(candidate => candidate.loaded === loaded && candidate.mask !== 0).map(({ document }) => document)
       const isForeign = loaded.analyzer.language !== primaryLanguage(language)
-      return { loaded, terms: matchedTerms(loaded, query), reasons: explain(loaded, { clauses: query.clauses, documents, isForeign }) }
+      return { loaded, terms: matchedTerms(loaded, query), reasons: explain(loaded, { ...query, documents, isForeign }) }
     })
     return page.map(({ loaded, document, score, mask }) => {
       const card = loaded.card(document)
@@ -205,6 +219,18 @@ function oneDocument({ segment }: LoadedSegment, document: number): Counted {
   const counts = new Uint32Array(facetKinds.length)
   counts[facets[document] as number] = 1
   return { counts, fails: new Uint8Array(facetKinds.length) }
+}
+
+/** The visitor's own language first. */
+function inOrderOf(all: readonly LoadedSegment[], language: string): readonly LoadedSegment[] {
+  const own = primaryLanguage(language)
+  return [...all.filter(({ analyzer }) => analyzer.language === own), ...all.filter(({ analyzer }) => analyzer.language !== own)]
+}
+
+/** Whether a concept of a label segment has a document that is not past its end. */
+function leadsToAny(label: LoadedSegment, concept: number, expired: ReadonlyMap<LoadedSegment, DocumentFilter>): boolean {
+  const keys = keysOf(label, concept)
+  return [...expired].some(([loaded, filter]) => documentsOf(loaded, keys).some(document => !filter.isExpired(document)))
 }
 
 /** Whether a document has a title that reads exactly as typed, in one of its forms or in both genders as it stands. */

@@ -1,6 +1,12 @@
 import { primaryLanguage } from '../text/analyse.ts'
 import type { Clause } from './clauses.ts'
 import { completionClauses, correctionClause, synonymClause, wordClauses } from './clauses.ts'
+import type { FoundConcept } from './concept-clause.ts'
+import { conceptClauses } from './concept-clause.ts'
+import { findConcepts } from './concept-finder.ts'
+import type { LabelReading } from './label-corrections.ts'
+import { readByLabels } from './label-corrections.ts'
+import type { KnownWords, LabelSearch } from './label-query.ts'
 import type { LoadedSegment } from './loaded-segment.ts'
 import type { QueryChunk } from './query-chunks.ts'
 import type { SegmentWord } from './resolve-words.ts'
@@ -9,11 +15,13 @@ import type { SegmentQuery } from './segment-query.ts'
 import { worthsOf } from './segment-query.ts'
 import type { SurfaceMatch } from './surface-lookup.ts'
 import { displayOf, farNeighbours, neighbours, unfinishedNeighbours } from './surface-lookup.ts'
-import type { SynonymMatch, SynonymTable } from './synonym-table.ts'
+import type { SynonymMatch } from './synonym-table.ts'
+import { SynonymTable } from './synonym-table.ts'
 import type { Correction, SearchRequest } from './types.ts'
+import { collapsed } from './word-order.ts'
 
-/** What is searched: every language's segment, and the centre's synonyms. */
-export type Searched = Readonly<{ segments: readonly LoadedSegment[]; synonyms: SynonymTable }>
+/** What is searched: every language's segment, the centre's synonyms, and the segments of its vocabularies' labels. */
+export type Searched = Readonly<{ segments: readonly LoadedSegment[]; synonyms: SynonymTable; labels?: readonly LoadedSegment[] }>
 
 /** The whole query as each segment answers it. */
 export type QueryPlan = Readonly<{
@@ -67,10 +75,6 @@ function addSynonyms(
   return phrases
 }
 
-/** Neighbouring places answered by the same terms are one: "Agent / Agente d'entretien". */
-const collapsed = (positions: readonly (readonly number[])[]): (readonly number[])[] =>
-  positions.filter((terms, i) => i === 0 || terms.join() !== positions[i - 1]?.join())
-
 /**
  * The terms that answer each place of the query's word order: of the word as typed, or of what it may become or was meant for where the word itself
  * stands nowhere. Words that nothing answers leave no gap.
@@ -92,7 +96,7 @@ function positionsOf({ loaded, all, clauses }: Draft): readonly (readonly number
   return collapsed(places.filter(terms => terms.length > 0))
 }
 
-type Corrections = Readonly<{ corrected: readonly Correction[]; unknown: readonly string[] }>
+type Corrections = Readonly<{ corrected: readonly Correction[]; unknown: readonly string[]; concepts: readonly FoundConcept[] }>
 
 /** The nearest words of all segments for a word that stands in none. */
 function nearest(
@@ -107,42 +111,107 @@ function nearest(
   return [...found].sort((a, b) => b.match.count - a.match.count).slice(0, MOST_CORRECTIONS)
 }
 
-function correctWords(drafts: readonly Draft[], unanswered: readonly QueryChunk[], request: SearchRequest): Corrections {
-  const corrected: Correction[] = []
-  const unknown: string[] = []
-  for (const chunk of unanswered) {
-    const isUnfinished = chunk.isLast && request.typing === true
-    const [best, ...others] = request.verbatim === true ? [] : nearest(drafts, chunk, isUnfinished)
-    if (best === undefined) {
-      if (!isUnfinished) unknown.push(chunk.text)
-      continue
-    }
-    const to = displayOf(best.draft.loaded.segment, best.match.place)
-    corrected.push({ from: chunk.text, to })
-    for (const { draft, match } of [best, ...others]) {
-      const word = draft.words.find(candidate => candidate.chunk === chunk)
-      if (word === undefined) continue
-      const own = { to: displayOf(draft.loaded.segment, match.place), terms: [match.term] }
-      draft.clauses.push(correctionClause(draft.loaded, word, own))
-    }
+/** Adds what a word that stands nowhere is taken for in the documents, and says it; undefined where they hold nothing near. */
+function correctWord(drafts: readonly Draft[], chunk: QueryChunk, isUnfinished: boolean): string | undefined {
+  const [best, ...others] = nearest(drafts, chunk, isUnfinished)
+  if (best === undefined) return undefined
+  for (const { draft, match } of [best, ...others]) {
+    const word = draft.words.find(candidate => candidate.chunk === chunk)
+    if (word === undefined) continue
+    const own = { to: displayOf(draft.loaded.segment, match.place), terms: [match.term] }
+    draft.clauses.push(correctionClause(draft.loaded, word, own))
   }
-  return { corrected, unknown }
+  return displayOf(best.draft.loaded.segment, best.match.place)
 }
 
-function finish(draft: Draft, answered: number, phrases: SegmentQuery['phrases']): SegmentQuery {
-  const { loaded } = draft
-  const required = draft.words.reduce((bits, { bit }) => (bits | (bit & answered)) >>> 0, 0)
-  return { clauses: draft.clauses, required, positions: positionsOf(draft), phrases, ...worthsOf(loaded, draft.clauses, required) }
-}
-
-const bitsOf = (drafts: readonly Draft[]): number =>
-  drafts.reduce((bits, { clauses }) => clauses.reduce((own, clause) => (own | clause.bits) >>> 0, bits), 0)
+type Asked = Readonly<{ chunks: readonly QueryChunk[]; request: SearchRequest; search: LabelSearch }>
 
 /**
- * Turns typed words into clauses, segment by segment, each in its own language. A word is corrected only when it stands in no segment,
+ * What the words are that stand nowhere: names in the visitor's language come first, where no document is in it; then what the documents hold; then names
+ * in any language.
+ */
+function correctWords(drafts: readonly Draft[], unanswered: readonly QueryChunk[], { chunks, request, search }: Asked): Corrections {
+  const corrected: Correction[] = []
+  const unknown: string[] = []
+  const concepts: FoundConcept[] = []
+  const language = primaryLanguage(request.language)
+  const isOurs = drafts.some(({ loaded }) => loaded.analyzer.language === language)
+  const ownLabels = isOurs ? [] : search.labels.filter(({ analyzer }) => analyzer.language === language)
+  for (const chunk of unanswered) {
+    const isUnfinished = chunk.isLast && request.typing === true
+    const inLabels = (labels: readonly LoadedSegment[]): LabelReading | undefined =>
+      readByLabels({ ...search, labels }, chunks, chunk, isUnfinished)
+    const inDocuments = (): LabelReading | undefined => {
+      const to = correctWord(drafts, chunk, isUnfinished)
+      return to === undefined ? undefined : { to, concepts: [] }
+    }
+    const read = request.verbatim === true ? undefined : (inLabels(ownLabels) ?? inDocuments() ?? inLabels(search.labels))
+    concepts.push(...(read?.concepts ?? []))
+    if (read?.to !== undefined) corrected.push({ from: chunk.text, to: read.to })
+    else if (read === undefined && !isUnfinished) unknown.push(chunk.text)
+  }
+  return { corrected, unknown, concepts }
+}
+
+function finish(draft: Draft, { answered, phrases, found }: Finishing): SegmentQuery {
+  const { loaded, clauses } = draft
+  const required = draft.words.reduce((bits, { bit }) => (bits | (bit & answered)) >>> 0, 0)
+  const concepts = conceptClauses(loaded, found)
+  return { clauses, concepts, required, positions: positionsOf(draft), phrases, ...worthsOf(loaded, { clauses, concepts }, required) }
+}
+
+type Finishing = Readonly<{ answered: number; phrases: SegmentQuery['phrases']; found: readonly FoundConcept[] }>
+
+const union = (all: readonly Readonly<{ bits: number }>[]): number => all.reduce((sum, { bits }) => (sum | bits) >>> 0, 0)
+
+const bitsOf = (drafts: readonly Draft[], found: readonly FoundConcept[]): number =>
+  union([...drafts.flatMap(({ clauses }) => clauses), ...found])
+
+/** What a segment's documents know of the words, as typed or completed. */
+function knownBy({ loaded, words, clauses }: Draft): KnownWords {
+  const { surfaces } = loaded.segment
+  const inTitles = clauses.filter(({ isTyped, slots }) => isTyped && slots.every(({ terms }) => loaded.isTitled(terms)))
+  const isWritten = ([first, after]: readonly [number, number]): boolean => after > first
+  const held = union(words.filter(({ chunk }) => isWritten(surfaces.equalRange(chunk.surface))).map(({ bit }) => ({ bits: bit })))
+  const begun = union(inTitles.filter(({ because }) => because !== undefined))
+  const titled = union(inTitles)
+  return { titled, written: ((titled & held) | begun) >>> 0, held: (held | begun) >>> 0 }
+}
+
+/** How the query is looked up in labels: each language's segment reads it by itself. */
+function labelSearch(labels: readonly LoadedSegment[], drafts: readonly Draft[], request: SearchRequest): LabelSearch {
+  const known = drafts.map(each => ({ language: each.loaded.analyzer.language, ...knownBy(each) }))
+  return {
+    labels,
+    language: request.language,
+    telling: union(drafts.flatMap(({ words }) => words.map(({ bit }) => ({ bits: bit })))),
+    knownIn(of) {
+      const own = known.filter(each => each.language === of)
+      const bits = (part: (words: KnownWords) => number): number => own.reduce((sum, each) => (sum | part(each)) >>> 0, 0)
+      return { titled: bits(({ titled }) => titled), written: bits(({ written }) => written), held: bits(({ held }) => held) }
+    },
+    read: (label, chunks) => {
+      const { language } = label.analyzer
+      const typing = request.typing === true
+      return planOf({ segments: [label], synonyms: NO_SYNONYMS, labels: [] }, chunks, { words: '', language, typing, verbatim: true })
+    },
+  }
+}
+
+const NO_SYNONYMS = new SynonymTable([])
+
+/** The plan of one segment alone. */
+function planOf(searched: Searched, chunks: readonly QueryChunk[], request: SearchRequest): SegmentQuery {
+  const [only] = planQuery(searched, chunks, request).segments
+  if (only === undefined) throw new Error('a plan without its segment')
+  return only.query
+}
+
+/**
+ * Turns typed words into clauses, segment by segment, each in its own language. A word is corrected only when it stands in no segment and in no label,
  * and left out of "all words" when nothing near it does either.
  */
-export function planQuery({ segments, synonyms }: Searched, chunks: readonly QueryChunk[], request: SearchRequest): QueryPlan {
+export function planQuery({ segments, synonyms, labels = [] }: Searched, chunks: readonly QueryChunk[], request: SearchRequest): QueryPlan {
   const ownLanguage = segments.find(({ analyzer }) => analyzer.language === request.language)
   const isStop = (chunk: QueryChunk): boolean => ownLanguage !== undefined && resolveWord(ownLanguage, chunk.text).isStop
   const drafts = segments.map(loaded => draft(loaded, chunks, isStop))
@@ -152,15 +221,18 @@ export function planQuery({ segments, synonyms }: Searched, chunks: readonly Que
   const language = primaryLanguage(request.language)
   const matches = synonyms.find(chunks, new Set([language, ...segments.map(({ analyzer }) => analyzer.language)]))
   const phrases = drafts.map(each => addSynonyms(each, matches, language))
-  const answeredSoFar = bitsOf(drafts)
+  const search = labelSearch(labels, drafts, request)
+  const named = findConcepts(search, chunks)
+  const answeredSoFar = bitsOf(drafts, named)
   const unanswered = chunks.filter(
     (chunk, place) =>
       (answeredSoFar & (1 << place)) === 0 && drafts.some(({ words }) => words.some(word => word.chunk === chunk)) && !chunk.isRepeat,
   )
-  const { corrected, unknown } = correctWords(drafts, unanswered, request)
-  const answered = bitsOf(drafts)
+  const { corrected, unknown, concepts } = correctWords(drafts, unanswered, { chunks, request, search })
+  const found = [...named, ...concepts]
+  const answered = bitsOf(drafts, found)
   return {
-    segments: drafts.map((each, i) => ({ loaded: each.loaded, query: finish(each, answered, phrases[i] ?? []) })),
+    segments: drafts.map((each, i) => ({ loaded: each.loaded, query: finish(each, { answered, phrases: phrases[i] ?? [], found }) })),
     corrected,
     unknown,
   }

@@ -54,7 +54,7 @@ export function relatedTo(loaded: LoadedSegment, document: number, { limit, diff
     isTyped: true,
   }))
   const shared = sharing(loaded, conceptsOf(loaded, document))
-  const { words } = sourcesOf(loaded, clauses, slots => together(loaded, slots))
+  const { words } = sourcesOf(loaded, { clauses, concepts: [] }, slots => together(loaded, slots))
   const sources = { words: [...words, shared.source], phrases: [] }
   const near = nearest(loaded, document, {
     clauses,
@@ -63,7 +63,7 @@ export function relatedTo(loaded: LoadedSegment, document: number, { limit, diff
     matches: anyMatches(loaded, { sets: wordSets(loaded, sources.words), phrases: [] }),
   })
   const found = rankMatches(loaded, sources, near, { keep: Math.max(0, limit), keyOf: (_document, _mask, score) => score })
-  const reasons = explain(loaded, { clauses, documents: found.map(({ document: other }) => other), isForeign: false })
+  const reasons = explain(loaded, { clauses, concepts: [], documents: found.map(({ document: other }) => other), isForeign: false })
   return found.map(({ document: other, score }) => {
     const card = loaded.card(other)
     const concept = shared.by.get(other)

@@ -32,7 +32,7 @@ export type SegmentResult = Readonly<{ candidates: readonly Candidate[]; total: 
 
 /** Answers the query in one segment: counts, and the documents that may be shown, scored but not yet sorted. Leaves the segment as it found it. */
 export function runQuery(loaded: LoadedSegment, query: SegmentQuery, sieve: Sieve): SegmentResult {
-  const sources = sourcesOf(loaded, query.clauses, slots => together(loaded, slots))
+  const sources = sourcesOf(loaded, query, slots => together(loaded, slots))
   const sets = lazily(() => wordSets(loaded, sources.words))
   const isAnyOrder = sieve.filter.isOpen && !sieve.isNewestFirst && isQuick(sources, sieve.keep)
   const matches =

@@ -1,6 +1,7 @@
 import { idf } from '../index/fields.ts'
 import { MOST_WEIGHT } from '../index/weights.ts'
 import type { Clause } from './clauses.ts'
+import type { ConceptClause } from './concept-clause.ts'
 import type { LoadedSegment } from './loaded-segment.ts'
 
 /** A word that stands in no title of the catalogue ("devenir", "ans") says less of what is looked for than its rarity would. */
@@ -9,6 +10,8 @@ const UNTITLED = 0.4
 /** A query as one segment answers it. */
 export type SegmentQuery = Readonly<{
   clauses: readonly Clause[]
+  /** Documents of concepts whose labels answer words. */
+  concepts: readonly ConceptClause[]
   /** Bits of the words that a document must answer to hold "all words". */
   required: number
   /** For every place in a title's word order, the terms that answer the query's word there. */
@@ -26,9 +29,13 @@ export type Worths = Readonly<{ tellings: Float64Array; most: number }>
 
 /**
  * A required word's worth: the best of its clauses' idf; a word this segment does not know is as rare as a word can be.
- * `because` of other words than those typed does not count.
+ * `because` of other words than those typed does not count; a word that names a concept is as telling as one that stands in titles.
  */
-export function worthsOf(loaded: LoadedSegment, clauses: readonly Clause[], required: number): Worths {
+export function worthsOf(
+  loaded: LoadedSegment,
+  { clauses, concepts }: Pick<SegmentQuery, 'clauses' | 'concepts'>,
+  required: number,
+): Worths {
   const tellings = new Float64Array(32)
   const rarities = new Float64Array(32)
   for (const { bits, slots, isTyped } of clauses) {
@@ -40,9 +47,11 @@ export function worthsOf(loaded: LoadedSegment, clauses: readonly Clause[], requ
     tellings[place] = Math.max(tellings[place] as number, rarity * (isTitled ? 1 : UNTITLED))
   }
   for (let place = 0; place < 32; place++) {
-    if ((required & (1 << place)) === 0 || rarities[place] !== 0) continue
-    rarities[place] = idf(loaded.documents, 0)
-    tellings[place] = (rarities[place] as number) * UNTITLED
+    const bit = 1 << place
+    if ((required & bit) === 0 || rarities[place] !== 0) continue
+    const named = concepts.filter(({ bits }) => (bits & bit) !== 0).map(({ documents }) => idf(loaded.documents, documents.length))
+    rarities[place] = named.length > 0 ? Math.max(...named) : idf(loaded.documents, 0)
+    tellings[place] = (rarities[place] as number) * (named.length > 0 ? 1 : UNTITLED)
   }
   return { tellings, most: rarities.reduce((sum, rarity) => sum + rarity, 0) * MOST_WEIGHT }
 }

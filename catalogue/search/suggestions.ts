@@ -16,7 +16,13 @@ const SHORTEST = 2
 const TITLES_READ = 40
 
 /** What suggestions are made from. `ranked` are the hits of the query, best first. */
-export type Typed = Readonly<{ words: string; ranked: readonly Candidate[]; isExpired(loaded: LoadedSegment, document: number): boolean }>
+export type Typed = Readonly<{
+  words: string
+  ranked: readonly Candidate[]
+  /** Segments of names alone, which are given whole: no single words of theirs. */
+  labels: readonly LoadedSegment[]
+  isExpired(loaded: LoadedSegment, document: number): boolean
+}>
 
 /** Titles and alternative titles that begin as typed: short and common ones first, shown in both genders as they stand. */
 function titlesBeginning(loaded: LoadedSegment, key: string, { isExpired }: Typed): readonly string[] {
@@ -79,7 +85,8 @@ export function suggest(segments: readonly LoadedSegment[], typed: Typed): reado
   if (key.length < SHORTEST) return []
   const prefix = /\s$/.test(typed.words) ? `${key} ` : key
   const titles = segments.flatMap(loaded => titlesBeginning(loaded, prefix, typed).map(text => ({ loaded, text })))
-  const words = segments.flatMap(loaded => wordsBeginning(loaded, typed).map(text => ({ loaded, text })))
+  const documents = segments.filter(loaded => !typed.labels.includes(loaded))
+  const words = documents.flatMap(loaded => wordsBeginning(loaded, typed).map(text => ({ loaded, text })))
   const seen = new Set<string>()
   const take = (candidates: readonly Readonly<{ loaded: LoadedSegment; text: string }>[], most: number): string[] => {
     const taken: string[] = []

@@ -1,5 +1,5 @@
-import type { Clause } from './clauses.ts'
 import type { LoadedSegment } from './loaded-segment.ts'
+import type { SegmentQuery } from './segment-query.ts'
 
 /** A term that answers a word, with what its weight is multiplied by: its idf times how much the match counts. */
 type WeighedTerm = Readonly<{ term: number; factor: number }>
@@ -16,10 +16,10 @@ type PhraseSource = Readonly<{ bits: number; list: WeighedDocuments }>
 /** A query as documents are looked for: word by word, and what answers several words at once. */
 export type Sources = Readonly<{ words: readonly WordSource[]; phrases: readonly PhraseSource[] }>
 
-/** Looks up what needs several terms at once by `conjunction`. Clauses of one bit are gathered into words in the order of the bits. */
+/** Looks up what needs several terms at once by `conjunction`. What answers one word is gathered into words in the order of the bits. */
 export function sourcesOf(
   loaded: LoadedSegment,
-  clauses: readonly Clause[],
+  { clauses, concepts }: Pick<SegmentQuery, 'clauses' | 'concepts'>,
   conjunction: (slots: readonly WordSource[]) => WeighedDocuments,
 ): Sources {
   const terms = new Map<number, WeighedTerm[]>()
@@ -41,6 +41,11 @@ export function sourcesOf(
         ),
       ),
     )
+    if (isOneBit(bits)) addTo(lists, bits, list)
+    else phrases.push({ bits, list })
+  }
+  for (const { bits, documents, value } of concepts) {
+    const list = { documents, values: new Float64Array(documents.length).fill(value) }
     if (isOneBit(bits)) addTo(lists, bits, list)
     else phrases.push({ bits, list })
   }

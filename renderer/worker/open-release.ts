@@ -1,4 +1,5 @@
 import type { HostError } from '../../catalogue/contract/host.ts'
+import { isLabelPath } from '../../catalogue/index/label-path.ts'
 import { SegmentError } from '../../catalogue/index/segment.ts'
 import { synonymsSchema } from '../../catalogue/model/centre.ts'
 import type { Manifest } from '../../catalogue/model/release.ts'
@@ -49,14 +50,16 @@ export async function openRelease(files: ReleaseFiles): Promise<Result<OpenRelea
 async function openIndex(files: ReleaseFiles, manifest: Manifest, mayRetry: boolean): Promise<Result<SearchEngine, HostError>> {
   const paths = manifest.files.map(({ path }) => path)
   const index = paths.filter(path => /^index\/[^/]+\.seg$/.test(path))
-  const [segments, synonyms] = await Promise.all([
+  const [segments, vocabularies, synonyms] = await Promise.all([
     Promise.all(index.map(files.kept)).then(together),
+    Promise.all(paths.filter(isLabelPath).map(files.kept)).then(together),
     files.kept(SYNONYMS).then(bytes => readJson(bytes, synonymsSchema)),
   ])
   if (!segments.ok) return segments
+  if (!vocabularies.ok) return vocabularies
   if (!synonyms.ok) return synonyms
   try {
-    return ok(openEngine({ segments: segments.value, synonyms: synonyms.value }))
+    return ok(openEngine({ segments: segments.value, synonyms: synonyms.value, vocabularies: vocabularies.value }))
   } catch (error) {
     if (!(error instanceof SegmentError)) throw error
     // A kept copy may have gone bad while the host's own file is sound.

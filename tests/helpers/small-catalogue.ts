@@ -1,5 +1,9 @@
+import type { z } from 'zod'
 import { buildSegment } from '../../catalogue/index/build-segment.ts'
+import { buildLabelSegments } from '../../catalogue/index/label-segments.ts'
+import { openSegment } from '../../catalogue/index/segment.ts'
 import type { Synonyms } from '../../catalogue/model/centre.ts'
+import { vocabularySchema } from '../../catalogue/model/centre.ts'
 import type { DocumentInput, ReleaseDocument } from '../../catalogue/model/document.ts'
 import { releaseDocumentSchema } from '../../catalogue/model/document.ts'
 import { openEngine } from '../../catalogue/search/open-engine.ts'
@@ -7,6 +11,9 @@ import type { SearchEngine, SearchRequest, SearchResponse } from '../../catalogu
 import { primaryLanguage } from '../../catalogue/text/analyse.ts'
 
 export type SmallDocument = Omit<Partial<DocumentInput>, 'id' | 'body'> & { title: string; id?: string; body?: string; number?: string }
+
+/** A vocabulary as its file writes it. */
+export type VocabularyInput = z.input<typeof vocabularySchema>
 
 /** A whole document from the little that a test cares about. */
 export function releaseDocument({ body, ...given }: SmallDocument, place: number): ReleaseDocument {
@@ -32,8 +39,31 @@ export async function segmentsOf(documents: readonly SmallDocument[]): Promise<r
   return Promise.all(languages.map(async language => (await buildSegment(language, ofLanguage(language))).buffer))
 }
 
-export async function engineOf(documents: readonly SmallDocument[], synonyms: Synonyms = []): Promise<SearchEngine> {
-  return openEngine({ segments: await segmentsOf(documents), synonyms })
+function conceptKeys(segment: ArrayBuffer): readonly string[] {
+  const { concepts, meta } = openSegment(segment)
+  return Array.from({ length: meta.concepts }, (_, place) => concepts.get(place))
+}
+
+/** The label segments of vocabularies beside those documents, by language. */
+export function labelsOf(
+  vocabularies: readonly VocabularyInput[],
+  segments: readonly ArrayBuffer[],
+): ReadonlyMap<string, Uint8Array<ArrayBuffer>> {
+  const carried = new Set(segments.flatMap(conceptKeys))
+  return buildLabelSegments(
+    vocabularies.map(vocabulary => vocabularySchema.parse(vocabulary)),
+    key => carried.has(key),
+  )
+}
+
+export async function engineOf(
+  documents: readonly SmallDocument[],
+  synonyms: Synonyms = [],
+  vocabularies: readonly VocabularyInput[] = [],
+): Promise<SearchEngine> {
+  const segments = await segmentsOf(documents)
+  const labels = [...labelsOf(vocabularies, segments).values()].map(bytes => bytes.buffer)
+  return openEngine({ segments, synonyms, vocabularies: labels })
 }
 
 /** Searches as a visitor with a French screen who has stopped typing. */

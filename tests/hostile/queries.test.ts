@@ -1,15 +1,20 @@
 import { beforeAll, expect, test } from 'vitest'
 import type { SearchEngine } from '../../catalogue/search/types.ts'
 import { engineOf, find } from '../helpers/small-catalogue.ts'
+import { OCCUPATIONS } from '../helpers/small-vocabulary.ts'
 
 let engine: SearchEngine
 
 beforeAll(async () => {
   const words = 'formation infirmier alternance contrat stage emploi métier'.split(' ')
-  engine = await engineOf([
-    ...Array.from({ length: 200 }, (_, i) => ({ title: `${words[i % 7]} ${i}`, body: words.slice(i % 5).join(' ') })),
-    { title: 'constructor', body: '__proto__ toString' },
-  ])
+  engine = await engineOf(
+    [
+      ...Array.from({ length: 200 }, (_, i) => ({ title: `${words[i % 7]} ${i}`, body: words.slice(i % 5).join(' ') })),
+      { title: 'constructor', body: '__proto__ toString', concepts: [{ scheme: 'ROME', code: 'D1102' }] },
+    ],
+    [],
+    [OCCUPATIONS],
+  )
 })
 
 const LONG = 1_000_000
@@ -36,8 +41,13 @@ test.each([
   ['html', '<script>alert(1)</script>'],
   ['nested parentheses', '(e)(e)(e)(e)'.repeat(100)],
 ])('%s is words like any other', (_, words) => {
-  for (const typing of [true, false]) {
-    const response = find(engine, words, { typing })
+  for (const [typing, language] of [
+    [true, 'fr'],
+    [false, 'fr'],
+    [true, 'ar'],
+    [false, 'es'],
+  ] as const) {
+    const response = find(engine, words, { typing, language })
     expect(response.hits.length).toBeLessThanOrEqual(20)
     expect(response.suggestions.length).toBeLessThanOrEqual(8)
   }

@@ -2,8 +2,10 @@ import { createHash } from 'node:crypto'
 import { cp, mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { openSearch } from '../../../catalogue/cli/open-search.ts'
 import { blockPath, readBlockRecord } from '../../../catalogue/index/block.ts'
 import { buildSegment } from '../../../catalogue/index/build-segment.ts'
+import { vocabularySchema } from '../../../catalogue/model/centre.ts'
 import type { CatalogueDocument } from '../../../catalogue/model/document.ts'
 import { centreBundleSchema } from '../../../catalogue/model/release.ts'
 import { lockFolder } from '../../../catalogue/release/folder-lock.ts'
@@ -118,6 +120,35 @@ describe('publishing', () => {
       }))
       const written = await release.read('index/fr.seg')
       expect(written.ok && sha256(written.value)).toBe(sha256(await buildSegment('fr', entries)))
+    }))
+
+  it('holds the labels of the vocabularies’ concepts that documents carry, one file per language, in any order of the vocabularies', () =>
+    withHome(async ({ done, open, folder }) => {
+      const centre = await sampleCentre(join(folder, 'centre'))
+      const concept = (code: string, prefLabel: Record<string, string>) => ({ code, prefLabel, exactMatch: [{ scheme: 'ROME', code }] })
+      const named = (file: string, concepts: readonly unknown[]) => ({
+        file: `vocabulary/${file}.json`,
+        vocabulary: vocabularySchema.parse({ scheme: 'ESSAI', concepts }),
+      })
+      const vocabularies = [
+        named('un', [concept('D1102', { es: 'panadero/panadera', 'pt-BR': 'padeiro' })]),
+        named('deux', [concept('J1506', { de: 'Krankenpfleger' })]),
+      ]
+      const documents = [sampleDocument('pain', { title: 'Boulanger', concepts: [{ scheme: 'ROME', code: 'D1102' }] })]
+      const labels = ({ manifest }: OpenRelease) =>
+        manifest.files.filter(({ path }) => path.startsWith('vocabulary/') && path.endsWith('.seg'))
+      await done(documents, { centre: { ...centre, vocabularies } })
+      const release = await open()
+      expect(labels(release).map(({ path }) => path)).toEqual(['vocabulary/es.seg', 'vocabulary/pt.seg'])
+      const opened = await openSearch(release.dir)
+      if (!opened.ok) throw new Error(JSON.stringify(opened.error))
+      expect(opened.value.engine.search({ words: 'padeiro', language: 'pt' }).hits[0]?.reasons).toEqual([
+        { kind: 'concept', scheme: 'ESSAI', code: 'D1102', label: 'padeiro' },
+      ])
+      expect(await verifyContent(release)).toMatchObject({ problems: [] })
+      expect(await done(documents, { centre: { ...centre, vocabularies: vocabularies.toReversed() } })).toMatchObject({ already: true })
+      await done(documents)
+      expect(labels(await open())).toEqual([])
     }))
 
   it('orders by nothing that names a source or a publisher (R4)', () =>

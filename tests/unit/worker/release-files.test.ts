@@ -2,7 +2,8 @@ import { afterEach, describe, expect, test, vi } from 'vitest'
 import { openRelease } from '../../../renderer/worker/open-release.ts'
 import type { ReleaseCache } from '../../../renderer/worker/release-cache.ts'
 import { releaseFiles } from '../../../renderer/worker/release-files.ts'
-import { segmentsOf } from '../../helpers/small-catalogue.ts'
+import { labelsOf, segmentsOf } from '../../helpers/small-catalogue.ts'
+import { JOB_SHEETS, OCCUPATIONS } from '../../helpers/small-vocabulary.ts'
 
 afterEach(() => vi.unstubAllGlobals())
 
@@ -46,6 +47,22 @@ async function release(): Promise<Record<string, ArrayBuffer>> {
   return { 'manifest.json': bytes(JSON.stringify(manifest)), 'index/fr.seg': segment!, 'vocabulary/synonyms.json': bytes('[]') }
 }
 
+/** A release whose vocabularies have labels in Spanish and Arabic. */
+async function withLabels(): Promise<Record<string, ArrayBuffer>> {
+  const files = await release()
+  const segments = await segmentsOf(JOB_SHEETS)
+  const labels = labelsOf([OCCUPATIONS], segments)
+  const manifest = JSON.parse(new TextDecoder().decode(files['manifest.json']))
+  const paths = ['index/fr.seg', 'vocabulary/ar.seg', 'vocabulary/es.seg', 'vocabulary/occupations.json', 'vocabulary/synonyms.json']
+  return {
+    'manifest.json': bytes(JSON.stringify({ ...manifest, files: paths.map(path => ({ path, bytes: 1, sha256: '0'.repeat(64) })) })),
+    'index/fr.seg': segments[0]!,
+    'vocabulary/ar.seg': labels.get('ar')!.buffer,
+    'vocabulary/es.seg': labels.get('es')!.buffer,
+    'vocabulary/synonyms.json': bytes('[]'),
+  }
+}
+
 const HOME = 'http://127.0.0.1:4710/release/'
 
 describe('loading a release', () => {
@@ -56,6 +73,32 @@ describe('loading a release', () => {
     if (!opened.ok) throw new Error(opened.error.code)
     opened.value.engine.search({ words: 'infirmière', language: 'fr' })
     expect(fetched).toHaveLength(3)
+  })
+
+  test('reads all labels of its vocabularies, whole, before any word is typed', async () => {
+    const fetched = hostOf(await withLabels())
+    const opened = await openRelease(releaseFiles(HOME, undefined))
+    expect(fetched.toSorted()).toEqual([
+      'index/fr.seg',
+      'manifest.json',
+      'vocabulary/ar.seg',
+      'vocabulary/es.seg',
+      'vocabulary/synonyms.json',
+    ])
+    if (!opened.ok) throw new Error(opened.error.code)
+    expect(opened.value.engine.search({ words: 'panadero', language: 'fr' }).hits[0]?.title).toBe('Boulanger / Boulangère')
+    expect(fetched).toHaveLength(5)
+  })
+
+  test.each([
+    ['damaged', 'broken-release'],
+    ['missing', 'not-found'],
+  ])('is refused when labels are %s', async (state, code) => {
+    const { 'vocabulary/es.seg': labels, ...files } = await withLabels()
+    const damaged = new Uint8Array(labels!.slice(0))
+    damaged[damaged.length >> 1]! ^= 1
+    hostOf(state === 'damaged' ? { ...files, 'vocabulary/es.seg': damaged.buffer } : files)
+    expect(await openRelease(releaseFiles(HOME, undefined))).toEqual({ ok: false, error: { code } })
   })
 
   test('is filled from the cache where there is one, and fills it', async () => {
