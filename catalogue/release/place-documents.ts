@@ -23,6 +23,8 @@ export type PlaceOptions = Readonly<{
   spool: RecordSpool
   folder: SealedFolder
   progress(line: string): void
+  /** Shown every document once. */
+  see(document: ReleaseDocument): void
 }>
 
 /**
@@ -33,6 +35,7 @@ export async function placeDocuments(options: PlaceOptions): Promise<Result<read
   const placed: PlacedDocument[] = []
   for await (const document of toRelease(options)) {
     if (!document.ok) return fail([document.error])
+    options.see(document.value)
     const { kind, language } = document.value
     const place = await options.spool.append(encodeRecord(document.value))
     const kept = place.offset + place.length <= KEPT_BYTES && { document: document.value }

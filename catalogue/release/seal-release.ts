@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { linkVocabularies } from '../concepts/link-vocabularies.ts'
+import { SheetVocabularies } from '../concepts/sheet-vocabularies.ts'
 import { tagger } from '../concepts/tagger.ts'
 import { BLOCK_SIZE, blockPath } from '../index/block.ts'
 import type { SegmentEntry } from '../index/build-segment.ts'
@@ -44,13 +45,17 @@ export async function sealRelease(work: string, options: SealOptions): Promise<R
   const folder = new SealedFolder(join(work, 'release'))
   const spool = await openSpool(join(work, 'spool'))
   try {
-    const placed = await placeDocuments({ ...options, spool, folder })
+    const sheets = new SheetVocabularies()
+    const placed = await placeDocuments({ ...options, spool, folder, see: document => sheets.see(document) })
     if (!placed.ok) return placed
     if (placed.value.length === 0) return fail([EMPTY])
     const { expandedUntil, bundle } = bundleCentre(options.centre, options.at)
     await writeBlocks(folder, spool, placed.value)
-    const vocabularies = linkVocabularies(options.centre.vocabularies.map(({ vocabulary }) => vocabulary))
-    const infer = tagger(vocabularies)
+    const given = options.centre.vocabularies.map(({ vocabulary }) => vocabulary)
+    const linked = linkVocabularies([...given, ...sheets.vocabularies(new Set(given.map(({ scheme }) => scheme)))])
+    const infer = tagger(linked)
+    // What documents call their concepts is in their titles already.
+    const vocabularies = linked.slice(0, given.length)
     const languages = [...new Set(placed.value.map(document => document.language))].sort()
     const carried = new Set<string>()
     for (const language of languages) {
