@@ -1,63 +1,44 @@
-import { readFileSync } from 'node:fs'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { gunzipSync } from 'node:zlib'
-import { parse } from 'csv-parse/sync'
-import { z } from 'zod'
+import { linkVocabularies } from '../../catalogue/concepts/link-vocabularies.ts'
+import { SheetVocabularies } from '../../catalogue/concepts/sheet-vocabularies.ts'
+import { openDraft } from '../../catalogue/draft/draft.ts'
+import { importFiles } from '../../catalogue/intake/import-files.ts'
 import type { Vocabulary } from '../../catalogue/model/centre.ts'
-import { vocabularySchema } from '../../catalogue/model/centre.ts'
-import { titleForms, titleKey } from '../../catalogue/text/title-forms.ts'
+import type { ReleaseDocument } from '../../catalogue/model/document.ts'
+import type { CentreFolder } from '../../catalogue/release/centre-folder.ts'
+import { mergeVocabularies, placedConcepts } from '../../catalogue/release/merge-vocabularies.ts'
+import { sharedData } from './shared-data.ts'
 
-const rows = z.array(z.record(z.string(), z.string()))
-
-function readCsv(...path: readonly string[]): z.infer<typeof rows> {
-  const bytes = readFileSync(join(...path))
-  return rows.parse(parse(path.at(-1)?.endsWith('.gz') === true ? gunzipSync(bytes) : bytes, { columns: true, bom: true }))
+/** The folders of ESCO's occupations in French, Spanish, English and Arabic; undefined where one is not here. */
+export function escoFolders(): readonly string[] | undefined {
+  const folders = ['esco-v1.0-fr-es-en', 'esco-v1.0.x-ar-fr-en'].map(sharedData)
+  return folders.every(folder => folder !== undefined) ? folders : undefined
 }
-
-const ESCO = [
-  ['fr', 'esco-v1.0-fr-es-en', 'occupations_fr.csv'],
-  ['es', 'esco-v1.0-fr-es-en', 'occupations_es.csv'],
-  ['en', 'esco-v1.0.x-ar-fr-en', 'occupations_en.csv.gz'],
-  ['ar', 'esco-v1.0.x-ar-fr-en', 'occupations_ar.csv'],
-] as const
-
-/** What a French label is compared by: both genders, without case, accents and kinds of apostrophes. */
-const keysOf = (label: string): readonly string[] => titleForms(label.replace(/\s*\/\s*/g, ' / ')).map(titleKey)
-
-/** ROME codes by the folded job titles of their sheets. */
-function romeCodes(folder: string): ReadonlyMap<string, ReadonlySet<string>> {
-  const codes = new Map<string, Set<string>>()
-  for (const row of readCsv(folder, 'rome-v4-60', 'unix_referentiel_appellation_v460_utf8.csv.gz')) {
-    for (const key of [...keysOf(row.libelle_appellation_long ?? ''), ...keysOf(row.libelle_appellation_court ?? '')]) {
-      codes.set(key, (codes.get(key) ?? new Set()).add(row.code_rome ?? ''))
-    }
-  }
-  return codes
-}
-
-type Concept = z.input<typeof vocabularySchema>['concepts'][number]
 
 /**
- * ESCO's occupations in French, Spanish, English and Arabic. Where their French name is also a job title of ROME they match its sheets' codes exactly,
- * where only an alternative one is, nearly.
+ * The vocabularies of a release as a publication makes them: the centre's own and those imported from folders as a librarian does, linked with each other and with
+ * what the documents call their concepts.
  */
-export function testVocabularies(folder: string): readonly Vocabulary[] {
-  const rome = romeCodes(folder)
-  const matchesOf = (labels: readonly string[]) =>
-    [...new Set(labels.flatMap(keysOf).flatMap(key => [...(rome.get(key) ?? [])]))].map(code => ({ scheme: 'ROME', code }))
-  const concepts = new Map<string, Concept & { altLabel: Record<string, string[]> }>()
-  for (const [language, ...file] of ESCO) {
-    for (const { conceptUri = '', preferredLabel = '', altLabels = '' } of readCsv(folder, ...file)) {
-      const code = conceptUri.split('/').at(-1) ?? ''
-      const others = altLabels.split('\n').filter(label => label.trim() !== '')
-      const concept = concepts.get(code) ?? { code, prefLabel: {}, altLabel: {} }
-      concepts.set(code, concept)
-      concept.prefLabel[language] = preferredLabel
-      concept.altLabel[language] = others
-      if (language !== 'fr') continue
-      concept.exactMatch = matchesOf([preferredLabel])
-      concept.closeMatch = concept.exactMatch.length > 0 ? [] : matchesOf(others)
+export async function testVocabularies(
+  folders: readonly string[],
+  documents: readonly ReleaseDocument[],
+  own: CentreFolder['vocabularies'],
+): Promise<readonly Vocabulary[]> {
+  const home = await mkdtemp(join(tmpdir(), 'escale-vocabularies-'))
+  try {
+    for (const folder of folders) {
+      const { outcome } = await importFiles([folder], { home, source: 'esco', as: 'vocabulary' })
+      if (outcome !== 'done') throw new Error(`the import of ${folder} ended ${outcome}`)
     }
+    const concepts = await placedConcepts(own, (await openDraft(home)).concepts())
+    const given = mergeVocabularies(concepts, own).map(({ vocabulary }) => vocabulary)
+    const sheets = new SheetVocabularies()
+    for (const document of documents) sheets.see(document)
+    const schemes = new Set(given.map(({ scheme }) => scheme))
+    return linkVocabularies([...given, ...sheets.vocabularies(schemes)]).slice(0, given.length)
+  } finally {
+    await rm(home, { recursive: true, force: true })
   }
-  return [vocabularySchema.parse({ scheme: 'ESCO', concepts: [...concepts.values()] })]
 }

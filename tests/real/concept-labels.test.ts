@@ -1,4 +1,3 @@
-import { dirname } from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { buildSegment } from '../../catalogue/index/build-segment.ts'
 import type { Vocabulary } from '../../catalogue/model/centre.ts'
@@ -7,28 +6,28 @@ import type { SearchEngine } from '../../catalogue/search/types.ts'
 import { titleForms } from '../../catalogue/text/title-forms.ts'
 import { sharedData } from '../helpers/shared-data.ts'
 import { labelsOf } from '../helpers/small-catalogue.ts'
-import { testVocabularies } from '../helpers/test-vocabularies.ts'
+import { escoFolders, testVocabularies } from '../helpers/test-vocabularies.ts'
 import { romeSet } from '../relevance/rome-set.ts'
 
 /** The share of names that must find a sheet they match among the first five. */
 const LEAST = 0.99
 
 const rome = sharedData('rome-v4-60')
-const isThere = ['esco-v1.0-fr-es-en', 'esco-v1.0.x-ar-fr-en'].map(sharedData).every(path => path !== undefined)
+const esco = escoFolders()
 
-describe.runIf(rome !== undefined && isThere)('ESCO’s occupations that match sheets of ROME', () => {
+describe.runIf(rome !== undefined && esco !== undefined)('ESCO’s occupations that match sheets of ROME', () => {
   let engine: SearchEngine
   let vocabularies: readonly Vocabulary[]
   /** Codes of a sheet by its document. */
   const codes = new Map<string, string>()
 
   beforeAll(async () => {
-    if (rome === undefined) return
+    if (rome === undefined || esco === undefined) return
     const { documents } = await romeSet(rome)
     for (const { id, concepts } of documents) codes.set(id, concepts.find(({ scheme }) => scheme === 'ROME')?.code ?? '')
     const entries = documents.map((document, i) => ({ document, locator: { block: Math.floor(i / 64), record: i % 64 } }))
     const segments = [(await buildSegment('fr', entries)).buffer]
-    vocabularies = testVocabularies(dirname(rome))
+    vocabularies = await testVocabularies(esco, documents, [])
     const labels = [...labelsOf(vocabularies, segments).values()].map(bytes => bytes.buffer)
     engine = openEngine({ segments, synonyms: [], vocabularies: labels })
   }, 60_000)

@@ -1,10 +1,9 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { parseArgs } from 'node:util'
-import type { Vocabulary } from '../../catalogue/model/centre.ts'
 import { readCentre } from '../../catalogue/release/centre-folder.ts'
 import { sharedData } from '../helpers/shared-data.ts'
-import { testVocabularies } from '../helpers/test-vocabularies.ts'
+import { escoFolders, testVocabularies } from '../helpers/test-vocabularies.ts'
 import type { JudgedQueries, JudgedSet, Ranker } from './judged-set.ts'
 import { labourSet } from './labour-set.ts'
 import type { Scores } from './metrics.ts'
@@ -34,15 +33,11 @@ function judge({ name: set, queries }: JudgedQueries, ranker: Ranker, missed?: s
   return Object.fromEntries([...[...scores].map(([name, own]) => [name, meanOf(own)]), ...(scores.size > 1 ? [['all', meanOf(all)]] : [])])
 }
 
-async function compare(
-  { documents, judged }: JudgedSet,
-  vocabularies: readonly Vocabulary[],
-  missed?: string[],
-): Promise<readonly SetFigures[]> {
+async function compare({ documents, judged }: JudgedSet, missed?: string[]): Promise<readonly SetFigures[]> {
   const centre = await readCentre(join('catalogue', 'demo', 'centre'))
   if (!centre.ok) throw new Error(JSON.stringify(centre.error))
-  const all = [...centre.value.vocabularies.map(({ vocabulary }) => vocabulary), ...vocabularies]
-  const own = await ours(documents, centre.value.synonyms, all)
+  const vocabularies = await testVocabularies(escoFolders() ?? [], documents, centre.value.vocabularies)
+  const own = await ours(documents, centre.value.synonyms, vocabularies)
   const lunr = lunrRanker(documents)
   const miniSearch = miniSearchRanker(documents)
   const fts5 = fts5Ranker(documents)
@@ -82,12 +77,10 @@ function tableOf({ set, documents, queries, engines }: SetFigures): string {
 const { values } = parseArgs({ options: { json: { type: 'string' }, missed: { type: 'boolean', default: false } } })
 const rome = sharedData('rome-v4-60')
 const labour = sharedData('cdtn-search-fr')
-const esco = ['esco-v1.0-fr-es-en', 'esco-v1.0.x-ar-fr-en'].map(sharedData)
-const vocabularies = rome === undefined || esco.includes(undefined) ? [] : testVocabularies(dirname(rome))
 const missed: string[] = []
 const figures: SetFigures[] = []
-if (rome !== undefined) figures.push(...(await compare(await romeSet(rome), vocabularies, missed)))
-if (labour !== undefined) figures.push(...(await compare(await labourSet(labour), vocabularies)))
+if (rome !== undefined) figures.push(...(await compare(await romeSet(rome), missed)))
+if (labour !== undefined) figures.push(...(await compare(await labourSet(labour))))
 const markdown = figures.map(tableOf).join('\n')
 console.log(markdown)
 if (values.missed) console.log(missed.join('\n'))
