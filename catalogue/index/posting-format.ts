@@ -54,25 +54,24 @@ export function pack(gaps: Uint32Array, count: number, width: number, write: (by
   if (bits > 0) write(buffer & 255)
 }
 
-/** Reads so many gaps of `width` bits and adds each to the document before: `into` holds documents, from `at` on. */
-export function unpack(bytes: Uint8Array, from: number, { count, width, before }: Packed, into: Uint32Array, at: number): void {
+/**
+ * Reads so many gaps of `width` bits and adds each to the document before: `into` holds documents, from `at` on. Up to `PADDING` bytes behind the last gap are read and
+ * not used.
+ */
+export function unpack(view: DataView, from: number, { count, width, before }: Packed, into: Uint32Array, at: number): void {
   const mask = (1 << width) - 1
   const end = at + count
   let document = before
-  let next = from
-  let buffer = 0
-  let bits = 0
+  let bit = 0
   for (let i = at; i < end; i++) {
-    while (bits < width) {
-      buffer |= (bytes[next++] as number) << bits
-      bits += 8
-    }
-    document += buffer & mask
-    buffer >>>= width
-    bits -= width
+    document += (view.getUint32(from + (bit >>> 3), true) >>> (bit & 7)) & mask
+    bit += width
     into[i] = document
   }
 }
+
+/** A gap is read as a part of four bytes. */
+export const PADDING = 4
 
 /** How many gaps were packed, of how many bits, and the document before the first. */
 type Packed = Readonly<{ count: number; width: number; before: number }>

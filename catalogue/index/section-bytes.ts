@@ -1,12 +1,17 @@
+/** Reaches to the end of the buffer: what lies behind a piece may be read with it. */
+const viewOf = (bytes: Uint8Array): DataView => new DataView(bytes.buffer, bytes.byteOffset)
+
 /** Bytes of one section, lying in memory or read piece by piece. After `open`, the piece asked for begins at `at` of `bytes`: valid until the next `open`. */
 export class SectionBytes {
   bytes: Uint8Array
+  view: DataView
   at = 0
   private readonly read: ((from: number, to: number) => Uint8Array) | undefined
 
   /** `whole` where the section lies in memory, else what reads a piece of it. */
   constructor(source: Uint8Array | ((from: number, to: number) => Uint8Array)) {
     this.bytes = typeof source === 'function' ? new Uint8Array(0) : source
+    this.view = viewOf(this.bytes)
     this.read = typeof source === 'function' ? source : undefined
   }
 
@@ -21,6 +26,7 @@ export class SectionBytes {
       return
     }
     this.bytes = this.read(from, to)
+    this.view = viewOf(this.bytes)
     this.at = 0
   }
 

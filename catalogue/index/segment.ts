@@ -3,6 +3,7 @@ import { RecordReader } from './document-record.ts'
 import type { ArrayOf, SectionName, Sections, SegmentMeta } from './layout.ts'
 import { CHECKSUM_BYTES, HEAD_BYTES, PAGE_BYTES, SECTION_NAMES, SECTIONS, SEGMENT_MAGIC, SEGMENT_VERSION, TRAILER_BYTES } from './layout.ts'
 import { TextUnpacker } from './packed-text.ts'
+import { PADDING } from './posting-format.ts'
 import { SectionBytes } from './section-bytes.ts'
 import { StringTable } from './string-table.ts'
 
@@ -118,9 +119,11 @@ function checkedFile(file: SegmentFile, { body, sums }: Layout): SegmentFile {
   }
   const read = (offset: number, length: number): Uint8Array<ArrayBuffer> => {
     const bytes = new Uint8Array(length)
-    for (let done = 0; done < length; ) {
+    // Nothing is read behind the sections: there is only padding wanted.
+    const end = Math.min(length, body - offset)
+    for (let done = 0; done < end; ) {
       const at = offset + done
-      const piece = page(Math.floor(at / PAGE_BYTES)).subarray(at % PAGE_BYTES, (at % PAGE_BYTES) + length - done)
+      const piece = page(Math.floor(at / PAGE_BYTES)).subarray(at % PAGE_BYTES, (at % PAGE_BYTES) + end - done)
       bytes.set(piece, done)
       done += piece.length
     }
@@ -161,7 +164,8 @@ function segmentOf({ places }: Layout, file: SegmentFile, isWhole: boolean): Seg
   const bytes = (name: SectionName): SectionBytes => {
     if (isWhole) return new SectionBytes(column(name) as Uint8Array)
     const { offset } = place(name)
-    return new SectionBytes((from, to) => file.read(offset + from, to - from))
+    // What lies behind a section may be read with it: no section is the file's last bytes.
+    return new SectionBytes((from, to) => file.read(offset + from, to - from + PADDING))
   }
   const meta: SegmentMeta = JSON.parse(new TextDecoder().decode(columns.meta))
   const table = (heads: SectionName, own: SectionName, length: number): StringTable =>

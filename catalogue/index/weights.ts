@@ -2,6 +2,9 @@ import { B, FIELD_BOOSTS, FIELDS, K1 } from './fields.ts'
 
 const BODY = FIELDS.length - 1
 
+/** How often a word stands in most bodies at most. */
+const TABLED = 8
+
 /** No weight is larger: a word that fills every field. What a relevance of 1 is measured by. */
 export const MOST_WEIGHT = (K1 + 1) * FIELD_BOOSTS.reduce((sum, boost) => sum + boost, 0)
 
@@ -14,8 +17,10 @@ export class Weights {
   private readonly documents: number
   /** For each field by its length in words: `k1 (1 - b + b length / average)`. */
   private readonly norms: readonly Float64Array[]
-  /** The weight of a word that stands once in a body of so many words. */
-  private readonly onceInBody: Float32Array
+  /** The weight of a word that stands 1, 2, ... `TABLED` times in the body alone, each for all lengths of bodies. */
+  private readonly inBody: Float32Array
+  /** How many lengths of bodies there are. */
+  private readonly bodies: number
   private readonly bodyStart: number
 
   /** `lengths` holds, field after field, the words of every document; `averages` the words per document of each field. */
@@ -30,12 +35,26 @@ export class Weights {
       return Float64Array.from({ length: longest + 1 }, (_, length) => K1 * (1 - B + B * (length / average)))
     })
     const body = this.norms[BODY] ?? new Float64Array(0)
-    this.onceInBody = Float32Array.from(body, norm => ((FIELD_BOOSTS[BODY] as number) * (K1 + 1)) / (norm + 1))
+    this.bodies = body.length
+    this.inBody = new Float32Array(TABLED * body.length)
+    for (let count = 1; count <= TABLED; count++) {
+      const start = (count - 1) * body.length
+      for (let length = 0; length < body.length; length++) {
+        this.inBody[start + length] = ((FIELD_BOOSTS[BODY] as number) * (K1 + 1) * count) / ((body[length] as number) + count)
+      }
+    }
   }
 
-  /** Of a word that stands once in the body and nowhere else. */
-  usual(document: number): number {
-    return this.onceInBody[this.lengths[this.bodyStart + document] as number] as number
+  /** Of a word that stands once in the bodies of these documents and nowhere else: of the documents from `at` on into `into` from there on. */
+  once(documents: Uint32Array, { at, count }: Readonly<{ at: number; count: number }>, into: Float32Array): void {
+    const { lengths, bodyStart, inBody } = this
+    for (let i = at; i < at + count; i++) into[i] = inBody[lengths[bodyStart + (documents[i] as number)] as number] as number
+  }
+
+  /** Of a word that stands so often in the body and nowhere else. */
+  body(document: number, count: number): number {
+    if (count > TABLED) return Math.fround(this.field(BODY, document, count))
+    return this.inBody[(count - 1) * this.bodies + (this.lengths[this.bodyStart + document] as number)] as number
   }
 
   /** What a field adds where the word stands so often in it. A weight is the sum in the order of the fields, rounded by `Math.fround`. */

@@ -15,6 +15,35 @@ export class DocumentSet {
     return ((this.words[document >>> 5] as number) & (1 << (document & 31))) !== 0
   }
 
+  addAll(documents: Uint32Array): void {
+    const { words } = this
+    for (let i = 0; i < documents.length; i++) {
+      const document = documents[i] as number
+      words[document >>> 5] = (words[document >>> 5] as number) | (1 << (document & 31))
+    }
+  }
+
+  /** Adds what the other holds. */
+  join(other: DocumentSet): void {
+    for (let i = 0; i < this.words.length; i++) this.words[i] = (this.words[i] as number) | (other.words[i] as number)
+  }
+
+  /** Keeps only what the other holds too. */
+  meet(other: DocumentSet): void {
+    for (let i = 0; i < this.words.length; i++) this.words[i] = (this.words[i] as number) & (other.words[i] as number)
+  }
+
+  isEmpty(): boolean {
+    return this.words.every(word => word === 0)
+  }
+
+  /** The documents, ascending. */
+  toArray(): Uint32Array {
+    const documents = new Uint32Array(this.size())
+    this.list(documents)
+    return documents
+  }
+
   copy(): DocumentSet {
     const copy = new DocumentSet(0)
     copy.words = this.words.slice()

@@ -3,6 +3,7 @@ import type { LoadedSegment } from './loaded-segment.ts'
 import type { SegmentQuery } from './segment-query.ts'
 import { coverage } from './segment-query.ts'
 import type { WordSet } from './word-sets.ts'
+import { inAll } from './word-sets.ts'
 import type { Sources } from './word-sources.ts'
 
 /** A document with less of the query than this share of what the best one has, by how telling the words are, is no result. */
@@ -13,6 +14,36 @@ export type MatchList = Readonly<{ documents: Uint32Array; masks: Uint32Array; c
 
 /** Everything that answers enough of the query. `sets`: the documents of the words. */
 export const matchesOf = (loaded: LoadedSegment, query: SegmentQuery, found: Found): MatchList => enough(query, anyMatches(loaded, found))
+
+/** The same of a few words, without what each document answers. */
+export function matchedDocuments(loaded: LoadedSegment, query: SegmentQuery, sets: readonly WordSet[]): DocumentSet {
+  const combinations = combinationsOf(sets, query)
+  const best = combinations.find(({ share, sets: own }) => share > 0 && !inAll(own).isEmpty())
+  const matched = new DocumentSet(loaded.documents)
+  if (best === undefined) return matched
+  const least = LEAST_SHARE * best.share
+  const taken: number[] = []
+  // The smallest sets of words first: what holds a larger one holds them too.
+  for (const { sets: own, mask, share } of combinations.toReversed()) {
+    if (share <= 0 || share < least || taken.some(other => (other & mask) >>> 0 === other)) continue
+    taken.push(mask)
+    matched.join(inAll(own))
+  }
+  return matched
+}
+
+type Combination = Readonly<{ sets: readonly WordSet[]; mask: number; share: number }>
+
+/** All sets of one and more of the words, those that answer the most of the query first. */
+function combinationsOf(sets: readonly WordSet[], query: SegmentQuery): readonly Combination[] {
+  const all: WordSet[][] = [[]]
+  for (const set of sets) all.push(...all.map(own => [...own, set]))
+  const combined = all.slice(1).map(own => {
+    const mask = own.reduce((bits, { source }) => (bits | source.bit) >>> 0, 0)
+    return { sets: own, mask, share: coverage(query, mask) }
+  })
+  return combined.sort((a, b) => b.share - a.share || b.sets.length - a.sets.length)
+}
 
 export type Found = Readonly<{ sets: readonly WordSet[]; phrases: Sources['phrases'] }>
 

@@ -10,6 +10,9 @@ const FIELD_BITS = 31
 /** What stands before a term's postings: its documents, these counted once for each field that holds the term (what lunr's idf counts), and those with it in a title. */
 export type TermHead = Readonly<{ count: number; fieldDocuments: number; titleDocuments: number }>
 
+/** A term's documents, ascending, with its weight in each (without idf) and the fields where it stands, as bits. */
+export type PostingList = Readonly<{ documents: Uint32Array; weights: Float32Array; fields: Uint8Array }>
+
 /** One term's postings, a block of up to 128 documents at a time. Reused from term to term. */
 export class PostingBlocks {
   /** How many documents hold the term, and in how many blocks they lie. */
@@ -57,28 +60,41 @@ export class PostingBlocks {
     this.openTo(block, this.documents, 0)
   }
 
-  /** Opens a block and puts its documents into another array, from `at` on, instead of `documents`. */
-  openTo(block: number, into: Uint32Array, at: number): void {
-    const { bytes } = this.section
-    const start = this.startOf(block)
+  /** All documents of the term, ascending, with its weight in each and the fields where it stands, as bits. */
+  readAll(weights: Weights): PostingList {
+    const list = { documents: new Uint32Array(this.count), weights: new Float32Array(this.count), fields: new Uint8Array(this.count) }
+    for (let block = 0; block < this.blocks; block++) {
+      const at = block * BLOCK
+      this.openTo(block, list.documents, at)
+      weights.once(list.documents, { at, count: this.size }, list.weights)
+      list.fields.fill(1 << BODY, at, at + this.size)
+      this.readUnusual(weights, list, at)
+    }
+    return list
+  }
+
+  /** Puts the documents of a block into an array, from `at` on. */
+  private openTo(block: number, into: Uint32Array, at: number): void {
+    const { bytes, view } = this.section
+    const data = this.directory + Math.max(0, this.blocks - 1) * DIRECTORY_BYTES
+    const start = block === 0 ? data : data + this.word(block, 4)
     const width = bytes[start] as number
     this.size = Math.min(BLOCK, this.count - block * BLOCK)
-    unpack(bytes, start + 1, { count: this.size, width, before: block === 0 ? 0 : this.word(block, 0) }, into, at)
+    unpack(view, start + 1, { count: this.size, width, before: block === 0 ? 0 : this.word(block, 0) }, into, at)
     this.flags = start + 1 + packedBytes(this.size, width)
     this.frequency = this.flags + ((this.size + 7) >>> 3)
   }
 
-  /** Opens a block whose documents are known already. */
-  openKnown(block: number): void {
-    const start = this.startOf(block)
-    this.size = Math.min(BLOCK, this.count - block * BLOCK)
-    this.flags = start + 1 + packedBytes(this.size, this.section.bytes[start] as number)
-    this.frequency = this.flags + ((this.size + 7) >>> 3)
-  }
-
-  private startOf(block: number): number {
-    const data = this.directory + Math.max(0, this.blocks - 1) * DIRECTORY_BYTES
-    return block === 0 ? data : data + this.word(block, 4)
+  /** The weights and fields of those postings of the open block that are not once in the body. */
+  private readUnusual(weights: Weights, list: PostingList, at: number): void {
+    const { bytes } = this.section
+    for (let i = 0; i < this.size; i += 8) {
+      for (let bits = bytes[this.flags + (i >>> 3)] as number; bits !== 0; bits &= bits - 1) {
+        const place = at + i + 31 - Math.clz32(bits & -bits)
+        list.weights[place] = this.weighUnusual(weights, list.documents[place] as number)
+        list.fields[place] = this.fields
+      }
+    }
   }
 
   /** The block that holds this document if any does, looking from `from` on; `blocks` when all documents are smaller. */
@@ -94,59 +110,12 @@ export class PostingBlocks {
     return low
   }
 
-  /** The last document of any block but the last one. */
-  lastOf(block: number): number {
-    return this.word(block + 1, 0)
-  }
-
-  /** Puts the weight of every posting of the open block into `into`, and its fields. Once per opened block, and not together with `readFrequency`. */
-  weigh(weights: Weights, into: Float32Array, fields: Uint8Array): void {
-    const { bytes } = this.section
-    const { documents, size, flags } = this
-    for (let i = 0; i < size; i++) {
-      const document = documents[i] as number
-      if (((bytes[flags + (i >>> 3)] as number) & (1 << (i & 7))) === 0) {
-        into[i] = weights.usual(document)
-        fields[i] = 1 << BODY
-      } else {
-        into[i] = this.weighUnusual(weights, document)
-        fields[i] = this.fields
-      }
-    }
-  }
-
-  /**
-   * Adds `factor` times the weight of each posting of the open block that `wanted` holds to the next place of `sums`, from `place` on, and the fields where the word
-   * stands besides the body to `fields`; gives the place after the last. `wanted` has a bit for every document; `documents` are those of the block, from `at` on.
-   */
-  addWithin(into: Sums, place: number, { weights, factor, documents, at }: Weighing): number {
-    const { bytes } = this.section
-    const { size, flags } = this
-    const { wanted, sums, fields } = into
-    let next = place
-    for (let i = 0; i < size; i++) {
-      const document = documents[at + i] as number
-      const isUnusual = ((bytes[flags + (i >>> 3)] as number) & (1 << (i & 7))) !== 0
-      if (((wanted[document >>> 5] as number) & (1 << (document & 31))) === 0) {
-        if (isUnusual) this.skipUnusual()
-      } else if (isUnusual) {
-        sums[next] = (sums[next] as number) + Math.fround(factor * this.weighUnusual(weights, document))
-        fields[next] = (fields[next] as number) | this.fields
-        next++
-      } else {
-        sums[next] = (sums[next] as number) + Math.fround(factor * weights.usual(document))
-        next++
-      }
-    }
-    return next
-  }
-
   /** The weight of the next posting that is not once in the body, whose fields it sets. */
   private weighUnusual(weights: Weights, document: number): number {
     const mask = this.section.bytes[this.frequency++] as number
     if (mask >= BODY_ALONE) {
       this.fields = 1 << BODY
-      return Math.fround(weights.field(BODY, document, mask & (BODY_ALONE - 1)))
+      return weights.body(document, mask & (BODY_ALONE - 1))
     }
     this.fields = mask & FIELD_BITS
     const isOnceEach = (mask & ONCE_EACH) !== 0
@@ -157,16 +126,10 @@ export class PostingBlocks {
     return Math.fround(weight)
   }
 
-  private skipUnusual(): void {
-    const mask = this.section.bytes[this.frequency++] as number
-    if ((mask & (BODY_ALONE | ONCE_EACH)) !== 0) return
-    for (let bits = mask & FIELD_BITS; bits !== 0; bits &= bits - 1) this.varint()
-  }
-
   /** Reads how often the term stands in the fields of posting `i` of the open block: for every posting in turn, from 0 on. */
   readFrequency(i: number): void {
     if (((this.section.bytes[this.flags + (i >>> 3)] as number) & (1 << (i & 7))) !== 0) {
-      this.readUnusual()
+      this.readCounts()
       return
     }
     this.counts.fill(0)
@@ -174,7 +137,7 @@ export class PostingBlocks {
     this.fields = 1 << BODY
   }
 
-  private readUnusual(): void {
+  private readCounts(): void {
     const { bytes } = this.section
     const { counts } = this
     const mask = bytes[this.frequency++] as number
@@ -215,12 +178,6 @@ export class PostingBlocks {
     )
   }
 }
-
-/** What is added up for the documents that are wanted, ascending. */
-export type Sums = Readonly<{ wanted: Uint32Array; sums: Float64Array; fields: Uint8Array }>
-
-/** A term's weights and factor, and where the documents of its open block stand. */
-type Weighing = Readonly<{ weights: Weights; factor: number; documents: Uint32Array; at: number }>
 
 /** Three varints of 32 bits. */
 const HEAD_BYTES = 15

@@ -31,7 +31,18 @@ export const isQuick = ({ words, phrases }: Sources, keep: number): boolean =>
 export function rankBest(
   loaded: LoadedSegment,
   query: SegmentQuery,
-  { words, sets }: Readonly<{ words: readonly WordSource[]; sets: () => readonly WordSet[] }>,
+  asked: Readonly<{ words: readonly WordSource[]; sets: () => readonly WordSet[] }>,
+  options: RankOptions,
+): readonly Ranked[] {
+  const [only, ...more] = asked.words
+  if (only !== undefined && more.length === 0) return coverage(query, only.bit) > 0 ? bestOfWord(loaded, only, options) : []
+  return bestOfSeveral(loaded, query, asked, options)
+}
+
+function bestOfSeveral(
+  loaded: LoadedSegment,
+  query: SegmentQuery,
+  { words, sets }: Parameters<typeof rankBest>[2],
   options: RankOptions,
 ): readonly Ranked[] {
   const found = new Map<number, Ranked>()
@@ -74,37 +85,40 @@ function combinations(words: readonly WordSource[], query: SegmentQuery): readon
   return sets.sort((a, b) => b.share - a.share || b.places.length - a.places.length)
 }
 
-function bestOfWord(loaded: LoadedSegment, word: WordSource, { keep, isExpired }: RankOptions): readonly Ranked[] {
+function bestOfWord(loaded: LoadedSegment, word: WordSource, options: RankOptions): readonly Ranked[] {
   const { walker } = loaded
-  const take = (isWhole: boolean): readonly Ranked[] | undefined => {
-    const touched = isWhole ? walker.walk(word) : walker.walkBest(word)
-    const documents = walker.room
-    const count = touched.list(documents)
-    touched.clear()
-    const best = new TopList(Math.min(keep, count))
-    let expired = 0
-    for (let i = 0; i < count; i++) {
-      const document = documents[i] as number
-      if (isExpired?.(document) === true) expired++
-      else best.add(document, walker.values[document] as number)
-    }
-    const ranked = best.sorted().map(document => ({
-      document,
-      score: walker.values[document] as number,
-      mask: word.bit,
-      mayBeTitled: ((walker.fields[document] as number) & TITLES) !== 0 || word.lists.length > 0,
-    }))
-    walker.forget(documents.subarray(0, count))
-    return expired > 0 && !isWhole && isListed(loaded, word) ? undefined : ranked
-  }
+  const listed = bestOf(loaded, word, walker.walkBest(word), options)
   // Where a listed document is past its end, another one may stand in its place that is not listed.
-  return take(false) ?? take(true) ?? []
+  if (!listed.hasExpired || !isListed(loaded, word)) return listed.ranked
+  return bestOf(loaded, word, walker.walk(word), options).ranked
+}
+
+function bestOf({ walker }: LoadedSegment, { bit }: WordSource, documents: Uint32Array, { keep, isExpired }: RankOptions) {
+  const { values, fields } = walker
+  const best = new TopList(Math.min(keep, documents.length))
+  let hasExpired = false
+  for (let i = 0; i < documents.length; i++) {
+    const document = documents[i] as number
+    if (isExpired?.(document) === true) hasExpired = true
+    else best.add(document, values[document] as number)
+  }
+  const ranked = best.sorted().map(document => ({
+    document,
+    score: values[document] as number,
+    mask: bit,
+    mayBeTitled: ((fields[document] as number) & TITLES) !== 0,
+  }))
+  walker.forget(documents)
+  return { ranked, hasExpired }
 }
 
 const isListed = (loaded: LoadedSegment, { terms }: WordSource): boolean => terms.some(({ term }) => loaded.documentsWith(term) > TOP_FROM)
 
 function bestTogether(loaded: LoadedSegment, sets: readonly WordSet[], mask: number, { keep, isExpired }: RankOptions): readonly Ranked[] {
-  const { documents, values, fields } = loaded.walker.weighTogether(sets, inAll(sets))
+  const { documents, values, fields } = loaded.walker.weighTogether(
+    sets.map(({ source }) => source),
+    inAll(sets),
+  )
   const best = new TopList(Math.min(keep, documents.length))
   for (let i = 0; i < documents.length; i++) if (isExpired?.(documents[i] as number) !== true) best.add(i, values[i] as number)
   return best.sorted().map(i => {
@@ -141,16 +155,13 @@ function scoresOf(loaded: LoadedSegment, { words, phrases }: Sources): Float64Ar
   const scores = new Float64Array(loaded.documents)
   const answered = phrases.length === 0 ? undefined : new Uint32Array(loaded.documents)
   for (const word of words) {
-    const touched = walker.walk(word)
-    const documents = walker.room
-    const count = touched.list(documents)
-    touched.clear()
-    for (let i = 0; i < count; i++) {
+    const documents = walker.walk(word)
+    for (let i = 0; i < documents.length; i++) {
       const document = documents[i] as number
       scores[document] = (scores[document] as number) + (walker.values[document] as number)
       if (answered !== undefined) answered[document] = (answered[document] as number) | word.bit
     }
-    walker.forget(documents.subarray(0, count))
+    walker.forget(documents)
   }
   for (const { bits, list } of phrases) {
     for (const [i, document] of list.documents.entries()) {
@@ -170,14 +181,14 @@ export function rankThese(loaded: LoadedSegment, { words, phrases }: Sources, do
   const scores = new Float64Array(documents.length)
   const masks = new Uint32Array(documents.length)
   for (const word of words) {
-    walker.seek(word, wanted, wanted.length)
+    walker.seek(word, wanted)
     for (const [i, document] of documents.entries()) {
       const value = walker.values[document] as number
       if (value === 0) continue
       scores[i] = (scores[i] as number) + value
       masks[i] = (masks[i] as number) | word.bit
     }
-    walker.forget(documents)
+    walker.forget(wanted)
   }
   for (const { bits, list } of phrases) {
     for (const [i, document] of documents.entries()) {

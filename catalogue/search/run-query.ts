@@ -1,10 +1,11 @@
 import type { Candidate } from './candidates.ts'
 import { exactlyTitled, scoreCandidates } from './candidates.ts'
 import type { DocumentFilter } from './document-filter.ts'
+import type { DocumentSet } from './document-set.ts'
 import type { FacetCounter } from './facet-counter.ts'
 import type { LoadedSegment } from './loaded-segment.ts'
 import type { MatchList } from './match-list.ts'
-import { matchesOf } from './match-list.ts'
+import { matchedDocuments, matchesOf } from './match-list.ts'
 import type { Ranked } from './rank-words.ts'
 import { isQuick, rankBest, rankMatches, rankThese } from './rank-words.ts'
 import type { SegmentQuery } from './segment-query.ts'
@@ -35,21 +36,29 @@ export function runQuery(loaded: LoadedSegment, query: SegmentQuery, sieve: Siev
   const sources = sourcesOf(loaded, query, slots => together(loaded, slots))
   const sets = lazily(() => wordSets(loaded, sources.words))
   const isAnyOrder = sieve.filter.isOpen && !sieve.isNewestFirst && isQuick(sources, sieve.keep)
-  const matches =
-    sieve.facets === undefined && isAnyOrder ? undefined : matchesOf(loaded, query, { sets: sets(), phrases: sources.phrases })
-  const passed = matches && sift(loaded, sieve, matches)
+  const passed = isAnyOrder
+    ? sieve.facets && sift(loaded, sieve, listed(matchedDocuments(loaded, query, sets())))
+    : sift(loaded, sieve, matchesOf(loaded, query, { sets: sets(), phrases: sources.phrases }))
   const ranked =
     passed === undefined || isAnyOrder
       ? best(loaded, query, { words: sources.words, sets, sieve })
       : kept(loaded, query, { sources, sieve, passed })
   const exact = exactlyTitled(loaded, query)
-  const listed = new Set(ranked.map(({ document }) => document))
-  const missing = [...exact].filter(document => !listed.has(document) && isShown(document, sieve.filter)).sort((a, b) => a - b)
+  const known = new Set(ranked.map(({ document }) => document))
+  const missing = [...exact].filter(document => !known.has(document) && isShown(document, sieve.filter)).sort((a, b) => a - b)
   // The forced ones come last, so that every other keeps its place in the sieve's order.
   const documents = missing.length === 0 ? ranked : [...ranked, ...rankThese(loaded, sources, missing).filter(({ mask }) => mask !== 0)]
   const candidates = scoreCandidates(loaded, documents, { query, isTypedTitle: sieve.isTypedTitle, newest: sieve.newest }, exact)
   return { candidates, total: passed?.count ?? 0 }
 }
+
+/** Documents alone: which words each answers is not asked. */
+function listed(set: DocumentSet): MatchList {
+  const documents = set.toArray()
+  return { documents, masks: NO_MASKS, count: documents.length }
+}
+
+const NO_MASKS = new Uint32Array(0)
 
 function lazily<T>(make: () => T): () => T {
   let made: Readonly<{ value: T }> | undefined
@@ -101,7 +110,7 @@ function chosen({ documents, masks, count }: MatchList, isWanted: (document: num
     const document = documents[i] as number
     if (!isWanted(document)) continue
     kept.documents[size] = document
-    kept.masks[size++] = masks[i] as number
+    kept.masks[size++] = masks[i] ?? 0
   }
   return { ...kept, count: size }
 }

@@ -1,37 +1,33 @@
-import { BLOCK, FIELDS_SHIFT, TOP, TOP_FROM } from '../index/posting-format.ts'
+import { FIELDS_SHIFT, TOP, TOP_FROM } from '../index/posting-format.ts'
 import type { Segment } from '../index/segment.ts'
 import type { Weights } from '../index/weights.ts'
 import { DocumentSet } from './document-set.ts'
-import type { Sums } from './posting-blocks.ts'
-import { PostingBlocks } from './posting-blocks.ts'
-import type { WordSet } from './word-sets.ts'
+import { PostingCache } from './posting-cache.ts'
 import type { WeighedDocuments, WordSource } from './word-sources.ts'
 
-/** Which fields a list of documents was found by is not known. */
-const ANY_FIELD = 31
+/** Documents with what words are worth to them together, and the fields where these stand, as far as they are known. */
+type Together = WeighedDocuments & Readonly<{ fields: Uint8Array }>
 
 const DOCUMENT_BITS = 2 ** FIELDS_SHIFT - 1
 
+/** In which fields a list of documents was found is not known. */
+const ANY_FIELD = 31
+
 /**
  * Walks postings into arrays over all documents, which are made when they are first needed and left clean. `values[d]` is what the word walked last is worth in
- * document d, 0 where nothing of it stands; `fields[d]` has the bits of the fields where any word walked since the last `forget` stands, as far as they were read.
+ * document d, 0 where nothing of it stands; `fields[d]` has the bits of the fields where it stands.
  */
 export class Walker {
-  readonly weights: Weights
   private readonly segment: Segment
   private readonly documents: number
-  private readonly postings: PostingBlocks
-  private readonly blockWeights = new Float32Array(BLOCK)
-  private readonly blockFields = new Uint8Array(BLOCK)
+  private readonly postings: PostingCache
   private readonly tops: ReadonlyMap<number, number>
-  private arrays: Readonly<{ values: Float32Array; fields: Uint8Array; touched: DocumentSet }> | undefined
-  private lists: Uint32Array | undefined
+  private arrays: Readonly<{ values: Float32Array; fields: Uint8Array; touched: DocumentSet; room: Uint32Array }> | undefined
 
   constructor(segment: Segment, weights: Weights) {
     this.segment = segment
-    this.weights = weights
     this.documents = segment.meta.documents
-    this.postings = new PostingBlocks(segment)
+    this.postings = new PostingCache(segment, weights)
     this.tops = new Map([...segment.columns.topTerms].map((term, place) => [term, place]))
   }
 
@@ -43,114 +39,77 @@ export class Walker {
     return this.made().fields
   }
 
-  /** Room for a list of all documents, for whoever needs it last. */
-  get room(): Uint32Array {
-    this.lists ??= new Uint32Array(this.documents)
-    return this.lists
-  }
-
-  /** Walks all of a word into `values` and `touched`. */
-  walk({ terms, lists }: WordSource): DocumentSet {
-    const arrays = this.made()
+  /** Walks all of a word; gives the documents it touched, ascending: valid until the next walk. */
+  walk({ terms, lists }: WordSource): Uint32Array {
     for (const { term, factor } of terms) this.walkTerm(term, factor)
     for (const list of lists) this.addList(list)
-    return arrays.touched
+    return this.touchedDocuments()
   }
 
   /** As `walk`, but of a frequent term the best documents only: the best `TOP` of the word are among what is touched, with their values. */
-  walkBest({ terms, lists }: WordSource): DocumentSet {
-    const arrays = this.made()
+  walkBest({ terms, lists }: WordSource): Uint32Array {
     for (const { term, factor } of terms) {
-      const listed = this.postings.head(term).count > TOP_FROM ? this.tops.get(term) : undefined
+      const listed = this.postings.blocks.head(term).count > TOP_FROM ? this.tops.get(term) : undefined
       if (listed === undefined) this.walkTerm(term, factor)
       else this.addTop(listed, factor)
     }
     for (const list of lists) this.addList(list)
-    return arrays.touched
+    return this.touchedDocuments()
   }
 
-  /** Puts into `values` what a word is worth to each of the ascending documents. Every value must be set back by the caller. */
-  seek({ terms, lists }: WordSource, documents: Uint32Array, count: number): void {
-    for (const { term, factor } of terms) this.seekTerm(term, factor, documents, count)
-    for (const list of lists) this.seekList(list, documents, count)
+  /** Puts into `values` what a word is worth to each of the ascending documents. Every value must be set back by `forget`. */
+  seek({ terms, lists }: WordSource, documents: Uint32Array): void {
+    for (const { term, factor } of terms) this.seekTerm(term, factor, documents)
+    for (const list of lists) this.seekList(list, documents)
   }
 
-  /** What words are worth together to the documents that all of them answer, ascending, and in which fields these stand besides the body. */
-  weighTogether(sets: readonly WordSet[], all: DocumentSet): WeighedDocuments & Readonly<{ fields: Uint8Array }> {
-    const documents = new Uint32Array(all.size())
-    all.list(documents)
+  /** What words are worth together to the documents of a set, all of which every one of the words answers, and in which fields these stand. */
+  weighTogether(words: readonly WordSource[], all: DocumentSet): Together {
+    const documents = all.toArray()
     const found = { documents, values: new Float64Array(documents.length), fields: new Uint8Array(documents.length) }
-    for (const set of sets) {
-      if (set.postings === undefined) this.addWord(set.source, found)
-      else this.addTerm(set.postings, { wanted: all.words, sums: found.values, fields: found.fields })
+    for (const word of words) {
+      const [only] = word.terms
+      if (only !== undefined && word.terms.length === 1 && word.lists.length === 0) this.addTerm(only.term, only.factor, { all, found })
+      else this.addWord(word, found)
     }
     return found
   }
 
-  private addTerm({ term, factor, documents }: NonNullable<WordSet['postings']>, sums: Sums): void {
-    const { postings, weights } = this
-    postings.open(term)
-    let place = 0
-    for (let block = 0; block < postings.blocks; block++) {
-      postings.openKnown(block)
-      place = postings.addWithin(sums, place, { weights, factor, documents, at: block * BLOCK })
-    }
-  }
-
-  /** As `addTerm`, of a word that several things answer: the best of them counts. */
-  private addWord(source: WordSource, found: WeighedDocuments & Readonly<{ fields: Uint8Array }>): void {
-    const { values, fields } = this.made()
-    this.seek(source, found.documents, found.documents.length)
-    for (let i = 0; i < found.documents.length; i++) {
-      const document = found.documents[i] as number
-      found.values[i] = (found.values[i] as number) + (values[document] as number)
-      found.fields[i] = (found.fields[i] as number) | (fields[document] as number) | (source.lists.length > 0 ? ANY_FIELD : 0)
-    }
-    this.forget(found.documents)
+  /** The documents of a word, without what it is worth to each. Not to be changed. */
+  collect({ terms, lists }: WordSource): DocumentSet {
+    const [only] = terms
+    if (only !== undefined && terms.length === 1 && lists.length === 0) return this.postings.of(only.term).set
+    const set = new DocumentSet(this.documents)
+    for (const { term } of terms) set.join(this.postings.of(term).set)
+    for (const { documents } of lists) set.addAll(documents)
+    return set
   }
 
   /** Sets back what the arrays hold of these documents. */
-  forget(documents: Iterable<number>): void {
+  forget(documents: Uint32Array): void {
     const { values, fields } = this.made()
-    for (const document of documents) {
-      values[document] = 0
-      fields[document] = 0
+    for (let i = 0; i < documents.length; i++) {
+      values[documents[i] as number] = 0
+      fields[documents[i] as number] = 0
     }
   }
 
-  /** Adds the documents of a word to a set, without their weights; of a single term the documents are given as well, ascending. */
-  collect({ terms, lists }: WordSource, into: DocumentSet): Uint32Array | undefined {
-    const { postings } = this
-    const { words } = into
-    const list = new Uint32Array(Math.max(0, ...terms.map(({ term }) => postings.head(term).count)))
-    for (const { term } of terms) {
-      postings.open(term)
-      for (let block = 0; block < postings.blocks; block++) postings.openTo(block, list, block * BLOCK)
-      for (let i = 0; i < postings.count; i++) {
-        const document = list[i] as number
-        words[document >>> 5] = (words[document >>> 5] as number) | (1 << (document & 31))
-      }
-    }
-    for (const { documents } of lists) for (const document of documents) into.add(document)
-    return terms.length === 1 && lists.length === 0 ? list : undefined
+  private touchedDocuments(): Uint32Array {
+    const { touched, room } = this.made()
+    const count = touched.list(room)
+    touched.clear()
+    return room.subarray(0, count)
   }
 
   private walkTerm(term: number, factor: number): void {
-    const { postings, blockWeights, blockFields } = this
     const { values, fields, touched } = this.made()
-    const { words } = touched
-    postings.open(term)
-    for (let block = 0; block < postings.blocks; block++) {
-      postings.openBlock(block)
-      postings.weigh(this.weights, blockWeights, blockFields)
-      const { documents, size } = postings
-      for (let i = 0; i < size; i++) {
-        const document = documents[i] as number
-        const value = factor * (blockWeights[i] as number)
-        words[document >>> 5] = (words[document >>> 5] as number) | (1 << (document & 31))
-        if (value > (values[document] as number)) values[document] = value
-        fields[document] = (fields[document] as number) | (blockFields[i] as number)
-      }
+    const { documents, weights, fields: own, set } = this.postings.of(term)
+    touched.join(set)
+    for (let i = 0; i < documents.length; i++) {
+      const document = documents[i] as number
+      const value = factor * (weights[i] as number)
+      if (value > (values[document] as number)) values[document] = value
+      fields[document] = (fields[document] as number) | (own[i] as number)
     }
   }
 
@@ -170,63 +129,65 @@ export class Walker {
   }
 
   private addList({ documents, values: own }: WeighedDocuments): void {
-    const { values, touched } = this.made()
+    const { values, fields, touched } = this.made()
     for (let i = 0; i < documents.length; i++) {
       const document = documents[i] as number
       touched.add(document)
+      fields[document] = ANY_FIELD
       if ((own[i] as number) > (values[document] as number)) values[document] = own[i] as number
     }
   }
 
-  private seekTerm(term: number, factor: number, wanted: Uint32Array, count: number): void {
-    const { postings } = this
-    postings.open(term)
-    let block = -1
-    for (let next = 0; next < count && postings.blocks > 0; ) {
-      const found = postings.blockOf(wanted[next] as number, Math.max(0, block))
-      // Its block was looked through already: it is not there.
-      if (found === block) {
-        next++
-        continue
-      }
-      block = found
-      next = this.seekBlock(block, factor, { wanted, next, count })
-    }
-  }
-
-  /** Looks through one block for the documents wanted from `next` on; gives the first one that lies behind it. */
-  private seekBlock(
-    block: number,
-    factor: number,
-    { wanted, next, count }: Readonly<{ wanted: Uint32Array; next: number; count: number }>,
-  ): number {
-    const { postings, blockWeights, blockFields } = this
-    const { values, fields } = this.made()
-    postings.openBlock(block)
-    const { documents, size } = postings
-    let isWeighed = false
-    let at = next
-    for (let i = 0; i < size && at < count; i++) {
+  /** Adds a term's worth to what was found. All of it holds the term, so that the two lists go side by side. */
+  private addTerm(term: number, factor: number, { all, found }: Readonly<{ all: DocumentSet; found: Together }>): void {
+    const { documents, weights, fields } = this.postings.of(term)
+    const { words } = all
+    const { values, fields: into } = found
+    let next = 0
+    for (let i = 0; i < documents.length; i++) {
       const document = documents[i] as number
-      while (at < count && (wanted[at] as number) < document) at++
-      if (at >= count || wanted[at] !== document) continue
-      if (!isWeighed) postings.weigh(this.weights, blockWeights, blockFields)
-      isWeighed = true
-      const value = factor * (blockWeights[i] as number)
-      if (value > (values[document] as number)) values[document] = value
-      fields[document] = (fields[document] as number) | (blockFields[i] as number)
-      at++
+      if (((words[document >>> 5] as number) & (1 << (document & 31))) === 0) continue
+      values[next] = (values[next] as number) + Math.fround(factor * (weights[i] as number))
+      into[next] = (into[next] as number) | (fields[i] as number)
+      next++
     }
-    return at
   }
 
-  private seekList({ documents, values: own }: WeighedDocuments, wanted: Uint32Array, count: number): void {
-    const { values } = this.made()
+  /** As `addTerm`, of a word that several things answer: the best of them counts. */
+  private addWord(word: WordSource, found: Together): void {
+    const { values, fields } = this.made()
+    this.seek(word, found.documents)
+    for (let i = 0; i < found.documents.length; i++) {
+      const document = found.documents[i] as number
+      found.values[i] = (found.values[i] as number) + (values[document] as number)
+      found.fields[i] = (found.fields[i] as number) | (fields[document] as number)
+    }
+    this.forget(found.documents)
+  }
+
+  private seekTerm(term: number, factor: number, wanted: Uint32Array): void {
+    const { values, fields } = this.made()
+    const { documents, weights, fields: own } = this.postings.of(term)
     let at = 0
-    for (let i = 0; i < count; i++) {
+    for (let i = 0; i < wanted.length && at < documents.length; i++) {
       const document = wanted[i] as number
-      while (at < documents.length && (documents[at] as number) < document) at++
-      if (documents[at] === document && (own[at] as number) > (values[document] as number)) values[document] = own[at] as number
+      at = firstFrom(documents, document, at)
+      if (documents[at] !== document) continue
+      const value = factor * (weights[at] as number)
+      if (value > (values[document] as number)) values[document] = value
+      fields[document] = (fields[document] as number) | (own[at] as number)
+    }
+  }
+
+  private seekList({ documents, values: own }: WeighedDocuments, wanted: Uint32Array): void {
+    const { values, fields } = this.made()
+    let at = 0
+    for (let i = 0; i < wanted.length && at < documents.length; i++) {
+      const document = wanted[i] as number
+      at = firstFrom(documents, document, at)
+      if (documents[at] !== document) continue
+      fields[document] = ANY_FIELD
+      if ((own[at] as number) > (values[document] as number)) values[document] = own[at] as number
     }
   }
 
@@ -235,7 +196,25 @@ export class Walker {
       values: new Float32Array(this.documents),
       fields: new Uint8Array(this.documents),
       touched: new DocumentSet(this.documents),
+      room: new Uint32Array(this.documents),
     }
     return this.arrays
   }
+}
+
+/** The first place from `from` on whose number is not smaller: in steps that double, then halve. */
+function firstFrom(sorted: Uint32Array, wanted: number, from: number): number {
+  let step = 1
+  let low = from
+  while (low + step < sorted.length && (sorted[low + step] as number) < wanted) {
+    low += step
+    step *= 2
+  }
+  let high = Math.min(sorted.length, low + step)
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    if ((sorted[middle] as number) < wanted) low = middle + 1
+    else high = middle
+  }
+  return low
 }
