@@ -1,7 +1,7 @@
 import type { DocumentConcept, ReleaseDocument } from '../model/document.ts'
 import type { Locator } from '../search/types.ts'
 import { primaryLanguage } from '../text/analyse.ts'
-import { chunksOf, forEachChunk } from '../text/chunks.ts'
+import { chunksOf, forEachSpan } from '../text/chunks.ts'
 import { titleForms } from '../text/title-forms.ts'
 import { cardRestOf, encodeCard } from './cards.ts'
 import { ConceptTable, conceptKey } from './concept-table.ts'
@@ -146,8 +146,8 @@ export class SegmentBuilder {
 
   private addText(text: string, field: number): number {
     let length = 0
-    forEachChunk(text, chunk => {
-      const known = this.dictionary.chunk(chunk)
+    forEachSpan(text, (joined, start, end) => {
+      const known = this.dictionary.chunkAt(joined, start, end)
       known.count++
       for (const term of known.words) this.collector.add(term, field)
       length += known.words.length

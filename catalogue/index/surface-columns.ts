@@ -29,7 +29,7 @@ export function surfaceColumns(dictionary: TermDictionary, termAt: Uint32Array):
 
 function sortedSurfaces(dictionary: TermDictionary, termAt: Uint32Array): readonly Surface[] {
   const bySurface = new Map<string, Surface[]>()
-  for (const chunk of dictionary.chunks.values()) {
+  for (const chunk of dictionary.chunks) {
     const { parts, whole } = chunk.analysis
     for (const part of whole === undefined ? parts : [...parts, whole]) {
       const term = termAt[dictionary.number(part.term)] as number

@@ -13,23 +13,58 @@ export type KnownChunk = {
 /** Numbers terms as they arrive and remembers every distinct chunk, so that each is analysed once. */
 export class TermDictionary {
   readonly terms = new Map<string, number>()
-  readonly chunks = new Map<string, KnownChunk>()
+  readonly chunks: KnownChunk[] = []
+  private readonly texts: string[] = []
   private readonly language: string
+  /** Open addressing: the number of a chunk plus 1 where its hash says or behind it; 0 is free. At most half full. */
+  private table = new Int32Array(2 ** 16)
 
   constructor(language: string) {
     this.language = language
   }
 
   chunk(text: string): KnownChunk {
-    const known = this.chunks.get(text)
-    if (known !== undefined) return known
+    return this.chunkAt(text, 0, text.length)
+  }
+
+  /** The chunk that stands at a place of a text. A known one is found without being cut out: a catalogue says the same words again and again. */
+  chunkAt(text: string, start: number, end: number): KnownChunk {
+    const mask = this.table.length - 1
+    for (let slot = hashAt(text, start, end) & mask; ; slot = (slot + 1) & mask) {
+      const number = (this.table[slot] as number) - 1
+      // Put together anew: a slice would keep the whole text in memory.
+      if (number < 0) return this.addChunk(text.slice(start, end).split('').join(''))
+      if (standsAt(text, start, end, this.texts[number] as string)) return this.chunks[number] as KnownChunk
+    }
+  }
+
+  private addChunk(text: string): KnownChunk {
+    const chunk = this.analyse(text)
+    this.chunks.push(chunk)
+    this.texts.push(text)
+    if (this.chunks.length * 2 <= this.table.length) {
+      this.place(this.chunks.length - 1)
+      return chunk
+    }
+    this.table = new Int32Array(this.table.length * 2)
+    for (const number of this.chunks.keys()) this.place(number)
+    return chunk
+  }
+
+  private place(number: number): void {
+    const text = this.texts[number] as string
+    const mask = this.table.length - 1
+    let slot = hashAt(text, 0, text.length) & mask
+    while (this.table[slot] !== 0) slot = (slot + 1) & mask
+    this.table[slot] = number + 1
+  }
+
+  private analyse(text: string): KnownChunk {
     const analysis = analyseChunk(this.language, text)
     const number = (part: Part): number => this.number(part.term)
     const words = analysis.parts.filter(part => !part.isStop).map(number)
     if (analysis.whole !== undefined) words.push(number(analysis.whole))
-    const chunk = { analysis, words, emptyWords: analysis.parts.filter(part => part.isStop).map(number), count: 0 }
-    this.chunks.set(text, chunk)
-    return chunk
+    return { analysis, words, emptyWords: analysis.parts.filter(part => part.isStop).map(number), count: 0 }
   }
 
   number(term: string): number {
@@ -39,4 +74,17 @@ export class TermDictionary {
     this.terms.set(term, next)
     return next
   }
+}
+
+/** FNV-1a of a part of a text, mixed so that its lowest bits tell too. */
+function hashAt(text: string, start: number, end: number): number {
+  let hash = 0x811c9dc5
+  for (let at = start; at < end; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193)
+  return hash ^ (hash >>> 15)
+}
+
+function standsAt(text: string, start: number, end: number, chunk: string): boolean {
+  if (end - start !== chunk.length) return false
+  for (let i = 0; i < chunk.length; i++) if (text.charCodeAt(start + i) !== chunk.charCodeAt(i)) return false
+  return true
 }

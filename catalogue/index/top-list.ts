@@ -21,11 +21,16 @@ export class TopList {
     this.sink(place, key)
   }
 
-  /** The places kept, best first. */
+  /** The places kept, best first. The list is empty afterwards. */
   sorted(): readonly number[] {
-    const order = Array.from({ length: this.size }, (_, i) => i)
-    order.sort((a, b) => (this.keys[b] as number) - (this.keys[a] as number) || (this.places[a] as number) - (this.places[b] as number))
-    return order.map(i => this.places[i] as number)
+    const sorted = new Array<number>(this.size)
+    // The root is the worst of what is left.
+    while (this.size > 0) {
+      const last = --this.size
+      sorted[last] = this.places[0] as number
+      if (last > 0) this.sink(this.places[last] as number, this.keys[last] as number)
+    }
+    return sorted
   }
 
   private isWorse(key: number, place: number, at: number): boolean {
