@@ -7,7 +7,7 @@ import { displayOf } from './surface-lookup.ts'
 import type { Reason } from './types.ts'
 
 /** How much a match counts beside the very word that was typed. */
-const WEIGHTS = { completed: 0.7, onlyCompleted: 0.9, corrected: 0.8, synonym: 0.5, part: 0.4 } as const
+const WEIGHTS = { completed: 0.7, onlyCompleted: 0.9, corrected: 0.8, synonym: 0.5, part: 0.4, framing: 0.1 } as const
 
 /** Terms any of which will do, each with the factor its weight is multiplied by (its idf times how much the match counts). */
 type WeighedTerms = Readonly<{ terms: readonly number[]; factor: number }>
@@ -35,6 +35,12 @@ export function wordClauses(loaded: LoadedSegment, { chunk, bit, resolved }: Seg
   clauses.push({ ...own, slots: parts.map(terms => weighed(loaded, terms, weight)) })
   return clauses
 }
+
+/** A word that is not what is looked for: "devenir". */
+export const asFraming = (clause: Clause): Clause => ({
+  ...clause,
+  slots: clause.slots.map(({ terms, factor }) => ({ terms, factor: factor * WEIGHTS.framing })),
+})
 
 /** What an unfinished word may become. */
 export function completionClauses(loaded: LoadedSegment, { chunk, bit, resolved }: SegmentWord): readonly Clause[] {

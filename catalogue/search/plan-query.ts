@@ -1,6 +1,8 @@
 import { primaryLanguage } from '../text/analyse.ts'
 import type { Clause } from './clauses.ts'
-import { completionClauses, correctionClause, synonymClause, wordClauses } from './clauses.ts'
+import { asFraming, completionClauses, correctionClause, synonymClause, wordClauses } from './clauses.ts'
+import { framingBits } from './framing-bits.ts'
+import { framingPlaces } from './framing-words.ts'
 import type { LoadedSegment } from './loaded-segment.ts'
 import type { QueryChunk } from './query-chunks.ts'
 import type { SegmentWord } from './resolve-words.ts'
@@ -10,6 +12,7 @@ import { worthsOf } from './segment-query.ts'
 import type { SurfaceMatch } from './surface-lookup.ts'
 import { displayOf, farNeighbours, neighbours, unfinishedNeighbours } from './surface-lookup.ts'
 import type { SynonymMatch, SynonymTable } from './synonym-table.ts'
+import { documentsTitled } from './title-match.ts'
 import type { Correction, SearchRequest } from './types.ts'
 
 /** What is searched: every language's segment, and the centre's synonyms. */
@@ -25,15 +28,25 @@ export type QueryPlan = Readonly<{
 /** Corrections of one word at most: its best neighbour and those as near in both genders. */
 const MOST_CORRECTIONS = 3
 
-type Draft = Readonly<{ loaded: LoadedSegment; words: readonly SegmentWord[]; all: readonly SegmentWord[]; clauses: Clause[] }>
+/** `framing`: bits of the words that say how something is looked for, where other words say what. */
+type Draft = Readonly<{
+  loaded: LoadedSegment
+  words: readonly SegmentWord[]
+  all: readonly SegmentWord[]
+  framing: number
+  clauses: Clause[]
+}>
+
+type Reading = Readonly<{ isStop(chunk: QueryChunk): boolean; language: string }>
 
 /** The words that count in a segment: without empty words, unless all are empty. */
-function draft(loaded: LoadedSegment, chunks: readonly QueryChunk[], isStopInInterface: (chunk: QueryChunk) => boolean): Draft {
+function draft(loaded: LoadedSegment, chunks: readonly QueryChunk[], { isStop, language }: Reading): Draft {
   const read = chunks.map((chunk, place) => ({ chunk, bit: 1 << place, resolved: resolveWord(loaded, chunk.text) }))
-  const telling = read.filter(({ chunk, resolved }) => !resolved.isStop && !isStopInInterface(chunk))
+  const telling = read.filter(({ chunk, resolved }) => !resolved.isStop && !isStop(chunk))
   const all = telling.length > 0 ? telling : read
   const words = all.filter(({ chunk }) => !chunk.isRepeat)
-  return { loaded, words, all, clauses: words.flatMap(word => wordClauses(loaded, word)) }
+  const framing = framingBits(loaded, words, framingPlaces(chunks, [language, loaded.analyzer.language]))
+  return { loaded, words, all, framing, clauses: words.flatMap(word => wordClauses(loaded, word)) }
 }
 
 function addCompletions(drafts: readonly Draft[], isWanted: (chunk: QueryChunk) => boolean): void {
@@ -75,13 +88,14 @@ const collapsed = (positions: readonly (readonly number[])[]): (readonly number[
  * The terms that answer each place of the query's word order: of the word as typed, or of what it may become or was meant for where the word itself
  * stands nowhere. Words that nothing answers leave no gap.
  */
-function positionsOf({ loaded, all, clauses }: Draft): readonly (readonly number[])[] {
+function positionsOf({ loaded, all, clauses, framing }: Draft, isWhole: boolean): readonly (readonly number[])[] {
   const instead = new Map<number, readonly number[]>()
   for (const { bits, slots, because, isTyped } of clauses) {
     if (because === undefined || !isTyped || slots.length > 1) continue
     instead.set(bits, [...(instead.get(bits) ?? []), ...(slots[0]?.terms ?? [])])
   }
   const places = all.flatMap(({ bit, resolved }) => {
+    if (!isWhole && (framing & bit) !== 0) return []
     const others = instead.get(bit) ?? []
     if (!isKnown(resolved) || resolved.parts.length === 0) return [others]
     // A word that no title holds, but that may become one that titles do, is rather its beginning: "do" of "domicile".
@@ -131,8 +145,13 @@ function correctWords(drafts: readonly Draft[], unanswered: readonly QueryChunk[
 
 function finish(draft: Draft, answered: number, phrases: SegmentQuery['phrases']): SegmentQuery {
   const { loaded } = draft
-  const required = draft.words.reduce((bits, { bit }) => (bits | (bit & answered)) >>> 0, 0)
-  return { clauses: draft.clauses, required, positions: positionsOf(draft), phrases, ...worthsOf(loaded, draft.clauses, required) }
+  const asked = draft.words.reduce((bits, { bit }) => (bits | (bit & answered)) >>> 0, 0)
+  const required = (asked & ~draft.framing) >>> 0 || asked
+  const clauses = draft.clauses.map(clause => ((clause.bits & ~draft.framing) === 0 ? asFraming(clause) : clause))
+  const whole = positionsOf(draft, true)
+  // "Devenir infirmière" is about "infirmière", unless a title reads so.
+  const positions = draft.framing === 0 || documentsTitled(loaded, whole).length > 0 ? whole : positionsOf(draft, false)
+  return { clauses, required, positions, phrases, ...worthsOf(loaded, clauses, required) }
 }
 
 const bitsOf = (drafts: readonly Draft[]): number =>
@@ -145,7 +164,8 @@ const bitsOf = (drafts: readonly Draft[]): number =>
 export function planQuery({ segments, synonyms }: Searched, chunks: readonly QueryChunk[], request: SearchRequest): QueryPlan {
   const ownLanguage = segments.find(({ analyzer }) => analyzer.language === request.language)
   const isStop = (chunk: QueryChunk): boolean => ownLanguage !== undefined && resolveWord(ownLanguage, chunk.text).isStop
-  const drafts = segments.map(loaded => draft(loaded, chunks, isStop))
+  const reading = { isStop, language: primaryLanguage(request.language) }
+  const drafts = segments.map(loaded => draft(loaded, chunks, reading))
   const isAnswered = (chunk: QueryChunk): boolean =>
     drafts.some(({ words }) => words.some(word => word.chunk === chunk && isKnown(word.resolved)))
   addCompletions(drafts, chunk => chunk.isLast && (request.typing === true || !isAnswered(chunk)))
