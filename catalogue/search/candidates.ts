@@ -21,7 +21,18 @@ export const BATCH = 200
 
 /** All words before some words; an exact title before everything. The rest of a score stays below 10. */
 const BASE = { number: 100, exactTitle: 30, exactAlternative: 28, allWords: 10 } as const
-const LIFT = { begins: 2, beginsAlternative: 1.2, phrase: 1, phraseAlternative: 0.7, share: 1, synonymTitle: 3, synonymPhrase: 1 } as const
+const LIFT = {
+  begins: 2,
+  beginsAlternative: 1.2,
+  phrase: 1,
+  phraseAlternative: 0.7,
+  share: 1,
+  synonymTitle: 3,
+  synonymPhrase: 1,
+  begun: 3,
+} as const
+/** Documents with a title that begins as typed that are looked at whatever else there is. */
+const MOST_BEGUN = 20
 const RELEVANCE = 5
 /** The share of the highest possible score at which relevance is half of its most. */
 const HALF_RELEVANT = 0.2
@@ -68,9 +79,14 @@ export type Scoring = Readonly<{
   newest: number
 }>
 
-/** The documents to force into the list: an exact title may not be crowded out by longer texts. */
+/** Documents whose title is exactly the query. */
 export const exactlyTitled = (loaded: LoadedSegment, query: SegmentQuery): ReadonlySet<number> =>
   new Set(query.positions.length === 0 ? [] : documentsTitled(loaded, query.positions))
+
+/** The documents to force into the list: an exact title or the likeliest that begins as typed may not be crowded out by longer texts. */
+export const forced = ({ begun }: SegmentQuery, exact: ReadonlySet<number>): readonly number[] => [
+  ...new Set([...exact, ...[...begun.keys()].slice(0, MOST_BEGUN)]),
+]
 
 /** Scores the documents that were kept of a segment, in the order of the first sieve. */
 export function scoreCandidates(
@@ -88,7 +104,8 @@ export function scoreCandidates(
     const titles = mayBeTitled ? matchTitles(loaded, document, query.positions.length) : NO_TITLES
     const isExactTitle = exact.has(document)
     const lift = Math.max(titleLift(titles), synonyms[i] as number)
-    const rest = RELEVANCE * relevance + lift + FRESHNESS * freshness(loaded, document, newest)
+    const begun = LIFT.begun * (query.begun.get(document) ?? 0)
+    const rest = RELEVANCE * relevance + lift + begun + FRESHNESS * freshness(loaded, document, newest)
     const typed = isExactTitle && isTypedTitle(document) ? 1 : 0
     const total = isExactTitle
       ? (titles.main.exact ? BASE.exactTitle : BASE.exactAlternative) + typed + rest

@@ -1,5 +1,6 @@
 import { chunksOf } from '../text/chunks.ts'
-import { completeWord } from './completions.ts'
+import type { FollowingWord } from './begun-titles.ts'
+import { completeWord, MOST_COMPLETIONS } from './completions.ts'
 import type { LoadedSegment } from './loaded-segment.ts'
 import type { SegmentWord } from './resolve-words.ts'
 import { resolveWord } from './resolve-words.ts'
@@ -42,16 +43,23 @@ export const asFraming = (clause: Clause): Clause => ({
   slots: clause.slots.map(({ terms, factor }) => ({ terms, factor: factor * WEIGHTS.framing })),
 })
 
-/** What an unfinished word may become. */
-export function completionClauses(loaded: LoadedSegment, { chunk, bit, resolved }: SegmentWord): readonly Clause[] {
+/** What an unfinished word may become: words that titles go on with, then any that begin so. */
+export function completionClauses(
+  loaded: LoadedSegment,
+  { chunk, bit, resolved }: SegmentWord,
+  following: readonly FollowingWord[],
+): readonly Clause[] {
   const exact = new Set([...resolved.parts.flat(), ...resolved.whole])
   const { terms, range } = completeWord(loaded, chunk.surface)
-  const others = terms.filter(term => !exact.has(term))
+  const all = [...new Set([...following.map(({ term }) => term), ...terms])].slice(0, MOST_COMPLETIONS)
+  const others = all.filter(term => !exact.has(term))
   if (others.length === 0) return []
-  const factor = loaded.idfOf(terms) * (exact.size > 0 ? WEIGHTS.completed : WEIGHTS.onlyCompleted)
+  const factor = loaded.idfOf(all) * (exact.size > 0 ? WEIGHTS.completed : WEIGHTS.onlyCompleted)
   const displays = bestDisplays(loaded, range, new Set(others))
+  const places = new Map(following.map(({ term, place }) => [term, place]))
   return others.map(term => {
-    const to = displays.get(term) ?? chunk.text
+    const place = places.get(term)
+    const to = displays.get(term) ?? (place === undefined ? chunk.text : displayOf(loaded.segment, place))
     return { bits: bit, slots: [{ terms: [term], factor }], because: { kind: 'completed', from: chunk.text, to }, says: to, isTyped: true }
   })
 }

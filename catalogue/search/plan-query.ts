@@ -1,4 +1,6 @@
 import { primaryLanguage } from '../text/analyse.ts'
+import { begunBy, isBeginning } from './begun-by.ts'
+import type { BegunTitles } from './begun-titles.ts'
 import type { Clause } from './clauses.ts'
 import { asFraming, completionClauses, correctionClause, synonymClause, wordClauses } from './clauses.ts'
 import { framingBits } from './framing-bits.ts'
@@ -34,24 +36,30 @@ type Draft = Readonly<{
   words: readonly SegmentWord[]
   all: readonly SegmentWord[]
   framing: number
+  begun: BegunTitles
   clauses: Clause[]
 }>
 
-type Reading = Readonly<{ isStop(chunk: QueryChunk): boolean; language: string }>
+type Reading = Readonly<{ isStop(chunk: QueryChunk): boolean; language: string; isTyping: boolean }>
 
 /** The words that count in a segment: without empty words, unless all are empty. */
-function draft(loaded: LoadedSegment, chunks: readonly QueryChunk[], { isStop, language }: Reading): Draft {
-  const read = chunks.map((chunk, place) => ({ chunk, bit: 1 << place, resolved: resolveWord(loaded, chunk.text) }))
+function draft(loaded: LoadedSegment, chunks: readonly QueryChunk[], { isStop, language, isTyping }: Reading): Draft {
+  const read = chunks.map((chunk, place) => {
+    const resolved = resolveWord(loaded, chunk.text)
+    return { chunk, bit: 1 << place, resolved: isTyping && isBeginning(loaded, chunk) ? { ...resolved, parts: [[]], whole: [] } : resolved }
+  })
   const telling = read.filter(({ chunk, resolved }) => !resolved.isStop && !isStop(chunk))
   const all = telling.length > 0 ? telling : read
   const words = all.filter(({ chunk }) => !chunk.isRepeat)
   const framing = framingBits(loaded, words, framingPlaces(chunks, [language, loaded.analyzer.language]))
-  return { loaded, words, all, framing, clauses: words.flatMap(word => wordClauses(loaded, word)) }
+  const first = words.find(({ bit }) => (bit & framing) === 0)
+  const begun = begunBy(loaded, chunks, { first, isUnfinished: isTyping && chunks.at(-1)?.isLast === true })
+  return { loaded, words, all, framing, begun, clauses: words.flatMap(word => wordClauses(loaded, word)) }
 }
 
 function addCompletions(drafts: readonly Draft[], isWanted: (chunk: QueryChunk) => boolean): void {
-  for (const { loaded, words, clauses } of drafts) {
-    for (const word of words) if (isWanted(word.chunk)) clauses.push(...completionClauses(loaded, word))
+  for (const { loaded, words, clauses, begun } of drafts) {
+    for (const word of words) if (isWanted(word.chunk)) clauses.push(...completionClauses(loaded, word, begun.following))
   }
 }
 
@@ -151,7 +159,7 @@ function finish(draft: Draft, answered: number, phrases: SegmentQuery['phrases']
   const whole = positionsOf(draft, true)
   // "Devenir infirmière" is about "infirmière", unless a title reads so.
   const positions = draft.framing === 0 || documentsTitled(loaded, whole).length > 0 ? whole : positionsOf(draft, false)
-  return { clauses, required, positions, phrases, ...worthsOf(loaded, clauses, required) }
+  return { clauses, required, positions, phrases, begun: draft.begun.lifts, ...worthsOf(loaded, clauses, required) }
 }
 
 const bitsOf = (drafts: readonly Draft[]): number =>
@@ -164,7 +172,7 @@ const bitsOf = (drafts: readonly Draft[]): number =>
 export function planQuery({ segments, synonyms }: Searched, chunks: readonly QueryChunk[], request: SearchRequest): QueryPlan {
   const ownLanguage = segments.find(({ analyzer }) => analyzer.language === request.language)
   const isStop = (chunk: QueryChunk): boolean => ownLanguage !== undefined && resolveWord(ownLanguage, chunk.text).isStop
-  const reading = { isStop, language: primaryLanguage(request.language) }
+  const reading = { isStop, language: primaryLanguage(request.language), isTyping: request.typing === true }
   const drafts = segments.map(loaded => draft(loaded, chunks, reading))
   const isAnswered = (chunk: QueryChunk): boolean =>
     drafts.some(({ words }) => words.some(word => word.chunk === chunk && isKnown(word.resolved)))

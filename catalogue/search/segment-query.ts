@@ -15,6 +15,8 @@ export type SegmentQuery = Readonly<{
   positions: readonly (readonly number[])[]
   /** The same for each synonym that was used. */
   phrases: readonly (readonly (readonly number[])[])[]
+  /** Documents with a title that begins as was typed, while typing goes on: by how much each is lifted, 0 to 1. */
+  begun: ReadonlyMap<number, number>
   /** How telling each word is, by the place of its bit: the rarer the more, less when no title holds it. */
   tellings: Float64Array
   /** The score that no document exceeds. */

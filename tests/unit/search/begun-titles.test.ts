@@ -1,0 +1,55 @@
+import { describe, expect, test } from 'vitest'
+import { engineOf, find, titles } from '../../helpers/small-catalogue.ts'
+
+const others = Array.from({ length: 20 }, (_, i) => ({ title: `Notice ${i}`, body: 'Texte sans rapport.' }))
+const typing = { typing: true } as const
+
+describe('an unfinished word', () => {
+  test('of one letter after whole words is the beginning of a word that follows them in a title', async () => {
+    const engine = await engineOf([
+      { title: 'Conducteur / Conductrice de travaux', body: 'Le plan B, le bus, le béton. '.repeat(10) },
+      { title: 'Chauffeur routier', alternativeTitles: ['Conducteur / Conductrice de bus'] },
+      { title: 'Notice', body: 'Lettre b.' },
+      ...others,
+    ])
+    const response = find(engine, 'conducteur de b', typing)
+    expect(titles(response)[0]).toBe('Chauffeur routier')
+    expect(response.hits[0]?.reasons).toContainEqual({ kind: 'completed', from: 'b', to: 'bus' })
+  })
+
+  test('finds titles that begin so, the shortest main title first, before those that hold the stem elsewhere', async () => {
+    const engine = await engineOf([
+      { title: 'Chargé de développement culturel', subjects: ['développement'], body: 'développement '.repeat(20) },
+      { title: 'Développeur multimédia de jeux' },
+      { title: 'Développeur' },
+      { title: 'Ingénieur', alternativeTitles: ['Développeur'] },
+      ...others,
+    ])
+    expect(titles(find(engine, 'développ', typing))).toEqual([
+      'Développeur',
+      'Ingénieur',
+      'Développeur multimédia de jeux',
+      'Chargé de développement culturel',
+    ])
+  })
+
+  test('at the end of a sentence begins titles by what the sentence looks for', async () => {
+    const engine = await engineOf([
+      { title: 'Notice', body: 'Plombage. '.repeat(20), summary: 'Un plombage.' },
+      { title: 'Plombier / Plombière' },
+      ...others,
+    ])
+    expect(titles(find(engine, 'je veux devenir plombi', typing))[0]).toBe('Plombier / Plombière')
+  })
+})
+
+test('of several sheets on a trade, the one with most titles of that trade stands first', async () => {
+  const engine = await engineOf([
+    { title: 'Infirmier scolaire' },
+    { title: 'Infirmier coordinateur' },
+    { title: 'Infirmier de soins généraux', alternativeTitles: ['Infirmier libéral', 'Infirmier de nuit', 'Infirmier hospitalier'] },
+    ...others,
+  ])
+  expect(titles(find(engine, 'infirmier'))[0]).toBe('Infirmier de soins généraux')
+  expect(titles(find(engine, 'infirmier', typing))[0]).toBe('Infirmier de soins généraux')
+})
