@@ -11,6 +11,7 @@ import type { SegmentWord } from './resolve-words.ts'
 import { isKnown, resolveWord } from './resolve-words.ts'
 import type { SegmentQuery } from './segment-query.ts'
 import { worthsOf } from './segment-query.ts'
+import { soundAlikes } from './sound-alikes.ts'
 import type { SurfaceMatch } from './surface-lookup.ts'
 import { displayOf, farNeighbours, neighbours, unfinishedNeighbours } from './surface-lookup.ts'
 import type { SynonymMatch, SynonymTable } from './synonym-table.ts'
@@ -123,6 +124,8 @@ function nearest(
   isUnfinished: boolean,
 ): readonly Readonly<{ draft: Draft; match: SurfaceMatch }>[] {
   const look = (find: typeof neighbours) => drafts.flatMap(draft => find(draft.loaded, chunk.surface).map(match => ({ draft, match })))
+  const alike = look(soundAlikes)
+  if (alike.length > 0) return alike.slice(0, MOST_CORRECTIONS)
   const whole = look(neighbours)
   const near = whole.length > 0 || !isUnfinished ? whole : look(unfinishedNeighbours)
   const found = near.length > 0 ? near : look(farNeighbours)
