@@ -17,6 +17,7 @@ import { displayOf, farNeighbours, neighbours, unfinishedNeighbours } from './su
 import type { SynonymMatch, SynonymTable } from './synonym-table.ts'
 import { documentsTitled } from './title-match.ts'
 import type { Correction, SearchRequest } from './types.ts'
+import { familyClauses } from './word-family.ts'
 
 /** What is searched: every language's segment, and the centre's synonyms. */
 export type Searched = Readonly<{ segments: readonly LoadedSegment[]; synonyms: SynonymTable }>
@@ -183,6 +184,9 @@ export function planQuery({ segments, synonyms }: Searched, chunks: readonly Que
   const language = primaryLanguage(request.language)
   const matches = synonyms.find(chunks, new Set([language, ...segments.map(({ analyzer }) => analyzer.language)]))
   const phrases = drafts.map(each => addSynonyms(each, matches, language))
+  for (const { loaded, words, framing, clauses } of drafts) {
+    for (const word of words) if ((word.bit & framing) === 0) clauses.push(...familyClauses(loaded, word))
+  }
   const answeredSoFar = bitsOf(drafts)
   const unanswered = chunks.filter(
     (chunk, place) =>
