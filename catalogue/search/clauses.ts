@@ -8,7 +8,16 @@ import { displayOf } from './surface-lookup.ts'
 import type { Reason } from './types.ts'
 
 /** How much a match counts beside the very word that was typed. */
-const WEIGHTS = { completed: 0.7, onlyCompleted: 0.9, corrected: 0.8, synonym: 0.5, family: 0.5, part: 0.4, framing: 0.1 } as const
+const WEIGHTS = {
+  completed: 0.7,
+  onlyCompleted: 0.9,
+  corrected: 0.8,
+  synonym: 0.5,
+  family: 0.5,
+  learned: 0.5,
+  part: 0.4,
+  framing: 0.1,
+} as const
 
 /** Terms any of which will do, each with the factor its weight is multiplied by (its idf times how much the match counts). */
 type WeighedTerms = Readonly<{ terms: readonly number[]; factor: number }>
@@ -91,13 +100,13 @@ export function correctionClause(
   return { bits: bit, slots, because: { kind: 'corrected', from: chunk.text, to: corrected.to }, says: corrected.to, isTyped: true }
 }
 
-/** A word of the same family as the one that was typed; said as a synonym. */
+/** A word of the same family as the one that was typed, or a learned one that shares no stem with it; said as a synonym. */
 export function familyClause(
   loaded: LoadedSegment,
   { chunk, bit }: SegmentWord,
-  { to, term }: Readonly<{ to: string; term: number }>,
+  { to, term, isLearned }: Readonly<{ to: string; term: number; isLearned: boolean }>,
 ): Clause {
-  const slots = [weighed(loaded, [term], WEIGHTS.family)]
+  const slots = [weighed(loaded, [term], isLearned ? WEIGHTS.learned : WEIGHTS.family)]
   return { bits: bit, slots, because: { kind: 'synonym', from: chunk.text, to }, says: to, isTyped: false }
 }
 

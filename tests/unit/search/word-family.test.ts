@@ -43,3 +43,20 @@ describe('a verb', () => {
 test.each(['formation', 'formateur', 'boulangerie', 'comptable'])('what is no verb has no family by its ending: %s', word => {
   expect(frenchFamily(word)).toEqual([])
 })
+
+describe('an everyday noun', () => {
+  test.each([
+    ['travailler dans un hôpital', 'Agent hospitalier', 'hôpital', 'hospitalier'],
+    ['gardien de prison', 'Surveillant pénitentiaire', 'prison', 'pénitentiaire'],
+    ['métiers des trains', 'Agent ferroviaire', 'trains', 'ferroviaire'],
+    ['les chevaux', 'Centre équestre', 'chevaux', 'équestre'],
+  ])('leads to the learned word that titles say of it, and says so: %s', async (words, title, from, to) => {
+    const engine = await engineOf([{ title }, ...others])
+    expect(find(engine, words).hits[0]?.reasons).toContainEqual({ kind: 'synonym', from, to })
+  })
+
+  test('itself stands before the learned word', async () => {
+    const engine = await engineOf([{ title: 'Agent ferroviaire' }, { title: 'Agent de train' }, ...others])
+    expect(titles(find(engine, 'train'))).toEqual(['Agent de train', 'Agent ferroviaire'])
+  })
+})
