@@ -3,6 +3,7 @@ import { begunBy, isBeginning } from './begun-by.ts'
 import type { BegunTitles } from './begun-titles.ts'
 import type { Clause } from './clauses.ts'
 import { asFraming, completionClauses, correctionClause, synonymClause, wordClauses } from './clauses.ts'
+import { clippedClauses } from './clipped-words.ts'
 import { framingBits } from './framing-bits.ts'
 import { framingPlaces } from './framing-words.ts'
 import type { LoadedSegment } from './loaded-segment.ts'
@@ -116,6 +117,16 @@ function positionsOf({ loaded, all, clauses, framing }: Draft, isWhole: boolean)
   return collapsed(places.filter(terms => terms.length > 0))
 }
 
+/** Whether any segment knows what the word is short for. */
+function addClipped(drafts: readonly Draft[], chunk: QueryChunk): boolean {
+  const found = drafts.map(({ loaded, words, clauses }) => {
+    const own = words.filter(word => word.chunk === chunk).flatMap(word => clippedClauses(loaded, word))
+    clauses.push(...own)
+    return own.length > 0
+  })
+  return found.includes(true)
+}
+
 type Corrections = Readonly<{ corrected: readonly Correction[]; unknown: readonly string[] }>
 
 /** The nearest words of all segments for a word that stands in none. */
@@ -137,6 +148,7 @@ function correctWords(drafts: readonly Draft[], unanswered: readonly QueryChunk[
   const corrected: Correction[] = []
   const unknown: string[] = []
   for (const chunk of unanswered) {
+    if (request.verbatim !== true && addClipped(drafts, chunk)) continue
     const isUnfinished = chunk.isLast && request.typing === true
     const [best, ...others] = request.verbatim === true ? [] : nearest(drafts, chunk, isUnfinished)
     if (best === undefined) {
