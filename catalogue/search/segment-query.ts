@@ -61,3 +61,9 @@ export function coverage(query: SegmentQuery, mask: number): number {
   }
   return all === 0 ? 0 : own / all
 }
+
+/** Whether there is a word that a document may lack. */
+export const hasSeveralWords = ({ required }: SegmentQuery): boolean => (required & (required - 1)) !== 0
+
+/** The same query with every word as telling as any other, so that documents with fewer of the words are results too. */
+export const leniently = (query: SegmentQuery): SegmentQuery => ({ ...query, tellings: new Float64Array(32).fill(1) })
