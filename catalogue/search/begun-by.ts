@@ -3,31 +3,25 @@ import type { BegunTitles } from './begun-titles.ts'
 import { begunTitles } from './begun-titles.ts'
 import type { LoadedSegment } from './loaded-segment.ts'
 import type { QueryChunk } from './query-chunks.ts'
-import type { SegmentWord } from './resolve-words.ts'
+import { termsOfSurface } from './surface-lookup.ts'
 
-/** Whether the last word stands nowhere as typed, but words that begin so do: its stem says nothing then, "développ" is "développeur" as much as "développement". */
-export function isBeginning({ segment }: LoadedSegment, { surface, isLast }: QueryChunk): boolean {
-  if (!isLast || surface.length < 2 || segment.surfaces.find(surface) >= 0) return false
+/**
+ * Whether the last word of a query that is still typed is only the beginning of one: it stands nowhere as typed, but words that begin so do; then its stem says
+ * nothing, "développ" is "développeur" as much as "développement". Or it is a letter after whole words, and titles that begin like all of it go on.
+ */
+export function isBeginning(loaded: LoadedSegment, { surface, isLast }: QueryChunk, begun: BegunTitles): boolean {
+  const { segment } = loaded
+  if (!isLast) return false
+  if (surface.length === 1) return begun.following.length > 0
+  const own = termsOfSurface(segment, surface)
+  // "Vend" stands in texts; but where titles go on with "vendeur" only, that is what is typed.
+  if (own.length > 0) return begun.following.length > 0 && !loaded.isTitled(own)
   const [start, end] = segment.surfaces.prefixRange(surface)
   return start < end
 }
 
-/** Titles that begin as the whole query, or as an unfinished one does from the first word on that says what is looked for. */
-export function begunBy(
-  loaded: LoadedSegment,
-  chunks: readonly QueryChunk[],
-  { first, isUnfinished }: Readonly<{ first: SegmentWord | undefined; isUnfinished: boolean }>,
-): BegunTitles {
-  const begunFrom = (place: number): BegunTitles => {
-    const key = titleKey(
-      chunks
-        .slice(place)
-        .map(({ text }) => text)
-        .join(' '),
-    )
-    return begunTitles(loaded, isUnfinished ? key : `${key} `)
-  }
-  const begun = begunFrom(0)
-  if (begun.lifts.size > 0 || first === undefined || !isUnfinished || !chunks.some(chunk => isBeginning(loaded, chunk))) return begun
-  return begunFrom(chunks.indexOf(first.chunk))
+/** Titles that begin as the query does from one of its words on; the last one is whole unless `isUnfinished`. */
+export function begunFrom(loaded: LoadedSegment, chunks: readonly QueryChunk[], isUnfinished: boolean): BegunTitles {
+  const key = titleKey(chunks.map(({ text }) => text).join(' '))
+  return begunTitles(loaded, isUnfinished ? key : `${key} `)
 }

@@ -30,6 +30,8 @@ const LIFT = {
   synonymTitle: 3,
   synonymPhrase: 1,
   begun: 3,
+  completed: 1,
+  completedAlternative: 0.5,
 } as const
 /** Documents with a title that begins as typed that are looked at whatever else there is. */
 const MOST_BEGUN = 20
@@ -48,6 +50,12 @@ function titleLift({ main, alternative }: TitleMatches): number {
   const begins = main.begins ? LIFT.begins : alternative.begins ? LIFT.beginsAlternative : 0
   const phrase = main.phrase ? LIFT.phrase : alternative.phrase ? LIFT.phraseAlternative : 0
   return begins + phrase + LIFT.share * Math.max(main.share, alternative.share * 0.7)
+}
+
+/** Of a title that begins as typed, more where the last word ends it. */
+function begunLift({ begun, isCompleted }: SegmentQuery, document: number, { main, alternative }: TitleMatches): number {
+  const whole = main.exact ? LIFT.completed : alternative.exact ? LIFT.completedAlternative : 0
+  return LIFT.begun * (begun.get(document) ?? 0) + (isCompleted ? whole : 0)
 }
 
 function synonymLift(loaded: LoadedSegment, ranked: readonly Ranked[], phrases: SegmentQuery['phrases']): Float64Array {
@@ -81,7 +89,7 @@ export type Scoring = Readonly<{
 
 /** Documents whose title is exactly the query. */
 export const exactlyTitled = (loaded: LoadedSegment, query: SegmentQuery): ReadonlySet<number> =>
-  new Set(query.positions.length === 0 ? [] : documentsTitled(loaded, query.positions))
+  new Set(query.positions.length === 0 || query.isCompleted ? [] : documentsTitled(loaded, query.positions))
 
 /** The documents to force into the list: an exact title or the likeliest that begins as typed may not be crowded out by longer texts. */
 export const forced = ({ begun }: SegmentQuery, exact: ReadonlySet<number>): readonly number[] => [
@@ -104,7 +112,7 @@ export function scoreCandidates(
     const titles = mayBeTitled ? matchTitles(loaded, document, query.positions.length) : NO_TITLES
     const isExactTitle = exact.has(document)
     const lift = Math.max(titleLift(titles), synonyms[i] as number)
-    const begun = LIFT.begun * (query.begun.get(document) ?? 0)
+    const begun = begunLift(query, document, titles)
     const rest = RELEVANCE * relevance + lift + begun + FRESHNESS * freshness(loaded, document, newest)
     const typed = isExactTitle && isTypedTitle(document) ? 1 : 0
     const total = isExactTitle

@@ -1,5 +1,5 @@
 import { primaryLanguage } from '../text/analyse.ts'
-import { begunBy, isBeginning } from './begun-by.ts'
+import { begunFrom, isBeginning } from './begun-by.ts'
 import type { BegunTitles } from './begun-titles.ts'
 import type { Clause } from './clauses.ts'
 import { asFraming, completionClauses, correctionClause, synonymClause, wordClauses } from './clauses.ts'
@@ -8,7 +8,7 @@ import { framingBits } from './framing-bits.ts'
 import { framingPlaces } from './framing-words.ts'
 import type { LoadedSegment } from './loaded-segment.ts'
 import type { QueryChunk } from './query-chunks.ts'
-import type { SegmentWord } from './resolve-words.ts'
+import type { ResolvedWord, SegmentWord } from './resolve-words.ts'
 import { isKnown, resolveWord } from './resolve-words.ts'
 import type { SegmentQuery } from './segment-query.ts'
 import { worthsOf } from './segment-query.ts'
@@ -40,6 +40,7 @@ type Draft = Readonly<{
   all: readonly SegmentWord[]
   framing: number
   begun: BegunTitles
+  isCompleted: boolean
   clauses: Clause[]
 }>
 
@@ -47,18 +48,27 @@ type Reading = Readonly<{ isStop(chunk: QueryChunk): boolean; language: string; 
 
 /** The words that count in a segment: without empty words, unless all are empty. */
 function draft(loaded: LoadedSegment, chunks: readonly QueryChunk[], { isStop, language, isTyping }: Reading): Draft {
+  const isUnfinished = isTyping && chunks.at(-1)?.isLast === true
+  const whole = begunFrom(loaded, chunks, isUnfinished)
   const read = chunks.map((chunk, place) => {
-    const resolved = resolveWord(loaded, chunk.text)
-    return { chunk, bit: 1 << place, resolved: isTyping && isBeginning(loaded, chunk) ? { ...resolved, parts: [[]], whole: [] } : resolved }
+    const isBegun = isUnfinished && isBeginning(loaded, chunk, whole)
+    const resolved = isBegun ? NOWHERE : resolveWord(loaded, chunk.text)
+    return { chunk, bit: 1 << place, resolved, isBegun, isEmpty: resolved.isStop || (!isBegun && isStop(chunk)) }
   })
-  const telling = read.filter(({ chunk, resolved }) => !resolved.isStop && !isStop(chunk))
+  const telling = read.filter(({ isEmpty }) => !isEmpty)
   const all = telling.length > 0 ? telling : read
   const words = all.filter(({ chunk }) => !chunk.isRepeat)
   const framing = framingBits(loaded, words, framingPlaces(chunks, [language, loaded.analyzer.language]))
+  const isCompleted = words.some(({ isBegun }) => isBegun)
+  // "Je veux devenir plombi": no title begins so, but one does as what is looked for.
   const first = words.find(({ bit }) => (bit & framing) === 0)
-  const begun = begunBy(loaded, chunks, { first, isUnfinished: isTyping && chunks.at(-1)?.isLast === true })
-  return { loaded, words, all, framing, begun, clauses: words.flatMap(word => wordClauses(loaded, word)) }
+  const isAsked = isCompleted && whole.lifts.size === 0 && first !== undefined && first.bit !== 1
+  const begun = isAsked ? begunFrom(loaded, chunks.slice(chunks.indexOf(first.chunk)), true) : whole
+  return { loaded, words, all, framing, begun, isCompleted, clauses: words.flatMap(word => wordClauses(loaded, word)) }
 }
+
+/** A word that is read as a beginning only. */
+const NOWHERE: ResolvedWord = { isStop: false, parts: [[]], whole: [], terms: [] }
 
 function addCompletions(drafts: readonly Draft[], isWanted: (chunk: QueryChunk) => boolean): void {
   for (const { loaded, words, clauses, begun } of drafts) {
@@ -175,7 +185,15 @@ function finish(draft: Draft, answered: number, phrases: SegmentQuery['phrases']
   const whole = positionsOf(draft, true)
   // "Devenir infirmière" is about "infirmière", unless a title reads so.
   const positions = draft.framing === 0 || documentsTitled(loaded, whole).length > 0 ? whole : positionsOf(draft, false)
-  return { clauses, required, positions, phrases, begun: draft.begun.lifts, ...worthsOf(loaded, clauses, required) }
+  return {
+    clauses,
+    required,
+    positions,
+    isCompleted: draft.isCompleted,
+    phrases,
+    begun: draft.begun.lifts,
+    ...worthsOf(loaded, clauses, required),
+  }
 }
 
 const bitsOf = (drafts: readonly Draft[]): number =>

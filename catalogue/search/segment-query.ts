@@ -13,6 +13,8 @@ export type SegmentQuery = Readonly<{
   required: number
   /** For every place in a title's word order, the terms that answer the query's word there. */
   positions: readonly (readonly number[])[]
+  /** The last word is the beginning of one only: no title is exactly the query yet. */
+  isCompleted: boolean
   /** The same for each synonym that was used. */
   phrases: readonly (readonly (readonly number[])[])[]
   /** Documents with a title that begins as was typed, while typing goes on: by how much each is lifted, 0 to 1. */

