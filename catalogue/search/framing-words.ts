@@ -3,7 +3,7 @@ import type { QueryChunk } from './query-chunks.ts'
 
 /** "Devenir", "j'aime", "un boulot": what a sentence is built with around what is looked for, by the language it is said in. Each is spelt as typed. */
 const FRAMES: Readonly<Record<string, string>> = {
-  fr: `devenir travailler bosser faire fais fait aimer aime aimerais adorer adore rêve rêver vouloir voulu envie chercher cherche
+  fr: `devenir être travailler bosser faire fais fait aimer aime aimerais adorer adore rêve rêver vouloir voulu envie chercher cherche
     trouver exercer métier métiers boulot job jobs profession professions quelqu'un quelque quelques chose choses gens ans occuper pouvoir propre propres`,
   en: 'become becoming work working like love want job jobs career careers profession people something years old',
   es: 'ser hacer trabajar trabajo gusta busco oficio profesión gente algo años',
