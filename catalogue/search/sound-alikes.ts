@@ -9,7 +9,7 @@ const SHORTEST = 4
 /** Longer ones are no words. */
 const LONGEST = 40
 /** How much a spelling by ear may differ from the right one, in length and in letters. */
-const NEAR = { shorter: 2, longer: 4, mayMiss: 3, mayAdd: 4 } as const
+const NEAR = { shorter: 2, longer: 3, mayMiss: 2, mayAdd: 3 } as const
 
 /**
  * Words of French titles that sound as the typed one does, however they are written, those of most titles first: "sycologue" for "psychologue". For a word that
