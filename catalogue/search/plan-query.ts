@@ -177,6 +177,16 @@ function correctWords(drafts: readonly Draft[], unanswered: readonly QueryChunk[
   return { corrected, unknown }
 }
 
+/** The titles that begin as the query was meant. */
+const begunAsCorrected = ({ loaded, begun }: Draft, chunks: readonly QueryChunk[], corrected: readonly Correction[]): BegunTitles =>
+  begun.lifts.size > 0
+    ? begun
+    : begunFrom(
+        loaded,
+        chunks.map(chunk => ({ ...chunk, text: corrected.find(({ from }) => from === chunk.text)?.to ?? chunk.text })),
+        false,
+      )
+
 function finish(draft: Draft, answered: number, phrases: SegmentQuery['phrases']): SegmentQuery {
   const { loaded } = draft
   const asked = draft.words.reduce((bits, { bit }) => (bits | (bit & answered)) >>> 0, 0)
@@ -224,8 +234,9 @@ export function planQuery({ segments, synonyms }: Searched, chunks: readonly Que
   )
   const { corrected, unknown } = correctWords(drafts, unanswered, request)
   const answered = bitsOf(drafts)
+  const meant = corrected.length === 0 ? drafts : drafts.map(each => ({ ...each, begun: begunAsCorrected(each, chunks, corrected) }))
   return {
-    segments: drafts.map((each, i) => ({ loaded: each.loaded, query: finish(each, answered, phrases[i] ?? []) })),
+    segments: meant.map((each, i) => ({ loaded: each.loaded, query: finish(each, answered, phrases[i] ?? []) })),
     corrected,
     unknown,
   }

@@ -72,3 +72,13 @@ test('no title is exactly a query whose last word is only begun: the commoner wo
   ])
   expect(titles(find(engine, 'vend', typing))[0]).toBe('Vendeur en épicerie')
 })
+
+test('a corrected query is answered as the one that was meant: the sheet with most titles of the trade first', async () => {
+  const engine = await engineOf([
+    { title: 'Infirmier scolaire' },
+    { title: 'Infirmier coordinateur' },
+    { title: 'Infirmier de soins généraux', alternativeTitles: ['Infirmier libéral', 'Infirmier de nuit', 'Infirmier hospitalier'] },
+    ...others,
+  ])
+  expect(titles(find(engine, 'infirmeir', typing))).toEqual(titles(find(engine, 'infirmier')))
+})
