@@ -1,6 +1,6 @@
 import { titleKey } from '../text/title-forms.ts'
 import type { BegunTitles } from './begun-titles.ts'
-import { begunTitles } from './begun-titles.ts'
+import { begunTitles, NOTHING_BEGUN } from './begun-titles.ts'
 import type { LoadedSegment } from './loaded-segment.ts'
 import type { QueryChunk } from './query-chunks.ts'
 import { termsOfSurface } from './surface-lookup.ts'
@@ -24,4 +24,13 @@ export function isBeginning(loaded: LoadedSegment, { surface, isLast }: QueryChu
 export function begunFrom(loaded: LoadedSegment, chunks: readonly QueryChunk[], isUnfinished: boolean): BegunTitles {
   const key = titleKey(chunks.map(({ text }) => text).join(' '))
   return begunTitles(loaded, isUnfinished ? key : `${key} `)
+}
+
+/** The titles that begin as the first of several wordings of a query with which any does. */
+export function begunByAny(loaded: LoadedSegment, wordings: readonly (readonly QueryChunk[])[], isUnfinished: boolean): BegunTitles {
+  for (const wording of wordings) {
+    const begun = begunFrom(loaded, wording, isUnfinished)
+    if (begun.lifts.size > 0) return begun
+  }
+  return NOTHING_BEGUN
 }

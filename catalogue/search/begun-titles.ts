@@ -9,7 +9,7 @@ export type FollowingWord = Readonly<{ term: number; place: number }>
 /** Titles that begin as was typed: by how much each document's order is lifted (0 to 1), the likeliest title first, and the words they go on with. */
 export type BegunTitles = Readonly<{ lifts: ReadonlyMap<number, number>; following: readonly FollowingWord[] }>
 
-const NOTHING_BEGUN: BegunTitles = { lifts: new Map(), following: [] }
+export const NOTHING_BEGUN: BegunTitles = { lifts: new Map(), following: [] }
 
 /** A letter alone begins too much. */
 const SHORTEST = 2

@@ -1,5 +1,5 @@
 import { primaryLanguage } from '../text/analyse.ts'
-import { begunFrom, isBeginning } from './begun-by.ts'
+import { begunByAny, begunFrom, isBeginning } from './begun-by.ts'
 import type { BegunTitles } from './begun-titles.ts'
 import type { Clause } from './clauses.ts'
 import { asFraming, completionClauses, correctionClause, synonymClause, wordClauses } from './clauses.ts'
@@ -7,6 +7,7 @@ import { clippedClauses } from './clipped-words.ts'
 import { framingBits } from './framing-bits.ts'
 import { framingPlaces } from './framing-words.ts'
 import type { LoadedSegment } from './loaded-segment.ts'
+import { otherWordings } from './other-wordings.ts'
 import type { QueryChunk } from './query-chunks.ts'
 import type { ResolvedWord, SegmentWord } from './resolve-words.ts'
 import { isKnown, resolveWord } from './resolve-words.ts'
@@ -44,12 +45,17 @@ type Draft = Readonly<{
   clauses: Clause[]
 }>
 
-type Reading = Readonly<{ isStop(chunk: QueryChunk): boolean; language: string; isTyping: boolean }>
+type Reading = Readonly<{
+  isStop(chunk: QueryChunk): boolean
+  language: string
+  isTyping: boolean
+  wordings: readonly (readonly QueryChunk[])[]
+}>
 
 /** The words that count in a segment: without empty words, unless all are empty. */
-function draft(loaded: LoadedSegment, chunks: readonly QueryChunk[], { isStop, language, isTyping }: Reading): Draft {
+function draft(loaded: LoadedSegment, chunks: readonly QueryChunk[], { isStop, language, isTyping, wordings }: Reading): Draft {
   const isUnfinished = isTyping && chunks.at(-1)?.isLast === true
-  const whole = begunFrom(loaded, chunks, isUnfinished)
+  const whole = begunByAny(loaded, [chunks, ...wordings], isUnfinished)
   const read = chunks.map((chunk, place) => {
     const isBegun = isUnfinished && isBeginning(loaded, chunk, whole)
     const resolved = isBegun ? NOWHERE : resolveWord(loaded, chunk.text)
@@ -216,13 +222,13 @@ const bitsOf = (drafts: readonly Draft[]): number =>
 export function planQuery({ segments, synonyms }: Searched, chunks: readonly QueryChunk[], request: SearchRequest): QueryPlan {
   const ownLanguage = segments.find(({ analyzer }) => analyzer.language === request.language)
   const isStop = (chunk: QueryChunk): boolean => ownLanguage !== undefined && resolveWord(ownLanguage, chunk.text).isStop
-  const reading = { isStop, language: primaryLanguage(request.language), isTyping: request.typing === true }
+  const language = primaryLanguage(request.language)
+  const matches = synonyms.find(chunks, new Set([language, ...segments.map(({ analyzer }) => analyzer.language)]))
+  const reading = { isStop, language, isTyping: request.typing === true, wordings: otherWordings(chunks, matches) }
   const drafts = segments.map(loaded => draft(loaded, chunks, reading))
   const isAnswered = (chunk: QueryChunk): boolean =>
     drafts.some(({ words }) => words.some(word => word.chunk === chunk && isKnown(word.resolved)))
   addCompletions(drafts, chunk => chunk.isLast && (request.typing === true || !isAnswered(chunk)))
-  const language = primaryLanguage(request.language)
-  const matches = synonyms.find(chunks, new Set([language, ...segments.map(({ analyzer }) => analyzer.language)]))
   const phrases = drafts.map(each => addSynonyms(each, matches, language))
   for (const { loaded, words, framing, clauses } of drafts) {
     for (const word of words) if ((word.bit & framing) === 0) clauses.push(...familyClauses(loaded, word))

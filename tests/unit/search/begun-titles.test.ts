@@ -82,3 +82,13 @@ test('a corrected query is answered as the one that was meant: the sheet with mo
   ])
   expect(titles(find(engine, 'infirmeir', typing))).toEqual(titles(find(engine, 'infirmier')))
 })
+
+test('a word is begun after the words that the centre says everyday ones mean', async () => {
+  const engine = await engineOf(
+    [{ title: 'Professeur de chant', body: 'La lettre m.' }, { title: 'Professeur de musique' }, ...others],
+    [{ language: 'fr', words: ['prof'], means: ['professeur'] }],
+  )
+  const response = find(engine, 'prof de m', typing)
+  expect(titles(response)[0]).toBe('Professeur de musique')
+  expect(response.hits[0]?.reasons).toContainEqual({ kind: 'completed', from: 'm', to: 'musique' })
+})
