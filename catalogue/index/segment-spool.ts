@@ -7,7 +7,7 @@ export interface SegmentSpool {
   read(offset: number, length: number): Uint8Array
 }
 
-const CHUNK_BYTES = 4 * 1024 * 1024
+const CHUNK_BYTES = 256 * 1024
 
 /** A spool in memory, for catalogues that fit there. */
 export class MemorySpool implements SegmentSpool {

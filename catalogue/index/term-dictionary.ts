@@ -17,7 +17,7 @@ export class TermDictionary {
   private readonly texts: string[] = []
   private readonly language: string
   /** Open addressing: the number of a chunk plus 1 where its hash says or behind it; 0 is free. At most half full. */
-  private table = new Int32Array(2 ** 16)
+  private table = new Int32Array(2 ** 12)
 
   constructor(language: string) {
     this.language = language

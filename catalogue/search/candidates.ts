@@ -22,7 +22,20 @@ export const BATCH = 200
 
 /** All words before some words; an exact title before everything. The rest of a score stays below 10. */
 const BASE = { number: 100, exactTitle: 30, exactAlternative: 28, allWords: 10 } as const
-const LIFT = { begins: 2, beginsAlternative: 1.2, phrase: 1, phraseAlternative: 0.7, share: 1, synonymTitle: 3, synonymPhrase: 1 } as const
+const LIFT = {
+  begins: 2,
+  beginsAlternative: 1.2,
+  phrase: 1,
+  phraseAlternative: 0.7,
+  share: 1,
+  synonymTitle: 3,
+  synonymPhrase: 1,
+  begun: 3,
+  completed: 1,
+  completedAlternative: 0.5,
+} as const
+/** Documents with a title that begins as typed that are looked at whatever else there is. */
+const MOST_BEGUN = 20
 const RELEVANCE = 5
 /** The share of the highest possible score at which relevance is half of its most. */
 const HALF_RELEVANT = 0.2
@@ -38,6 +51,12 @@ function titleLift({ main, alternative }: TitleMatches): number {
   const begins = main.begins ? LIFT.begins : alternative.begins ? LIFT.beginsAlternative : 0
   const phrase = main.phrase ? LIFT.phrase : alternative.phrase ? LIFT.phraseAlternative : 0
   return begins + phrase + LIFT.share * Math.max(main.share, alternative.share * 0.7)
+}
+
+/** Of a title that begins as typed, more where the last word ends it. */
+function begunLift({ begun, isCompleted }: SegmentQuery, document: number, { main, alternative }: TitleMatches): number {
+  const whole = main.exact ? LIFT.completed : alternative.exact ? LIFT.completedAlternative : 0
+  return LIFT.begun * (begun.get(document) ?? 0) + (isCompleted ? whole : 0)
 }
 
 function synonymLift(loaded: LoadedSegment, ranked: readonly Ranked[], phrases: SegmentQuery['phrases']): Float64Array {
@@ -69,9 +88,14 @@ export type Scoring = Readonly<{
   newest: number
 }>
 
-/** The documents to force into the list: an exact title may not be crowded out by longer texts. */
+/** Documents whose title is exactly the query. */
 export const exactlyTitled = (loaded: LoadedSegment, query: SegmentQuery): ReadonlySet<number> =>
-  new Set(query.positions.length === 0 ? [] : documentsTitled(loaded, query.positions))
+  new Set(query.positions.length === 0 || query.isCompleted ? [] : documentsTitled(loaded, query.positions))
+
+/** The documents to force into the list: an exact title or the likeliest that begins as typed may not be crowded out by longer texts. */
+export const forced = ({ begun }: SegmentQuery, exact: ReadonlySet<number>): readonly number[] => [
+  ...new Set([...exact, ...[...begun.keys()].slice(0, MOST_BEGUN)]),
+]
 
 /** Scores the documents that were kept of a segment, in the order of the first sieve. */
 export function scoreCandidates(
@@ -90,7 +114,8 @@ export function scoreCandidates(
     const titles = mayBeTitled ? matchTitles(loaded, document, query.positions.length) : NO_TITLES
     const isExactTitle = exact.has(document)
     const lift = Math.max(titleLift(titles), synonyms[i] as number, concepts.get(document) ?? 0)
-    const rest = RELEVANCE * relevance + lift + FRESHNESS * freshness(loaded, document, newest)
+    const begun = begunLift(query, document, titles)
+    const rest = RELEVANCE * relevance + lift + begun + FRESHNESS * freshness(loaded, document, newest)
     const typed = isExactTitle && isTypedTitle(document) ? 1 : 0
     const total = isExactTitle
       ? (titles.main.exact ? BASE.exactTitle : BASE.exactAlternative) + typed + rest

@@ -1,5 +1,6 @@
 import { chunksOf } from '../text/chunks.ts'
-import { completeWord } from './completions.ts'
+import type { FollowingWord } from './begun-titles.ts'
+import { completeWord, MOST_COMPLETIONS } from './completions.ts'
 import type { LoadedSegment } from './loaded-segment.ts'
 import type { SegmentWord } from './resolve-words.ts'
 import { resolveWord } from './resolve-words.ts'
@@ -7,7 +8,16 @@ import { displayOf } from './surface-lookup.ts'
 import type { Reason } from './types.ts'
 
 /** How much a match counts beside the very word that was typed. */
-const WEIGHTS = { completed: 0.7, onlyCompleted: 0.9, corrected: 0.8, synonym: 0.5, part: 0.4 } as const
+const WEIGHTS = {
+  completed: 0.7,
+  onlyCompleted: 0.9,
+  corrected: 0.8,
+  synonym: 0.5,
+  family: 0.5,
+  learned: 0.5,
+  part: 0.4,
+  framing: 0.1,
+} as const
 
 /** Terms any of which will do, each with the factor its weight is multiplied by (its idf times how much the match counts). */
 type WeighedTerms = Readonly<{ terms: readonly number[]; factor: number }>
@@ -36,16 +46,29 @@ export function wordClauses(loaded: LoadedSegment, { chunk, bit, resolved }: Seg
   return clauses
 }
 
-/** What an unfinished word may become. */
-export function completionClauses(loaded: LoadedSegment, { chunk, bit, resolved }: SegmentWord): readonly Clause[] {
+/** A word that is not what is looked for: "devenir". */
+export const asFraming = (clause: Clause): Clause => ({
+  ...clause,
+  slots: clause.slots.map(({ terms, factor }) => ({ terms, factor: factor * WEIGHTS.framing })),
+})
+
+/** What an unfinished word may become: words that titles go on with, then any that begin so. */
+export function completionClauses(
+  loaded: LoadedSegment,
+  { chunk, bit, resolved }: SegmentWord,
+  following: readonly FollowingWord[],
+): readonly Clause[] {
   const exact = new Set([...resolved.parts.flat(), ...resolved.whole])
   const { terms, range } = completeWord(loaded, chunk.surface)
-  const others = terms.filter(term => !exact.has(term))
+  const all = [...new Set([...following.map(({ term }) => term), ...terms])].slice(0, MOST_COMPLETIONS)
+  const others = all.filter(term => !exact.has(term))
   if (others.length === 0) return []
-  const factor = loaded.idfOf(terms) * (exact.size > 0 ? WEIGHTS.completed : WEIGHTS.onlyCompleted)
+  const factor = loaded.idfOf(all) * (exact.size > 0 ? WEIGHTS.completed : WEIGHTS.onlyCompleted)
   const displays = bestDisplays(loaded, range, new Set(others))
+  const places = new Map(following.map(({ term, place }) => [term, place]))
   return others.map(term => {
-    const to = displays.get(term) ?? chunk.text
+    const place = places.get(term)
+    const to = displays.get(term) ?? (place === undefined ? chunk.text : displayOf(loaded.segment, place))
     return { bits: bit, slots: [{ terms: [term], factor }], because: { kind: 'completed', from: chunk.text, to }, says: to, isTyped: true }
   })
 }
@@ -75,6 +98,16 @@ export function correctionClause(
 ): Clause {
   const slots = [weighed(loaded, corrected.terms, WEIGHTS.corrected)]
   return { bits: bit, slots, because: { kind: 'corrected', from: chunk.text, to: corrected.to }, says: corrected.to, isTyped: true }
+}
+
+/** A word of the same family as the one that was typed, or a learned one that shares no stem with it; said as a synonym. */
+export function familyClause(
+  loaded: LoadedSegment,
+  { chunk, bit }: SegmentWord,
+  { to, term, isLearned }: Readonly<{ to: string; term: number; isLearned: boolean }>,
+): Clause {
+  const slots = [weighed(loaded, [term], isLearned ? WEIGHTS.learned : WEIGHTS.family)]
+  return { bits: bit, slots, because: { kind: 'synonym', from: chunk.text, to }, says: to, isTyped: false }
 }
 
 /** What the centre says that everyday words mean. Undefined when a word of it stands nowhere in the segment. */

@@ -2,7 +2,8 @@ import type { LoadedSegment } from './loaded-segment.ts'
 
 /** Completion begins at the second letter. */
 const SHORTEST_PREFIX = 2
-const MOST_TERMS = 48
+/** Terms that one unfinished word may become at most. */
+export const MOST_COMPLETIONS = 48
 /** Postings walked for one unfinished word at most, so that two letters stay as quick as ten. */
 const MOST_POSTINGS = 150_000
 
@@ -26,7 +27,7 @@ export function completeWord(loaded: LoadedSegment, surface: string): Completion
   const terms: number[] = []
   let postings = 0
   for (const { term, count } of ranked) {
-    if (terms.length === MOST_TERMS) break
+    if (terms.length === MOST_COMPLETIONS) break
     if (terms.length > 0 && postings + count > MOST_POSTINGS) continue
     postings += count
     terms.push(term)

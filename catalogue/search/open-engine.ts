@@ -14,6 +14,7 @@ import type { Counted } from './facet-counter.ts'
 import { FacetCounter } from './facet-counter.ts'
 import { LoadedSegment } from './loaded-segment.ts'
 import { marksOf, matchedTerms, wantedTerms } from './marks.ts'
+import { followedBy } from './more-hits.ts'
 import { findPassage } from './passages.ts'
 import type { QueryPlan, Searched } from './plan-query.ts'
 import { planQuery } from './plan-query.ts'
@@ -22,6 +23,8 @@ import { readNumber, readQuery } from './query-chunks.ts'
 import { relatedTo } from './related.ts'
 import type { Sieve } from './run-query.ts'
 import { browse, runQuery } from './run-query.ts'
+import type { SegmentQuery } from './segment-query.ts'
+import { hasSeveralWords, leniently } from './segment-query.ts'
 import { suggest } from './suggestions.ts'
 import { SynonymTable } from './synonym-table.ts'
 import { themesOf } from './themes.ts'
@@ -29,6 +32,8 @@ import type { Hit, Passage, Reason, SearchEngine, SearchRequest, SearchResponse 
 
 const DEFAULT_LIMIT = 20
 const MOST_HITS = 100
+/** Fewer results than this leave room for documents with fewer of the words. */
+const FEW = 10
 
 /** What a loaded release is searched with. */
 export type EngineParts = Readonly<{
@@ -152,7 +157,24 @@ class Engine implements SearchEngine {
     const searched = { ...this.searched, labels: inOrderOf(labels, request.language) }
     const plan = planQuery(searched, readQuery(request.words), request)
     const results = plan.segments.map(({ loaded, query }) => runQuery(loaded, query, sieveFor(loaded)))
-    return this.withNumber(this.merge(results, facets, request, plan), request, sieveFor)
+    const found = this.merge(results, facets, request, plan)
+    return this.withNumber(found.total < FEW ? this.widened(found, plan, request, sieveFor) : found, request, sieveFor)
+  }
+
+  /** Few results are followed by documents with fewer of the words: the same whatever filters narrow them. */
+  private widened(found: Ranked, plan: QueryPlan, request: SearchRequest, sieveFor: (loaded: LoadedSegment) => Sieve): Ranked {
+    const run = (query: (own: SegmentQuery) => SegmentQuery, own: Pick<SearchRequest, 'filters'>): Ranked => {
+      const facets = new FacetCounter()
+      const results = plan.segments.map(({ loaded, query: asked }) =>
+        runQuery(loaded, query(asked), { ...sieveFor(loaded), filter: documentFilter(loaded, own.filters, request.today), facets }),
+      )
+      return this.merge(results, facets, request, plan)
+    }
+    const isMany = request.filters !== undefined && run(query => query, {}).total >= FEW
+    if (isMany || !plan.segments.some(({ query }) => hasSeveralWords(query))) return found
+    const more = run(leniently, request)
+    const candidates = followedBy(found.candidates, more.candidates)
+    return candidates === undefined ? found : { ...more, candidates }
   }
 
   private merge(

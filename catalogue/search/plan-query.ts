@@ -1,23 +1,32 @@
 import { primaryLanguage } from '../text/analyse.ts'
+import { begunByAny, begunFrom, isBeginning } from './begun-by.ts'
+import type { BegunTitles } from './begun-titles.ts'
 import type { Clause } from './clauses.ts'
-import { completionClauses, correctionClause, synonymClause, wordClauses } from './clauses.ts'
+import { asFraming, completionClauses, correctionClause, synonymClause, wordClauses } from './clauses.ts'
+import { clippedClauses } from './clipped-words.ts'
 import type { FoundConcept } from './concept-clause.ts'
 import { conceptClauses } from './concept-clause.ts'
 import { findConcepts } from './concept-finder.ts'
+import { framingBits } from './framing-bits.ts'
+import { framingPlaces } from './framing-words.ts'
 import type { LabelReading } from './label-corrections.ts'
 import { readByLabels } from './label-corrections.ts'
 import type { KnownWords, LabelSearch } from './label-query.ts'
 import type { LoadedSegment } from './loaded-segment.ts'
+import { otherWordings } from './other-wordings.ts'
 import type { QueryChunk } from './query-chunks.ts'
-import type { SegmentWord } from './resolve-words.ts'
+import type { ResolvedWord, SegmentWord } from './resolve-words.ts'
 import { isKnown, resolveWord } from './resolve-words.ts'
 import type { SegmentQuery } from './segment-query.ts'
 import { worthsOf } from './segment-query.ts'
+import { soundAlikes } from './sound-alikes.ts'
 import type { SurfaceMatch } from './surface-lookup.ts'
 import { displayOf, farNeighbours, neighbours, unfinishedNeighbours } from './surface-lookup.ts'
 import type { SynonymMatch } from './synonym-table.ts'
 import { SynonymTable } from './synonym-table.ts'
+import { documentsTitled } from './title-match.ts'
 import type { Correction, SearchRequest } from './types.ts'
+import { familyClauses } from './word-family.ts'
 import { collapsed } from './word-order.ts'
 
 /** What is searched: every language's segment, the centre's synonyms, and the segments of its vocabularies' labels. */
@@ -33,20 +42,51 @@ export type QueryPlan = Readonly<{
 /** Corrections of one word at most: its best neighbour and those as near in both genders. */
 const MOST_CORRECTIONS = 3
 
-type Draft = Readonly<{ loaded: LoadedSegment; words: readonly SegmentWord[]; all: readonly SegmentWord[]; clauses: Clause[] }>
+/** `framing`: bits of the words that say how something is looked for, where other words say what. */
+type Draft = Readonly<{
+  loaded: LoadedSegment
+  words: readonly SegmentWord[]
+  all: readonly SegmentWord[]
+  framing: number
+  begun: BegunTitles
+  isCompleted: boolean
+  clauses: Clause[]
+}>
+
+type Reading = Readonly<{
+  isStop(chunk: QueryChunk): boolean
+  language: string
+  isTyping: boolean
+  wordings: readonly (readonly QueryChunk[])[]
+}>
 
 /** The words that count in a segment: without empty words, unless all are empty. */
-function draft(loaded: LoadedSegment, chunks: readonly QueryChunk[], isStopInInterface: (chunk: QueryChunk) => boolean): Draft {
-  const read = chunks.map((chunk, place) => ({ chunk, bit: 1 << place, resolved: resolveWord(loaded, chunk.text) }))
-  const telling = read.filter(({ chunk, resolved }) => !resolved.isStop && !isStopInInterface(chunk))
+function draft(loaded: LoadedSegment, chunks: readonly QueryChunk[], { isStop, language, isTyping, wordings }: Reading): Draft {
+  const isUnfinished = isTyping && chunks.at(-1)?.isLast === true
+  const whole = begunByAny(loaded, [chunks, ...wordings], isUnfinished)
+  const read = chunks.map((chunk, place) => {
+    const isBegun = isUnfinished && isBeginning(loaded, chunk, whole)
+    const resolved = isBegun ? NOWHERE : resolveWord(loaded, chunk.text)
+    return { chunk, bit: 1 << place, resolved, isBegun, isEmpty: resolved.isStop || (!isBegun && isStop(chunk)) }
+  })
+  const telling = read.filter(({ isEmpty }) => !isEmpty)
   const all = telling.length > 0 ? telling : read
   const words = all.filter(({ chunk }) => !chunk.isRepeat)
-  return { loaded, words, all, clauses: words.flatMap(word => wordClauses(loaded, word)) }
+  const framing = framingBits(loaded, words, framingPlaces(chunks, [language, loaded.analyzer.language]))
+  const isCompleted = words.some(({ isBegun }) => isBegun)
+  // "Je veux devenir plombi": no title begins so, but one does as what is looked for.
+  const first = words.find(({ bit }) => (bit & framing) === 0)
+  const isAsked = isCompleted && whole.lifts.size === 0 && first !== undefined && first.bit !== 1
+  const begun = isAsked ? begunFrom(loaded, chunks.slice(chunks.indexOf(first.chunk)), true) : whole
+  return { loaded, words, all, framing, begun, isCompleted, clauses: words.flatMap(word => wordClauses(loaded, word)) }
 }
 
+/** A word that is read as a beginning only. */
+const NOWHERE: ResolvedWord = { isStop: false, parts: [[]], whole: [], terms: [] }
+
 function addCompletions(drafts: readonly Draft[], isWanted: (chunk: QueryChunk) => boolean): void {
-  for (const { loaded, words, clauses } of drafts) {
-    for (const word of words) if (isWanted(word.chunk)) clauses.push(...completionClauses(loaded, word))
+  for (const { loaded, words, clauses, begun } of drafts) {
+    for (const word of words) if (isWanted(word.chunk)) clauses.push(...completionClauses(loaded, word, begun.following))
   }
 }
 
@@ -79,13 +119,14 @@ function addSynonyms(
  * The terms that answer each place of the query's word order: of the word as typed, or of what it may become or was meant for where the word itself
  * stands nowhere. Words that nothing answers leave no gap.
  */
-function positionsOf({ loaded, all, clauses }: Draft): readonly (readonly number[])[] {
+function positionsOf({ loaded, all, clauses, framing }: Draft, isWhole: boolean): readonly (readonly number[])[] {
   const instead = new Map<number, readonly number[]>()
   for (const { bits, slots, because, isTyped } of clauses) {
     if (because === undefined || !isTyped || slots.length > 1) continue
     instead.set(bits, [...(instead.get(bits) ?? []), ...(slots[0]?.terms ?? [])])
   }
   const places = all.flatMap(({ bit, resolved }) => {
+    if (!isWhole && (framing & bit) !== 0) return []
     const others = instead.get(bit) ?? []
     if (!isKnown(resolved) || resolved.parts.length === 0) return [others]
     // A word that no title holds, but that may become one that titles do, is rather its beginning: "do" of "domicile".
@@ -94,6 +135,16 @@ function positionsOf({ loaded, all, clauses }: Draft): readonly (readonly number
       : resolved.parts
   })
   return collapsed(places.filter(terms => terms.length > 0))
+}
+
+/** Whether any segment knows what the word is short for. */
+function addClipped(drafts: readonly Draft[], chunk: QueryChunk): boolean {
+  const found = drafts.map(({ loaded, words, clauses }) => {
+    const own = words.filter(word => word.chunk === chunk).flatMap(word => clippedClauses(loaded, word))
+    clauses.push(...own)
+    return own.length > 0
+  })
+  return found.includes(true)
 }
 
 type Corrections = Readonly<{ corrected: readonly Correction[]; unknown: readonly string[]; concepts: readonly FoundConcept[] }>
@@ -105,6 +156,8 @@ function nearest(
   isUnfinished: boolean,
 ): readonly Readonly<{ draft: Draft; match: SurfaceMatch }>[] {
   const look = (find: typeof neighbours) => drafts.flatMap(draft => find(draft.loaded, chunk.surface).map(match => ({ draft, match })))
+  const alike = look(soundAlikes)
+  if (alike.length > 0) return alike.slice(0, MOST_CORRECTIONS)
   const whole = look(neighbours)
   const near = whole.length > 0 || !isUnfinished ? whole : look(unfinishedNeighbours)
   const found = near.length > 0 ? near : look(farNeighbours)
@@ -126,6 +179,16 @@ function correctWord(drafts: readonly Draft[], chunk: QueryChunk, isUnfinished: 
 
 type Asked = Readonly<{ chunks: readonly QueryChunk[]; request: SearchRequest; search: LabelSearch }>
 
+/** The titles that begin as the query was meant. */
+const begunAsCorrected = ({ loaded, begun }: Draft, chunks: readonly QueryChunk[], corrected: readonly Correction[]): BegunTitles =>
+  begun.lifts.size > 0
+    ? begun
+    : begunFrom(
+        loaded,
+        chunks.map(chunk => ({ ...chunk, text: corrected.find(({ from }) => from === chunk.text)?.to ?? chunk.text })),
+        false,
+      )
+
 /**
  * What the words are that stand nowhere: names in the visitor's language come first, where no document is in it; then what the documents hold; then names
  * in any language.
@@ -138,6 +201,7 @@ function correctWords(drafts: readonly Draft[], unanswered: readonly QueryChunk[
   const isOurs = drafts.some(({ loaded }) => loaded.analyzer.language === language)
   const ownLabels = isOurs ? [] : search.labels.filter(({ analyzer }) => analyzer.language === language)
   for (const chunk of unanswered) {
+    if (request.verbatim !== true && addClipped(drafts, chunk)) continue
     const isUnfinished = chunk.isLast && request.typing === true
     const inLabels = (labels: readonly LoadedSegment[]): LabelReading | undefined =>
       readByLabels({ ...search, labels }, chunks, chunk, isUnfinished)
@@ -154,10 +218,25 @@ function correctWords(drafts: readonly Draft[], unanswered: readonly QueryChunk[
 }
 
 function finish(draft: Draft, { answered, phrases, found }: Finishing): SegmentQuery {
-  const { loaded, clauses } = draft
-  const required = draft.words.reduce((bits, { bit }) => (bits | (bit & answered)) >>> 0, 0)
+  const { loaded } = draft
+  const asked = draft.words.reduce((bits, { bit }) => (bits | (bit & answered)) >>> 0, 0)
+  const required = (asked & ~draft.framing) >>> 0 || asked
+  const clauses = draft.clauses.map(clause => ((clause.bits & ~draft.framing) === 0 ? asFraming(clause) : clause))
   const concepts = conceptClauses(loaded, found)
-  return { clauses, concepts, required, positions: positionsOf(draft), phrases, ...worthsOf(loaded, { clauses, concepts }, required) }
+  const whole = positionsOf(draft, true)
+  // "Devenir infirmière" is about "infirmière", unless a title reads so.
+  const positions = draft.framing === 0 || documentsTitled(loaded, whole).length > 0 ? whole : positionsOf(draft, false)
+  const { isCompleted, begun } = draft
+  return {
+    clauses,
+    concepts,
+    required,
+    positions,
+    isCompleted,
+    phrases,
+    begun: begun.lifts,
+    ...worthsOf(loaded, { clauses, concepts }, required),
+  }
 }
 
 type Finishing = Readonly<{ answered: number; phrases: SegmentQuery['phrases']; found: readonly FoundConcept[] }>
@@ -214,13 +293,17 @@ function planOf(searched: Searched, chunks: readonly QueryChunk[], request: Sear
 export function planQuery({ segments, synonyms, labels = [] }: Searched, chunks: readonly QueryChunk[], request: SearchRequest): QueryPlan {
   const ownLanguage = segments.find(({ analyzer }) => analyzer.language === request.language)
   const isStop = (chunk: QueryChunk): boolean => ownLanguage !== undefined && resolveWord(ownLanguage, chunk.text).isStop
-  const drafts = segments.map(loaded => draft(loaded, chunks, isStop))
+  const language = primaryLanguage(request.language)
+  const matches = synonyms.find(chunks, new Set([language, ...segments.map(({ analyzer }) => analyzer.language)]))
+  const reading = { isStop, language, isTyping: request.typing === true, wordings: otherWordings(chunks, matches) }
+  const drafts = segments.map(loaded => draft(loaded, chunks, reading))
   const isAnswered = (chunk: QueryChunk): boolean =>
     drafts.some(({ words }) => words.some(word => word.chunk === chunk && isKnown(word.resolved)))
   addCompletions(drafts, chunk => chunk.isLast && (request.typing === true || !isAnswered(chunk)))
-  const language = primaryLanguage(request.language)
-  const matches = synonyms.find(chunks, new Set([language, ...segments.map(({ analyzer }) => analyzer.language)]))
   const phrases = drafts.map(each => addSynonyms(each, matches, language))
+  for (const { loaded, words, framing, clauses } of drafts) {
+    for (const word of words) if ((word.bit & framing) === 0) clauses.push(...familyClauses(loaded, word))
+  }
   const search = labelSearch(labels, drafts, request)
   const named = findConcepts(search, chunks)
   const answeredSoFar = bitsOf(drafts, named)
@@ -231,8 +314,9 @@ export function planQuery({ segments, synonyms, labels = [] }: Searched, chunks:
   const { corrected, unknown, concepts } = correctWords(drafts, unanswered, { chunks, request, search })
   const found = [...named, ...concepts]
   const answered = bitsOf(drafts, found)
+  const meant = corrected.length === 0 ? drafts : drafts.map(each => ({ ...each, begun: begunAsCorrected(each, chunks, corrected) }))
   return {
-    segments: drafts.map((each, i) => ({ loaded: each.loaded, query: finish(each, { answered, phrases: phrases[i] ?? [], found }) })),
+    segments: meant.map((each, i) => ({ loaded: each.loaded, query: finish(each, { answered, phrases: phrases[i] ?? [], found }) })),
     corrected,
     unknown,
   }

@@ -1,5 +1,5 @@
 import type { Candidate } from './candidates.ts'
-import { exactlyTitled, scoreCandidates } from './candidates.ts'
+import { exactlyTitled, forced, scoreCandidates } from './candidates.ts'
 import type { DocumentFilter } from './document-filter.ts'
 import type { DocumentSet } from './document-set.ts'
 import type { FacetCounter } from './facet-counter.ts'
@@ -45,7 +45,9 @@ export function runQuery(loaded: LoadedSegment, query: SegmentQuery, sieve: Siev
       : kept(loaded, query, { sources, sieve, passed })
   const exact = exactlyTitled(loaded, query)
   const known = new Set(ranked.map(({ document }) => document))
-  const missing = [...exact].filter(document => !known.has(document) && isShown(document, sieve.filter)).sort((a, b) => a - b)
+  const missing = forced(query, exact)
+    .filter(document => !known.has(document) && isShown(document, sieve.filter))
+    .sort((a, b) => a - b)
   // The forced ones come last, so that every other keeps its place in the sieve's order.
   const documents = missing.length === 0 ? ranked : [...ranked, ...rankThese(loaded, sources, missing).filter(({ mask }) => mask !== 0)]
   const candidates = scoreCandidates(loaded, documents, { query, isTypedTitle: sieve.isTypedTitle, newest: sieve.newest }, exact)

@@ -16,8 +16,12 @@ export type SegmentQuery = Readonly<{
   required: number
   /** For every place in a title's word order, the terms that answer the query's word there. */
   positions: readonly (readonly number[])[]
+  /** The last word is the beginning of one only: no title is exactly the query yet. */
+  isCompleted: boolean
   /** The same for each synonym that was used. */
   phrases: readonly (readonly (readonly number[])[])[]
+  /** Documents with a title that begins as was typed, while typing goes on: by how much each is lifted, 0 to 1. */
+  begun: ReadonlyMap<number, number>
   /** How telling each word is, by the place of its bit: the rarer the more, less when no title holds it. */
   tellings: Float64Array
   /** The score that no document exceeds. */
@@ -68,3 +72,9 @@ export function coverage(query: SegmentQuery, mask: number): number {
   }
   return all === 0 ? 0 : own / all
 }
+
+/** Whether there is a word that a document may lack. */
+export const hasSeveralWords = ({ required }: SegmentQuery): boolean => (required & (required - 1)) !== 0
+
+/** The same query with every word as telling as any other, so that documents with fewer of the words are results too. */
+export const leniently = (query: SegmentQuery): SegmentQuery => ({ ...query, tellings: new Float64Array(32).fill(1) })

@@ -18,7 +18,8 @@ export type SurfaceMatch = Readonly<{ place: number; surface: string; term: numb
 
 const decoder = new TextDecoder()
 
-const matchAt = (segment: Segment, place: number, surface: string): SurfaceMatch => ({
+/** The word at a place of the surface dictionary. */
+export const matchAt = (segment: Segment, place: number, surface: string): SurfaceMatch => ({
   place,
   surface,
   term: segment.columns.surfaceTerms[place] as number,

@@ -1,3 +1,4 @@
+import { hashText } from '../index/hash.ts'
 import { LONGEST_BUCKET, lettersOf } from '../index/letters.ts'
 import type { Segment } from '../index/segment.ts'
 
@@ -9,8 +10,21 @@ export class TypoIndex {
   private readonly segment: Segment
   private made: Readonly<{ starts: Uint32Array; places: Uint32Array; letters: Uint32Array }> | undefined
 
+  /** A hash of how each word sounds, 0 where nobody asked yet. */
+  private sounds: Uint32Array | undefined
+
   constructor(segment: Segment) {
     this.segment = segment
+  }
+
+  /** A hash of how the word at a place sounds; `sound` is asked the first time only. */
+  soundOf(place: number, sound: () => string): number {
+    this.sounds ??= new Uint32Array(this.segment.surfaces.length)
+    const known = this.sounds[place] as number
+    if (known !== 0) return known
+    const hash = hashText(sound())
+    this.sounds[place] = hash
+    return hash
   }
 
   /** The places in the surface dictionary of words that may be near, shorter ones first. */
