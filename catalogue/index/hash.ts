@@ -8,6 +8,12 @@ export function hashText(text: string): number {
   return hash >>> 0
 }
 
+/** 16 bits of how a word sounds. A look-up by it is always compared with the sound itself. */
+export const soundHash = (sound: string): number => {
+  const hash = hashText(sound)
+  return (hash ^ (hash >>> 16)) & 0xffff
+}
+
 /** FNV-1a over numbers, 32 bits. */
 export function hashNumbers(numbers: Iterable<number>): number {
   let hash = OFFSET

@@ -26,6 +26,7 @@ export const SECTIONS = {
   surfaceBytes: 1,
   surfaceTerms: 4,
   surfaceCounts: 1,
+  surfaceSounds: 2,
   displaySurfaces: 4,
   displayOffsets: 4,
   displayBytes: 1,

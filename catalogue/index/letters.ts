@@ -7,3 +7,10 @@ export function lettersOf(word: string): number {
 
 /** Lengths from here on share one bucket. */
 export const LONGEST_BUCKET = 64
+
+/** Whether no more bits are set than allowed. */
+export function isWithin(bits: number, allowed: number): boolean {
+  let rest = bits
+  for (let left = allowed; left > 0 && rest !== 0; left--) rest &= rest - 1
+  return rest === 0
+}

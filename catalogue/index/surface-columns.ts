@@ -1,12 +1,21 @@
 import type { Part } from '../text/analyse.ts'
+import { frenchSound } from '../text/french-sound.ts'
 import { ByteWriter } from './byte-writer.ts'
+import { soundHash } from './hash.ts'
 import type { Sections } from './layout.ts'
 import { sortAsBytes, writeStringTable } from './string-table.ts'
 import type { TermDictionary } from './term-dictionary.ts'
 
 export type SurfaceColumns = Pick<
   Sections,
-  'surfaceHeads' | 'surfaceBytes' | 'surfaceTerms' | 'surfaceCounts' | 'displaySurfaces' | 'displayOffsets' | 'displayBytes'
+  | 'surfaceHeads'
+  | 'surfaceBytes'
+  | 'surfaceTerms'
+  | 'surfaceCounts'
+  | 'surfaceSounds'
+  | 'displaySurfaces'
+  | 'displayOffsets'
+  | 'displayBytes'
 >
 
 type Surface = { readonly surface: string; readonly term: number; count: number; readonly displays: Map<string, number> }
@@ -23,6 +32,7 @@ export function surfaceColumns(dictionary: TermDictionary, termAt: Uint32Array):
     surfaceBytes: table.bytes,
     surfaceTerms: Uint32Array.from(surfaces, ({ term }) => term),
     surfaceCounts: Uint8Array.from(surfaces, ({ count }) => countCode(count)),
+    surfaceSounds: sounds(dictionary.language, surfaces),
     ...displays(surfaces),
   }
 }
@@ -56,14 +66,22 @@ function countForms(bySurface: Map<string, Surface[]>, { part, term, count }: Re
 /** How often a word stands in the texts, as 8 log2(1 + count): steps of 9 %, enough to tell the more frequent of two. */
 const countCode = (count: number): number => Math.round(8 * Math.log2(1 + count))
 
+/** How each word sounds, as a hash of 16 bits; none where the language has no rules for it. */
+const sounds = (language: string, surfaces: readonly Surface[]): Uint16Array =>
+  language === 'fr' ? Uint16Array.from(surfaces, surface => soundHash(frenchSound(bestDisplay(surface)))) : new Uint16Array(0)
+
+/** The most frequent spelling. */
+const bestDisplay = ({ surface, displays }: Surface): string =>
+  [...displays].sort(([a, countA], [b, countB]) => countB - countA || (a < b ? -1 : 1))[0]?.[0] ?? surface
+
 /** Only of surfaces that are shown otherwise than folded. */
 function displays(surfaces: readonly Surface[]): Pick<SurfaceColumns, 'displaySurfaces' | 'displayOffsets' | 'displayBytes'> {
   const places: number[] = []
   const offsets: number[] = [0]
   const bytes = new ByteWriter()
-  for (const [place, { surface, displays }] of surfaces.entries()) {
-    const [best] = [...displays].sort(([a, countA], [b, countB]) => countB - countA || (a < b ? -1 : 1))[0] ?? [surface]
-    if (best === surface) continue
+  for (const [place, one] of surfaces.entries()) {
+    const best = bestDisplay(one)
+    if (best === one.surface) continue
     places.push(place)
     bytes.text(best)
     offsets.push(bytes.length)

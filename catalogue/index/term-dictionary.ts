@@ -15,7 +15,7 @@ export class TermDictionary {
   readonly terms = new Map<string, number>()
   readonly chunks: KnownChunk[] = []
   private readonly texts: string[] = []
-  private readonly language: string
+  readonly language: string
   /** Open addressing: the number of a chunk plus 1 where its hash says or behind it; 0 is free. At most half full. */
   private table = new Int32Array(2 ** 12)
 

@@ -70,7 +70,7 @@ function formOf(
   loaded: LoadedSegment,
   { document, title, key }: Readonly<{ document: number; title: number; key: string }>,
 ): string | undefined {
-  return titleForms(loaded.titles(document)[title] ?? '')
+  return titleForms(loaded.title(document, title) ?? '')
     .map(titleKey)
     .find(form => form.startsWith(key))
 }

@@ -102,7 +102,7 @@ export function foundConcept(
   if (!isNews && !isOurs && (bits & ~ours) === 0) return undefined
   const keys = keysOf(label, concept)
   const [scheme = '', code = ''] = (keys[0] ?? '').split('\t')
-  const title = label.titles(concept)[0] ?? code
+  const title = label.title(concept, 0) ?? code
   return {
     bits: spanning(words, bits),
     keys,

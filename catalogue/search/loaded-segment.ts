@@ -135,6 +135,13 @@ export class LoadedSegment {
     return records.texts(document).titles.map(title => texts.unpack(title))
   }
 
+  /** The text of one of a document's titles, by its place; undefined where there is none. */
+  title(document: number, place: number): string | undefined {
+    const { records, texts } = this.segment
+    const title = records.texts(document).titles[place]
+    return title === undefined ? undefined : texts.unpack(title)
+  }
+
   locator(document: number): Locator {
     return locatorOf(this.segment.columns.places[document] as number)
   }

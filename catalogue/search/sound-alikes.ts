@@ -1,4 +1,5 @@
-import { hashText } from '../index/hash.ts'
+import { soundHash } from '../index/hash.ts'
+import { isWithin, lettersOf } from '../index/letters.ts'
 import { frenchSound } from '../text/french-sound.ts'
 import type { LoadedSegment } from './loaded-segment.ts'
 import type { SurfaceMatch } from './surface-lookup.ts'
@@ -16,17 +17,29 @@ const NEAR = { shorter: 2, longer: 3, mayMiss: 2, mayAdd: 3 } as const
  * stands nowhere.
  */
 export function soundAlikes(loaded: LoadedSegment, typed: string): readonly SurfaceMatch[] {
-  const { segment, typos, analyzer } = loaded
+  const { segment, analyzer } = loaded
   if (analyzer.language !== 'fr' || typed.length < SHORTEST || typed.length > LONGEST || /\p{N}/u.test(typed)) return []
   const sound = frenchSound(typed)
-  const hash = hashText(sound)
-  const spellingOf = (place: number): string => displayOf(segment, place)
-  const places = typos.near(typed, { ...NEAR, from: typed.length - NEAR.shorter, to: typed.length + NEAR.longer })
-  return places
-    .filter(place => typos.soundOf(place, () => frenchSound(spellingOf(place))) === hash && frenchSound(spellingOf(place)) === sound)
+  return placesOf(segment.columns.surfaceSounds, soundHash(sound))
+    .filter(place => isNear(segment.surfaces.get(place), typed) && frenchSound(displayOf(segment, place)) === sound)
     .map(place => matchAt(segment, place, segment.surfaces.get(place)))
     .filter(({ term }) => titlesOf(loaded, term) > 0)
     .sort((one, other) => titlesOf(loaded, other.term) - titlesOf(loaded, one.term) || other.count - one.count || one.place - other.place)
+}
+
+/** Every place where the hash stands. */
+function placesOf(sounds: Uint16Array, hash: number): readonly number[] {
+  const places: number[] = []
+  for (let place = sounds.indexOf(hash); place >= 0; place = sounds.indexOf(hash, place + 1)) places.push(place)
+  return places
+}
+
+function isNear(surface: string, typed: string): boolean {
+  const longer = surface.length - typed.length
+  if (longer < -NEAR.shorter || longer > NEAR.longer) return false
+  const own = lettersOf(typed)
+  const other = lettersOf(surface)
+  return isWithin(own & ~other, NEAR.mayMiss) && isWithin(other & ~own, NEAR.mayAdd)
 }
 
 const titlesOf = (loaded: LoadedSegment, term: number): number => loaded.head(term).titleDocuments

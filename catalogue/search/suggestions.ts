@@ -34,7 +34,7 @@ function titlesBeginning(loaded: LoadedSegment, key: string, { isExpired }: Type
   const documents = segment.part('keyDocuments', start, end)
   const titles = segment.part('keyTitles', start, end)
   const found = best.sorted().map(place => ({ document: documents[place] as number, title: titles[place] as number }))
-  const texts = found.flatMap(({ document, title }) => (isExpired(loaded, document) ? [] : (loaded.titles(document)[title] ?? [])))
+  const texts = found.flatMap(({ document, title }) => (isExpired(loaded, document) ? [] : (loaded.title(document, title) ?? [])))
   // A key is only the beginning of a title: what is typed may go on otherwise.
   return cutKey(key) === key ? texts : texts.filter(text => titleForms(text).some(form => titleKey(form).startsWith(key)))
 }

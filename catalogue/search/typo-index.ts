@@ -1,8 +1,7 @@
-import { hashText } from '../index/hash.ts'
-import { LONGEST_BUCKET, lettersOf } from '../index/letters.ts'
+import { isWithin, LONGEST_BUCKET, lettersOf } from '../index/letters.ts'
 import type { Segment } from '../index/segment.ts'
 
-/** Which words of a catalogue may be near a typed one. `mayMiss`: how many different letters of the typed one a word may lack; `mayAdd`: how many it may have besides. */
+/** Which words of a catalogue may be near a typed one. `mayMiss`: how many different letters of the typed one a word may lack, 1 or 2; `mayAdd`: how many it may have besides. */
 export type NearLengths = Readonly<{ from: number; to: number; mayMiss: number; mayAdd: number }>
 
 /** The words of letters only, by length, with the letters they hold: where typing mistakes are looked for. Made when it is first wanted. */
@@ -10,21 +9,8 @@ export class TypoIndex {
   private readonly segment: Segment
   private made: Readonly<{ starts: Uint32Array; places: Uint32Array; letters: Uint32Array }> | undefined
 
-  /** A hash of how each word sounds, 0 where nobody asked yet. */
-  private sounds: Uint32Array | undefined
-
   constructor(segment: Segment) {
     this.segment = segment
-  }
-
-  /** A hash of how the word at a place sounds; `sound` is asked the first time only. */
-  soundOf(place: number, sound: () => string): number {
-    this.sounds ??= new Uint32Array(this.segment.surfaces.length)
-    const known = this.sounds[place] as number
-    if (known !== 0) return known
-    const hash = hashText(sound())
-    this.sounds[place] = hash
-    return hash
   }
 
   /** The places in the surface dictionary of words that may be near, shorter ones first. */
@@ -35,7 +21,12 @@ export class TypoIndex {
     const near: number[] = []
     for (let i = starts[Math.min(LONGEST_BUCKET, Math.max(1, from))] as number; i < end; i++) {
       const other = letters[i] as number
-      if (isWithin(own & ~other, mayMiss) && isWithin(other & ~own, mayAdd)) near.push(places[i] as number)
+      // Most words end here: each step takes one bit away, and none may be left.
+      let missed = own & ~other
+      missed &= missed - 1
+      if (mayMiss > 1) missed &= missed - 1
+      if (missed !== 0) continue
+      if (isWithin(other & ~own, mayAdd)) near.push(places[i] as number)
     }
     return near
   }
@@ -77,10 +68,3 @@ const PLAIN = /^[a-z]+$/
 const WORD = /^\p{L}+(?:[-']\p{L}+)*$/u
 
 const isWord = (surface: string): boolean => PLAIN.test(surface) || WORD.test(surface)
-
-/** Whether no more bits are set than allowed. */
-function isWithin(bits: number, allowed: number): boolean {
-  let rest = bits
-  for (let left = allowed; left > 0 && rest !== 0; left--) rest &= rest - 1
-  return rest === 0
-}
