@@ -8,13 +8,6 @@ export const FIELD_BOOSTS: readonly number[] = [6, 4, 3, 1.5, 1]
 export const K1 = 1.2
 export const B = 0.75
 
-/**
- * What one field adds to a word's weight, before the word's idf and the field's boost: lunr's saturated frequency,
- * `(k1 + 1) tf / (k1 (1 - b + b length / average) + tf)`. `length` and `average` in words.
- */
-export const saturation = (frequency: number, length: number, average: number): number =>
-  ((K1 + 1) * frequency) / (K1 * (1 - B + B * (length / average)) + frequency)
-
 /** lunr's idf (lunr.idf): `fieldDocuments` counts a document once for every field that holds the word. */
 export const idf = (documents: number, fieldDocuments: number): number =>
   Math.log(1 + Math.abs((documents - fieldDocuments + 0.5) / (fieldDocuments + 0.5)))

@@ -9,7 +9,8 @@ const TABLED = 8
 export const MOST_WEIGHT = (K1 + 1) * FIELD_BOOSTS.reduce((sum, boost) => sum + boost, 0)
 
 /**
- * A word's weight in a document without the word's idf: the sum over the fields of boost times lunr's saturated frequency (see `saturation`), as a 32-bit float.
+ * A word's weight in a document without the word's idf: the sum over the fields of boost times lunr's saturated frequency, as a 32-bit float:
+ * `boost (k1 + 1) tf / (k1 (1 - b + b length / average) + tf)`, `length` and `average` in words (lunr.Builder.createFieldVectors).
  * Index and search compute it here and nowhere else, so that both have the same to the last bit.
  */
 export class Weights {
