@@ -30,6 +30,9 @@ import type { Hit, Passage, Reason, SearchEngine, SearchRequest, SearchResponse 
 const DEFAULT_LIMIT = 20
 const MOST_HITS = 100
 
+/** What is searched before anybody types: a first letter, a word of two readings, and one that stands nowhere. Names nobody and nothing. */
+const WARMING = ['a', 'formation', 'qwzxkv']
+
 /** What a loaded release is searched with. */
 export type EngineParts = Readonly<{
   /** One per language, in any order, in memory or opened already; each is used where it lies and must not change. */
@@ -62,6 +65,11 @@ class Engine implements SearchEngine {
     this.searched = searched
     this.documents = searched.segments.reduce((sum, loaded) => sum + loaded.documents, 0)
     this.newest = Math.max(0, ...searched.segments.map(({ segment }) => segment.meta.newest))
+  }
+
+  warm(language: string): void {
+    for (const { typos } of [...this.searched.segments, ...(this.searched.labels ?? [])]) typos.make()
+    for (const words of WARMING) this.search({ words, language, typing: true })
   }
 
   search(request: SearchRequest): SearchResponse {
