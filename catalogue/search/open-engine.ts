@@ -30,8 +30,8 @@ import type { Hit, Passage, Reason, SearchEngine, SearchRequest, SearchResponse 
 const DEFAULT_LIMIT = 20
 const MOST_HITS = 100
 
-/** What is searched before anybody types: a first letter, a word of two readings, and one that stands nowhere. Names nobody and nothing. */
-const WARMING = ['a', 'formation', 'qwzxkv']
+/** What is searched before anybody types: a first letter, a common word, and the same mistyped. */
+const WARMING = ['a', 'formation', 'formatoin']
 
 /** What a loaded release is searched with. */
 export type EngineParts = Readonly<{
