@@ -16,8 +16,11 @@ type Loaded = Readonly<{ engine: SearchEngine; documents: ReleaseDocuments }>
 
 const NOT_LOADED: HostError = { code: 'no-release' }
 
-/** The documents and all preparing wait until the window stands by: it must not share its first half second with them. */
-const STANDING_BY_MS = 500
+/** The documents wait until the window stands by: it must not share its first half second with them. */
+const BEFORE_DOCUMENTS_MS = 500
+
+/** Preparing takes a third of a second of a processor: not while another window, just shown, is perhaps being touched. */
+const BEFORE_WARMING_MS = 2_000
 
 let loaded: Loaded | undefined
 let desks: readonly DeskTexts[] = []
@@ -34,7 +37,7 @@ async function load({
   const files = releaseFiles(address, keepAs === undefined ? undefined : await cacheOf(keepAs))
   const release = await openRelease(files)
   if (!release.ok) return release
-  const start = new Promise(resolve => setTimeout(resolve, STANDING_BY_MS))
+  const start = new Promise(resolve => setTimeout(resolve, BEFORE_DOCUMENTS_MS))
   const documents = new ReleaseDocuments({ ...release.value, files }, start)
   loaded = { engine: release.value.engine, documents }
   return ok({ keepsDocuments: documents.keeps })
@@ -58,7 +61,7 @@ async function answer(asked: Asked): Promise<Result<unknown, HostError>> {
   switch (asked.ask) {
     case 'warm':
       // In a task of its own: the window is told at once, and asks for this before anybody has typed.
-      setTimeout(() => engine.warm(asked.language), STANDING_BY_MS)
+      setTimeout(() => engine.warm(asked.language), BEFORE_WARMING_MS)
       return ok(undefined)
     case 'search':
       searches++
