@@ -35,6 +35,9 @@ const MOST_HITS = 100
 /** Fewer results than this leave room for documents with fewer of the words. */
 const FEW = 10
 
+/** What is searched before anybody types: a first letter, a common word, and the same mistyped. */
+const WARMING = ['a', 'formation', 'formatoin']
+
 /** What a loaded release is searched with. */
 export type EngineParts = Readonly<{
   /** One per language, in any order, in memory or opened already; each is used where it lies and must not change. */
@@ -67,6 +70,11 @@ class Engine implements SearchEngine {
     this.searched = searched
     this.documents = searched.segments.reduce((sum, loaded) => sum + loaded.documents, 0)
     this.newest = Math.max(0, ...searched.segments.map(({ segment }) => segment.meta.newest))
+  }
+
+  warm(language: string): void {
+    for (const { typos } of [...this.searched.segments, ...(this.searched.labels ?? [])]) typos.make()
+    for (const words of WARMING) this.search({ words, language, typing: true })
   }
 
   search(request: SearchRequest): SearchResponse {

@@ -114,6 +114,8 @@ export type Passage = Readonly<{ text: string; marks: readonly string[]; page?: 
 /** A loaded release's index. Synchronous and pure: the same request gives the same response. */
 export interface SearchEngine {
   readonly documents: number
+  /** Prepares what the first keystroke of a visitor who reads `language` would otherwise wait for. Changes no answer, and reads nothing. */
+  warm(language: string): void
   search(request: SearchRequest): SearchResponse
   /** Cards for ids or 7-digit numbers, in the order asked; unknown ones are left out. */
   cards(keys: readonly string[]): readonly Card[]

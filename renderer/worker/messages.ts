@@ -39,6 +39,7 @@ export const askedSchema = z.discriminatedUnion('ask', [
     release: z.url({ protocol: /^(?:https?|escale)$/ }),
     keepAs: releaseName.optional(),
   }),
+  z.strictObject({ ask: z.literal('warm'), number: z.int(), language: z.string() }),
   z.strictObject({ ask: z.literal('know-desks'), number: z.int(), desks: z.array(deskTexts) }),
   z.strictObject({ ask: z.literal('meet-desks'), number: z.int(), words: z.string(), spoken: z.array(z.string()) }),
   z.strictObject({ ask: z.literal('search'), number: z.int(), request: searchRequest }),
@@ -133,6 +134,7 @@ const passage = z.strictObject({ text: z.string(), marks: words, page: z.int().o
 export const VALUES = {
   /** `keepsDocuments`: hits will have passages. */
   load: z.strictObject({ keepsDocuments: z.boolean() }),
+  warm: z.undefined(),
   'know-desks': z.undefined(),
   'meet-desks': z.array(z.strictObject({ value: z.number(), words })),
   search: searchResponse,

@@ -31,6 +31,8 @@ export type SearchClientOptions = Readonly<{
 export type SearchClient = Readonly<{
   /** Reads the whole index, before any visit. Rejects with `SearchUnavailable` when the release cannot be used. */
   load(): Promise<void>
+  /** Lets a loaded worker prepare, once the window stands by, for a visitor who reads `language`. */
+  warm(language: string): Promise<void>
   /** Tells the worker what the desks answer for. */
   knowDesks(desks: readonly DeskTexts[]): Promise<void>
   /** How well words meet each of those desks, in their order. */
@@ -133,6 +135,7 @@ export function createSearchClient(early: EarlyWorker, { keepAs }: SearchClientO
       keepsDocuments = loaded.keepsDocuments
     },
     hasPassages: () => keepsDocuments,
+    warm: language => exchange.ask({ ask: 'warm', language }, VALUES.warm),
     knowDesks: desks =>
       exchange.ask({ ask: 'know-desks', desks: desks.map(({ words, function: of }) => ({ words, function: of })) }, VALUES['know-desks']),
     meetDesks: (words, spoken) => exchange.ask({ ask: 'meet-desks', words, spoken: [...spoken] }, VALUES['meet-desks']),

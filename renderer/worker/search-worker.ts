@@ -19,6 +19,9 @@ const NOT_LOADED: HostError = { code: 'no-release' }
 /** The documents wait until the window stands by: it must not share its first half second with them. */
 const BEFORE_DOCUMENTS_MS = 500
 
+/** Preparing takes a third of a second of a processor: not while another window, just shown, is perhaps being touched. */
+const BEFORE_WARMING_MS = 2_000
+
 let loaded: Loaded | undefined
 let desks: readonly DeskTexts[] = []
 /** How many searches were asked for: the passages of those before the last are wanted no more. */
@@ -56,6 +59,10 @@ async function answer(asked: Asked): Promise<Result<unknown, HostError>> {
   if (loaded === undefined) return fail(NOT_LOADED)
   const { engine, documents } = loaded
   switch (asked.ask) {
+    case 'warm':
+      // In a task of its own: the window is told at once, and asks for this before anybody has typed.
+      setTimeout(() => engine.warm(asked.language), BEFORE_WARMING_MS)
+      return ok(undefined)
     case 'search':
       searches++
       return ok(engine.search(asked.request))

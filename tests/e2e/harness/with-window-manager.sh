@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Runs a command on the display it is given, beside a window manager: without one, full screen and focus mean nothing.
 set -uo pipefail
-openbox >/dev/null 2>&1 &
+openbox --config-file "$(dirname "$0")/openbox.xml" >/dev/null 2>&1 &
 manager=$!
 trap 'kill "$manager" 2>/dev/null' EXIT
 for _ in $(seq 50); do

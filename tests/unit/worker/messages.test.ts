@@ -60,6 +60,7 @@ describe('messages between a window and its search worker', () => {
     { ask: 'search', number: 1, request: { words: 'a', language: 'fr', boost: 3 } },
     { ask: 'load', number: 1, release: 'file:///etc/' },
     { ask: 'load', number: 1, release: 'https://127.0.0.1/release/', keepAs: '../x' },
+    { ask: 'warm', number: 1, language: 'fr', words: 'a' },
     { ask: 'document', key: 'a:b' },
     { ask: 'passages', number: 1, request: { words: 'a', language: 'fr' }, keys: Array(101).fill('a:b') },
     { ask: 'passages', number: 1, keys: ['a:b'] },

@@ -111,6 +111,14 @@ describe('the documents of a release in a window', () => {
     expect(fetched).toEqual([...INDEX, ...BLOCKS])
   })
 
+  test('warming the search reads nothing', async () => {
+    const { fetched } = await hostOf()
+    const { engine } = await opened(undefined, later().promise)
+    engine.warm('fr')
+    await new Promise(resolve => setTimeout(resolve, 20))
+    expect(fetched).toEqual(INDEX)
+  })
+
   test('beyond the limit nothing is read for a search, and there are no passages', async () => {
     for (const typed of ['couveuse', 'rien', 'zzzzqy']) expect(await visit(typed, 100)).toEqual(INDEX)
     await hostOf()

@@ -47,8 +47,11 @@ export function HitRow(props: HitRowProps) {
           ))}
         </p>
         <h3>
-          <button type="button" className="hit-open" onClick={props.onOpen} {...props.titleLanguage}>
-            <MarkedText text={props.title} marks={props.marks} />
+          <button type="button" className="hit-open" onClick={props.onOpen}>
+            {/* The title alone is read in its own direction: its lines begin, and the chevron ends them, where the interface's do. */}
+            <bdi {...props.titleLanguage}>
+              <MarkedText text={props.title} marks={props.marks} />
+            </bdi>
             <span className="nb">
               {WORD_JOINER}
               <Icon of={ChevronRight} flip className="more" />
