@@ -35,8 +35,8 @@ describe.runIf(rome !== undefined && esco !== undefined)('ESCO’s occupations t
   /** The share of the names of a language, in either gender, that find a matched sheet among the first five, asked on a screen in `screen`. */
   function shareFound(language: string, screen: string): number {
     const concepts = vocabularies.flatMap(vocabulary => vocabulary.concepts)
-    const asked = concepts.flatMap(({ prefLabel, exactMatch, closeMatch }) => {
-      const wanted = new Set([...exactMatch, ...closeMatch].map(({ code }) => code))
+    const asked = concepts.flatMap(({ prefLabel, exactMatch }) => {
+      const wanted = new Set(exactMatch.filter(({ scheme }) => scheme === 'ROME').map(({ code }) => code))
       const label = prefLabel[language]
       return wanted.size === 0 || label === undefined ? [] : titleForms(label.replace(/\s*\/\s*/g, ' / ')).map(words => ({ words, wanted }))
     })
