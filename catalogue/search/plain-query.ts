@@ -35,15 +35,25 @@ type Asked = Readonly<{ vectors: readonly Map<number, number>[]; visits: readonl
  * pipeline leaves no word), nothing is found. Exact up to what the segment counts: 255 times a word in a field (65,535 in the body), 65,535 words a field.
  */
 export function plainQuery(loaded: LoadedSegment, clauses: readonly PlainClause[]): readonly PlainHit[] {
+  return plainTop(loaded, clauses, Number.POSITIVE_INFINITY).hits
+}
+
+/** The first `most` hits of `plainQuery`, and how many it has. */
+export function plainTop(
+  loaded: LoadedSegment,
+  clauses: readonly PlainClause[],
+  most: number,
+): Readonly<{ hits: readonly PlainHit[]; total: number }> {
   const expanded = clauses.map(clause => expand(loaded, clause))
+  if (!clauses.some(({ presence = 'optional' }) => presence !== 'optional') && clauses.length > 0) {
+    return hits(loaded, askedOf(expanded), undefined, most)
+  }
   const allowed = allowedDocuments(loaded, expanded)
   if (clauses.every(({ presence }) => presence === 'prohibited')) {
-    return Array.from(allowed.keys())
-      .filter(document => allowed[document] === 1)
-      .map(document => ({ document, score: 0 }))
+    const all = Array.from(allowed.keys()).filter(document => allowed[document] === 1)
+    return { hits: all.slice(0, most).map(document => ({ document, score: 0 })), total: all.length }
   }
-  const isSifted = clauses.some(({ presence = 'optional' }) => presence !== 'optional')
-  return hits(loaded, askedOf(expanded), isSifted ? allowed : undefined)
+  return hits(loaded, askedOf(expanded), allowed, most)
 }
 
 function expand(loaded: LoadedSegment, clause: PlainClause): Expanded {
@@ -179,8 +189,22 @@ function magnitude(vector: ReadonlyMap<number, number>, order: readonly number[]
   return Math.sqrt(squares)
 }
 
+/** The documents of the `most` highest scores, highest first; of equal scores, those met first. */
+function best(met: readonly number[], scores: Float64Array, most: number): readonly number[] {
+  const score = (document: number | undefined): number => scores[document as number] as number
+  if (most >= met.length) return met.toSorted((a, b) => score(b) - score(a))
+  const kept: number[] = []
+  for (const document of most > 0 ? met : []) {
+    if (kept.length === most && score(document) <= score(kept[most - 1])) continue
+    let at = Math.min(kept.length, most - 1)
+    for (; at > 0 && score(kept[at - 1]) < score(document); at--) kept[at] = kept[at - 1] as number
+    kept[at] = document
+  }
+  return kept
+}
+
 /** Adds the fields up as lunr does, in the order in which it met them; equal scores keep the order in which their documents were met. */
-function hits(loaded: LoadedSegment, { vectors, visits }: Asked, allowed: Uint8Array | undefined): readonly PlainHit[] {
+function hits(loaded: LoadedSegment, { vectors, visits }: Asked, allowed: Uint8Array | undefined, most: number) {
   const order = inOrderOfArrival(loaded, [...new Set(visits.map(([term]) => term))])
   const sums = takeSums(loaded)
   const { dots, isAdded, isMet, scores } = sums
@@ -205,7 +229,7 @@ function hits(loaded: LoadedSegment, { vectors, visits }: Asked, allowed: Uint8A
       scores[document] = (scores[document] as number) + ((dots[at] as number) / (magnitudes[field] as number) || 0)
     }
   }
-  const found = met.map(document => ({ document, score: scores[document] as number })).sort((a, b) => b.score - a.score)
+  const found = best(met, scores, most).map(document => ({ document, score: scores[document] as number }))
   giveBack(loaded, sums, standing)
-  return found
+  return { hits: found, total: met.length }
 }
