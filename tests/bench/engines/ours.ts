@@ -29,6 +29,12 @@ function ranking(buffer: ArrayBuffer): Search {
   }
 }
 
+/** What was read as a buffer of its own: a copy only where what was read is part of a larger one, so that the memory measured holds the file once. */
+function wholeBuffer(read: Uint8Array): ArrayBuffer {
+  const { buffer, byteLength } = read
+  return buffer instanceof ArrayBuffer && buffer.byteLength === byteLength ? buffer : new Uint8Array(read).buffer
+}
+
 /** catalogue/search over the segment that a release holds, whole in memory, as the kiosk's worker loads it. */
 export const ours: Engine = {
   async build(folder) {
@@ -49,7 +55,7 @@ export const ours: Engine = {
     }
   },
   async load(folder) {
-    const { buffer } = new Uint8Array(await readFile(join(folder, FILE)))
+    const buffer = wholeBuffer(await readFile(join(folder, FILE)))
     const engine = openEngine({ segments: [buffer], synonyms: [] })
     // A second view of the segment, made only when it is asked for: the memory measured is the engine's.
     let rank: Search | undefined

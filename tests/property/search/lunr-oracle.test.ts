@@ -5,7 +5,7 @@ import { FIELDS } from '../../../catalogue/index/fields.ts'
 import { StringTable, sortAsBytes, writeStringTable } from '../../../catalogue/index/string-table.ts'
 import { LoadedSegment } from '../../../catalogue/search/loaded-segment.ts'
 import type { PlainClause } from '../../../catalogue/search/plain-query.ts'
-import { plainQuery } from '../../../catalogue/search/plain-query.ts'
+import { plainQuery, plainTop } from '../../../catalogue/search/plain-query.ts'
 import { plainTerms } from '../../../catalogue/search/plain-terms.ts'
 import { tokenSets } from '../../../catalogue/search/term-automaton.ts'
 import { askLunr, expectAlike, plainLunr } from '../../helpers/plain-lunr.ts'
@@ -106,6 +106,7 @@ test('without our rules, any query gives the documents, the order, the ties, the
       for (const clauses of asked) {
         const ours = plainQuery(loaded, clauses)
         expect(ours).toEqual(askLunr(sorted, clauses))
+        for (const most of [0, 1, 3]) expect(plainTop(loaded, clauses, most)).toEqual({ hits: ours.slice(0, most), total: ours.length })
         expectAlike(ours, askLunr(asWritten, clauses))
       }
     }),
