@@ -3,7 +3,8 @@ import { join } from 'node:path'
 import { documentTexts } from '../../catalogue/index/document-text.ts'
 import type { Answer, Ask, Built, Loaded, Round, Saved } from './ask.ts'
 import { corpusDocument } from './corpus.ts'
-import type { BenchDocument, BenchTexts, Engine, IndexBuilder, LoadedEngine } from './engines/engine.ts'
+import type { BenchDocument, BenchTexts, Engine, IndexBuilder, LoadedEngine, Search, Way } from './engines/engine.ts'
+import { WAYS } from './engines/engine.ts'
 import { timeRound } from './measure.ts'
 import { QUERIES } from './queries.ts'
 
@@ -32,7 +33,7 @@ async function build(builder: IndexBuilder, documents: number): Promise<Built> {
     await timed(() => builder.add(batch))
   }
   await timed(() => builder.finish())
-  return { seconds: milliseconds / 1000 }
+  return { seconds: milliseconds / 1000, peakMb: Math.round(process.resourceUsage().maxRSS / 1024) }
 }
 
 async function save(builder: IndexBuilder, folder: string): Promise<Saved> {
@@ -49,10 +50,11 @@ function memory(): Readonly<{ resident: number; heap: number }> {
 
 type State = { builder?: IndexBuilder; loaded?: LoadedEngine }
 
-async function load(engine: Engine, folder: string, state: State): Promise<Loaded> {
+async function load(engine: Engine, { folder, onDemand }: Extract<Ask, { ask: 'load' }>, state: State): Promise<Loaded> {
   const before = memory()
   const began = performance.now()
-  const loaded = await engine.load(folder)
+  if (onDemand && engine.loadOnDemand === undefined) throw new Error('cannot read on demand')
+  const loaded = await (onDemand && engine.loadOnDemand !== undefined ? engine.loadOnDemand(folder) : engine.load(folder))
   const first = loaded.keystroke ?? loaded.search
   first('infirmier', 'word')
   const coldLoadMs = tenth(performance.now() - began)
@@ -62,22 +64,36 @@ async function load(engine: Engine, folder: string, state: State): Promise<Loade
     coldLoadMs,
     memoryMb: tenth((after.resident - before.resident) / MB),
     heapMb: tenth((after.heap - before.heap) / MB),
-    hasKeystroke: loaded.keystroke !== undefined,
+    ways: WAYS.filter(way => loaded[way] !== undefined),
+    canOnDemand: engine.loadOnDemand !== undefined,
     cannot: engine.cannot ?? [],
   }
 }
 
-function round({ loaded }: State, question: Extract<Ask, { ask: 'round' }>): Round {
-  const search = question.isKeystroke ? loaded?.keystroke : loaded?.search
+function searchOf({ loaded }: State, way: Way): Search {
+  const search = loaded?.[way]
   if (search === undefined) throw new Error('asked before it was loaded')
+  return search
+}
+
+function round(state: State, { asked, way }: Extract<Ask, { ask: 'round' }>): Round {
+  const search = searchOf(state, way)
   let found = 0
-  const times = timeRound(QUERIES[question.asked], query => {
-    if (search(query, question.asked) > 0) found++
+  const times = timeRound(QUERIES[asked], query => {
+    if (search(query, asked) > 0) found++
   })
   return { times, found }
 }
 
-async function answer(engine: Engine, state: State, question: Ask): Promise<Built | Saved | Loaded | Round> {
+/** Once at least; then until the time is over. */
+function warm(state: State, { asked, way, milliseconds }: Extract<Ask, { ask: 'warm' }>): void {
+  const search = searchOf(state, way)
+  const until = performance.now() + milliseconds
+  do for (const query of QUERIES[asked]) search(query, asked)
+  while (performance.now() < until)
+}
+
+async function answer(engine: Engine, state: State, question: Ask): Promise<Built | Saved | Loaded | Round | undefined> {
   switch (question.ask) {
     case 'build':
       state.builder = await engine.build(question.folder)
@@ -86,7 +102,10 @@ async function answer(engine: Engine, state: State, question: Ask): Promise<Buil
       if (state.builder === undefined) throw new Error('asked to save before it was built')
       return save(state.builder, question.folder)
     case 'load':
-      return load(engine, question.folder, state)
+      return load(engine, question, state)
+    case 'warm':
+      warm(state, question)
+      return undefined
     case 'round':
       return round(state, question)
   }

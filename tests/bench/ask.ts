@@ -1,21 +1,24 @@
-import type { QueryClass } from './engines/engine.ts'
+import type { QueryClass, Way } from './engines/engine.ts'
 
 /** What the measuring process asks of an engine's own process. */
 export type Ask =
   | Readonly<{ ask: 'build'; documents: number; folder: string }>
   | Readonly<{ ask: 'save'; folder: string }>
-  | Readonly<{ ask: 'load'; folder: string }>
-  | Readonly<{ ask: 'round'; asked: QueryClass; isKeystroke: boolean }>
+  | Readonly<{ ask: 'load'; folder: string; onDemand: boolean }>
+  /** Asks a class for at least so many milliseconds, so that the engine's code is compiled before its time is taken. */
+  | Readonly<{ ask: 'warm'; asked: QueryClass; way: Way; milliseconds: number }>
+  | Readonly<{ ask: 'round'; asked: QueryClass; way: Way }>
 
-export type Built = Readonly<{ seconds: number }>
+export type Built = Readonly<{ seconds: number; peakMb: number }>
 export type Saved = Readonly<{ bytes: number }>
 export type Loaded = Readonly<{
   coldLoadMs: number
   memoryMb: number
   heapMb: number
-  hasKeystroke: boolean
+  ways: readonly Way[]
+  canOnDemand: boolean
   cannot: readonly QueryClass[]
 }>
 export type Round = Readonly<{ times: readonly number[]; found: number }>
 
-export type Answer = Readonly<{ ok: true; value: Built | Saved | Loaded | Round }> | Readonly<{ ok: false; why: string }>
+export type Answer = Readonly<{ ok: true; value: Built | Saved | Loaded | Round | undefined }> | Readonly<{ ok: false; why: string }>

@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { answerAsks } from './answer-asks.ts'
 import { svgChart } from './chart.ts'
-import { compareEngines } from './compare-engines.ts'
+import { compareEngines, WARM_MS } from './compare-engines.ts'
 import { ENGINES } from './engines/engines.ts'
 import { markdownTables } from './markdown.ts'
 import { measureRelease } from './measure-release.ts'
@@ -41,14 +41,14 @@ async function compare(documents: number, names: readonly string[]): Promise<voi
   const unknown = names.filter(name => ENGINES[name] === undefined)
   if (unknown.length > 0) throw new RangeError(`--engines: ${unknown.join(', ')} is none of ${Object.keys(ENGINES).join(', ')}`)
   const hasSqlite = Number(process.versions.node.split('.')[0]) >= 24
-  const limitSeconds = documents <= 10_000 ? 120 : 600
+  const limitSeconds = documents <= 10_000 ? 120 : documents <= 100_000 ? 600 : 2_400
   const before = load()
   await mkdir('.escale', { recursive: true })
   const folder = await mkdtemp(join('.escale', 'bench-engines-'))
   try {
     const engines = await compareEngines({ names, documents, rounds: ROUNDS, limitSeconds, folder })
     const release = values.release === undefined ? undefined : await measureRelease(values.release, ROUNDS)
-    const config = { node: process.version, rounds: ROUNDS, limitSeconds, load: { before, after: load() } }
+    const config = { node: process.version, rounds: ROUNDS, warmMs: WARM_MS, limitSeconds, load: { before, after: load() } }
     const title = `${documents} documents, Node ${process.version}`
     console.log(`## ${title}\n`)
     console.log(`Load of the machine (1, 5, 15 minutes): ${before} before, ${config.load.after} after. Each step has ${limitSeconds} s.`)

@@ -19,6 +19,12 @@ export type EngineFigures = Readonly<{
   classes: Classes
   /** All that a screen wants to know; ours only. */
   keystroke?: Classes
+  /** lunr's own clauses and scores; ours only. */
+  exact?: Classes
+  /** Opened without reading more than is asked for, where the engine can. */
+  onDemand?: Readonly<{ coldLoadMs: number; memoryMb: number; heapMb: number }>
+  /** The most memory that building took, of the whole process, in MB. */
+  buildPeakMb?: number
   /** Queries of each class that found something. */
   found?: Readonly<Partial<Record<QueryClass, number>>>
   failed?: string

@@ -23,15 +23,23 @@ const wholeRow = (name: string, figures: EngineFigures): readonly string[] => [
   cell(figures.coldLoadMs),
   cell(figures.memoryMb),
   cell(figures.heapMb),
+  cell(figures.buildPeakMb),
   figures.failed ?? '',
 ]
+
+/** An engine opened without reading more than is asked for. */
+const onDemandRow = (name: string, { onDemand }: EngineFigures): readonly (readonly string[])[] =>
+  onDemand === undefined
+    ? []
+    : [[`${name}, on demand`, '', '', cell(onDemand.coldLoadMs), cell(onDemand.memoryMb), cell(onDemand.heapMb), '', '']]
 
 /** The tables that `npm run bench` prints: the whole engines, their times by class, how many queries found something, and ratios to ours. */
 export function markdownTables(engines: Engines): string {
   const all = Object.entries(engines)
-  const byClass = all.flatMap(([name, { classes, keystroke }]) => [
+  const byClass = all.flatMap(([name, { classes, keystroke, exact }]) => [
     [name, ...CLASSES.map(asked => times(classes[asked]))],
     ...(keystroke === undefined ? [] : [[`${name}, whole keystroke`, ...CLASSES.map(asked => times(keystroke[asked]))]]),
+    ...(exact === undefined ? [] : [[`${name}, exactly as lunr`, ...CLASSES.map(asked => times(exact[asked]))]]),
   ])
   const found = all.flatMap(([name, figures]) =>
     figures.found === undefined ? [] : [[name, ...CLASSES.map(asked => cell(figures.found?.[asked]))]],
@@ -42,8 +50,17 @@ export function markdownTables(engines: Engines): string {
   ])
   return [
     table(
-      ['engine', 'build, docs/s', 'bytes/doc', 'cold load to first answer, ms', 'memory (RSS), MB', 'heap, MB', 'could not'],
-      all.map(([name, figures]) => wholeRow(name, figures)),
+      [
+        'engine',
+        'build, docs/s',
+        'bytes/doc',
+        'cold load to first answer, ms',
+        'memory (RSS), MB',
+        'heap, MB',
+        'most while building, MB',
+        'could not',
+      ],
+      all.flatMap(([name, figures]) => [wholeRow(name, figures), ...onDemandRow(name, figures)]),
     ),
     table(['ms, p50 / p95 / max', ...CLASSES], byClass),
     table(['queries that found something', ...CLASSES.map(asked => `${asked}, of ${QUERIES[asked].length}`)], found),

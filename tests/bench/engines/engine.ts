@@ -20,13 +20,19 @@ export type IndexBuilder = Readonly<{
 /** How many documents, 20 at most, an engine shows for a query. */
 export type Search = (query: string, asked: QueryClass) => number
 
-/** A loaded index. `search` ranks and reads what a row shows; `keystroke`, where there is one, does all that a screen wants to know. */
-export type LoadedEngine = Readonly<{ search: Search; keystroke?: Search }>
+/** The ways in which a loaded index is asked: `search` ranks and reads what a row shows; `keystroke` does all that a screen wants to know; `exact` answers as lunr does. */
+export const WAYS = ['search', 'keystroke', 'exact'] as const
+export type Way = (typeof WAYS)[number]
+
+/** A loaded index; every engine has `search`. */
+export type LoadedEngine = Readonly<{ search: Search; keystroke?: Search; exact?: Search }>
 
 /** An engine under measure. Its files stand in `folder`, which is its own. */
 export type Engine = Readonly<{
   build(folder: string): Promise<IndexBuilder>
   load(folder: string): Promise<LoadedEngine>
+  /** Opens the index without reading more of it than is asked for, where the engine can. */
+  loadOnDemand?(folder: string): Promise<LoadedEngine>
   /** Classes that the engine has no means for. */
   cannot?: readonly QueryClass[]
 }>

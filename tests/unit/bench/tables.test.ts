@@ -10,6 +10,8 @@ const ENGINES: Engines = {
     bytesPerDocument: 600,
     classes: { word: { p50: 0.05, p95: 0.2, max: 0.3 }, none: { p50: 0, p95: 0.001, max: 0.001 } },
     keystroke: { word: { p50: 1, p95: 2, max: 3 } },
+    exact: { word: { p50: 4, p95: 5, max: 6 } },
+    onDemand: { coldLoadMs: 7, memoryMb: 8, heapMb: 9 },
     found: { word: 10 },
   },
   lunr: {
@@ -38,13 +40,18 @@ describe('the ratios of the peers to ours', () => {
 
 describe('the tables', () => {
   it('say what an engine could not do, and leave out what was not measured', () => {
-    expect(row('| orama | 300')).toBe('| orama | 300 | - | - | - | - | save: Invalid string length |')
+    expect(row('| orama | 300')).toBe('| orama | 300 | - | - | - | - | - | save: Invalid string length |')
     expect(row('| lunr | 5 /')).toContain('| not within 120 s |')
   })
 
   it('show ranking and the whole keystroke in rows of their own', () => {
     expect(row('| ours | 0.05')).toContain('| 0.05 / 0.2 / 0.3 |')
     expect(row('| ours, whole keystroke')).toContain('| 1 / 2 / 3 |')
+    expect(row('| ours, exactly as lunr')).toContain('| 4 / 5 / 6 |')
+  })
+
+  it('show what opening without reading everything takes', () => {
+    expect(row('| ours, on demand')).toContain('| 7 | 8 | 9 |')
   })
 
   it('show how many queries found something beside how fast they were', () => {
