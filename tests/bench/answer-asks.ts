@@ -55,8 +55,7 @@ async function load(engine: Engine, { folder, onDemand }: Extract<Ask, { ask: 'l
   const began = performance.now()
   if (onDemand && engine.loadOnDemand === undefined) throw new Error('cannot read on demand')
   const loaded = await (onDemand && engine.loadOnDemand !== undefined ? engine.loadOnDemand(folder) : engine.load(folder))
-  const first = loaded.keystroke ?? loaded.search
-  first('infirmier', 'word')
+  loaded.search('infirmier', 'word')
   const coldLoadMs = tenth(performance.now() - began)
   state.loaded = loaded
   const after = memory()

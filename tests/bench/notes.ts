@@ -1,7 +1,7 @@
 /** What a reader must know of the tables, and what of each engine. */
 export const NOTES: readonly string[] = [
   "Times are the spread over a class's queries of each query's median over the rounds; every round asks each class of one engine after the other.",
-  'ours: our ranking rules and the cards of the twenty shown, over the segment whole in memory; a whole keystroke adds facets, completions, reasons and marks, and is what its cold load ends with.',
+  'ours: our ranking rules and the cards of the twenty shown, over the segment whole in memory; a whole keystroke adds facets, completions, reasons and marks.',
   'Before its first round each class is asked of each engine for 0.3 s, so that its code is compiled.',
   'ours, exactly as lunr: the clauses that lunr is asked and its scores, over the same segment. ours, on demand: opened page by page; indexes of more than 100 MB are always read so.',
   'lunr: lunr-languages fr, its query built of clauses; a beginning of a word passes its stemmer by.',
