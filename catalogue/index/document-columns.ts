@@ -98,6 +98,9 @@ class FacetTable {
   }
 }
 
+/** Sources are told apart by 16 bits. */
+const MOST_SOURCES = 65_536
+
 /** How many bytes a set of so many possible values takes in a column. */
 export const bytesOf = (values: number): number => Math.ceil(values / 8)
 
@@ -154,6 +157,7 @@ export class DocumentCollector {
     const facets = this.facets.columns()
     const dates = inOrder(this.dates)
     const sourceHashes = Uint32Array.from(new Set(this.sources.view())).sort()
+    if (sourceHashes.length > MOST_SOURCES) throw new RangeError(`${sourceHashes.length} sources are more than an index tells apart`)
     const sourceAt = new Map([...sourceHashes].map((hash, place) => [hash, place]))
     const ends = inOrder(this.ends)
     const expiring = Uint32Array.from(ends.keys()).filter(document => ends[document] !== 0)

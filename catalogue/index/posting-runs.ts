@@ -4,9 +4,6 @@ import type { PostingCollector } from './posting-collector.ts'
 import type { TermPostings } from './posting-writer.ts'
 import type { SegmentSpool } from './segment-spool.ts'
 
-/** A run holds at most so many postings in memory before it is put aside: 64 MB of numbers. */
-export const RUN_POSTINGS = 4_000_000
-
 /** Where the postings of each term of a run lie in the spool: the terms that occur in it, ascending, and where each begins (one more at the end). */
 type Run = Readonly<{ terms: Uint32Array; starts: Float64Array }>
 

@@ -13,7 +13,7 @@ import type { SectionName, Sections, SegmentMeta } from './layout.ts'
 import { PieceCounter } from './packed-text.ts'
 import { PostingCollector } from './posting-collector.ts'
 import { MOST_DOCUMENTS } from './posting-format.ts'
-import { PostingRuns, RUN_POSTINGS } from './posting-runs.ts'
+import { PostingRuns } from './posting-runs.ts'
 import type { RawRecord, RawTitle } from './raw-record.ts'
 import { decodeRaw, encodeRaw } from './raw-record.ts'
 import { RecordSection } from './record-section.ts'
@@ -37,6 +37,10 @@ const TITLE_FIELDS = 2
  */
 type Besides = Readonly<{ inferred?: readonly DocumentConcept[]; texts?: readonly (readonly string[])[] }>
 
+/** How many postings (64 MB of numbers) and forms of titles. */
+type Held = Readonly<{ postings: number; keys: number }>
+const HELD: Held = { postings: 4_000_000, keys: 250_000 }
+
 type KeyColumns = Pick<Sections, 'keyHeads' | 'keyDocuments' | 'keyTitles' | 'keyWeights'>
 
 /**
@@ -46,6 +50,7 @@ type KeyColumns = Pick<Sections, 'keyHeads' | 'keyDocuments' | 'keyTitles' | 'ke
 export class SegmentBuilder {
   private readonly language: string
   private readonly spool: SegmentSpool
+  private readonly held: Held
   private readonly dictionary: TermDictionary
   private readonly collector = new PostingCollector()
   private readonly runs: PostingRuns
@@ -56,7 +61,9 @@ export class SegmentBuilder {
   /** Where each document's raw record begins in the spool, and how long it is. */
   private readonly raw: { offset: number[]; length: GrowingNumbers } = { offset: [], length: new GrowingNumbers() }
 
-  constructor(language: string, spool: SegmentSpool = new MemorySpool()) {
+  /** `held`: what is kept in memory before it is put aside; another amount leaves no mark in the bytes. */
+  constructor(language: string, spool: SegmentSpool = new MemorySpool(), held: Held = HELD) {
+    this.held = held
     this.language = primaryLanguage(language)
     this.dictionary = new TermDictionary(this.language)
     this.spool = spool
@@ -79,7 +86,7 @@ export class SegmentBuilder {
     this.collector.end()
     this.columns.add(document, locator)
     this.putAside(document, inferred)
-    if (this.collector.terms.length >= RUN_POSTINGS) this.runs.flush(this.collector, this.dictionary.terms.size)
+    if (this.collector.terms.length >= this.held.postings) this.runs.flush(this.collector, this.dictionary.terms.size)
   }
 
   /** The keys of all concepts that the documents carry. */
@@ -109,7 +116,7 @@ export class SegmentBuilder {
     yield* writer.section('postings', section.postings(new Weights(weighing.lengths, order.length, weighing.averages)))
     const surfaces = surfaceColumns(this.dictionary, termAt)
     const packer = this.pieces.packer()
-    const keys = new TitleKeys(this.spool)
+    const keys = new TitleKeys(this.spool, this.held.keys)
     const parts = { packer, keys, termAt, conceptAt: this.concepts.places(), titleDocuments: section.titleDocuments }
     const records = new RecordSection(order.length, parts)
     yield* writer.section('documentBytes', records.records(this.rawRecords(order)))

@@ -16,7 +16,6 @@ export const cutKey = (key: string): string => key.slice(0, KEY_CHARACTERS).repl
 /** A title beyond this place among its document's completes nothing: its place takes 16 bits. */
 const MOST_TITLES = 65_535
 
-const RUN_KEYS = 250_000
 const READ_BYTES = 64 * 1024
 
 /** Fewer words first, then words that stand in more titles: what is likelier to be meant. `rarest`: in how many titles the rarest word stands. */
@@ -34,9 +33,12 @@ export class TitleKeys {
   private waiting: TitleKey[] = []
   private readonly runs: Readonly<{ start: number; end: number }>[] = []
   private readonly spool: SegmentSpool
+  private readonly most: number
 
-  constructor(spool: SegmentSpool) {
+  /** `most`: how many forms are held in memory before they are put aside. */
+  constructor(spool: SegmentSpool, most: number) {
     this.spool = spool
+    this.most = most
   }
 
   add(title: Readonly<{ text: string; document: number; title: number; rarest: number }>): void {
@@ -48,7 +50,7 @@ export class TitleKeys {
       const key = cutKey(whole)
       this.waiting.push({ key, document: title.document, title: title.title, weight: keyWeight(whole, title.rarest), text })
     }
-    if (this.waiting.length >= RUN_KEYS) this.flush()
+    if (this.waiting.length >= this.most) this.flush()
   }
 
   /** All of them in order; the same wording twice completes nothing twice. */

@@ -62,15 +62,28 @@ test('a piece larger than any buffer comes back whole', () => {
   spool.close()
 })
 
-test('an index made over a file has the bytes of one made in memory', async () => {
+test('an index made over a file, run by run, in any order, has the bytes of one made in memory', async () => {
   const entries = Array.from({ length: 300 }, (_, i) => ({
     document: releaseDocument({ title: `Métier ${i % 7} / Métière ${i}`, body: `texte ${i} ${'mot '.repeat(i % 5)}`, concepts: [] }, i),
     locator: { block: Math.floor(i / 64), record: i % 64 },
   }))
-  const spool = new FileSpool(join(folder, 'index'))
-  const builder = new SegmentBuilder('fr', spool)
-  for (const { document, locator } of entries) builder.add(document, locator)
-  const overFile = builder.finish()
-  spool.close()
-  expect(Buffer.compare(overFile, await buildSegment('fr', entries))).toBe(0)
+  const inMemory = await buildSegment('fr', entries)
+  for (const [i, held] of [
+    { postings: 4_000_000, keys: 250_000 },
+    { postings: 100, keys: 50 },
+    { postings: 1, keys: 1 },
+  ].entries()) {
+    for (const order of [
+      entries,
+      entries.toReversed(),
+      entries.toSorted((a, b) => ((a.locator.record * 7) % 64) - ((b.locator.record * 7) % 64)),
+    ]) {
+      const spool = new FileSpool(join(folder, `index-${i}-${files++}`))
+      const builder = new SegmentBuilder('fr', spool, held)
+      for (const { document, locator } of order) builder.add(document, locator)
+      const overFile = builder.finish()
+      spool.close()
+      expect(Buffer.compare(overFile, inMemory)).toBe(0)
+    }
+  }
 })
