@@ -10,7 +10,8 @@ export function checkVocabularies(concepts: readonly PlacedConcept[]): readonly 
   return [...concepts.flatMap(checkLabels), ...checkDuplicates(concepts), ...checkBroader(concepts)]
 }
 
-const idOf = ({ concept }: PlacedConcept) => `${concept.scheme}:${concept.code}`
+/** A concept as problems name it. */
+export const idOf = ({ concept }: PlacedConcept) => `${concept.scheme}:${concept.code}`
 
 function checkLabels(one: PlacedConcept): readonly Problem[] {
   const { prefLabel, altLabel } = one.concept

@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { checkCentre } from '../check/check-centre.ts'
 import type { DocumentsChecked } from '../check/check-documents.ts'
 import { checkDocuments } from '../check/check-documents.ts'
+import { checkSearchedLabels } from '../check/check-searched-labels.ts'
 import { checkVocabularies } from '../check/check-vocabularies.ts'
 import { dateIn, minutesOf } from '../desks/zone-time.ts'
 import { openDraft } from '../draft/draft.ts'
@@ -42,7 +43,12 @@ export const checkVerb: Verb = {
     const draft = await openDraft(home)
     const documents = await checkDocuments(draft.documents(), centre.value)
     const concepts = await placedConcepts(centre.value.vocabularies, draft.concepts())
-    const problems = [...checkCentre(centre.value, { today }), ...checkVocabularies(concepts), ...documents.problems]
+    const problems = [
+      ...checkCentre(centre.value, { today }),
+      ...checkVocabularies(concepts),
+      ...checkSearchedLabels(concepts),
+      ...documents.problems,
+    ]
     say(problems, documents, { json, speaker })
     return problems.some(problem => problem.severity === 'refused') ? EXIT.unchanged : EXIT.done
   },

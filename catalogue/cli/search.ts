@@ -21,13 +21,22 @@ const DESKS = 3
 const MOST_HITS = 100
 const MOST_BATCH_BYTES = 100_000_000
 
-type Options = Readonly<{ release: string; batch?: string; language?: string; limit: number; kind?: string; at?: Date; passages: boolean }>
+type Options = Readonly<{
+  release: string
+  batch?: string
+  language?: string
+  limit: number
+  kind?: string
+  at?: Date
+  passages: boolean
+  finished: boolean
+}>
 
 /** `search`: the kiosk's own search, for people who look after the catalogue and for tests. */
 export const searchVerb: Verb = {
   name: 'search',
   summary: 'Searches a release as the kiosk does: reasons, facets, completions, desks.',
-  usage: '<words> [--release DIR] [--language L] [--limit N] [--kind K] [--at ISO] | --batch FILE [--passages]',
+  usage: '<words> [--release DIR] [--language L] [--limit N] [--kind K] [--at ISO] [--finished] | --batch FILE [--passages]',
   help: [
     '--release DIR   a release, or a folder of releases (default: releases in the data folder)',
     '--language L   the language of the screen the words are typed on (default: the first one of the centre)',
@@ -35,6 +44,7 @@ export const searchVerb: Verb = {
     '--kind K   only documents of this kind',
     '--at ISO   as if it were then, such as 2026-11-24T14:00:00+01:00 (default: now)',
     '--batch FILE   one query a line; gives one JSON object a line',
+    '--finished   the last word is whole, as the kiosk takes it once nobody types on; without it, it may be the beginning of one, as while somebody types',
     '--passages   with --batch: where the words stand in each document too, which takes longer (without --batch they are always given)',
   ],
   options: {
@@ -45,6 +55,7 @@ export const searchVerb: Verb = {
     kind: { type: 'string' },
     at: { type: 'string' },
     passages: { type: 'boolean' },
+    finished: { type: 'boolean' },
   },
   async run(call) {
     const options = readOptions(call)
@@ -90,6 +101,7 @@ function readOptions({ values, positionals, home }: VerbCall): Options | string 
     release: named === undefined ? join(home, 'releases') : resolve(named),
     limit,
     passages: values.passages === true,
+    finished: values.finished === true,
     ...(batch !== undefined && { batch: resolve(batch) }),
     ...(language !== undefined && { language }),
     ...(kind !== undefined && { kind }),
@@ -102,7 +114,7 @@ function requestFor(words: string, { bundle }: OpenSearch, options: Options): Se
     words,
     language: options.language ?? bundle.centre.languages[0] ?? 'fr',
     limit: options.limit,
-    typing: true,
+    typing: !options.finished,
     today: dateIn(minutesOf(options.at ?? new Date()), bundle.centre.timeZone),
     ...(options.kind !== undefined && { filters: { kinds: [options.kind] } }),
   }

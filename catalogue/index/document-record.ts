@@ -91,6 +91,23 @@ export class RecordReader {
     this.formTerms[forms] = terms
   }
 
+  /** The packed text of one of a document's titles, by its place; undefined where there is none. */
+  title(document: number, place: number): Uint8Array | undefined {
+    this.seek(document)
+    const { section } = this
+    const forms = section.varint()
+    const after = section.at + forms
+    for (let left = section.varint(); left > 0; left--) section.varint()
+    const count = section.varint()
+    if (place >= count) return undefined
+    section.at = after
+    let before = 0
+    for (let i = 0; i < place; i++) before += section.varint()
+    const length = section.varint()
+    for (let i = place + 1; i < count; i++) section.varint()
+    return section.bytes.subarray(section.at + before, section.at + before + length)
+  }
+
   /** The packed texts of a document: each title's, then the card's. */
   texts(document: number): Readonly<{ titles: readonly Uint8Array[]; card: Uint8Array }> {
     this.seek(document)

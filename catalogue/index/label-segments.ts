@@ -10,6 +10,9 @@ import { SegmentBuilder } from './segment-builder.ts'
 /** What is longer is a definition, not a name that anybody types. */
 const LONGEST_LABEL = 200
 
+/** Nobody calls one thing by more names; more would make every keystroke slow. */
+export const MOST_LABELS = 500
+
 /** Letters that the two genders of a name share at least: "directeur technique/directrice technique". */
 const SHARED_LETTERS = 3
 
@@ -85,7 +88,10 @@ const refOf = (key: string): Readonly<{ scheme: string; code: string }> => {
 
 /** A concept as a document of its language's segment, which states the concept itself. Undefined where it has no label in that language. */
 function documentOf(key: string, concept: Concept, language: string): ReleaseDocument | undefined {
-  const [title, ...others] = [...sorted(concept.preferred.get(language)), ...sorted(concept.alternative.get(language))]
+  const [title, ...others] = [...sorted(concept.preferred.get(language)), ...sorted(concept.alternative.get(language))].slice(
+    0,
+    MOST_LABELS,
+  )
   if (title === undefined) return undefined
   const alternativeTitles = [...new Set(others)].filter(label => label !== title)
   return { ...BLANK, title, alternativeTitles, concepts: [refOf(key)] }

@@ -1,6 +1,7 @@
 import { bytesOf, COSTS, dateNumber } from '../index/document-columns.ts'
 import { HORIZONS } from '../model/document.ts'
 import { primaryLanguage } from '../text/analyse.ts'
+import type { DocumentSet } from './document-set.ts'
 import type { LoadedSegment } from './loaded-segment.ts'
 import type { Filters } from './types.ts'
 
@@ -11,8 +12,8 @@ export const FREE = COSTS.indexOf('free') + 1
 
 /** One segment's documents against the filters of one request. */
 export type DocumentFilter = Readonly<{
-  /** False: nothing can be past its end. */
-  mayExpire: boolean
+  /** The documents that are past their end; undefined when there are none. */
+  expired: DocumentSet | undefined
   /** True: there is no filter at all. */
   isOpen: boolean
   /** Past its end: not to be shown nor counted at all. */
@@ -84,7 +85,7 @@ export function documentFilter(loaded: LoadedSegment, filters: Filters | undefin
     for (const test of tests) if (!test.passes(row)) rowFails[row] = (rowFails[row] as number) | test.bit
   }
   return {
-    mayExpire: expired !== undefined,
+    expired,
     isOpen: tests.length === 0,
     isExpired: document => expired?.has(document) === true,
     rowFails,

@@ -33,6 +33,11 @@ export class DocumentSet {
     for (let i = 0; i < this.words.length; i++) this.words[i] = (this.words[i] as number) & (other.words[i] as number)
   }
 
+  /** Keeps only what the other does not hold. */
+  drop(other: DocumentSet): void {
+    for (let i = 0; i < this.words.length; i++) this.words[i] = (this.words[i] as number) & ~(other.words[i] as number)
+  }
+
   isEmpty(): boolean {
     return this.words.every(word => word === 0)
   }

@@ -54,6 +54,8 @@ export type LabelQuery = Readonly<{
  * ("arquitecte" has the stem of "arquitecto").
  */
 function standsVerbatim({ mayBeginForeign = false }: LabelSearch, { segment }: LoadedSegment, chunk: QueryChunk): boolean {
+  // Three letters are an acronym as often as a word, and another one in every language: RSA.
+  if (chunk.surface.length <= 3 && /^[a-z]+$/.test(chunk.surface)) return false
   const [first, after] = segment.surfaces.equalRange(chunk.surface)
   if (after > first) return true
   if (!mayBeginForeign || !chunk.isLast || chunk.surface.length < SHORTEST_BEGINNING) return false

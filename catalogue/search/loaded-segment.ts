@@ -138,7 +138,7 @@ export class LoadedSegment {
   /** The text of one of a document's titles, by its place; undefined where there is none. */
   title(document: number, place: number): string | undefined {
     const { records, texts } = this.segment
-    const title = records.texts(document).titles[place]
+    const title = records.title(document, place)
     return title === undefined ? undefined : texts.unpack(title)
   }
 

@@ -79,8 +79,8 @@ class Engine implements SearchEngine {
 
   search(request: SearchRequest): SearchResponse {
     const began = performance.now()
-    const limit = Math.min(MOST_HITS, Math.max(1, Math.floor(request.limit ?? DEFAULT_LIMIT)))
-    const offset = Math.max(0, Math.floor(request.offset ?? 0))
+    const limit = Math.min(MOST_HITS, Math.max(1, wholeOr(DEFAULT_LIMIT, request.limit)))
+    const offset = Math.max(0, wholeOr(0, request.offset))
     const ranked = this.rank(request, offset + limit)
     const hits = this.hits(ranked, { language: request.language, offset, limit })
     const expired = new Map(this.searched.segments.map(loaded => [loaded, documentFilter(loaded, undefined, request.today)]))
@@ -250,6 +250,10 @@ function oneDocument({ segment }: LoadedSegment, document: number): Counted {
   counts[facets[document] as number] = 1
   return { counts, fails: new Uint8Array(facetKinds.length) }
 }
+
+/** A number without its fraction; `usual` for none and for what is no number. */
+const wholeOr = (usual: number, number: number | undefined): number =>
+  number === undefined || Number.isNaN(number) ? usual : Math.floor(number)
 
 /** The visitor's own language first. */
 function inOrderOf(all: readonly LoadedSegment[], language: string): readonly LoadedSegment[] {

@@ -149,13 +149,18 @@ function addClipped(drafts: readonly Draft[], chunk: QueryChunk): boolean {
 
 type Corrections = Readonly<{ corrected: readonly Correction[]; unknown: readonly string[]; concepts: readonly FoundConcept[] }>
 
+/** A word of four letters has many neighbours: only those that titles hold are likely to be meant. */
+const SHORT = 4
+
 /** The nearest words of all segments for a word that stands in none. */
 function nearest(
   drafts: readonly Draft[],
   chunk: QueryChunk,
   isUnfinished: boolean,
 ): readonly Readonly<{ draft: Draft; match: SurfaceMatch }>[] {
-  const look = (find: typeof neighbours) => drafts.flatMap(draft => find(draft.loaded, chunk.surface).map(match => ({ draft, match })))
+  const isLikely = ({ loaded }: Draft, { term }: SurfaceMatch): boolean => chunk.surface.length > SHORT || loaded.isTitled([term])
+  const look = (find: typeof neighbours) =>
+    drafts.flatMap(draft => find(draft.loaded, chunk.surface).flatMap(match => (isLikely(draft, match) ? [{ draft, match }] : [])))
   const alike = look(soundAlikes)
   if (alike.length > 0) return alike.slice(0, MOST_CORRECTIONS)
   const whole = look(neighbours)

@@ -11,7 +11,7 @@ import { isQuick, rankBest, rankMatches, rankThese } from './rank-words.ts'
 import type { SegmentQuery } from './segment-query.ts'
 import type { WordSet } from './word-sets.ts'
 import { together, wordSets } from './word-sets.ts'
-import type { Sources, WordSource } from './word-sources.ts'
+import type { Sources, WeighedDocuments, WordSource } from './word-sources.ts'
 import { sourcesOf } from './word-sources.ts'
 
 /** Ahead of any score, in the first sieve. */
@@ -33,8 +33,13 @@ export type SegmentResult = Readonly<{ candidates: readonly Candidate[]; total: 
 
 /** Answers the query in one segment: counts, and the documents that may be shown, scored but not yet sorted. Leaves the segment as it found it. */
 export function runQuery(loaded: LoadedSegment, query: SegmentQuery, sieve: Sieve): SegmentResult {
-  const sources = sourcesOf(loaded, query, slots => together(loaded, slots))
-  const sets = lazily(() => wordSets(loaded, sources.words))
+  const { expired } = sieve.filter
+  const sources = live(
+    sourcesOf(loaded, query, slots => together(loaded, slots)),
+    expired,
+  )
+  // What is past its end says nothing of which words must be answered either.
+  const sets = lazily(() => wordSets(loaded, sources.words, expired))
   const isAnyOrder = sieve.filter.isOpen && !sieve.isNewestFirst && isQuick(sources, sieve.keep)
   const passed = isAnyOrder
     ? sieve.facets && sift(loaded, sieve, listed(matchedDocuments(loaded, query, sets())))
@@ -52,6 +57,22 @@ export function runQuery(loaded: LoadedSegment, query: SegmentQuery, sieve: Siev
   const documents = missing.length === 0 ? ranked : [...ranked, ...rankThese(loaded, sources, missing).filter(({ mask }) => mask !== 0)]
   const candidates = scoreCandidates(loaded, documents, { query, isTypedTitle: sieve.isTypedTitle, newest: sieve.newest }, exact)
   return { candidates, total: passed?.count ?? 0 }
+}
+
+/** Without the documents that are past their end, as far as documents are listed. */
+function live({ words, phrases }: Sources, expired: DocumentSet | undefined): Sources {
+  if (expired === undefined) return { words, phrases }
+  const rest = (list: WeighedDocuments): WeighedDocuments => {
+    const places = Array.from(list.documents.keys()).filter(place => !expired.has(list.documents[place] as number))
+    return {
+      documents: Uint32Array.from(places, place => list.documents[place] as number),
+      values: Float64Array.from(places, place => list.values[place] as number),
+    }
+  }
+  return {
+    words: words.map(word => ({ ...word, lists: word.lists.map(rest) })),
+    phrases: phrases.map(({ bits, list }) => ({ bits, list: rest(list) })),
+  }
 }
 
 /** Documents alone: which words each answers is not asked. */
@@ -74,7 +95,12 @@ type Ranking = Readonly<{ sources: Sources; sieve: Sieve }>
 type Best = Readonly<{ words: readonly WordSource[]; sets: () => readonly WordSet[]; sieve: Sieve }>
 
 const best = (loaded: LoadedSegment, query: SegmentQuery, { words, sets, sieve }: Best): readonly Ranked[] =>
-  rankBest(loaded, query, { words, sets }, { keep: sieve.keep, ...(sieve.filter.mayExpire && { isExpired: sieve.filter.isExpired }) })
+  rankBest(
+    loaded,
+    query,
+    { words, sets },
+    { keep: sieve.keep, ...(sieve.filter.expired !== undefined && { isExpired: sieve.filter.isExpired }) },
+  )
 
 function kept(
   loaded: LoadedSegment,
@@ -93,7 +119,7 @@ const isShown = (document: number, filter: DocumentFilter): boolean => !filter.i
 
 /** Counts the facets, and leaves what passes the filters: each facet ignores its own filter only. */
 function sift(loaded: LoadedSegment, { filter, facets }: Sieve, matches: MatchList): MatchList {
-  const shown = filter.mayExpire ? chosen(matches, document => !filter.isExpired(document)) : matches
+  const shown = filter.expired === undefined ? matches : chosen(matches, document => !filter.isExpired(document))
   const column = loaded.segment.columns.facets
   const counts = new Uint32Array(filter.rowFails.length)
   for (let i = 0; i < shown.count; i++) {

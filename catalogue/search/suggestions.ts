@@ -12,6 +12,8 @@ const MOST_SUGGESTIONS = 8
 const TITLES_FIRST = 3
 const WORDS = 3
 const SHORTEST = 2
+/** Whoever has typed more than this does not wait for its end. */
+const LONGEST = 100
 /** Hits whose titles say which words go with those already typed. */
 const TITLES_READ = 40
 
@@ -82,7 +84,7 @@ const meaning = (loaded: LoadedSegment, text: string): string =>
 /** Completions of what is typed: whole queries, best first, never the query itself. `segments` in the order of preference. */
 export function suggest(segments: readonly LoadedSegment[], typed: Typed): readonly string[] {
   const key = titleKey(typed.words)
-  if (key.length < SHORTEST) return []
+  if (key.length < SHORTEST || key.length > LONGEST) return []
   const prefix = /\s$/.test(typed.words) ? `${key} ` : key
   const titles = segments.flatMap(loaded => titlesBeginning(loaded, prefix, typed).map(text => ({ loaded, text })))
   const documents = segments.filter(loaded => !typed.labels.includes(loaded))

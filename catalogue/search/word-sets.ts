@@ -5,9 +5,16 @@ import type { WeighedDocuments, WordSource } from './word-sources.ts'
 /** A word's documents, without what it is worth to each. */
 export type WordSet = Readonly<{ source: WordSource; documents: DocumentSet }>
 
-/** The documents of each word. */
-export const wordSets = (loaded: LoadedSegment, words: readonly WordSource[]): readonly WordSet[] =>
-  words.map(source => ({ source, documents: loaded.walker.collect(source) }))
+/** The documents of each word, without those that are `expired`. */
+export const wordSets = (loaded: LoadedSegment, words: readonly WordSource[], expired?: DocumentSet): readonly WordSet[] =>
+  words.map(source => ({ source, documents: without(loaded.walker.collect(source), expired) }))
+
+function without(documents: DocumentSet, expired: DocumentSet | undefined): DocumentSet {
+  if (expired === undefined) return documents
+  const rest = documents.copy()
+  rest.drop(expired)
+  return rest
+}
 
 /** The documents that all of the sets hold. There must be one set at least. */
 export function inAll(sets: readonly WordSet[]): DocumentSet {

@@ -1,0 +1,59 @@
+import fc from 'fast-check'
+import { beforeAll, expect, test } from 'vitest'
+import type { SearchEngine } from '../../../catalogue/search/types.ts'
+import type { SmallDocument } from '../../helpers/small-catalogue.ts'
+import { engineOf } from '../../helpers/small-catalogue.ts'
+
+const WORDS = 'boulanger pain formation emploi stage maçon mur hôpital soins infirmier contrat bourse'.split(' ')
+const ARABIC = 'خباز خبز تكوين عمل مستشفى'.split(' ')
+const pick = (words: readonly string[], i: number): string => words[i % words.length] as string
+
+/** In two languages; every other document is past its end at some time. */
+const documents: readonly SmallDocument[] = Array.from({ length: 90 }, (_, i) => {
+  const words = i % 3 === 0 ? ARABIC : WORDS
+  return {
+    title: `${pick(words, i * 7)} ${i}`,
+    body: `${pick(words, i)} ${pick(words, i * 5 + 1)} ${pick(WORDS, i * 3)} ${pick(words, i * 11 + 2)}`,
+    language: i % 3 === 0 ? 'ar' : 'fr',
+    kind: i % 2 === 0 ? 'job-sheet' : 'guide',
+    needs: i % 4 === 0 ? ['emploi'] : ['formation'],
+    ...(i % 2 === 1 && { validUntil: `20${25 + (i % 5)}-06-01` }),
+  }
+})
+
+let engine: SearchEngine
+beforeAll(async () => {
+  engine = await engineOf(documents, [{ language: 'fr', words: ['boulot'], means: ['emploi', 'contrat stage'] }])
+})
+
+const asked = fc.record({
+  words: fc
+    .array(fc.constantFrom(...WORDS, ...ARABIC, 'boulot', 'form', 'rien'), { minLength: 1, maxLength: 5 })
+    .map(words => words.join(' ')),
+  language: fc.constantFrom('fr', 'ar'),
+  typing: fc.boolean(),
+  today: fc.constantFrom('2024-01-01', '2026-11-26', '2028-01-01', '2100-01-01'),
+})
+
+test('what is counted is what is shown: on all pages, in facets, whatever is past its end', () => {
+  fc.assert(
+    fc.property(asked, request => {
+      const { total, hits, facets } = engine.search({ ...request, limit: 100 })
+      expect(hits).toHaveLength(total)
+      expect(facets.kind.reduce((sum, { count }) => sum + count, 0)).toBe(total)
+      expect(facets.language.reduce((sum, { count }) => sum + count, 0)).toBe(total)
+      expect(engine.search({ ...request, limit: 100, sort: 'newest' }).total).toBe(total)
+      const pages = [0, 7, 14].flatMap(offset => engine.search({ ...request, limit: 7, offset }).hits.map(({ id }) => id))
+      expect(pages).toEqual(hits.slice(0, 21).map(({ id }) => id))
+      for (const { value, count } of facets.kind) {
+        expect(engine.search({ ...request, filters: { kinds: [value] } }).total).toBe(count)
+      }
+    }),
+    { numRuns: 300 },
+  )
+})
+
+test('a limit or an offset that is no number counts as none', () => {
+  const plain = engine.search({ words: 'formation', language: 'fr' }).hits
+  expect(engine.search({ words: 'formation', language: 'fr', limit: Number.NaN, offset: Number.NaN }).hits).toEqual(plain)
+})
