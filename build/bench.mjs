@@ -1,6 +1,6 @@
-// `npm run bench -- [--docs N] [--engines ours,lunr,...] [--rounds N] [--release DIR] [--json FILE] [--svg FILE]`: bundles tests/bench/bench.ts and runs it; it starts a process for
-// each engine. With `--kiosk [--docs N]`: publishes that many documents of the generated corpus with the demonstration's centre, and takes the kiosk's own times with
-// them in real Electron.
+// `npm run bench -- [--docs N] [--engines ours,lunr,...] [--rounds N] [--release DIR] [--json FILE] [--svg FILE]`: bundles tests/bench/bench.ts and runs it;
+// it starts a process for each engine. With `--kiosk [--docs N]`: publishes that many documents of the generated corpus with the demonstration's centre, and takes
+// the kiosk's own times with them in real Electron.
 import { spawnSync } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
