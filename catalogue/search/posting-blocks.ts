@@ -60,9 +60,8 @@ export class PostingBlocks {
     this.openTo(block, this.documents, 0)
   }
 
-  /** All documents of the term, ascending, with its weight in each and the fields where it stands, as bits. */
-  readAll(weights: Weights): PostingList {
-    const list = { documents: new Uint32Array(this.count), weights: new Float32Array(this.count), fields: new Uint8Array(this.count) }
+  /** Puts all documents of the term, ascending, into a list of `count`, with its weight in each and the fields where it stands, as bits. */
+  readAll(weights: Weights, list: PostingList): void {
     for (let block = 0; block < this.blocks; block++) {
       const at = block * BLOCK
       this.openTo(block, list.documents, at)
@@ -70,7 +69,6 @@ export class PostingBlocks {
       list.fields.fill(1 << BODY, at, at + this.size)
       this.readUnusual(weights, list, at)
     }
-    return list
   }
 
   /** Puts the documents of a block into an array, from `at` on. */

@@ -7,17 +7,21 @@ import { PostingBlocks } from './posting-blocks.ts'
 /** A term's postings unpacked; `set` holds its documents. */
 type Unpacked = PostingList & Readonly<{ set: DocumentSet }>
 
-/** Postings kept unpacked at most: 10 for each document, and in a large catalogue a million, which take 9 MB. */
+/** Postings kept unpacked at most: 10 for each document, and in a large catalogue a million (or one for each document), which take 9 MB. */
 const KEPT_PER_DOCUMENT = 10
 const KEPT_AT_MOST = 1_000_000
 
-/** Terms' postings, unpacked when they are asked for. Whoever types asks for the same words with every letter: those asked for last stay. */
+/**
+ * Terms' postings, unpacked when they are asked for: whoever types asks for the same words with every letter. They stand in three arrays that are made once: new ones for
+ * every word would be garbage by the next letter, and collecting it is what a visitor would feel. When the arrays are full, all is forgotten.
+ */
 export class PostingCache {
   readonly blocks: PostingBlocks
   private readonly weights: Weights
   private readonly documents: number
-  private readonly kept = new Map<number, Unpacked>()
-  private postings = 0
+  private readonly known = new Map<number, Unpacked>()
+  private room: PostingList | undefined
+  private used = 0
 
   constructor(segment: Segment, weights: Weights) {
     this.blocks = new PostingBlocks(segment)
@@ -25,37 +29,38 @@ export class PostingCache {
     this.documents = segment.meta.documents
   }
 
-  /** Not to be changed. */
+  /** Not to be changed. The lists are valid until the next term is asked for; the set stays. */
   of(term: number): Unpacked {
-    const known = this.kept.get(term)
-    if (known !== undefined) {
-      // Put behind the others: the first of the map is the one that was not asked for the longest.
-      this.kept.delete(term)
-      this.kept.set(term, known)
-      return known
-    }
+    const known = this.known.get(term)
+    if (known !== undefined) return known
     this.blocks.open(term)
-    const list = this.blocks.readAll(this.weights)
+    const list = this.take(this.blocks.count)
+    this.blocks.readAll(this.weights, list)
     const set = new DocumentSet(this.documents)
     set.addAll(list.documents)
     const unpacked = { ...list, set }
-    this.keep(term, unpacked)
+    this.known.set(term, unpacked)
     return unpacked
   }
 
-  private keep(term: number, unpacked: Unpacked): void {
-    const most = Math.min(KEPT_AT_MOST, KEPT_PER_DOCUMENT * this.documents)
-    this.kept.set(term, unpacked)
-    this.postings += this.sizeOf(unpacked)
-    for (const [oldest, { documents }] of this.kept) {
-      if (this.postings <= most || oldest === term) break
-      this.kept.delete(oldest)
-      this.postings -= this.sizeOf({ documents })
+  /** Room for so many postings. No term has more than there are documents. */
+  private take(count: number): PostingList {
+    this.room ??= this.makeRoom()
+    if (this.used + count > this.room.documents.length) {
+      this.known.clear()
+      this.used = 0
+    }
+    const from = this.used
+    this.used += count
+    return {
+      documents: this.room.documents.subarray(from, this.used),
+      weights: this.room.weights.subarray(from, this.used),
+      fields: this.room.fields.subarray(from, this.used),
     }
   }
 
-  /** A set takes the room of so many postings more. */
-  private sizeOf({ documents }: Pick<Unpacked, 'documents'>): number {
-    return documents.length + this.documents / 72
+  private makeRoom(): PostingList {
+    const size = Math.max(this.documents, Math.min(KEPT_AT_MOST, KEPT_PER_DOCUMENT * this.documents))
+    return { documents: new Uint32Array(size), weights: new Float32Array(size), fields: new Uint8Array(size) }
   }
 }

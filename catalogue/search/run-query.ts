@@ -42,7 +42,7 @@ export function runQuery(loaded: LoadedSegment, query: SegmentQuery, sieve: Siev
   const sets = lazily(() => wordSets(loaded, sources.words, expired))
   const isAnyOrder = sieve.filter.isOpen && !sieve.isNewestFirst && isQuick(sources, sieve.keep)
   const passed = isAnyOrder
-    ? sieve.facets && sift(loaded, sieve, listed(matchedDocuments(loaded, query, sets())))
+    ? sieve.facets && sift(loaded, sieve, listed(loaded, matchedDocuments(loaded, query, sets())))
     : sift(loaded, sieve, matchesOf(loaded, query, { sets: sets(), phrases: sources.phrases }))
   const ranked =
     passed === undefined || isAnyOrder
@@ -75,10 +75,10 @@ function live({ words, phrases }: Sources, expired: DocumentSet | undefined): So
   }
 }
 
-/** Documents alone: which words each answers is not asked. */
-function listed(set: DocumentSet): MatchList {
-  const documents = set.toArray()
-  return { documents, masks: NO_MASKS, count: documents.length }
+/** Documents alone, until the next walk: which words each answers is not asked. */
+function listed({ walker }: LoadedSegment, set: DocumentSet): MatchList {
+  const count = set.list(walker.room)
+  return { documents: walker.room, masks: NO_MASKS, count }
 }
 
 const NO_MASKS = new Uint32Array(0)

@@ -22,6 +22,7 @@ export class Walker {
   private readonly documents: number
   private readonly postings: PostingCache
   private readonly tops: ReadonlyMap<number, number>
+  private together: Together | undefined
   private arrays: Readonly<{ values: Float32Array; fields: Uint8Array; touched: DocumentSet; room: Uint32Array }> | undefined
 
   constructor(segment: Segment, weights: Weights) {
@@ -33,6 +34,11 @@ export class Walker {
 
   get values(): Float32Array {
     return this.made().values
+  }
+
+  /** Room for a list of all documents; every walk uses it. */
+  get room(): Uint32Array {
+    return this.made().room
   }
 
   get fields(): Uint8Array {
@@ -63,10 +69,11 @@ export class Walker {
     for (const list of lists) this.seekList(list, documents)
   }
 
-  /** What words are worth together to the documents of a set, all of which every one of the words answers, and in which fields these stand. */
+  /**
+   * What words are worth together to the documents of a set, all of which every one of the words answers, and in which fields these stand. Valid until the next call.
+   */
   weighTogether(words: readonly WordSource[], all: DocumentSet): Together {
-    const documents = all.toArray()
-    const found = { documents, values: new Float64Array(documents.length), fields: new Uint8Array(documents.length) }
+    const found = this.roomFor(all)
     for (const word of words) {
       const [only] = word.terms
       if (only !== undefined && word.terms.length === 1 && word.lists.length === 0) this.addTerm(only.term, only.factor, { all, found })
@@ -92,6 +99,17 @@ export class Walker {
       values[documents[i] as number] = 0
       fields[documents[i] as number] = 0
     }
+  }
+
+  private roomFor(all: DocumentSet): Together {
+    this.together ??= {
+      documents: new Uint32Array(this.documents),
+      values: new Float64Array(this.documents),
+      fields: new Uint8Array(this.documents),
+    }
+    const { documents, values, fields } = this.together
+    const count = all.list(documents)
+    return { documents: documents.subarray(0, count), values: values.subarray(0, count).fill(0), fields: fields.subarray(0, count).fill(0) }
   }
 
   private touchedDocuments(): Uint32Array {

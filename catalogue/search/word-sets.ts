@@ -26,5 +26,7 @@ export function inAll(sets: readonly WordSet[]): DocumentSet {
 }
 
 /** The documents that all words answer, with what these are worth together. */
-export const together = (loaded: LoadedSegment, words: readonly WordSource[]): WeighedDocuments =>
-  loaded.walker.weighTogether(words, inAll(wordSets(loaded, words)))
+export function together(loaded: LoadedSegment, words: readonly WordSource[]): WeighedDocuments {
+  const { documents, values } = loaded.walker.weighTogether(words, inAll(wordSets(loaded, words)))
+  return { documents: documents.slice(), values: values.slice() }
+}
