@@ -54,8 +54,6 @@ export type LabelQuery = Readonly<{
  * ("arquitecte" has the stem of "arquitecto").
  */
 function standsVerbatim({ mayBeginForeign = false }: LabelSearch, { segment }: LoadedSegment, chunk: QueryChunk): boolean {
-  // Three letters are an acronym as often as a word, and another one in every language: RSA.
-  if (chunk.surface.length <= 3 && /^[a-z]+$/.test(chunk.surface)) return false
   const [first, after] = segment.surfaces.equalRange(chunk.surface)
   if (after > first) return true
   if (!mayBeginForeign || !chunk.isLast || chunk.surface.length < SHORTEST_BEGINNING) return false
@@ -63,13 +61,24 @@ function standsVerbatim({ mayBeginForeign = false }: LabelSearch, { segment }: L
   return ends > begins
 }
 
+/** Three letters are an acronym as often as a word, and another one in every language: RSA. */
+const mayBeAcronym = ({ surface }: QueryChunk): boolean => /^[a-z]{1,3}$/.test(surface)
+
+/** The words that a foreign language's labels may answer: those that stand there, and what may be an acronym only beside a longer one ("dog trainer"). */
+function foreignWords(search: LabelSearch, label: LoadedSegment, chunks: readonly QueryChunk[]): ReadonlySet<QueryChunk> {
+  const standing = chunks.filter(chunk => standsVerbatim(search, label, chunk))
+  return new Set(standing.every(mayBeAcronym) ? [] : standing)
+}
+
 /** Reads the query by the labels of one language. */
 export function labelQuery(search: LabelSearch, label: LoadedSegment, chunks: readonly QueryChunk[]): LabelQuery {
   const language = primaryLanguage(search.language)
   const isOurs = label.analyzer.language === language
-  const words = chunks.slice(0, MOST_WORDS).map((chunk, place): LabelWord => {
+  const asked = chunks.slice(0, MOST_WORDS)
+  const foreign = isOurs ? undefined : foreignWords(search, label, asked)
+  const words = asked.map((chunk, place): LabelWord => {
     const resolved = resolveWord(label, chunk.text)
-    const mayMatch = isOurs || standsVerbatim(search, label, chunk)
+    const mayMatch = foreign === undefined || foreign.has(chunk)
     return {
       bit: (1 << place) >>> 0,
       isStop: resolved.isStop,

@@ -50,6 +50,17 @@ describe('a word in any language', () => {
     expect(response).toMatchObject({ corrected: [], unknown: [] })
   })
 
+  test('takes three letters for a foreign word only beside a longer one: RSA is another thing in every language', async () => {
+    const care = {
+      scheme: 'X',
+      concepts: [{ code: '1', prefLabel: { it: 'operatore RSA', en: 'pet breeder' }, exactMatch: [{ scheme: 'ROME', code: 'D1102' }] }],
+    }
+    const both = await engineOf(JOB_SHEETS, [], [care])
+    expect(titles(find(both, 'pet breeder'))).toEqual([BAKER])
+    expect(titles(find(both, 'operatore rsa'))).toEqual([BAKER])
+    expect(find(both, 'rsa')).toMatchObject({ hits: [], unknown: ['rsa'] })
+  })
+
   test('leads by a match that either concept names, and by a close one', async () => {
     const reversed = {
       scheme: 'ROME',
