@@ -4,8 +4,14 @@ import { DocumentSet } from './document-set.ts'
 import type { PostingList } from './posting-blocks.ts'
 import { PostingBlocks } from './posting-blocks.ts'
 
-/** A term's postings unpacked; `set` holds its documents. */
-type Unpacked = PostingList & Readonly<{ set: DocumentSet }>
+/** A term's postings unpacked; `set` holds the documents of a frequent one. */
+type Unpacked = PostingList & Readonly<{ set: DocumentSet | undefined }>
+
+/**
+ * A set has a bit for each document: one of a term in fewer documents than a 32nd would take more than its postings. Such terms are added one document after the
+ * other, and the sets that are kept take 40 bytes for each document at most.
+ */
+const SET_FROM = 1 / 32
 
 /** Postings kept unpacked at most: 10 for each document, and in a large catalogue a million (or one for each document), which take 9 MB. */
 const KEPT_PER_DOCUMENT = 10
@@ -29,18 +35,25 @@ export class PostingCache {
     this.documents = segment.meta.documents
   }
 
-  /** Not to be changed. The lists are valid until the next term is asked for; the set stays. */
+  /** Not to be changed. The lists are valid until the next term is asked for; a set stays. */
   of(term: number): Unpacked {
     const known = this.known.get(term)
     if (known !== undefined) return known
     this.blocks.open(term)
     const list = this.take(this.blocks.count)
     this.blocks.readAll(this.weights, list)
-    const set = new DocumentSet(this.documents)
-    set.addAll(list.documents)
+    const set = list.documents.length < SET_FROM * this.documents ? undefined : new DocumentSet(this.documents)
+    set?.addAll(list.documents)
     const unpacked = { ...list, set }
     this.known.set(term, unpacked)
     return unpacked
+  }
+
+  /** Adds a term's documents to a set. */
+  join(term: number, into: DocumentSet): void {
+    const { documents, set } = this.of(term)
+    if (set === undefined) into.addAll(documents)
+    else into.join(set)
   }
 
   /** Room for so many postings. No term has more than there are documents. */

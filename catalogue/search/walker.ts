@@ -85,9 +85,10 @@ export class Walker {
   /** The documents of a word, without what it is worth to each. Not to be changed. */
   collect({ terms, lists }: WordSource): DocumentSet {
     const [only] = terms
-    if (only !== undefined && terms.length === 1 && lists.length === 0) return this.postings.of(only.term).set
+    const known = only !== undefined && terms.length === 1 && lists.length === 0 ? this.postings.of(only.term).set : undefined
+    if (known !== undefined) return known
     const set = new DocumentSet(this.documents)
-    for (const { term } of terms) set.join(this.postings.of(term).set)
+    for (const { term } of terms) this.postings.join(term, set)
     for (const { documents } of lists) set.addAll(documents)
     return set
   }
@@ -121,8 +122,8 @@ export class Walker {
 
   private walkTerm(term: number, factor: number): void {
     const { values, fields, touched } = this.made()
-    const { documents, weights, fields: own, set } = this.postings.of(term)
-    touched.join(set)
+    const { documents, weights, fields: own } = this.postings.of(term)
+    this.postings.join(term, touched)
     for (let i = 0; i < documents.length; i++) {
       const document = documents[i] as number
       const value = factor * (weights[i] as number)
