@@ -9,9 +9,10 @@ import { ROOT } from './lib-run.mjs'
  * @param {string} entry its path in the project
  * @param {readonly string[]} args
  * @param {string} node the Node to run it with
+ * @param {readonly string[]} flags the Node's own
  * @returns {Promise<number>} its exit code
  */
-export async function runBundled(entry, args, node = process.execPath) {
+export async function runBundled(entry, args, node = process.execPath, flags = []) {
   // Inside the project, so that the bundle finds the packages it leaves outside.
   const folder = mkdtempSync(join(ROOT, 'node_modules', '.bundled-'))
   try {
@@ -28,7 +29,7 @@ export async function runBundled(entry, args, node = process.execPath) {
         rolldownOptions: { output: { entryFileNames: 'bundled.mjs', codeSplitting: false } },
       },
     })
-    return spawnSync(node, ['--no-warnings', join(folder, 'bundled.mjs'), ...args], { stdio: 'inherit', cwd: ROOT }).status ?? 1
+    return spawnSync(node, ['--no-warnings', ...flags, join(folder, 'bundled.mjs'), ...args], { stdio: 'inherit', cwd: ROOT }).status ?? 1
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }

@@ -1,6 +1,6 @@
 /** A date whose local time is UTC on every machine: its fields are those of the wall clock that is being read. */
 class WallDate extends Date {
-  /** Nothing for now, one instant, or year, month (0 to 11) and so on, as for `Date`. Made a million times a publish: no list is made of the rest. */
+  /** Nothing: the present instant. Else one instant, or year, month (0 to 11) and so on, as for `Date`. Made a million times a publish: no list is made of the rest. */
   constructor(first?: number | string | Date, month?: number, day = 1, hours = 0, minutes = 0, seconds = 0, milliseconds = 0) {
     if (first === undefined) super()
     else if (month === undefined) super(first)

@@ -93,14 +93,9 @@ export class RecordReader {
 
   /** The packed text of one of a document's titles, by its place; undefined where there is none. */
   title(document: number, place: number): Uint8Array | undefined {
-    this.seek(document)
     const { section } = this
-    const forms = section.varint()
-    const after = section.at + forms
-    for (let left = section.varint(); left > 0; left--) section.varint()
-    const count = section.varint()
+    const count = this.openTexts(document)
     if (place >= count) return undefined
-    section.at = after
     let before = 0
     for (let i = 0; i < place; i++) before += section.varint()
     const length = section.varint()
@@ -110,13 +105,8 @@ export class RecordReader {
 
   /** The packed texts of a document: each title's, then the card's. */
   texts(document: number): Readonly<{ titles: readonly Uint8Array[]; card: Uint8Array }> {
-    this.seek(document)
     const { section } = this
-    const forms = section.varint()
-    const after = section.at + forms
-    for (let left = section.varint(); left > 0; left--) section.varint()
-    const count = section.varint()
-    section.at = after
+    const count = this.openTexts(document)
     const lengths = Array.from({ length: count }, () => section.varint())
     const titles = lengths.map(length => {
       const text = section.bytes.subarray(section.at, section.at + length)
@@ -124,6 +114,18 @@ export class RecordReader {
       return text
     })
     return { titles, card: section.bytes.subarray(section.at, this.end) }
+  }
+
+  /** Goes to the lengths of a document's titles; gives how many these are. */
+  private openTexts(document: number): number {
+    this.seek(document)
+    const { section } = this
+    const forms = section.varint()
+    const after = section.at + forms
+    for (let left = section.varint(); left > 0; left--) section.varint()
+    const count = section.varint()
+    section.at = after
+    return count
   }
 
   private seek(document: number): void {

@@ -1,10 +1,10 @@
 const OFFSET = 0x811c9dc5
 const PRIME = 0x01000193
 
-/** FNV-1a over UTF-16 units, 32 bits. A look-up by hash is always verified against what was hashed. */
-export function hashText(text: string): number {
+/** FNV-1a over the UTF-16 units of a text or of a part of it, 32 bits. A look-up by hash is always verified against what was hashed. */
+export function hashText(text: string, start = 0, end = text.length): number {
   let hash = OFFSET
-  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), PRIME)
+  for (let i = start; i < end; i++) hash = Math.imul(hash ^ text.charCodeAt(i), PRIME)
   return hash >>> 0
 }
 

@@ -1,7 +1,9 @@
 import { ByteWriter } from './byte-writer.ts'
 import { GrowingNumbers } from './growing-numbers.ts'
+import { lowerBound } from './hash.ts'
 import type { PostingCollector } from './posting-collector.ts'
 import type { TermPostings } from './posting-writer.ts'
+import { SectionBytes } from './section-bytes.ts'
 import type { SegmentSpool } from './segment-spool.ts'
 
 /** Where the postings of each term of a run lie in the spool: the terms that occur in it, ascending, and where each begins (one more at the end). */
@@ -39,8 +41,8 @@ export class PostingRuns {
     this.fields.clear()
     this.body.clear()
     for (const { terms, starts } of this.runs) {
-      const place = placeOf(terms, term)
-      if (place < 0) continue
+      const place = lowerBound(terms, term)
+      if (terms[place] !== term) continue
       const start = starts[place] as number
       this.decode(this.spool.read(start, (starts[place + 1] as number) - start))
     }
@@ -78,36 +80,15 @@ export class PostingRuns {
   }
 
   private decode(bytes: Uint8Array): void {
+    const section = new SectionBytes(bytes)
     let document = 0
-    let at = 0
-    const varint = (): number => {
-      let byte = bytes[at++] as number
-      let value = byte & 127
-      for (let shift = 7; byte > 127; shift += 7) {
-        byte = bytes[at++] as number
-        value |= (byte & 127) << shift
-      }
-      return value >>> 0
-    }
-    while (at < bytes.length) {
-      document += varint()
+    while (section.at < bytes.length) {
+      document += section.varint()
       this.documents.push(document)
-      this.fields.push(varint())
-      this.body.push(varint())
+      this.fields.push(section.varint())
+      this.body.push(section.varint())
     }
   }
 }
 
 const WRITTEN_BYTES = 1024 * 1024
-
-/** Where a number stands in an ascending list; -1 when it does not. */
-function placeOf(sorted: Uint32Array, wanted: number): number {
-  let low = 0
-  let high = sorted.length
-  while (low < high) {
-    const middle = (low + high) >>> 1
-    if ((sorted[middle] as number) < wanted) low = middle + 1
-    else high = middle
-  }
-  return sorted[low] === wanted ? low : -1
-}

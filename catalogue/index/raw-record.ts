@@ -1,4 +1,5 @@
 import { ByteWriter } from './byte-writer.ts'
+import { SectionBytes } from './section-bytes.ts'
 
 /** A title and its forms' terms by their numbers of arrival. */
 export type RawTitle = Readonly<{ text: string; forms: readonly (readonly number[])[] }>
@@ -37,19 +38,12 @@ export function encodeRaw({ concepts, inferred, titles, card }: RawRecord): Uint
 
 /** The inverse of `encodeRaw`. */
 export function decodeRaw(bytes: Uint8Array): RawRecord {
-  let at = 0
-  const varint = (): number => {
-    let value = 0
-    for (let shift = 0; ; shift += 7) {
-      const byte = bytes[at++] as number
-      value |= (byte & 127) << shift
-      if (byte < 128) return value >>> 0
-    }
-  }
+  const section = new SectionBytes(bytes)
+  const varint = (): number => section.varint()
   const text = (): string => {
     const length = varint()
-    at += length
-    return decoder.decode(bytes.subarray(at - length, at))
+    section.at += length
+    return decoder.decode(bytes.subarray(section.at - length, section.at))
   }
   const list = <T>(read: () => T): readonly T[] => Array.from({ length: varint() }, read)
   const concepts = list(varint)

@@ -112,7 +112,8 @@ export class SegmentBuilder {
     yield* writer.begin()
     const order = this.order()
     const weighing = this.weighing(order)
-    const { section, termAt } = this.termSection(order)
+    const terms = sortAsBytes([...this.dictionary.terms.keys()])
+    const { section, termAt } = this.termSection(order, terms)
     yield* writer.section('postings', section.postings(new Weights(weighing.lengths, order.length, weighing.averages)))
     const surfaces = surfaceColumns(this.dictionary, termAt)
     const packer = this.pieces.packer()
@@ -135,7 +136,7 @@ export class SegmentBuilder {
     }
     const rest: Omit<Sections, 'postings' | 'documentBytes' | 'keyBytes'> = {
       meta: new TextEncoder().encode(JSON.stringify(meta)),
-      ...this.termTable(),
+      ...termTable(terms),
       termOffsets: section.termOffsets,
       ...section.tops(),
       ...surfaces,
@@ -205,24 +206,15 @@ export class SegmentBuilder {
     return Uint32Array.from(places.keys()).sort((a, b) => (places[a] as number) - (places[b] as number))
   }
 
-  private termSection(order: Uint32Array): Readonly<{ section: TermSection; termAt: Uint32Array }> {
+  private termSection(order: Uint32Array, sorted: readonly string[]): Readonly<{ section: TermSection; termAt: Uint32Array }> {
     const { terms } = this.dictionary
     this.runs.flush(this.collector, terms.size)
     const documentAt = new Uint32Array(order.length)
     for (const [place, arrival] of order.entries()) documentAt[arrival] = place
-    const termOrder = Uint32Array.from(this.sortedTerms(), term => terms.get(term) as number)
+    const termOrder = Uint32Array.from(sorted, term => terms.get(term) as number)
     const termAt = new Uint32Array(termOrder.length)
     for (const [place, arrival] of termOrder.entries()) termAt[arrival] = place
     return { section: new TermSection(termOrder, this.runs, documentAt), termAt }
-  }
-
-  private sortedTerms(): readonly string[] {
-    return sortAsBytes([...this.dictionary.terms.keys()])
-  }
-
-  private termTable(): Pick<Sections, 'termHeads' | 'termBytes'> {
-    const { heads, bytes } = writeStringTable(this.sortedTerms())
-    return { termHeads: heads, termBytes: bytes }
   }
 
   private weighing(order: Uint32Array): Readonly<{ lengths: Uint16Array; averages: readonly number[] }> {
@@ -240,6 +232,11 @@ export class SegmentBuilder {
     })
     return { lengths, averages }
   }
+}
+
+function termTable(sorted: readonly string[]): Pick<Sections, 'termHeads' | 'termBytes'> {
+  const { heads, bytes } = writeStringTable(sorted)
+  return { termHeads: heads, termBytes: bytes }
 }
 
 type WrittenKeys = Readonly<{ bytes: Iterable<Uint8Array>; columns(): KeyColumns; count(): number }>

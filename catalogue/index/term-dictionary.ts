@@ -1,5 +1,6 @@
 import type { Analysis, Part } from '../text/analyse.ts'
 import { analyseChunk } from '../text/analyse.ts'
+import { hashText } from './hash.ts'
 
 /** A distinct chunk of the corpus: its terms as numbers of arrival, and how often it stood there. */
 export type KnownChunk = {
@@ -76,10 +77,9 @@ export class TermDictionary {
   }
 }
 
-/** FNV-1a of a part of a text, mixed so that its lowest bits tell too. */
+/** The hash of a part of a text, mixed so that its lowest bits tell too. */
 function hashAt(text: string, start: number, end: number): number {
-  let hash = 0x811c9dc5
-  for (let at = start; at < end; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193)
+  const hash = hashText(text, start, end)
   return hash ^ (hash >>> 15)
 }
 

@@ -14,7 +14,6 @@ const WEIGHTS = {
   corrected: 0.8,
   synonym: 0.5,
   family: 0.5,
-  learned: 0.5,
   part: 0.4,
   framing: 0.1,
 } as const
@@ -104,9 +103,9 @@ export function correctionClause(
 export function familyClause(
   loaded: LoadedSegment,
   { chunk, bit }: SegmentWord,
-  { to, term, isLearned }: Readonly<{ to: string; term: number; isLearned: boolean }>,
+  { to, term }: Readonly<{ to: string; term: number }>,
 ): Clause {
-  const slots = [weighed(loaded, [term], isLearned ? WEIGHTS.learned : WEIGHTS.family)]
+  const slots = [weighed(loaded, [term], WEIGHTS.family)]
   return { bits: bit, slots, because: { kind: 'synonym', from: chunk.text, to }, says: to, isTyped: false }
 }
 

@@ -2,6 +2,7 @@ import { DocumentSet } from './document-set.ts'
 import type { LoadedSegment } from './loaded-segment.ts'
 import type { SegmentQuery } from './segment-query.ts'
 import { coverage } from './segment-query.ts'
+import { combinationsOf, placed } from './word-combinations.ts'
 import type { WordSet } from './word-sets.ts'
 import { inAll } from './word-sets.ts'
 import type { Sources } from './word-sources.ts'
@@ -17,32 +18,22 @@ export const matchesOf = (loaded: LoadedSegment, query: SegmentQuery, found: Fou
 
 /** The same of a few words, without what each document answers. */
 export function matchedDocuments(loaded: LoadedSegment, query: SegmentQuery, sets: readonly WordSet[]): DocumentSet {
-  const combinations = combinationsOf(sets, query)
-  const best = combinations.find(({ share, sets: own }) => share > 0 && !inAll(own).isEmpty())
+  const combinations = combinationsOf(
+    sets.map(({ source }) => source),
+    query,
+  )
+  const best = combinations.find(({ share, places }) => share > 0 && !inAll(placed(sets, places)).isEmpty())
   const matched = new DocumentSet(loaded.documents)
   if (best === undefined) return matched
   const least = LEAST_SHARE * best.share
   const taken: number[] = []
   // The smallest sets of words first: what holds a larger one holds them too.
-  for (const { sets: own, mask, share } of combinations.toReversed()) {
+  for (const { places, mask, share } of combinations.toReversed()) {
     if (share <= 0 || share < least || taken.some(other => (other & mask) >>> 0 === other)) continue
     taken.push(mask)
-    matched.join(inAll(own))
+    matched.join(inAll(placed(sets, places)))
   }
   return matched
-}
-
-type Combination = Readonly<{ sets: readonly WordSet[]; mask: number; share: number }>
-
-/** All sets of one and more of the words, those that answer the most of the query first. */
-function combinationsOf(sets: readonly WordSet[], query: SegmentQuery): readonly Combination[] {
-  const all: WordSet[][] = [[]]
-  for (const set of sets) all.push(...all.map(own => [...own, set]))
-  const combined = all.slice(1).map(own => {
-    const mask = own.reduce((bits, { source }) => (bits | source.bit) >>> 0, 0)
-    return { sets: own, mask, share: coverage(query, mask) }
-  })
-  return combined.sort((a, b) => b.share - a.share || b.sets.length - a.sets.length)
 }
 
 export type Found = Readonly<{ sets: readonly WordSet[]; phrases: Sources['phrases'] }>
@@ -53,7 +44,7 @@ export function anyMatches(loaded: LoadedSegment, { sets, phrases }: Found): Mat
   for (const { bits, list } of phrases) {
     for (const bit of bitsOf(bits)) {
       const set = known.get(bit)?.copy() ?? new DocumentSet(loaded.documents)
-      for (const document of list.documents) set.add(document)
+      set.addAll(list.documents)
       known.set(bit, set)
     }
   }
@@ -67,7 +58,7 @@ const bitsOf = (mask: number): readonly number[] =>
 /** The documents of all sets with a mask of the sets that hold each. */
 function joined(loaded: LoadedSegment, bits: readonly number[], sets: readonly DocumentSet[]): MatchList {
   const all = new DocumentSet(loaded.documents)
-  for (const { words } of sets) for (let i = 0; i < words.length; i++) all.words[i] = (all.words[i] as number) | (words[i] as number)
+  for (const set of sets) all.join(set)
   const documents = new Uint32Array(all.size())
   const count = all.list(documents)
   const masks = new Uint32Array(count)

@@ -13,7 +13,7 @@ import { explain } from './explain.ts'
 import type { Counted } from './facet-counter.ts'
 import { FacetCounter } from './facet-counter.ts'
 import { LoadedSegment } from './loaded-segment.ts'
-import { marksOf, matchedTerms, wantedTerms } from './marks.ts'
+import { marksOf, wantedTerms } from './marks.ts'
 import { followedBy } from './more-hits.ts'
 import { findPassage } from './passages.ts'
 import type { QueryPlan, Searched } from './plan-query.ts'
@@ -224,7 +224,7 @@ class Engine implements SearchEngine {
     const explained = (plan?.segments ?? []).map(({ loaded, query }) => {
       const documents = page.filter(candidate => candidate.loaded === loaded && candidate.mask !== 0).map(({ document }) => document)
       const isForeign = loaded.analyzer.language !== primaryLanguage(language)
-      return { loaded, terms: matchedTerms(loaded, query), reasons: explain(loaded, { ...query, documents, isForeign }) }
+      return { loaded, terms: wantedTerms(loaded, query), reasons: explain(loaded, { ...query, documents, isForeign }) }
     })
     return page.map(({ loaded, document, score, mask }) => {
       const card = loaded.card(document)

@@ -168,12 +168,7 @@ export class PostingBlocks {
 
   /** A number of the directory entry of a block from 1 on: at 0 the document before it, at 4 where it begins. */
   private word(block: number, place: number): number {
-    const { bytes } = this.section
-    const at = this.directory + (block - 1) * DIRECTORY_BYTES + place
-    return (
-      ((bytes[at] as number) | ((bytes[at + 1] as number) << 8) | ((bytes[at + 2] as number) << 16) | ((bytes[at + 3] as number) << 24)) >>>
-      0
-    )
+    return this.section.view.getUint32(this.directory + (block - 1) * DIRECTORY_BYTES + place, true)
   }
 }
 

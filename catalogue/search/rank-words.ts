@@ -5,6 +5,7 @@ import type { MatchList } from './match-list.ts'
 import { LEAST_SHARE } from './match-list.ts'
 import type { SegmentQuery } from './segment-query.ts'
 import { coverage } from './segment-query.ts'
+import { combinationsOf, placed } from './word-combinations.ts'
 import type { WordSet } from './word-sets.ts'
 import { inAll } from './word-sets.ts'
 import type { Sources, WordSource } from './word-sources.ts'
@@ -47,7 +48,7 @@ function bestOfSeveral(
 ): readonly Ranked[] {
   const found = new Map<number, Ranked>()
   let bestShare = 0
-  for (const { places, mask, share } of combinations(words, query)) {
+  for (const { places, mask, share } of combinationsOf(words, query)) {
     if (share === 0 || share < LEAST_SHARE * bestShare) break
     const [word, ...others] = places.map(place => words[place] as WordSource)
     const isAlone = word !== undefined && others.length === 0
@@ -69,21 +70,6 @@ const byRank =
     Number((other.mask & required) >>> 0 === required) - Number((one.mask & required) >>> 0 === required) ||
     other.score - one.score ||
     one.document - other.document
-
-const placed = (sets: readonly WordSet[], places: readonly number[]): readonly WordSet[] => places.map(place => sets[place] as WordSet)
-
-type Combination = Readonly<{ places: readonly number[]; mask: number; share: number }>
-
-/** The sets of one and more words, by their places: those that answer the most of the query first. */
-function combinations(words: readonly WordSource[], query: SegmentQuery): readonly Combination[] {
-  const all: number[][] = [[]]
-  for (const place of words.keys()) all.push(...all.map(places => [...places, place]))
-  const sets = all.slice(1).map(places => {
-    const mask = places.reduce((bits, place) => (bits | (words[place] as WordSource).bit) >>> 0, 0)
-    return { places, mask, share: coverage(query, mask) }
-  })
-  return sets.sort((a, b) => b.share - a.share || b.places.length - a.places.length)
-}
 
 function bestOfWord(loaded: LoadedSegment, word: WordSource, options: RankOptions): readonly Ranked[] {
   const { walker } = loaded

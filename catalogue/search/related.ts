@@ -42,7 +42,7 @@ function sharing(loaded: LoadedSegment, concepts: readonly number[]): Shared {
     for (const document of documents) if (!by.has(document)) by.set(document, concept)
     return { documents, values: new Float64Array(documents.length).fill(value) }
   })
-  return { source: { bit: CONCEPT, terms: [], lists, size: by.size }, by }
+  return { source: { bit: CONCEPT, terms: [], lists }, by }
 }
 
 /** Documents on the same concepts and title words, best first; with `different` only of another kind or another source (R5). Never the document itself. */
@@ -54,7 +54,7 @@ export function relatedTo(loaded: LoadedSegment, document: number, { limit, diff
     isTyped: true,
   }))
   const shared = sharing(loaded, conceptsOf(loaded, document))
-  const { words } = sourcesOf(loaded, { clauses, concepts: [] }, slots => together(loaded, slots))
+  const { words } = sourcesOf({ clauses, concepts: [] }, slots => together(loaded, slots))
   const sources = { words: [...words, shared.source], phrases: [] }
   const near = nearest(loaded, document, {
     clauses,

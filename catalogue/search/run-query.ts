@@ -35,7 +35,7 @@ export type SegmentResult = Readonly<{ candidates: readonly Candidate[]; total: 
 export function runQuery(loaded: LoadedSegment, query: SegmentQuery, sieve: Sieve): SegmentResult {
   const { expired } = sieve.filter
   const sources = live(
-    sourcesOf(loaded, query, slots => together(loaded, slots)),
+    sourcesOf(query, slots => together(loaded, slots)),
     expired,
   )
   // What is past its end says nothing of which words must be answered either.
@@ -117,9 +117,8 @@ function kept(
 
 const isShown = (document: number, filter: DocumentFilter): boolean => !filter.isExpired(document) && filter.fails(document) === 0
 
-/** Counts the facets, and leaves what passes the filters: each facet ignores its own filter only. */
-function sift(loaded: LoadedSegment, { filter, facets }: Sieve, matches: MatchList): MatchList {
-  const shown = filter.expired === undefined ? matches : chosen(matches, document => !filter.isExpired(document))
+/** Counts the facets, and leaves what passes the filters: each facet ignores its own filter only. `shown`: without what is past its end. */
+function sift(loaded: LoadedSegment, { filter, facets }: Sieve, shown: MatchList): MatchList {
   const column = loaded.segment.columns.facets
   const counts = new Uint32Array(filter.rowFails.length)
   for (let i = 0; i < shown.count; i++) {
@@ -148,7 +147,8 @@ export function browse(loaded: LoadedSegment, sieve: Sieve): SegmentResult {
   const { dates } = loaded.segment.columns
   const documents = Uint32Array.from({ length: loaded.documents }, (_, document) => document)
   const all = { documents, masks: new Uint32Array(loaded.documents), count: loaded.documents }
-  const passed = sift(loaded, sieve, all)
+  const { filter } = sieve
+  const passed = sift(loaded, sieve, filter.expired === undefined ? all : chosen(all, document => !filter.isExpired(document)))
   const ranked = rankMatches(loaded, { words: [], phrases: [] }, passed, {
     keep: sieve.keep,
     keyOf: document => (sieve.isNewestFirst ? (dates[document] as number) : 0),

@@ -64,8 +64,6 @@ function matchTitle({ termBits, segment }: LoadedSegment, title: number, length:
   return best
 }
 
-const totalOf = (match: TitleMatch): number => Number(match.exact) + Number(match.begins) + Number(match.phrase) + match.share
-
 /** How a document's titles answer a query whose terms are marked and whose words are `length`. */
 export function matchTitles(loaded: LoadedSegment, document: number, length: number): TitleMatches {
   const { records } = loaded.segment
@@ -73,7 +71,7 @@ export function matchTitles(loaded: LoadedSegment, document: number, length: num
   let alternative = NO_MATCH
   for (let title = 1; title < records.titles; title++) {
     const match = matchTitle(loaded, title, length)
-    if (totalOf(match) > totalOf(alternative)) alternative = match
+    if (rank(match) > rank(alternative)) alternative = match
   }
   return { main: matchTitle(loaded, 0, length), alternative }
 }

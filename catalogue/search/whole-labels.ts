@@ -2,7 +2,6 @@ import type { Candidate } from './candidates.ts'
 import { hasAllWords } from './candidates.ts'
 import type { FoundConcept } from './concept-clause.ts'
 import { documentFilter } from './document-filter.ts'
-import { FacetCounter } from './facet-counter.ts'
 import type { LabelQuery, LabelSearch } from './label-query.ts'
 import { foundConcept, SHORTEST_BEGINNING } from './label-query.ts'
 import type { LoadedSegment } from './loaded-segment.ts'
@@ -16,11 +15,10 @@ const MOST_PARTIAL = 8
 /** The score of a label that is exactly the query (see candidates.ts) is some 28 to 40, of one that holds all its words 10 to 19. */
 const BEST_SCORE = 40
 
-/** Every label may be found, and nothing of what is counted is used. */
+/** Every label may be found; nothing is counted. */
 const sieveOf = (label: LoadedSegment): Sieve => ({
   keep: MOST_EXACT + MOST_PARTIAL,
   filter: documentFilter(label, undefined, undefined),
-  facets: new FacetCounter(),
   isNewestFirst: false,
   isTypedTitle: () => false,
   newest: 0,

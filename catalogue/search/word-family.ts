@@ -29,5 +29,5 @@ export function familyClauses(loaded: LoadedSegment, word: SegmentWord): readonl
   return [...found]
     .sort(([one], [other]) => titlesOf(other) - titlesOf(one) || one - other)
     .slice(0, MOST_TERMS)
-    .map(([term, place]) => familyClause(loaded, word, { to: displayOf(segment, place), term, isLearned: learned.length > 0 }))
+    .map(([term, place]) => familyClause(loaded, word, { to: displayOf(segment, place), term }))
 }

@@ -1,4 +1,4 @@
-import type { LoadedSegment } from './loaded-segment.ts'
+import type { Clause } from './clauses.ts'
 import type { SegmentQuery } from './segment-query.ts'
 
 /** A term that answers a word, with what its weight is multiplied by: its idf times how much the match counts. */
@@ -7,8 +7,8 @@ type WeighedTerm = Readonly<{ term: number; factor: number }>
 /** Documents that answer a word together, ascending, with what each is worth. */
 export type WeighedDocuments = Readonly<{ documents: Uint32Array; values: Float64Array }>
 
-/** Everything that answers one word: any of it will do, the best counts. `size`: the postings and documents to be walked. */
-export type WordSource = Readonly<{ bit: number; terms: readonly WeighedTerm[]; lists: readonly WeighedDocuments[]; size: number }>
+/** Everything that answers one word: any of it will do, the best counts. */
+export type WordSource = Readonly<{ bit: number; terms: readonly WeighedTerm[]; lists: readonly WeighedDocuments[] }>
 
 /** What answers several words at once. */
 type PhraseSource = Readonly<{ bits: number; list: WeighedDocuments }>
@@ -18,7 +18,6 @@ export type Sources = Readonly<{ words: readonly WordSource[]; phrases: readonly
 
 /** Looks up what needs several terms at once by `conjunction`. What answers one word is gathered into words in the order of the bits. */
 export function sourcesOf(
-  loaded: LoadedSegment,
   { clauses, concepts }: Pick<SegmentQuery, 'clauses' | 'concepts'>,
   conjunction: (slots: readonly WordSource[]) => WeighedDocuments,
 ): Sources {
@@ -29,18 +28,10 @@ export function sourcesOf(
     const [slot, ...others] = slots
     if (slot === undefined) continue
     if (others.length === 0 && isOneBit(bits)) {
-      addTo(terms, bits, ...slot.terms.map(term => ({ term, factor: slot.factor })))
+      addTo(terms, bits, ...weighed(slot))
       continue
     }
-    const list = conjunction(
-      slots.map(own =>
-        sourceOf(
-          loaded,
-          own.terms.map(term => ({ term, factor: own.factor })),
-          [],
-        ),
-      ),
-    )
+    const list = conjunction(slots.map(own => ({ bit: 0, terms: weighed(own), lists: [] })))
     if (isOneBit(bits)) addTo(lists, bits, list)
     else phrases.push({ bits, list })
   }
@@ -50,17 +41,13 @@ export function sourcesOf(
     else phrases.push({ bits, list })
   }
   const bits = [...new Set([...terms.keys(), ...lists.keys()])].sort((a, b) => (a >>> 0) - (b >>> 0))
-  const words = bits.map(bit => ({ ...sourceOf(loaded, terms.get(bit) ?? [], lists.get(bit) ?? []), bit }))
+  const words = bits.map(bit => ({ bit, terms: terms.get(bit) ?? [], lists: lists.get(bit) ?? [] }))
   return { words, phrases }
 }
 
 const isOneBit = (bits: number): boolean => (bits & (bits - 1)) === 0
 
-function sourceOf(loaded: LoadedSegment, terms: readonly WeighedTerm[], lists: readonly WeighedDocuments[]): WordSource {
-  const size =
-    terms.reduce((sum, { term }) => sum + loaded.documentsWith(term), 0) + lists.reduce((sum, { documents }) => sum + documents.length, 0)
-  return { bit: 0, terms, lists, size }
-}
+const weighed = ({ terms, factor }: Clause['slots'][number]): readonly WeighedTerm[] => terms.map(term => ({ term, factor }))
 
 function addTo<T>(map: Map<number, T[]>, key: number, ...values: readonly T[]): void {
   const known = map.get(key)

@@ -38,7 +38,7 @@ const synonyms = new SynonymTable([{ language: 'fr', words: ['boulot'], means: [
 function rankedBothWays(words: string, typing: boolean, isExpired?: (document: number) => boolean) {
   const plan = planQuery({ segments: [loaded], synonyms }, readQuery(words), { words, language: 'fr', typing })
   const query = plan.segments[0]!.query
-  const sources = sourcesOf(loaded, query, slots => together(loaded, slots))
+  const sources = sourcesOf(query, slots => together(loaded, slots))
   const sets = wordSets(loaded, sources.words)
   const quick = isQuick(sources, TOP)
   const best = quick
