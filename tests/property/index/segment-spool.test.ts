@@ -68,11 +68,14 @@ test('an index made over a file, run by run, in any order, has the bytes of one 
     locator: { block: Math.floor(i / 64), record: i % 64 },
   }))
   const inMemory = await buildSegment('fr', entries)
+  let spooled = 0
   for (const [i, held] of [
     { postings: 4_000_000, keys: 250_000 },
     { postings: 100, keys: 50 },
     { postings: 1, keys: 1 },
   ].entries()) {
+    const before = spooled
+    spooled = 0
     for (const order of [
       entries,
       entries.toReversed(),
@@ -82,8 +85,11 @@ test('an index made over a file, run by run, in any order, has the bytes of one 
       const builder = new SegmentBuilder('fr', spool, held)
       for (const { document, locator } of order) builder.add(document, locator)
       const overFile = builder.finish()
+      spooled = Math.max(spooled, spool.length)
       spool.close()
       expect(Buffer.compare(overFile, inMemory)).toBe(0)
     }
+    // The less is held, the more is put aside.
+    expect(spooled).toBeGreaterThan(before)
   }
 })

@@ -36,6 +36,7 @@ const text = fc.array(fc.oneof(fc.constantFrom(...PIECES), fc.constantFrom(...PI
 const query = fc.subarray(['stage', 'bourse', 'bac+2', 'C++', 'ممرض', 'медсестра'], { minLength: 1 })
 
 test('a passage stands in the text up to its ellipses, its marks in it, and its page is the one of its offset', () => {
+  let found = 0
   fc.assert(
     fc.property(text, query, fc.constantFrom(...LANGUAGES), fc.array(fc.nat(100), { maxLength: 6 }), (pieces, words, language, cuts) => {
       const whole = pieces.join('')
@@ -44,6 +45,7 @@ test('a passage stands in the text up to its ellipses, its marks in it, and its 
       const wanted = new Map(words.flatMap((word, i) => [...analyzer.terms(word), word.toLowerCase()].map(term => [term, 1 << i] as const)))
       const passage = findPassage({ body: { text: whole, pages } }, { analyzer, wanted })
       if (passage === undefined) return
+      found++
       expect(passage.text.length).toBeLessThanOrEqual(180)
       expect(passage.marks.length).toBeGreaterThan(0)
       for (const mark of passage.marks) expect(passage.text).toContain(mark)
@@ -55,6 +57,7 @@ test('a passage stands in the text up to its ellipses, its marks in it, and its 
     }),
     { numRuns: 2_000 },
   )
+  expect(found).toBeGreaterThan(100)
 })
 
 const firstOf = (text: string, marks: readonly string[]): number =>

@@ -54,6 +54,8 @@ test('what is counted is what is shown: on all pages, in facets, whatever is pas
 })
 
 test('a limit or an offset that is no number counts as none', () => {
-  const plain = engine.search({ words: 'formation', language: 'fr' }).hits
-  expect(engine.search({ words: 'formation', language: 'fr', limit: Number.NaN, offset: Number.NaN }).hits).toEqual(plain)
+  const request = { words: 'formation emploi bourse contrat', language: 'fr' }
+  const plain = engine.search(request).hits
+  expect(plain).toHaveLength(20)
+  expect(engine.search({ ...request, limit: Number.NaN, offset: Number.NaN }).hits).toEqual(plain)
 })

@@ -33,7 +33,10 @@ beforeAll(async () => {
   loaded = new LoadedSegment((await buildSegment('fr', entries)).buffer)
 })
 
-const synonyms = new SynonymTable([{ language: 'fr', words: ['boulot'], means: ['emploi', 'stage formation'] }])
+const synonyms = new SynonymTable([
+  { language: 'fr', words: ['boulot'], means: ['emploi', 'stage formation'] },
+  { language: 'fr', words: ['petit boulot'], means: ['emploi'] },
+])
 
 function rankedBothWays(words: string, typing: boolean, isExpired?: (document: number) => boolean) {
   const plan = planQuery({ segments: [loaded], synonyms }, readQuery(words), { words, language: 'fr', typing })
@@ -102,5 +105,6 @@ describe('the best documents, found without walking everything', () => {
 
   test('are looked for otherwise where many words or several words at once are answered', () => {
     expect(rankedBothWays('formation emploi stage boulanger soudeur maçon', false).quick).toBe(false)
+    expect(rankedBothWays('petit boulot', false).quick).toBe(false)
   })
 })
