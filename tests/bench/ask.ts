@@ -19,6 +19,7 @@ export type Loaded = Readonly<{
   canOnDemand: boolean
   cannot: readonly QueryClass[]
 }>
-export type Round = Readonly<{ times: readonly number[]; found: number }>
+/** `times` of each query; `wakingMs` is that of the one asked before them, when the engine had stood still. */
+export type Round = Readonly<{ times: readonly number[]; found: number; wakingMs: number }>
 
 export type Answer = Readonly<{ ok: true; value: Built | Saved | Loaded | Round | undefined }> | Readonly<{ ok: false; why: string }>

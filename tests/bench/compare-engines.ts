@@ -6,8 +6,8 @@ import { startAsked } from './asked-process.ts'
 import type { QueryClass, Way } from './engines/engine.ts'
 import { WAYS } from './engines/engine.ts'
 import type { Classes, EngineFigures, Engines, Unanswered } from './figures.ts'
-import type { Spread } from './measure.ts'
-import { spreadOfRounds } from './measure.ts'
+import type { RoundsSpread } from './measure.ts'
+import { spreadWithWaking } from './measure.ts'
 import { CLASSES } from './queries.ts'
 
 /** Fresh processes whose cold loads are taken; the middle one counts. */
@@ -125,12 +125,12 @@ async function askRound(standing: Standing, asked: QueryClass, way: Way, seconds
 
 function classesOf({ rounds, failures }: Standing, way: Way): Classes {
   return Object.fromEntries(
-    CLASSES.flatMap((asked): readonly (readonly [QueryClass, Spread | Unanswered])[] => {
+    CLASSES.flatMap((asked): readonly (readonly [QueryClass, RoundsSpread | Unanswered])[] => {
       const key = keyOf(asked, way)
       const failed = failures.get(key)
       const taken = rounds.get(key)
       if (failed !== undefined) return [[asked, { failed }]]
-      return taken === undefined ? [] : [[asked, spreadOfRounds(taken.map(({ times }) => times))]]
+      return taken === undefined ? [] : [[asked, spreadWithWaking(taken)]]
     }),
   )
 }

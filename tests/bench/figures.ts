@@ -1,10 +1,10 @@
 import type { QueryClass } from './engines/engine.ts'
-import type { Spread } from './measure.ts'
+import type { RoundsSpread } from './measure.ts'
 
 /** A class that an engine cannot answer or did not answer in time, in words. */
 export type Unanswered = Readonly<{ failed: string }>
 
-export type Classes = Readonly<Partial<Record<QueryClass, Spread | Unanswered>>>
+export type Classes = Readonly<Partial<Record<QueryClass, RoundsSpread | Unanswered>>>
 
 /** What was measured of one engine. A figure that could not be taken is absent, and `failed` says why. */
 export type EngineFigures = Readonly<{
@@ -33,4 +33,4 @@ export type EngineFigures = Readonly<{
 export type Engines = Readonly<Record<string, EngineFigures>>
 
 /** Whether a class was measured. */
-export const isSpread = (figure: Spread | Unanswered | undefined): figure is Spread => figure !== undefined && 'p50' in figure
+export const isSpread = (figure: RoundsSpread | Unanswered | undefined): figure is RoundsSpread => figure !== undefined && 'p50' in figure

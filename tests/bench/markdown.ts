@@ -1,6 +1,6 @@
 import type { EngineFigures, Engines, Unanswered } from './figures.ts'
 import { isSpread } from './figures.ts'
-import type { Spread } from './measure.ts'
+import type { RoundsSpread } from './measure.ts'
 import { CLASSES, QUERIES } from './queries.ts'
 import { ratiosToOurs } from './ratios.ts'
 
@@ -11,10 +11,12 @@ const table = (head: readonly string[], rows: readonly (readonly string[])[]): s
 
 const cell = (value: number | undefined): string => (value === undefined ? '-' : String(value))
 
-const times = (figure: Spread | Unanswered | undefined): string => {
+const times = (figure: RoundsSpread | Unanswered | undefined): string => {
   if (figure === undefined) return '-'
   return isSpread(figure) ? `${figure.p50} / ${figure.p95} / ${figure.max}` : figure.failed
 }
+
+const waking = (figure: RoundsSpread | Unanswered | undefined): string => (isSpread(figure) ? String(figure.wakingMs) : '-')
 
 const wholeRow = (name: string, figures: EngineFigures): readonly string[] => [
   name,
@@ -41,6 +43,10 @@ export function markdownTables(engines: Engines): string {
     ...(keystroke === undefined ? [] : [[`${name}, whole keystroke`, ...CLASSES.map(asked => times(keystroke[asked]))]]),
     ...(exact === undefined ? [] : [[`${name}, exactly as lunr`, ...CLASSES.map(asked => times(exact[asked]))]]),
   ])
+  const afterPause = all.flatMap(([name, { classes, keystroke }]) => [
+    [name, ...CLASSES.map(asked => waking(classes[asked]))],
+    ...(keystroke === undefined ? [] : [[`${name}, whole keystroke`, ...CLASSES.map(asked => waking(keystroke[asked]))]]),
+  ])
   const found = all.flatMap(([name, figures]) =>
     figures.found === undefined ? [] : [[name, ...CLASSES.map(asked => cell(figures.found?.[asked]))]],
   )
@@ -63,6 +69,7 @@ export function markdownTables(engines: Engines): string {
       all.flatMap(([name, figures]) => [wholeRow(name, figures), ...onDemandRow(name, figures)]),
     ),
     table(['ms, p50 / p95 / max', ...CLASSES], byClass),
+    table(['the first query after a pause, ms', ...CLASSES], afterPause),
     table(['queries that found something', ...CLASSES.map(asked => `${asked}, of ${QUERIES[asked].length}`)], found),
     table(['times as long as ours, p50 / p95', ...CLASSES], ratios),
   ].join('\n\n')

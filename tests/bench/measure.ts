@@ -16,6 +16,14 @@ export function spreadOfRounds(rounds: readonly (readonly number[])[]): Spread {
   return spreadOf(own.map(times => times[times.length >> 1] as number))
 }
 
+/** That spread, and the middle of the times that the first query after a pause took. */
+export type RoundsSpread = Spread & Readonly<{ wakingMs: number }>
+
+export const spreadWithWaking = (rounds: readonly Readonly<{ times: readonly number[]; wakingMs: number }>[]): RoundsSpread => ({
+  ...spreadOfRounds(rounds.map(({ times }) => times)),
+  wakingMs: spreadOf(rounds.map(({ wakingMs }) => wakingMs)).p50,
+})
+
 /** Runs each query several times, all queries in turn. */
 export function timeQueries(queries: readonly string[], rounds: number, search: (query: string) => void): Spread {
   return spreadOfRounds(Array.from({ length: rounds }, () => timeRound(queries, search)))

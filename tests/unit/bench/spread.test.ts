@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { spreadOf, spreadOfRounds } from '../../bench/measure.ts'
+import { spreadOf, spreadOfRounds, spreadWithWaking } from '../../bench/measure.ts'
 
 describe('the spread of times', () => {
   it('gives the middle, the nineteenth of twenty and the largest, in whatever order they came', () => {
@@ -19,5 +19,14 @@ describe('the spread of times', () => {
         [2, 11],
       ]),
     ).toEqual({ p50: 11, p95: 11, max: 11 })
+  })
+
+  it('keeps the first query after a pause apart', () => {
+    const rounds = [
+      { times: [1, 1], wakingMs: 9 },
+      { times: [1, 1], wakingMs: 8 },
+      { times: [1, 1], wakingMs: 70 },
+    ]
+    expect(spreadWithWaking(rounds)).toEqual({ p50: 1, p95: 1, max: 1, wakingMs: 9 })
   })
 })
