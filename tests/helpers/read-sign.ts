@@ -41,7 +41,7 @@ function isOnThatDate(date: string, rule: Readonly<Record<string, string | undef
 }
 
 /** The minutes of one day that the sign says are open: of the rules that speak of the day, the last one holds. */
-export function openMinutes(hours: string, date: string, holidays: SignHolidays): readonly boolean[] {
+function openMinutes(hours: string, date: string, holidays: SignHolidays): readonly boolean[] {
   let times = 'off'
   for (const text of hours.split(';')) {
     const rule = RULE.exec(text.trim())?.groups
@@ -68,7 +68,7 @@ function wallOf(zone: string): (instant: number) => string {
 }
 
 /** The first minute, counted from 1970 in UTC, at which the wall shows that time of that date, or a later one where it is skipped. */
-export function firstShown(date: string, time: string, zone: string): number {
+function firstShown(date: string, time: string, zone: string): number {
   const [day, at] = time === '24:00' ? [nextDate(date), '00:00'] : [date, time]
   const key = `${zone} ${day} ${at}`
   const known = instants.get(key)
