@@ -1,7 +1,7 @@
 import { appendFileSync, mkdirSync, renameSync, statSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { z } from 'zod'
-import { END_REASONS } from '../catalogue/contract/host.ts'
+import { END_REASONS, PRINT_ERRORS } from '../catalogue/contract/host.ts'
 import type { Clock } from '../catalogue/model/clock.ts'
 import { PROBLEM_CODES } from '../catalogue/model/problem.ts'
 import { REFUSAL_CODES, SIDES, WIPE_STEPS } from './visit/visit-state.ts'
@@ -26,6 +26,8 @@ const entrySchema = z.discriminatedUnion('code', [
   z.strictObject({ code: z.literal('wipe-step-failed'), side, step: z.enum(WIPE_STEPS) }),
   z.strictObject({ code: z.literal('window-failed'), side, why: z.enum(['crashed', 'hung', 'slow', 'not-loaded', 'strayed']) }),
   z.strictObject({ code: z.literal('bounds-mended'), side }),
+  z.strictObject({ code: z.literal('config-refused'), problem: z.enum(PROBLEM_CODES) }),
+  z.strictObject({ code: z.literal('print-failed'), why: z.enum(PRINT_ERRORS) }),
   z.strictObject({ code: z.literal('out-of-service'), why: z.enum(REFUSAL_CODES) }),
   z.strictObject({
     code: z.literal('refused'),

@@ -10,6 +10,7 @@ const bridge: KioskBridge = {
   loaded: () => ipcRenderer.invoke(CHANNELS.loaded),
   onShown: shown => listen(CHANNELS.shown, () => shown()),
   onNotices: changed => listen(CHANNELS.notices, notices => changed(notices)),
+  print: sheet => ipcRenderer.invoke(CHANNELS.print, sheet),
   endVisit: why => ipcRenderer.invoke(CHANNELS.endVisit, why),
 }
 

@@ -11,7 +11,9 @@ import { openDoor } from './door/open-door.ts'
 import type { Journal } from './journal.ts'
 import type { Options } from './options.ts'
 import { readPageFiles } from './pages/page-files.ts'
+import { printSheet } from './printing/print-sheet.ts'
 import { trustClock } from './release/clock-trust.ts'
+import { readConfig } from './release/read-config.ts'
 import { watchNotices } from './release/watch-notices.ts'
 import { watchRelease } from './release/watch-release.ts'
 import { restartProgram } from './restart-program.ts'
@@ -38,6 +40,7 @@ export async function serveVisits({ options: { stand }, releaseDir, pagesDir, jo
   const nowMs = clock.monotonicMs
   const cover = coverWindow(stand)
   const isClockTrusted = trustClock(clock)
+  const config = await readConfig(releaseDir, journal)
   const sessions = visitSessions(readPageFiles(pagesDir))
   const releases = await watchRelease({ dir: releaseDir, journal, clock, changed: () => visits.tell({ type: 'renewed' }) })
   const notices = await watchNotices(releaseDir, now => windows.tellAll(CHANNELS.notices, now))
@@ -85,11 +88,18 @@ export async function serveVisits({ options: { stand }, releaseDir, pagesDir, jo
     handlers: handlersOf({
       start: side => {
         const release = sessions.releaseOf(side)
-        return release === undefined ? fail({ code: 'no-release' }) : ok(kioskStart(release.manifest, isClockTrusted, notices.now()))
+        if (release === undefined) return fail({ code: 'no-release' })
+        return ok(kioskStart({ manifest: release.manifest, isClockTrusted, notices: notices.now(), config }))
       },
       painted(side) {
         windows.painted(side)
         visits.tell({ type: 'painted', side })
+      },
+      async print(side, sheet) {
+        const contents = side === visits.shown() ? windows.contentsOf(side) : undefined
+        const printed = await printSheet(contents, config.printer, sheet)
+        if (!printed.ok) journal.write({ code: 'print-failed', why: printed.error.code })
+        return printed
       },
       ended: end,
     }),

@@ -6,6 +6,7 @@ export const CHANNELS = {
   loaded: 'escale:loaded',
   shown: 'escale:shown',
   notices: 'escale:notices',
+  print: 'escale:print',
   endVisit: 'escale:end-visit',
   /** Main asks every two seconds, the preload answers on `alive`: a window that does not is hung. */
   ping: 'escale:ping',

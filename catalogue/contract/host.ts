@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { Notice } from '../model/desk.ts'
 import { noticeSchema } from '../model/desk.ts'
+import { paperSchema } from '../model/kiosk-config.ts'
 import { releaseName } from '../model/release.ts'
 import type { Result } from '../model/result.ts'
 import { isoDate, isoInstant } from '../model/text.ts'
@@ -13,6 +14,15 @@ export type EndReason = z.infer<typeof endReason>
 export const HOST_ERRORS = ['no-release', 'broken-release', 'not-found', 'unreachable', 'refused'] as const
 export const hostErrorSchema = z.strictObject({ code: z.enum(HOST_ERRORS) })
 export type HostError = z.infer<typeof hostErrorSchema>
+
+/** Why nothing came out of the printer, as far as the system tells. */
+export const PRINT_ERRORS = ['no-printer', 'not-ready', 'no-paper', 'failed'] as const
+export const printErrorSchema = z.strictObject({ code: z.enum(PRINT_ERRORS) })
+export type PrintError = z.infer<typeof printErrorSchema>
+
+/** A sheet to be printed: its length on a roll, in millimetres; A4 pages have their own. The window's own print layout is what is printed: no text crosses. */
+export const printedSheetSchema = z.strictObject({ millimetres: z.int().min(30).max(3000) })
+export type PrintedSheet = z.infer<typeof printedSheetSchema>
 
 /** What a window learns when it is made, before any visit. */
 export const kioskStartSchema = z.strictObject({
@@ -29,6 +39,8 @@ export const kioskStartSchema = z.strictObject({
   diagonalInches: z.number().optional(),
   /** A hardware keyboard is there: the on-screen one stays down until asked for. */
   hardwareKeyboard: z.boolean().optional(),
+  /** The paper of the printer that this kiosk has; absent: it has none, and nothing is offered to be printed. */
+  paper: paperSchema.optional(),
   notices: z.array(noticeSchema),
 })
 export type KioskStart = z.infer<typeof kioskStartSchema>
@@ -44,6 +56,11 @@ export interface KioskHost {
   /** Runs `shown` when the host brings this window to the front: the visit's clocks begin. Returns a function that stops listening. */
   onShown(shown: () => void): () => void
   onNotices(changed: (notices: readonly Notice[]) => void): () => void
+  /**
+   * Prints the window's print layout without a dialog, under a title that is always the same. Comes back when the system has taken the job: `ok` is no proof
+   * that paper came out.
+   */
+  print(sheet: PrintedSheet): Promise<Result<undefined, PrintError>>
   /** Ends the visit: this window goes and a fresh one is shown. Does not come back in a kiosk. */
   endVisit(why: EndReason): Promise<void>
 }
@@ -54,6 +71,7 @@ export type KioskBridge = Readonly<{
   loaded(): Promise<unknown>
   onShown(shown: () => void): () => void
   onNotices(changed: (notices: unknown) => void): () => void
+  print(sheet: PrintedSheet): Promise<unknown>
   endVisit(why: EndReason): Promise<unknown>
 }>
 

@@ -118,7 +118,8 @@ const HASHED_NAME = /^assets\/.+-[\w-]{8}\.[a-z0-9]+$/
 async function startOf(site: Site): Promise<KioskStart> {
   const { name, sequence, created, expandedUntil } = site.release.manifest
   const clockTrusted = (site.clock ?? systemClock).wall().getTime() >= Date.parse(created) - CLOCK_SLACK_MS
-  return { host: 'browser', release: name, sequence, created, clockTrusted, expandedUntil, notices: [...(await noticesOf(site))] }
+  const notices = [...(await noticesOf(site))]
+  return { host: 'browser', release: name, sequence, created, clockTrusted, expandedUntil, paper: 'a4', notices }
 }
 
 const noticesOf = async (site: Site): Promise<readonly Notice[]> => (site.notices === undefined ? [] : site.notices())

@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import type { EndReason, HostError, KioskBridge, KioskStart } from '../../catalogue/contract/host.ts'
-import { endReason } from '../../catalogue/contract/host.ts'
+import type { EndReason, HostError, KioskBridge, KioskStart, PrintError, PrintedSheet } from '../../catalogue/contract/host.ts'
+import { endReason, printedSheetSchema } from '../../catalogue/contract/host.ts'
 import type { Result } from '../../catalogue/model/result.ts'
 import type { Side } from '../visit/visit-state.ts'
 
@@ -14,10 +14,12 @@ export type Handlers = { readonly [K in RequestName]: (from: Side, raw: readonly
 export type House = Readonly<{
   start(from: Side): Result<KioskStart, HostError>
   painted(from: Side): void
+  print(from: Side, sheet: PrintedSheet): Promise<Result<undefined, PrintError>>
   ended(from: Side, why: EndReason): void
 }>
 
 const nothing = z.tuple([])
+const oneSheet = z.tuple([printedSheetSchema])
 const oneReason = z.tuple([endReason])
 
 /** The requests, each parsing what it was sent; a message of another shape throws and changes nothing. */
@@ -29,6 +31,10 @@ export const handlersOf = (house: House): Handlers => ({
   async loaded(from, raw) {
     nothing.parse(raw)
     house.painted(from)
+  },
+  async print(from, raw) {
+    const [sheet] = oneSheet.parse(raw)
+    return house.print(from, sheet)
   },
   async endVisit(from, raw) {
     const [why] = oneReason.parse(raw)

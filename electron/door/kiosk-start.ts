@@ -1,9 +1,17 @@
 import type { KioskStart } from '../../catalogue/contract/host.ts'
 import type { Notice } from '../../catalogue/model/desk.ts'
+import type { KioskConfig } from '../../catalogue/model/kiosk-config.ts'
 import type { Manifest } from '../../catalogue/model/release.ts'
 
-/** What a window learns when it is made: the release it reads, whether the clock can be believed, and what reception says today. */
-export function kioskStart(manifest: Manifest, isClockTrusted: (created: string) => boolean, notices: readonly Notice[]): KioskStart {
+type Known = Readonly<{
+  manifest: Manifest
+  isClockTrusted: (created: string) => boolean
+  notices: readonly Notice[]
+  config: KioskConfig
+}>
+
+/** What a window learns when it is made: the release it reads, whether the clock can be believed, what reception says today, what this machine has. */
+export function kioskStart({ manifest, isClockTrusted, notices, config }: Known): KioskStart {
   return {
     host: 'kiosk',
     release: manifest.name,
@@ -12,5 +20,6 @@ export function kioskStart(manifest: Manifest, isClockTrusted: (created: string)
     clockTrusted: isClockTrusted(manifest.created),
     expandedUntil: manifest.expandedUntil,
     notices: [...notices],
+    ...(config.printer !== undefined && { paper: config.printer.paper }),
   }
 }

@@ -24,6 +24,7 @@ export type VisitWindows = Readonly<{
   /** Hides and destroys the window, and comes back when its process is gone. */
   retire(side: Side): Promise<void>
   sideOf(webContentsId: number): Side | undefined
+  contentsOf(side: Side): WebContents | undefined
   alive(side: Side): void
   /** Sends news to every window that is there. */
   tellAll(channel: string, message: unknown): void
@@ -117,6 +118,7 @@ export function visitWindows({ stand, journal, nowMs, sessionOf, failed }: Windo
     settle,
     retire,
     sideOf: id => SIDES.find(side => held.get(side)?.window.webContents.id === id),
+    contentsOf: side => held.get(side)?.window.webContents,
     alive: side => held.get(side)?.heartbeat.answered(),
     tellAll(channel, message) {
       for (const { window } of held.values()) window.webContents.send(channel, message)

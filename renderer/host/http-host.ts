@@ -42,6 +42,11 @@ export const httpHost = (): KioskHost => ({
     const timer = setInterval(ask, NOTICES_EVERY_MS)
     return () => clearInterval(timer)
   },
+  // A counsellor's own browser prints with its own dialog; a kiosk never comes here.
+  print: async () => {
+    window.print()
+    return ok(undefined)
+  },
   endVisit: async why => {
     await fetch('host/end-visit', { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify({ why }) })
     await wipeOrigin()

@@ -1,9 +1,10 @@
 import { z } from 'zod'
-import type { HostError, KioskStart } from '../../catalogue/contract/host.ts'
-import { hostErrorSchema, kioskStartSchema } from '../../catalogue/contract/host.ts'
+import type { HostError, KioskStart, PrintError } from '../../catalogue/contract/host.ts'
+import { hostErrorSchema, kioskStartSchema, printErrorSchema } from '../../catalogue/contract/host.ts'
 import type { Notice } from '../../catalogue/model/desk.ts'
 import { noticeSchema } from '../../catalogue/model/desk.ts'
 import type { Result } from '../../catalogue/model/result.ts'
+import { fail, ok } from '../../catalogue/model/result.ts'
 
 const startResult = z.discriminatedUnion('ok', [
   z.strictObject({ ok: z.literal(true), value: kioskStartSchema }),
@@ -12,6 +13,17 @@ const startResult = z.discriminatedUnion('ok', [
 
 /** What the kiosk answers to `start`. Throws `ZodError` for anything else: the two sides are of one program. */
 export const parseStartResult = (raw: unknown): Result<KioskStart, HostError> => startResult.parse(raw)
+
+const printResult = z.discriminatedUnion('ok', [
+  z.object({ ok: z.literal(true) }),
+  z.strictObject({ ok: z.literal(false), error: printErrorSchema }),
+])
+
+/** Whether the system took a sheet to print. Throws `ZodError` for anything else. */
+export function parsePrintResult(raw: unknown): Result<undefined, PrintError> {
+  const result = printResult.parse(raw)
+  return result.ok ? ok(undefined) : fail(result.error)
+}
 
 /** What a window learns when it is made. Throws `ZodError` for anything else. */
 export const parseStart = (raw: unknown): KioskStart => kioskStartSchema.parse(raw)

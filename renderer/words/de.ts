@@ -1,8 +1,9 @@
 import { kinds } from './de/kinds.ts'
 import { places } from './de/places.ts'
+import { print } from './de/print.ts'
 import { search } from './de/search.ts'
 import { visit } from './de/visit.ts'
 import type { WordsFile } from './fr.ts'
 
 /** German, complete; not yet read by somebody whose language it is. */
-export const de: WordsFile = { ...visit, ...search, ...kinds, ...places }
+export const de: WordsFile = { ...visit, ...search, ...kinds, ...places, ...print }

@@ -1,8 +1,9 @@
 import { kinds } from './es/kinds.ts'
 import { places } from './es/places.ts'
+import { print } from './es/print.ts'
 import { search } from './es/search.ts'
 import { visit } from './es/visit.ts'
 import type { WordsFile } from './fr.ts'
 
 /** Spanish, complete; not yet read by somebody whose language it is. */
-export const es: WordsFile = { ...visit, ...search, ...kinds, ...places }
+export const es: WordsFile = { ...visit, ...search, ...kinds, ...places, ...print }

@@ -1,8 +1,9 @@
 import type { WordsFile } from './fr.ts'
 import { kinds } from './pt/kinds.ts'
 import { places } from './pt/places.ts'
+import { print } from './pt/print.ts'
 import { search } from './pt/search.ts'
 import { visit } from './pt/visit.ts'
 
 /** Portuguese, complete; not yet read by somebody whose language it is. */
-export const pt: WordsFile = { ...visit, ...search, ...kinds, ...places }
+export const pt: WordsFile = { ...visit, ...search, ...kinds, ...places, ...print }

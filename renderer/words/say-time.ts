@@ -10,6 +10,8 @@ export type Times = Readonly<{
   digits(minutes: number): string
   /** "mardi 24 novembre" */
   date(minutes: number): string
+  /** "24 novembre 2026", for paper. */
+  dated(minutes: number): string
   /** "lundi", or "lundi 30 novembre" a week away or more. */
   day(minutes: number, nowMinutes: number): string
   /** How many calendar days `minutes` lies after now: 0 today, 1 tomorrow. */
@@ -32,6 +34,7 @@ export function createTimes(words: Words, timeZone: string): Times {
 
 function makeTimes(words: Words, timeZone: string): Times {
   const long = once(() => new Intl.DateTimeFormat(words.language, { weekday: 'long', day: 'numeric', month: 'long', timeZone }))
+  const dated = once(() => new Intl.DateTimeFormat(words.language, { day: 'numeric', month: 'long', year: 'numeric', timeZone }))
   const weekday = once(() => new Intl.DateTimeFormat(words.language, { weekday: 'long', timeZone }))
   const at = (minutes: number) => new Date(minutes * MS_PER_MINUTE)
   const daysAway = (minutes: number, nowMinutes: number) => {
@@ -48,6 +51,7 @@ function makeTimes(words: Words, timeZone: string): Times {
     digits: minutes => wallClock(minutes, timeZone).time,
     date: minutes => long().format(at(minutes)),
     daysAway,
+    dated: minutes => dated().format(at(minutes)),
     day: (minutes, nowMinutes) => (daysAway(minutes, nowMinutes) < A_WEEK ? weekday : long)().format(at(minutes)),
   }
 }

@@ -1,8 +1,9 @@
 import type { WordsFile } from './fr.ts'
 import { kinds } from './uk/kinds.ts'
 import { places } from './uk/places.ts'
+import { print } from './uk/print.ts'
 import { search } from './uk/search.ts'
 import { visit } from './uk/visit.ts'
 
 /** Ukrainian, complete; not yet read by somebody whose language it is. */
-export const uk: WordsFile = { ...visit, ...search, ...kinds, ...places }
+export const uk: WordsFile = { ...visit, ...search, ...kinds, ...places, ...print }

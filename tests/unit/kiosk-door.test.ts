@@ -18,7 +18,12 @@ const manifest = {
 function door() {
   const heard: unknown[] = []
   const handlers = handlersOf({
-    start: () => ok(kioskStart(manifest, () => true, [])),
+    start: () =>
+      ok(kioskStart({ manifest, isClockTrusted: () => true, notices: [], config: { printer: { name: 'Accueil', paper: 'receipt' } } })),
+    print: async (from, sheet) => {
+      heard.push(['print', from, sheet])
+      return ok(undefined)
+    },
     painted: from => heard.push(['painted', from]),
     ended: (from, why) => heard.push(['ended', from, why]),
   })
@@ -41,6 +46,21 @@ describe('the door', () => {
     },
   )
 
+  it.each([[[]], [[{ millimetres: 120, text: 'typed words' }]], [['typed words']], [[{ millimetres: 1.5 }]], [[{ millimetres: 9999 }]]])(
+    'refuses to print %o: no text comes through the door',
+    async raw => {
+      const { heard, handlers } = door()
+      await expect(handlers.print('a', raw)).rejects.toThrow()
+      expect(heard).toEqual([])
+    },
+  )
+
+  it('prints a sheet of a length', async () => {
+    const { heard, handlers } = door()
+    expect(await handlers.print('b', [{ millimetres: 120 }])).toEqual(ok(undefined))
+    expect(heard).toEqual([['print', 'b', { millimetres: 120 }]])
+  })
+
   it('refuses a question that carries anything', async () => {
     const { heard, handlers } = door()
     await expect(handlers.start('a', ['typed words'])).rejects.toThrow()
@@ -50,7 +70,7 @@ describe('the door', () => {
 
   it('answers a start in the shape of the contract', async () => {
     const answer = (await door().handlers.start('a', [])) as { value: unknown }
-    expect(kioskStartSchema.parse(answer.value)).toMatchObject({ host: 'kiosk', sequence: 3, clockTrusted: true })
+    expect(kioskStartSchema.parse(answer.value)).toMatchObject({ host: 'kiosk', sequence: 3, clockTrusted: true, paper: 'receipt' })
   })
 })
 

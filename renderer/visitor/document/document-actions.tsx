@@ -3,6 +3,8 @@ import type { ReleaseDocument } from '../../../catalogue/model/document.ts'
 import { Button } from '../../ui/button.tsx'
 import { Switch } from '../../ui/switch.tsx'
 import { useWords } from '../../words/words-context.tsx'
+import { DocumentSlip } from '../print/document-slip.tsx'
+import { PrintButton } from '../print/print-button.tsx'
 import { useVisit } from '../state/visit-context.ts'
 import { readableAttachment } from './say-forms.ts'
 
@@ -37,6 +39,7 @@ export function DocumentActions({ document, easy, hasChoice, onEasy }: ActionsPr
           )}
         </Button>
       )}
+      <PrintButton label={words.say('print.slip')} holds={words.say('print.slip.holds')} sheet={<DocumentSlip document={document} />} />
       <Button
         icon={Bookmark}
         pressed={kept}

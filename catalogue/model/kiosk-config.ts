@@ -1,0 +1,16 @@
+import { z } from 'zod'
+
+/** Papers that the kiosk lays its sheets out for: A4, and the 80 mm roll of a receipt printer. */
+export const PAPERS = ['a4', 'receipt'] as const
+export const paperSchema = z.enum(PAPERS)
+export type Paper = z.infer<typeof paperSchema>
+
+/**
+ * What belongs to this one machine and to no release: `kiosk.json` in the installation's folder. Written by the technician; everything is optional, and what is
+ * absent is not there (no printer: nothing is offered to be printed).
+ */
+export const kioskConfigSchema = z.strictObject({
+  /** The printer by the system's name for it (`lpstat -e`), and the paper in it. */
+  printer: z.strictObject({ name: z.string().min(1).max(200), paper: paperSchema.default('a4') }).optional(),
+})
+export type KioskConfig = z.infer<typeof kioskConfigSchema>

@@ -1,0 +1,45 @@
+import { readFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import type { KioskConfig } from '../model/kiosk-config.ts'
+import { kioskConfigSchema } from '../model/kiosk-config.ts'
+import type { Problem } from '../model/problem.ts'
+import type { Result } from '../model/result.ts'
+import { fail, ok } from '../model/result.ts'
+import { adviseOnIssue, fieldPath } from './field-path.ts'
+import { parseJson } from './parse-json.ts'
+import { isMissing, systemProblem } from './system-problem.ts'
+
+const NAME = 'kiosk.json'
+
+/**
+ * `kiosk.json` of the installation that the release folder belongs to; an empty one where there is none. A file that cannot be read or is wrong in any field is
+ * refused whole, naming its first wrong field: half a configuration would be a guess.
+ */
+export async function readKioskConfig(releaseDir: string): Promise<Result<KioskConfig, Problem>> {
+  // The folder named is a release (home/releases/x), a folder of releases (home/releases) or the installation itself (home).
+  for (const folder of [releaseDir, dirname(releaseDir), dirname(dirname(releaseDir))]) {
+    const file = join(folder, NAME)
+    let text: string
+    try {
+      text = await readFile(file, 'utf8')
+    } catch (error) {
+      if (isMissing(error)) continue
+      const problem = systemProblem(error, file)
+      if (problem === undefined) throw error
+      return fail(problem)
+    }
+    return parseConfig(file, text)
+  }
+  return ok({})
+}
+
+function parseConfig(file: string, text: string): Result<KioskConfig, Problem> {
+  const raw = parseJson(text)
+  if (raw === undefined)
+    return fail({ code: 'unreadable-file', severity: 'refused', file, message: 'This is not JSON: mend it, or delete it to begin anew.' })
+  const parsed = kioskConfigSchema.safeParse(raw)
+  if (parsed.success) return ok(parsed.data)
+  const [issue] = parsed.error.issues
+  if (issue === undefined) throw parsed.error
+  return fail({ code: 'bad-value', severity: 'refused', file, field: fieldPath(issue.path), message: adviseOnIssue(issue) })
+}

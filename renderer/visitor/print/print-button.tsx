@@ -1,0 +1,67 @@
+import { CircleCheck, Printer, TriangleAlert } from 'lucide-react'
+import type { ReactNode } from 'react'
+import { useEffect } from 'react'
+import { createPortal } from 'react-dom'
+import { Button } from '../../ui/button.tsx'
+import { Icon } from '../../ui/icon.tsx'
+import { Say, useWords } from '../../words/words-context.tsx'
+import { useAnnounce } from '../state/announcer.tsx'
+import { useKiosk } from '../state/kiosk-context.ts'
+import type { Printing } from './use-print.ts'
+import { usePrint } from './use-print.ts'
+import './print.css'
+
+type PrintButtonProps = Readonly<{
+  /** What is printed, in two or three words. */
+  label: string
+  /** R2: what the sheet will hold, said before it is made. */
+  holds: string
+  sheet: ReactNode
+}>
+
+/** Prints a sheet at one touch, after saying what it holds; afterwards what to do next. Nothing at all where the kiosk has no printer. */
+export function PrintButton({ label, holds, sheet }: PrintButtonProps) {
+  const { start } = useKiosk()
+  const { printing, sheet: laidOut, element, print } = usePrint()
+  useAnnounced(printing)
+  if (start.paper === undefined) return null
+  return (
+    <div className="print">
+      <Button icon={Printer} disabled={printing.is === 'printing'} onPress={() => print(sheet)}>
+        {label}
+        <small>{printing.is === 'printing' ? <Say k="print.busy" /> : holds}</small>
+      </Button>
+      <Outcome printing={printing} />
+      {laidOut !== undefined &&
+        createPortal(
+          <section className="sheet" data-paper={start.paper} ref={element} aria-hidden="true">
+            {laidOut}
+          </section>,
+          document.body,
+        )}
+    </div>
+  )
+}
+
+const outcomeKey = (printing: Printing) => (printing.is === 'failed' ? (`print.${printing.why}` as const) : ('print.done' as const))
+
+function Outcome({ printing }: Readonly<{ printing: Printing }>) {
+  if (printing.is !== 'printed' && printing.is !== 'failed') return null
+  return (
+    <p className="print-outcome" data-failed={printing.is === 'failed'}>
+      <Icon of={printing.is === 'failed' ? TriangleAlert : CircleCheck} />
+      <span>
+        <Say k={outcomeKey(printing)} />
+      </span>
+    </p>
+  )
+}
+
+/** Said to those who do not see it. */
+function useAnnounced(printing: Printing): void {
+  const announce = useAnnounce()
+  const words = useWords()
+  useEffect(() => {
+    if (printing.is === 'printed' || printing.is === 'failed') announce(words.say(outcomeKey(printing)))
+  }, [printing, announce, words])
+}

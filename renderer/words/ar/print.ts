@@ -1,0 +1,12 @@
+/** Printing: what a sheet holds, what became of it. */
+export const print = {
+  'print.slip': 'طباعة الرقم',
+  'print.slip.holds': 'العنوان والرقم والرف',
+  'print.busy': 'جارٍ الطباعة…',
+  'print.done': 'خذ ورقتك.',
+  'print.no-paper': 'نفد ورق الطابعة. صوّر هذه الشاشة أو اسأل الاستقبال.',
+  'print.not-ready': 'الطابعة لا تستجيب. صوّر هذه الشاشة أو اسأل الاستقبال.',
+  'print.no-printer': 'لا توجد طابعة هنا. صوّر هذه الشاشة أو اسأل الاستقبال.',
+  'print.failed': 'لم تنجح الطباعة. صوّر هذه الشاشة أو اسأل الاستقبال.',
+  'print.again': 'اكتب هذا الرقم على شاشة لتجد الوثيقة من جديد.',
+} as const

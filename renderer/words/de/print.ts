@@ -1,0 +1,12 @@
+/** Printing: what a sheet holds, what became of it. */
+export const print = {
+  'print.slip': 'Nummer drucken',
+  'print.slip.holds': 'Titel, Nummer, Regal',
+  'print.busy': 'Wird gedruckt…',
+  'print.done': 'Nehmen Sie Ihr Blatt mit.',
+  'print.no-paper': 'Der Drucker hat kein Papier mehr. Fotografieren Sie den Bildschirm oder fragen Sie am Empfang.',
+  'print.not-ready': 'Der Drucker antwortet nicht. Fotografieren Sie den Bildschirm oder fragen Sie am Empfang.',
+  'print.no-printer': 'Hier gibt es keinen Drucker. Fotografieren Sie den Bildschirm oder fragen Sie am Empfang.',
+  'print.failed': 'Das Drucken hat nicht geklappt. Fotografieren Sie den Bildschirm oder fragen Sie am Empfang.',
+  'print.again': 'Geben Sie diese Nummer an einem Bildschirm ein, um das Dokument wiederzufinden.',
+} as const

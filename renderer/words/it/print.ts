@@ -1,0 +1,12 @@
+/** Printing: what a sheet holds, what became of it. */
+export const print = {
+  'print.slip': 'Stampare il numero',
+  'print.slip.holds': 'titolo, numero, scaffale',
+  'print.busy': 'Stampa in corso…',
+  'print.done': 'Prenda il suo foglio.',
+  'print.no-paper': 'La stampante non ha più carta. Fotografi questo schermo o chieda all’accoglienza.',
+  'print.not-ready': 'La stampante non risponde. Fotografi questo schermo o chieda all’accoglienza.',
+  'print.no-printer': 'Qui non c’è una stampante. Fotografi questo schermo o chieda all’accoglienza.',
+  'print.failed': 'La stampa non è riuscita. Fotografi questo schermo o chieda all’accoglienza.',
+  'print.again': 'Scriva questo numero su uno schermo per ritrovare il documento.',
+} as const

@@ -1,0 +1,108 @@
+import { execFileSync } from 'node:child_process'
+import { existsSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { userInfo } from 'node:os'
+import { join } from 'node:path'
+import { expect, test } from '@playwright/test'
+import type { LaunchedKiosk } from './harness/launch-kiosk.ts'
+import { launchKiosk } from './harness/launch-kiosk.ts'
+import { lookAtPdf } from './harness/look-at-pdf.ts'
+import { demonstrationReleases, freshFolder } from './harness/surroundings.ts'
+import { beginVisit, searchField } from './harness/visitor.ts'
+
+/** A CUPS printer that writes PDF files (Debian's printer-driver-cups-pdf) under this name is what these tests print on; CONTRIBUTING.md says how it is made. */
+const PRINTER = 'Escale-PDF'
+const OUTPUT = join(userInfo().homedir, 'PDF')
+
+function hasPrinter(): boolean {
+  try {
+    return execFileSync('lpstat', ['-e'], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] })
+      .split('\n')
+      .includes(PRINTER)
+  } catch {
+    return false
+  }
+}
+
+const MISSING = `no CUPS printer "${PRINTER}" on this machine (CONTRIBUTING.md)`
+
+/** An installation whose kiosk.json names a printer, over the demonstration's releases. */
+function homeWithPrinter(printer: object): string {
+  const home = freshFolder('print-home')
+  symlinkSync(demonstrationReleases(), join(home, 'releases'))
+  writeFileSync(join(home, 'kiosk.json'), JSON.stringify({ printer }))
+  return join(home, 'releases')
+}
+
+const printed = (): readonly string[] => (existsSync(OUTPUT) ? readdirSync(OUTPUT).filter(name => name.endsWith('.pdf')) : [])
+
+async function openDocument(kiosk: LaunchedKiosk) {
+  const page = await kiosk.shown()
+  await kiosk.standby()
+  await beginVisit(page)
+  await searchField(page).fill('boulangere zzqcanari')
+  await searchField(page).fill('boulangere')
+  await page.locator('.hit-open').first().click()
+  return page
+}
+
+test.describe('printing', () => {
+  for (const paper of ['a4', 'receipt'] as const) {
+    test(`one touch prints title, number and place on ${paper}, without a dialog and under the same title for everybody`, async () => {
+      const isThere = hasPrinter()
+      if (!isThere) console.log(`not run: ${MISSING}`)
+      test.skip(!isThere, MISSING)
+      for (const name of printed()) rmSync(join(OUTPUT, name))
+      const kiosk = await launchKiosk({ release: homeWithPrinter({ name: PRINTER, paper }), windowed: '1920x1080' })
+      try {
+        const page = await openDocument(kiosk)
+        const title = (await page.getByRole('heading', { level: 1 }).innerText()).trim()
+        const laidOut = page.evaluate(
+          () =>
+            new Promise<string>(resolve => {
+              new MutationObserver(() => {
+                const sheet = document.querySelector('.sheet')
+                if (sheet !== null) resolve(sheet.textContent)
+              }).observe(document.body, { childList: true })
+            }),
+        )
+        await page.getByRole('button', { name: /^Imprimer le numéro.*titre, numéro, rayon/ }).click()
+        await expect(page.getByText('Prenez votre feuille.').first()).toBeVisible({ timeout: 30_000 })
+        await expect.poll(() => printed().length, { timeout: 30_000 }).toBe(1)
+        const sheet = await laidOut
+        for (const word of [title, 'Cité des métiers', 'Numéro', 'rayon']) expect(sheet).toContain(word)
+        expect(sheet).not.toContain('zzqcanari')
+        const [file = ''] = printed()
+        const pdf = await lookAtPdf(readFileSync(join(OUTPUT, file)))
+        expect(pdf).toMatchObject({ pages: 1, title: expect.stringMatching(/^\(?Escale\)?$/) })
+        expect(pdf.widthMm).toBe(paper === 'a4' ? 210 : 80)
+        if (paper === 'receipt') expect(pdf.heightMm).toBeLessThan(200)
+        await expect(page.locator('.sheet')).toHaveCount(0)
+      } finally {
+        await kiosk.quit()
+      }
+    })
+  }
+
+  test('with a printer that is not there, says a way on', async () => {
+    const kiosk = await launchKiosk({ release: homeWithPrinter({ name: 'nobody-has-this-printer' }), windowed: '1920x1080' })
+    try {
+      const page = await openDocument(kiosk)
+      await page.getByRole('button', { name: /^Imprimer le numéro/ }).click()
+      await expect(page.getByText(/Il n’y a pas d’imprimante ici\. Photographiez cet écran/).first()).toBeVisible()
+      expect(kiosk.journal()).toContainEqual(expect.objectContaining({ code: 'print-failed', why: 'no-printer' }))
+    } finally {
+      await kiosk.quit()
+    }
+  })
+
+  test('is not offered where the kiosk has no printer', async () => {
+    const kiosk = await launchKiosk({ release: demonstrationReleases(), windowed: '1920x1080' })
+    try {
+      const page = await openDocument(kiosk)
+      await expect(page.getByRole('button', { name: /^Garder/ })).toBeVisible()
+      await expect(page.getByRole('button', { name: /^Imprimer/ })).toHaveCount(0)
+    } finally {
+      await kiosk.quit()
+    }
+  })
+})

@@ -1,0 +1,47 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { readKioskConfig } from '../../../catalogue/release/read-kiosk-config.ts'
+
+let home: string
+const releases = (): string => join(home, 'releases')
+const write = (text: string): Promise<void> => writeFile(join(home, 'kiosk.json'), text)
+
+beforeEach(async () => {
+  home = await mkdtemp(join(tmpdir(), 'escale-config-'))
+  await mkdir(releases())
+})
+afterEach(() => rm(home, { recursive: true }))
+
+describe('the configuration of one kiosk', () => {
+  it('is empty where there is none', async () => {
+    expect(await readKioskConfig(releases())).toEqual({ ok: true, value: {} })
+  })
+
+  it('is read from the installation, whichever of its folders is named', async () => {
+    await write('{"printer":{"name":"Accueil"}}')
+    const found = { ok: true, value: { printer: { name: 'Accueil', paper: 'a4' } } }
+    for (const folder of [home, releases(), join(releases(), 'x')]) expect(await readKioskConfig(folder)).toEqual(found)
+  })
+
+  it.each([
+    ['{"printer":{"name":"Accueil","paper":"a3"}}', 'printer.paper', 'Only "a4", "receipt" may stand here'],
+    ['{"printer":{"paper":"a4"}}', 'printer.name', 'This is missing'],
+    ['{"printter":{}}', '(whole file)', 'Nobody knows "printter" here'],
+    ['[]', '(whole file)', 'belongs here'],
+  ])('names the field that is wrong and what to do: %s', async (text, field, message) => {
+    await write(text)
+    const read = await readKioskConfig(releases())
+    expect(read).toMatchObject({ ok: false, error: { code: 'bad-value', field, file: join(home, 'kiosk.json') } })
+    expect(read.ok ? '' : read.error.message).toContain(message)
+  })
+
+  it('says what is no JSON, and what the system does not let it read', async () => {
+    await write('{')
+    expect(await readKioskConfig(releases())).toMatchObject({ ok: false, error: { code: 'unreadable-file' } })
+    await rm(join(home, 'kiosk.json'))
+    await mkdir(join(home, 'kiosk.json'))
+    expect(await readKioskConfig(releases())).toMatchObject({ ok: false, error: { code: 'io' } })
+  })
+})
