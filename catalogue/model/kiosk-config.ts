@@ -1,9 +1,8 @@
 import { z } from 'zod'
 
 /** Papers that the kiosk lays its sheets out for: A4, and the 80 mm roll of a receipt printer. */
-export const PAPERS = ['a4', 'receipt'] as const
+const PAPERS = ['a4', 'receipt'] as const
 export const paperSchema = z.enum(PAPERS)
-export type Paper = z.infer<typeof paperSchema>
 
 /**
  * What belongs to this one machine and to no release: `kiosk.json` in the installation's folder. Written by the technician; everything is optional, and what is
