@@ -2,11 +2,11 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { z } from 'zod'
 import { writeDurably } from '../draft/durable-file.ts'
+import { checkDigit, hasCheckDigit } from '../model/check-digit.ts'
 import { documentNumber } from '../model/document.ts'
 import type { Problem } from '../model/problem.ts'
 import type { Result } from '../model/result.ts'
 import { fail, ok } from '../model/result.ts'
-import { checkDigit, hasCheckDigit } from './check-digit.ts'
 import { parseJson } from './parse-json.ts'
 
 /** Six digits before the check digit: the most numbers an installation can ever give. */

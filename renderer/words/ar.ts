@@ -2,6 +2,7 @@ import { kinds } from './ar/kinds.ts'
 import { places } from './ar/places.ts'
 import { print } from './ar/print.ts'
 import { search } from './ar/search.ts'
+import { take } from './ar/take.ts'
 import { visit } from './ar/visit.ts'
 import type { WordsFile } from './fr.ts'
 
@@ -9,4 +10,4 @@ import type { WordsFile } from './fr.ts'
  * Arabic, complete; not yet read by somebody whose language it is. Names and words that come from elsewhere may be in Latin letters: they
  * stand between U+2068 and U+2069, so that they do not turn the phrase around them (Unicode Bidirectional Algorithm, isolates).
  */
-export const ar: WordsFile = { ...visit, ...search, ...kinds, ...places, ...print }
+export const ar: WordsFile = { ...visit, ...search, ...kinds, ...places, ...print, ...take }

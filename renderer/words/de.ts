@@ -2,8 +2,9 @@ import { kinds } from './de/kinds.ts'
 import { places } from './de/places.ts'
 import { print } from './de/print.ts'
 import { search } from './de/search.ts'
+import { take } from './de/take.ts'
 import { visit } from './de/visit.ts'
 import type { WordsFile } from './fr.ts'
 
 /** German, complete; not yet read by somebody whose language it is. */
-export const de: WordsFile = { ...visit, ...search, ...kinds, ...places, ...print }
+export const de: WordsFile = { ...visit, ...search, ...kinds, ...places, ...print, ...take }

@@ -2,8 +2,9 @@ import { kinds } from './en/kinds.ts'
 import { places } from './en/places.ts'
 import { print } from './en/print.ts'
 import { search } from './en/search.ts'
+import { take } from './en/take.ts'
 import { visit } from './en/visit.ts'
 import type { WordKey } from './fr.ts'
 
 /** English, complete. */
-export const en: Readonly<Record<WordKey, string>> = { ...visit, ...search, ...kinds, ...places, ...print }
+export const en: Readonly<Record<WordKey, string>> = { ...visit, ...search, ...kinds, ...places, ...print, ...take }

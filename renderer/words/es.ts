@@ -2,8 +2,9 @@ import { kinds } from './es/kinds.ts'
 import { places } from './es/places.ts'
 import { print } from './es/print.ts'
 import { search } from './es/search.ts'
+import { take } from './es/take.ts'
 import { visit } from './es/visit.ts'
 import type { WordsFile } from './fr.ts'
 
 /** Spanish, complete; not yet read by somebody whose language it is. */
-export const es: WordsFile = { ...visit, ...search, ...kinds, ...places, ...print }
+export const es: WordsFile = { ...visit, ...search, ...kinds, ...places, ...print, ...take }

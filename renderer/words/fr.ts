@@ -2,13 +2,14 @@ import { kinds } from './fr/kinds.ts'
 import { places } from './fr/places.ts'
 import { print } from './fr/print.ts'
 import { search } from './fr/search.ts'
+import { take } from './fr/take.ts'
 import { visit } from './fr/visit.ts'
 
 /**
  * French, the source of the keys: a key that is not here does not exist. Every other language is compared with this one (keys and
  * placeholders). To add words, add them to the part they belong to, in `fr/` and in `en/`.
  */
-export const fr = { ...visit, ...search, ...kinds, ...places, ...print } as const
+export const fr = { ...visit, ...search, ...kinds, ...places, ...print, ...take } as const
 
 /** Every key of the interface's words. */
 export type WordKey = keyof typeof fr

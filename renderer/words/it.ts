@@ -3,7 +3,8 @@ import { kinds } from './it/kinds.ts'
 import { places } from './it/places.ts'
 import { print } from './it/print.ts'
 import { search } from './it/search.ts'
+import { take } from './it/take.ts'
 import { visit } from './it/visit.ts'
 
 /** Italian, complete; not yet read by somebody whose language it is. */
-export const it: WordsFile = { ...visit, ...search, ...kinds, ...places, ...print }
+export const it: WordsFile = { ...visit, ...search, ...kinds, ...places, ...print, ...take }

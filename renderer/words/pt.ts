@@ -3,7 +3,8 @@ import { kinds } from './pt/kinds.ts'
 import { places } from './pt/places.ts'
 import { print } from './pt/print.ts'
 import { search } from './pt/search.ts'
+import { take } from './pt/take.ts'
 import { visit } from './pt/visit.ts'
 
 /** Portuguese, complete; not yet read by somebody whose language it is. */
-export const pt: WordsFile = { ...visit, ...search, ...kinds, ...places, ...print }
+export const pt: WordsFile = { ...visit, ...search, ...kinds, ...places, ...print, ...take }

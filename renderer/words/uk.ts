@@ -3,7 +3,8 @@ import { kinds } from './uk/kinds.ts'
 import { places } from './uk/places.ts'
 import { print } from './uk/print.ts'
 import { search } from './uk/search.ts'
+import { take } from './uk/take.ts'
 import { visit } from './uk/visit.ts'
 
 /** Ukrainian, complete; not yet read by somebody whose language it is. */
-export const uk: WordsFile = { ...visit, ...search, ...kinds, ...places, ...print }
+export const uk: WordsFile = { ...visit, ...search, ...kinds, ...places, ...print, ...take }

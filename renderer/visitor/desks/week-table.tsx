@@ -1,23 +1,16 @@
-import { mondayOf, weekHours } from '../../../catalogue/desks/week-hours.ts'
-import { addDays, dateIn, minutesOf } from '../../../catalogue/desks/zone-time.ts'
 import type { ExpandedHours } from '../../../catalogue/model/release.ts'
 import { useWords } from '../../words/words-context.tsx'
 import { useKiosk } from '../state/kiosk-context.ts'
 import { sayDay, sayDayHours } from './say-hours.ts'
-
-const A_WEEK = 7
+import { weekOf } from './week-of.ts'
 
 /**
- * The hours of a week as a table, from today. With a clock that may lie (R25), or a release whose hours have run out, it is the first whole week after the release was made,
- * without dates, and says so. Hours that could not be read at publish stand as their text.
+ * The hours of a week as a table, from today. With a clock that may lie (R25), or a release whose hours have run out, it is a week that stands
+ * for any other, without dates, and says so. Hours that could not be read at publish stand as their text.
  */
 export function WeekTable({ expanded }: Readonly<{ expanded: ExpandedHours }>) {
   const words = useWords()
-  const { bundle, nowMinutes, clockTrusted, knownUntilMinutes, start } = useKiosk()
-  const isSure = clockTrusted && nowMinutes < knownUntilMinutes
-  const { timeZone } = bundle.centre
-  const from = isSure ? dateIn(nowMinutes, timeZone) : addDays(mondayOf(minutesOf(new Date(start.created)), timeZone), A_WEEK)
-  const days = weekHours(expanded, { from, days: A_WEEK, timeZone })
+  const { isSure, days } = weekOf(expanded, useKiosk())
   if (days === undefined) return <p>{expanded.readable ? null : expanded.text}</p>
   return (
     <>

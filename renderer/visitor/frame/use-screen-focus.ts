@@ -12,6 +12,8 @@ export function screenIdentity(screen: Screen): string {
       return `desks ${screen.desk}`
     case 'services':
       return `services ${screen.service}`
+    case 'take':
+      return `take ${screen.made}`
     default:
       return screen.at
   }

@@ -54,6 +54,8 @@ export type Screen =
   | Readonly<{ at: 'data' }>
   | Readonly<{ at: 'agenda' }>
   | Readonly<{ at: 'list' }>
+  /** What codes for a telephone will hold; once `made`, the codes. */
+  | Readonly<{ at: 'take'; made: boolean }>
   | Readonly<{ at: 'display' }>
   /** Everything of the visit is gone from the state; the host is replacing or wiping this window. */
   | Readonly<{ at: 'ending' }>

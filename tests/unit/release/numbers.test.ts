@@ -2,7 +2,7 @@ import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { checkDigit, hasCheckDigit } from '../../../catalogue/release/check-digit.ts'
+import { checkDigit, hasCheckDigit } from '../../../catalogue/model/check-digit.ts'
 import {
   EMPTY_REGISTRY,
   LAST_SERIAL,

@@ -1,0 +1,39 @@
+import { checkDigit, hasCheckDigit } from './check-digit.ts'
+
+/** Two digits count the documents of a line. */
+const MOST = 99
+const COUNT_DIGITS = 2
+const NUMBER_DIGITS = 7
+
+/**
+ * A list as one line of digits, the part of it that machines read: how many documents (two digits), their seven-digit numbers in the order of
+ * the list, and a check digit over all of it (ISO/IEC 7064 MOD 11,10). `020000012000002171` would be two documents.
+ *
+ * Digits alone, because a scanner that acts as a keyboard turns letters and marks into others when its layout is not the system's; the ten digits can be
+ * told from what any layout makes of them. No separators, for the same reason. The count finds a line that was cut at the end of a number, each
+ * number's own check digit a wrong digit, the last one numbers that changed places. Throws `RangeError` for no numbers, more than 99, or a wrong one.
+ */
+export function writeListLine(numbers: readonly string[]): string {
+  if (numbers.length === 0 || numbers.length > MOST) throw new RangeError(`a list line holds 1 to ${MOST} numbers, not ${numbers.length}`)
+  const wrong = numbers.find(number => number.length !== NUMBER_DIGITS || !hasCheckDigit(number))
+  if (wrong !== undefined) throw new RangeError(`not a document's number: ${wrong}`)
+  const row = `${String(numbers.length).padStart(COUNT_DIGITS, '0')}${numbers.join('')}`
+  return `${row}${checkDigit(row)}`
+}
+
+/** The numbers of a list's line, or of a single document's seven digits; `undefined` when the digits are neither. */
+export function readListLine(digits: string): readonly string[] | undefined {
+  if (!/^\d+$/.test(digits) || !hasCheckDigit(digits)) return undefined
+  if (digits.length === NUMBER_DIGITS) return [digits]
+  const count = Number(digits.slice(0, COUNT_DIGITS))
+  if (count === 0 || digits.length !== COUNT_DIGITS + count * NUMBER_DIGITS + 1) return undefined
+  const numbers = Array.from({ length: count }, (_, index) => {
+    const from = COUNT_DIGITS + index * NUMBER_DIGITS
+    return digits.slice(from, from + NUMBER_DIGITS)
+  })
+  return numbers.every(hasCheckDigit) ? numbers : undefined
+}
+
+/** The numbers in as few lines as hold them. */
+export const writeListLines = (numbers: readonly string[]): readonly string[] =>
+  Array.from({ length: Math.ceil(numbers.length / MOST) }, (_, index) => writeListLine(numbers.slice(index * MOST, (index + 1) * MOST)))

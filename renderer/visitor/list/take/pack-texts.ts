@@ -1,0 +1,38 @@
+const ENCODER = new TextEncoder()
+
+/** How many bytes a text is in UTF-8. */
+export const bytesOf = (text: string): number => ENCODER.encode(text).length
+
+const CUT = '…'
+
+/** The text, or as much of its beginning as fits into `bytes` with a mark that it was cut. */
+function cutToBytes(text: string, bytes: number): string {
+  if (bytesOf(text) <= bytes) return text
+  let cut = ''
+  for (const { segment } of new Intl.Segmenter(undefined, { granularity: 'grapheme' }).segment(text)) {
+    if (bytesOf(cut) + bytesOf(segment) + bytesOf(CUT) > bytes) break
+    cut += segment
+  }
+  return `${cut.trimEnd()}${CUT}`
+}
+
+/**
+ * Pieces of text as few texts as hold them in order, none longer than `limit` bytes, each under `head`, which is told its number and how many there are. A piece
+ * stays whole; one that is longer than a text alone is cut at its end.
+ */
+export function packTexts(
+  pieces: readonly string[],
+  options: Readonly<{ limit: number; head: (at: number, of: number) => string }>,
+): readonly string[] {
+  const { limit, head } = options
+  // The head grows with the digits of the count: room is left for two of each.
+  const room = limit - bytesOf(head(99, 99)) - 1
+  const texts: string[] = []
+  for (const piece of pieces) {
+    const whole = cutToBytes(piece, room)
+    const last = texts.at(-1)
+    if (last !== undefined && bytesOf(last) + 1 + bytesOf(whole) <= room) texts[texts.length - 1] = `${last}\n${whole}`
+    else texts.push(whole)
+  }
+  return texts.map((text, index) => `${head(index + 1, texts.length)}\n${text}`)
+}

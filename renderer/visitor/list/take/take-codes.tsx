@@ -1,0 +1,40 @@
+import { ArrowLeft, ArrowRight } from 'lucide-react'
+import { useState } from 'react'
+import { Button } from '../../../ui/button.tsx'
+import { QrCode } from '../../../ui/qr-code.tsx'
+import { Say, useWords } from '../../../words/words-context.tsx'
+
+/** A text for a code, and what is said beside it. */
+export type Code = Readonly<{ text: string; name: string; how: 'take.how' | 'take.how.again' }>
+
+/** One code at a time, as large as telephones like it. */
+export function TakeCodes({ codes }: Readonly<{ codes: readonly Code[] }>) {
+  const words = useWords()
+  const [index, setIndex] = useState(0)
+  const at = Math.min(index, codes.length - 1)
+  const code = codes[at]
+  if (code === undefined) return null
+  return (
+    <div className="take-codes">
+      <QrCode text={code.text} label={words.say('take.label', { part: code.name })} />
+      <div className="take-how">
+        <p className="take-part" role="status">
+          {code.name}
+        </p>
+        <p className="take-says">
+          <Say k={code.how} />
+        </p>
+        {codes.length > 1 && (
+          <div className="take-turn">
+            <Button icon={ArrowLeft} flipIcon disabled={at === 0} onPress={() => setIndex(at - 1)}>
+              <Say k="app.before" />
+            </Button>
+            <Button iconEnd={ArrowRight} flipEnd disabled={at === codes.length - 1} onPress={() => setIndex(at + 1)}>
+              <Say k="app.next" />
+            </Button>
+          </div>
+        )}
+      </div>
+    </div>
+  )
+}

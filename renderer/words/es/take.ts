@@ -1,0 +1,18 @@
+import type { take as source } from '../fr/take.ts'
+
+export const take: Readonly<Partial<Record<keyof typeof source, string>>> = {
+  'take.open': 'Llevar la lista en mi teléfono',
+  'take.title': 'Mi lista en mi teléfono',
+  'take.holds': 'El código contiene solo el texto de abajo: títulos, números, lugares, horarios.',
+  'take.nothing': 'Nada sobre usted. Sin enlaces, sin red.',
+  'take.many': 'La lista es larga: ocupa {count, plural, one {# código} other {# códigos}}.',
+  'take.make': 'Mostrar el código',
+  'take.how': 'Apunte al código con la cámara de su teléfono. Aparece el texto: cópielo o guarde una foto del código.',
+  'take.how.again':
+    'Guarde una foto de este código. El lector de códigos de la recepción o de un aparato lo lee y vuelve a abrir la lista.',
+  'take.part': 'Parte {at} de {of}',
+  'take.label': 'Código para fotografiar, su lista en texto. {part}',
+  'take.again': 'Para volver a abrir la lista en este aparato:',
+  'take.hours': '{days}: {hours}',
+  'take.missing': 'Este documento ya no está aquí. En recepción pueden ayudarle.',
+}
