@@ -1,3 +1,4 @@
+import { keys } from './de/keys.ts'
 import { kinds } from './de/kinds.ts'
 import { places } from './de/places.ts'
 import { print } from './de/print.ts'
@@ -7,4 +8,4 @@ import { visit } from './de/visit.ts'
 import type { WordsFile } from './fr.ts'
 
 /** German, complete; not yet read by somebody whose language it is. */
-export const de: WordsFile = { ...visit, ...search, ...kinds, ...places, ...print, ...take }
+export const de: WordsFile = { ...visit, ...search, ...kinds, ...places, ...print, ...take, ...keys }

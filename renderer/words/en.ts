@@ -1,3 +1,4 @@
+import { keys } from './en/keys.ts'
 import { kinds } from './en/kinds.ts'
 import { places } from './en/places.ts'
 import { print } from './en/print.ts'
@@ -7,4 +8,4 @@ import { visit } from './en/visit.ts'
 import type { WordKey } from './fr.ts'
 
 /** English, complete. */
-export const en: Readonly<Record<WordKey, string>> = { ...visit, ...search, ...kinds, ...places, ...print, ...take }
+export const en: Readonly<Record<WordKey, string>> = { ...visit, ...search, ...kinds, ...places, ...print, ...take, ...keys }

@@ -1,3 +1,4 @@
+import { keys } from './es/keys.ts'
 import { kinds } from './es/kinds.ts'
 import { places } from './es/places.ts'
 import { print } from './es/print.ts'
@@ -7,4 +8,4 @@ import { visit } from './es/visit.ts'
 import type { WordsFile } from './fr.ts'
 
 /** Spanish, complete; not yet read by somebody whose language it is. */
-export const es: WordsFile = { ...visit, ...search, ...kinds, ...places, ...print, ...take }
+export const es: WordsFile = { ...visit, ...search, ...kinds, ...places, ...print, ...take, ...keys }

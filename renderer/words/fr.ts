@@ -1,3 +1,4 @@
+import { keys } from './fr/keys.ts'
 import { kinds } from './fr/kinds.ts'
 import { places } from './fr/places.ts'
 import { print } from './fr/print.ts'
@@ -9,7 +10,7 @@ import { visit } from './fr/visit.ts'
  * French, the source of the keys: a key that is not here does not exist. Every other language is compared with this one (keys and
  * placeholders). To add words, add them to the part they belong to, in `fr/` and in `en/`.
  */
-export const fr = { ...visit, ...search, ...kinds, ...places, ...print, ...take } as const
+export const fr = { ...visit, ...search, ...kinds, ...places, ...print, ...take, ...keys } as const
 
 /** Every key of the interface's words. */
 export type WordKey = keyof typeof fr

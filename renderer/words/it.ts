@@ -1,4 +1,5 @@
 import type { WordsFile } from './fr.ts'
+import { keys } from './it/keys.ts'
 import { kinds } from './it/kinds.ts'
 import { places } from './it/places.ts'
 import { print } from './it/print.ts'
@@ -7,4 +8,4 @@ import { take } from './it/take.ts'
 import { visit } from './it/visit.ts'
 
 /** Italian, complete; not yet read by somebody whose language it is. */
-export const it: WordsFile = { ...visit, ...search, ...kinds, ...places, ...print, ...take }
+export const it: WordsFile = { ...visit, ...search, ...kinds, ...places, ...print, ...take, ...keys }

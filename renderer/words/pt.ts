@@ -1,4 +1,5 @@
 import type { WordsFile } from './fr.ts'
+import { keys } from './pt/keys.ts'
 import { kinds } from './pt/kinds.ts'
 import { places } from './pt/places.ts'
 import { print } from './pt/print.ts'
@@ -7,4 +8,4 @@ import { take } from './pt/take.ts'
 import { visit } from './pt/visit.ts'
 
 /** Portuguese, complete; not yet read by somebody whose language it is. */
-export const pt: WordsFile = { ...visit, ...search, ...kinds, ...places, ...print, ...take }
+export const pt: WordsFile = { ...visit, ...search, ...kinds, ...places, ...print, ...take, ...keys }

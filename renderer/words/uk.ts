@@ -1,4 +1,5 @@
 import type { WordsFile } from './fr.ts'
+import { keys } from './uk/keys.ts'
 import { kinds } from './uk/kinds.ts'
 import { places } from './uk/places.ts'
 import { print } from './uk/print.ts'
@@ -7,4 +8,4 @@ import { take } from './uk/take.ts'
 import { visit } from './uk/visit.ts'
 
 /** Ukrainian, complete; not yet read by somebody whose language it is. */
-export const uk: WordsFile = { ...visit, ...search, ...kinds, ...places, ...print, ...take }
+export const uk: WordsFile = { ...visit, ...search, ...kinds, ...places, ...print, ...take, ...keys }

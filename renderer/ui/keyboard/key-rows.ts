@@ -1,82 +1,97 @@
 import type { KeyboardLayout, KeyPress, LayerId } from './keyboard-layout.ts'
 
-/** A key as it is drawn. `span` counts half columns of the grid. `name` is a words key where the face alone says nothing to the ear. */
+/** A key as it is drawn. `span` counts half columns of the grid. A blank one is a place left empty: nothing to see, nothing to touch. */
 export type Key = Readonly<{
   id: string
   span: number
   face: Readonly<{ kind: 'text'; text: string }> | Readonly<{ kind: 'icon'; icon: 'erase' | 'space' | 'search' }>
-  does: KeyPress | Readonly<{ kind: 'layer'; layer: LayerId }>
-  tone: 'letter' | 'function' | 'main'
+  does: KeyPress | Readonly<{ kind: 'layer'; layer: LayerId }> | Readonly<{ kind: 'switch' }>
+  tone: 'letter' | 'function' | 'main' | 'blank'
 }>
 
-const HALVES_OF_A_LETTER = 2
-const HALVES_OF_A_LAYER_KEY = 3
-const HALVES_OF_SEARCH = 6
-const HALVES_OF_ERASE = 4
+/** Half columns of the keys of the last row; the space has the rest. Few columns are wide ones. */
+const WIDE = { letter: 2, erase: 4, layer: 3, switch: 4, search: 6 } as const
+const FEW = { letter: 2, erase: 4, layer: 2, switch: 2, search: 4 } as const
+const MANY_COLUMNS = 10
 
-/** The four rows of keys of one layer; each row fills the grid of `2 * columns` half columns. */
-export function keyRows(layout: KeyboardLayout, layer: LayerId): readonly (readonly Key[])[] {
-  const [first, second, third] = layout.layers[layer]
-  return [letterKeys(first), letterKeys(second), [...letterKeys(third), eraseKey], lastRow(layout, layer)]
+/**
+ * The rows of keys of one layer; each row fills the grid of `2 * columns` half columns. `switchFace` is what the key shows that leads to
+ * another layout; without it there is no such key.
+ */
+export function keyRows(layout: KeyboardLayout, layer: LayerId, switchFace?: string): readonly (readonly Key[])[] {
+  const rows = layout.layers[layer].map(letterKeys)
+  return [...rows.slice(0, -1), [...(rows.at(-1) ?? []), eraseKey], lastRow(layout, layer, switchFace)]
 }
 
-const letterKeys = (characters: string): readonly Key[] =>
-  Array.from(characters, text => ({
-    id: text,
-    span: HALVES_OF_A_LETTER,
-    face: { kind: 'text', text },
+const letterKeys = (characters: string, row: number): readonly Key[] =>
+  Array.from(characters, (text, column) => ({
+    id: text === ' ' ? `blank-${row}-${column}` : text,
+    span: WIDE.letter,
+    face: { kind: 'text', text: /^\p{M}$/u.test(text) ? `\u25cc${text}` : text },
     does: { kind: 'text', text },
-    tone: 'letter',
+    tone: text === ' ' ? 'blank' : 'letter',
   }))
 
-const eraseKey: Key = {
-  id: 'erase',
-  span: HALVES_OF_ERASE,
-  face: { kind: 'icon', icon: 'erase' },
-  does: { kind: 'erase' },
-  tone: 'function',
-}
+const eraseKey: Key = { id: 'erase', span: WIDE.erase, face: { kind: 'icon', icon: 'erase' }, does: { kind: 'erase' }, tone: 'function' }
 
-function lastRow(layout: KeyboardLayout, layer: LayerId): readonly Key[] {
+function lastRow(layout: KeyboardLayout, layer: LayerId, switchFace: string | undefined): readonly Key[] {
+  const spans = layout.columns < MANY_COLUMNS ? FEW : WIDE
   const toward = (other: LayerId): Key => {
     const to = layer === other ? 'letters' : other
     return {
       id: `layer-${other}`,
-      span: HALVES_OF_A_LAYER_KEY,
+      span: spans.layer,
       face: { kind: 'text', text: layout.faces[to] },
       does: { kind: 'layer', layer: to },
       tone: 'function',
     }
   }
-  const space = 2 * layout.columns - 2 * HALVES_OF_A_LAYER_KEY - HALVES_OF_SEARCH
+  const others: readonly Key[] =
+    switchFace === undefined
+      ? []
+      : [{ id: 'switch', span: spans.switch, face: { kind: 'text', text: switchFace }, does: { kind: 'switch' }, tone: 'function' }]
+  const search: Key = { id: 'search', span: spans.search, face: { kind: 'icon', icon: 'search' }, does: { kind: 'search' }, tone: 'main' }
+  const before = [toward('digits'), toward('accents'), ...others]
+  const space = 2 * layout.columns - [...before, search].reduce((sum, key) => sum + key.span, 0)
   return [
-    toward('digits'),
-    toward('accents'),
+    ...before,
     { id: 'space', span: space, face: { kind: 'icon', icon: 'space' }, does: { kind: 'text', text: ' ' }, tone: 'letter' },
-    { id: 'search', span: HALVES_OF_SEARCH, face: { kind: 'icon', icon: 'search' }, does: { kind: 'search' }, tone: 'main' },
+    search,
   ]
 }
 
-/** The key one step away for an arrow key, by place in the grid; the same key at the edges. */
-export function neighbour(rows: readonly (readonly Key[])[], from: string, arrow: string): string {
+/** The keys run from right to left: those of an alphabet that does. Keys of a machine's order keep their places, as on hardware. */
+export const runsLeft = (layout: KeyboardLayout): boolean => layout.order === 'alphabet' && layout.dir === 'rtl'
+
+const STEPS: Readonly<Record<string, number>> = { ArrowLeft: -1, ArrowRight: 1 }
+
+/** The key one step away for an arrow key, by place in the grid; the same key at the edges. `leftward`: the rows run from right to left. */
+export function neighbour(rows: readonly (readonly Key[])[], from: string, arrow: string, leftward = false): string {
   const row = rows.findIndex(keys => keys.some(key => key.id === from))
   const keys = rows[row]
   if (keys === undefined) return from
-  const column = keys.findIndex(key => key.id === from)
-  if (arrow === 'ArrowLeft') return keys[column - 1]?.id ?? from
-  if (arrow === 'ArrowRight') return keys[column + 1]?.id ?? from
-  const other = rows[row + (arrow === 'ArrowUp' ? -1 : 1)]
-  if (other === undefined) return from
-  return nearest(other, middle(keys, column))
+  const places = placesOf(keys)
+  const at = places.findIndex(place => place.id === from)
+  const step = STEPS[arrow]
+  if (step !== undefined) return places[at + (leftward ? -step : step)]?.id ?? from
+  const beyond = arrow === 'ArrowUp' ? rows.slice(0, row).toReversed() : rows.slice(row + 1)
+  // A row may be empty of keys: the step goes over it.
+  const other = beyond.map(placesOf).find(others => others.length > 0)
+  const middle = places[at]?.middle
+  return other === undefined || middle === undefined ? from : nearest(other, middle)
 }
 
-function middle(keys: readonly Key[], column: number): number {
+type KeyPlace = Readonly<{ id: string; middle: number }>
+
+/** The keys that can be touched, and where in their row each has its middle. */
+function placesOf(keys: readonly Key[]): readonly KeyPlace[] {
   let before = 0
-  for (const key of keys.slice(0, column)) before += key.span
-  return before + (keys[column]?.span ?? 0) / 2
+  return keys.flatMap(({ id, span, tone }) => {
+    before += span
+    return tone === 'blank' ? [] : [{ id, middle: before - span / 2 }]
+  })
 }
 
-function nearest(keys: readonly Key[], at: number): string {
-  const byDistance = keys.map((key, index) => ({ id: key.id, distance: Math.abs(middle(keys, index) - at) }))
-  return byDistance.reduce((best, key) => (key.distance < best.distance ? key : best)).id
+function nearest(places: readonly KeyPlace[], at: number): string {
+  return places.reduce((best, place) => (Math.abs(place.middle - at) < Math.abs(best.middle - at) ? place : best)).id
 }

@@ -1,22 +1,53 @@
-import { ScreenKeyboard } from '../../ui/keyboard/screen-keyboard.tsx'
+import { useMemo, useRef } from 'react'
+import { fittingLayouts, hasLowKeys, keySpacing } from '../../ui/keyboard/key-room.ts'
+import { layoutsFor, type OfferedLayout } from '../../ui/keyboard/layouts.ts'
+import { layoutName, ScreenKeyboard } from '../../ui/keyboard/screen-keyboard.tsx'
+import { useTrayRoom } from '../../ui/keyboard/use-tray-room.ts'
 import { useWords } from '../../words/words-context.tsx'
+import { useAnnounce } from '../state/announcer.tsx'
 import { useField } from '../state/field-context.ts'
 import { useKiosk } from '../state/kiosk-context.ts'
 import { useVisit } from '../state/visit-context.ts'
 
-/** The on-screen keyboard on its tray: types into the field as a hardware one would. */
+/** The on-screen keyboard on its tray: types into the field as a hardware one would, in the layout that was chosen and fits. */
 export function KeyTray() {
   const words = useWords()
   const field = useField()
-  const { dispatch } = useVisit()
+  const announce = useAnnounce()
+  const { visit, dispatch } = useVisit()
   const { languages } = useKiosk().bundle.centre
+  const tray = useRef<HTMLDivElement>(null)
+  const room = useTrayRoom(tray, visit.size === '3')
+  const centreLanguage = languages[0] ?? words.language
+  const offered = useMemo(() => layoutsFor(words.language, centreLanguage), [words.language, centreLanguage])
+  const fitting = room === undefined ? [] : fittingLayouts(offered, room.widthMm)
+  const at = Math.max(
+    0,
+    fitting.findIndex(({ choice }) => choice === visit.keys),
+  )
+  const shown = fitting[at]
+  const next = fitting.length > 1 ? fitting[(at + 1) % fitting.length] : undefined
+
+  const onSwitch = (to: OfferedLayout) => {
+    dispatch({ do: 'keys', keys: to.choice })
+    announce(words.say('keyboard.shown', { keyboard: layoutName(words, to) }))
+  }
   return (
-    <div className="tray rise">
-      <ScreenKeyboard
-        field={field}
-        centreLanguage={languages[0] ?? words.language}
-        onSearch={() => dispatch({ do: 'keyboard', up: false })}
-      />
+    <div
+      className="tray rise"
+      ref={tray}
+      data-spacing={shown && room && (keySpacing(shown.layout, room.widthMm) ?? 'close')}
+      data-low={shown && room && hasLowKeys(shown.layout, room) ? '' : undefined}
+    >
+      {shown !== undefined && (
+        <ScreenKeyboard
+          field={field}
+          layout={shown.layout}
+          next={next}
+          onSwitch={onSwitch}
+          onSearch={() => dispatch({ do: 'keyboard', up: false })}
+        />
+      )}
     </div>
   )
 }

@@ -1,4 +1,5 @@
 import type { Filters } from '../../../catalogue/search/types.ts'
+import type { KeyboardChoice } from '../../ui/keyboard/layouts.ts'
 import type { Query, ResultsScreen, Screen } from './screen.ts'
 import { EMPTY_QUERY, resultsOf } from './screen.ts'
 
@@ -19,6 +20,8 @@ export type Visit = Readonly<{
   several: boolean
   /** The on-screen keyboard is up; only ever beside the results. */
   keyboard: boolean
+  /** Which of the keyboards that the language offers. */
+  keys: KeyboardChoice
   /** Something was done: "J'ai fini" is then worth seeing. */
   touched: boolean
   /** Seconds that reading what is shown takes; zero where nothing is read. */
@@ -40,6 +43,7 @@ export type VisitAction =
   | Readonly<{ do: 'next-page'; start: number }>
   | Readonly<{ do: 'previous-page' }>
   | Readonly<{ do: 'keyboard'; up: boolean }>
+  | Readonly<{ do: 'keys'; keys: KeyboardChoice }>
   | Readonly<{ do: 'keep'; number: string; keep: boolean }>
   | Readonly<{ do: 'language'; language: string }>
   | Readonly<{ do: 'size'; size: TextSize }>
@@ -62,6 +66,7 @@ export const freshVisit = (language: string): Visit => ({
   theme: 'light',
   several: false,
   keyboard: false,
+  keys: 'usual',
   touched: false,
   readingSeconds: 0,
 })
@@ -90,6 +95,8 @@ function settings(visit: Visit, action: VisitAction): Visit | undefined {
       return { ...visit, size: action.size, touched: true }
     case 'theme':
       return { ...visit, theme: action.theme, touched: true }
+    case 'keys':
+      return { ...visit, keys: action.keys }
     case 'several':
       return { ...visit, several: action.on }
     case 'reading':

@@ -3,21 +3,25 @@ import { act, useRef, useState } from 'react'
 import { createRoot, type Root } from 'react-dom/client'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { Keyboard, type KeyboardNames } from '../../../renderer/ui/keyboard/keyboard.tsx'
-import { layoutFor } from '../../../renderer/ui/keyboard/layouts.ts'
+import { layoutsFor } from '../../../renderer/ui/keyboard/layouts.ts'
 import { typeIntoField } from '../../../renderer/ui/keyboard/type-into-field.ts'
 
 vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', true)
 
+const LAYOUTS_HERE = layoutsFor('fr', 'fr').map(({ layout }) => layout)
 const names: KeyboardNames = {
   group: 'Clavier',
   erase: 'Effacer une lettre',
   space: 'Espace',
   search: 'Chercher',
   layer: layer => `Montrer ${layer}`,
+  switch: 'ABC, dans l’ordre de l’alphabet',
   character: text => (text === '’' ? 'apostrophe' : undefined),
 }
 
 function Typing({ onSearch }: Readonly<{ onSearch: () => void }>) {
+  const [at, setAt] = useState(0)
+  const [shown, next] = [LAYOUTS_HERE[at % 2]!, LAYOUTS_HERE[(at + 1) % 2]!]
   const field = useRef<HTMLInputElement>(null)
   const [words, setWords] = useState('')
   return (
@@ -25,8 +29,10 @@ function Typing({ onSearch }: Readonly<{ onSearch: () => void }>) {
       <input ref={field} value={words} onChange={event => setWords(event.target.value)} />
       <output>{words}</output>
       <Keyboard
-        layout={layoutFor('fr', 'fr')}
+        layout={shown}
         names={names}
+        switchFace={next.face}
+        onSwitch={() => setAt(at + 1)}
         onKey={press => {
           if (press.kind === 'search') onSearch()
           else if (field.current !== null) typeIntoField(field.current, press)
@@ -127,6 +133,21 @@ describe('the on-screen keyboard', () => {
     expect(field().value).toBe('40')
     touch('layer-digits')
     expect(key('a')).not.toBeNull()
+  })
+
+  it('changes to another layout by one key that says what it gives, begins there with the letters, and keeps the focus where it was', () => {
+    type('layer-digits')
+    expect(key('switch').textContent).toBe('ABC')
+    expect(key('switch').getAttribute('aria-label')).toBe('ABC, dans l’ordre de l’alphabet')
+    type('switch')
+    expect(key('switch').textContent).toBe('AZERTY')
+    expect(box.querySelector('.keyboard [data-key]')!.getAttribute('data-key')).toBe('a')
+    type('b')
+    expect(document.activeElement).toBe(field())
+    expect(field().value).toBe('b')
+    act(() => key('switch').focus())
+    act(() => key('switch').click())
+    expect(document.activeElement).toBe(key('switch'))
   })
 
   it('searches by its main key', () => {

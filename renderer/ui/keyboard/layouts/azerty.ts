@@ -4,7 +4,11 @@ import type { KeyboardLayout } from '../keyboard-layout.ts'
 export const layout: KeyboardLayout = {
   id: 'azerty',
   languages: ['fr'],
+  order: 'usual',
+  script: 'Latn',
+  dir: 'ltr',
   columns: 10,
+  face: 'AZERTY',
   faces: { letters: 'abc', accents: 'é è ç', digits: '123' },
   layers: {
     letters: ['azertyuiop', 'qsdfghjklm', 'wxcvbn’-'],

@@ -1,0 +1,39 @@
+import type { KeyboardLayout } from './keyboard-layout.ts'
+import type { OfferedLayout } from './layouts.ts'
+
+/** A key is at least this wide and high, in millimetres. */
+const LEAST_KEY_MM = 15
+
+/** The tray's margin at each side and the gap between keys, in millimetres; keyboard.css has the same. */
+const SPACINGS = {
+  roomy: { side: 12, gap: 3 },
+  close: { side: 4, gap: 2 },
+} as const
+export type KeySpacing = keyof typeof SPACINGS
+
+/** Rows that stand above the row of the space, on the keyboards of machines; more of them need more height. */
+const USUAL_ROWS = 3
+/** A window under this height has no room for many rows of full height: in landscape, a screen of 18" or less. */
+const LOW_WINDOW_MM = 230
+
+/** The room of the tray: its width and the window's height, in millimetres, and whether the text is the largest. */
+export type TrayRoom = Readonly<{ widthMm: number; heightMm: number; largestText: boolean }>
+
+/** How far apart the keys of a layout stand so that none is under 15 mm; `undefined` where they do not fit. */
+export function keySpacing({ columns }: KeyboardLayout, widthMm: number): KeySpacing | undefined {
+  return (['roomy', 'close'] as const).find(spacing => {
+    const { side, gap } = SPACINGS[spacing]
+    return (widthMm - 2 * side - (columns - 1) * gap) / columns >= LEAST_KEY_MM
+  })
+}
+
+/** The layouts that fit; where none does, the one of the fewest columns. Never empty as long as `offered` is not. */
+export function fittingLayouts(offered: readonly OfferedLayout[], widthMm: number): readonly OfferedLayout[] {
+  const fitting = offered.filter(({ layout }) => keySpacing(layout, widthMm) !== undefined)
+  if (fitting.length > 0) return fitting
+  return offered.toSorted((one, other) => one.layout.columns - other.layout.columns).slice(0, 1)
+}
+
+/** Keys are 15 mm high instead of 20 where they would leave too little for what was found: many rows of them, or close ones. */
+export const hasLowKeys = (layout: KeyboardLayout, { widthMm, heightMm, largestText }: TrayRoom): boolean =>
+  keySpacing(layout, widthMm) !== 'roomy' || (layout.layers.letters.length > USUAL_ROWS && (largestText || heightMm < LOW_WINDOW_MM))
