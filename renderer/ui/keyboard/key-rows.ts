@@ -9,9 +9,9 @@ export type Key = Readonly<{
   tone: 'letter' | 'function' | 'main' | 'blank'
 }>
 
-/** Half columns of the keys of the last row; the space has the rest. Few columns are wide ones. */
-const WIDE = { letter: 2, erase: 4, layer: 3, switch: 4, search: 6 } as const
-const FEW = { letter: 2, erase: 4, layer: 2, switch: 2, search: 4 } as const
+/** Half columns of keys; what the last row has left, the space and the key of another layout share. Few columns are wide ones. */
+const WIDE = { letter: 2, erase: 4, layer: 3, search: 6 } as const
+const FEW = { letter: 2, erase: 4, layer: 2, search: 4 } as const
 const MANY_COLUMNS = 10
 
 /**
@@ -46,16 +46,18 @@ function lastRow(layout: KeyboardLayout, layer: LayerId, switchFace: string | un
       tone: 'function',
     }
   }
+  const left = 2 * layout.columns - 2 * spans.layer - spans.search
+  const shared = switchFace === undefined ? 0 : Math.floor(left / 2)
   const others: readonly Key[] =
     switchFace === undefined
       ? []
-      : [{ id: 'switch', span: spans.switch, face: { kind: 'text', text: switchFace }, does: { kind: 'switch' }, tone: 'function' }]
+      : [{ id: 'switch', span: shared, face: { kind: 'text', text: switchFace }, does: { kind: 'switch' }, tone: 'function' }]
   const search: Key = { id: 'search', span: spans.search, face: { kind: 'icon', icon: 'search' }, does: { kind: 'search' }, tone: 'main' }
-  const before = [toward('digits'), toward('accents'), ...others]
-  const space = 2 * layout.columns - [...before, search].reduce((sum, key) => sum + key.span, 0)
   return [
-    ...before,
-    { id: 'space', span: space, face: { kind: 'icon', icon: 'space' }, does: { kind: 'text', text: ' ' }, tone: 'letter' },
+    toward('digits'),
+    toward('accents'),
+    ...others,
+    { id: 'space', span: left - shared, face: { kind: 'icon', icon: 'space' }, does: { kind: 'text', text: ' ' }, tone: 'letter' },
     search,
   ]
 }
