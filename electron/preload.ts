@@ -11,6 +11,7 @@ const bridge: KioskBridge = {
   onShown: shown => listen(CHANNELS.shown, () => shown()),
   onNotices: changed => listen(CHANNELS.notices, notices => changed(notices)),
   print: sheet => ipcRenderer.invoke(CHANNELS.print, sheet),
+  speak: spoken => ipcRenderer.invoke(CHANNELS.speak, spoken),
   endVisit: why => ipcRenderer.invoke(CHANNELS.endVisit, why),
 }
 

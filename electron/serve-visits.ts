@@ -4,6 +4,8 @@ import { CHANNELS } from '../catalogue/contract/channels.ts'
 import type { EndReason } from '../catalogue/contract/host.ts'
 import type { Clock } from '../catalogue/model/clock.ts'
 import { fail, ok } from '../catalogue/model/result.ts'
+import { findVoice } from '../catalogue/voice/find-voice.ts'
+import { openVoice } from '../catalogue/voice/open-voice.ts'
 import { coverWindow } from './cover/cover-window.ts'
 import { handlersOf } from './door/handlers.ts'
 import { kioskStart } from './door/kiosk-start.ts'
@@ -24,6 +26,7 @@ import { visitSessions } from './visit/visit-sessions.ts'
 import type { Side } from './visit/visit-state.ts'
 import { visitWindows } from './visit/visit-windows.ts'
 import { wipeAndNote } from './visit/wipe-session.ts'
+import { visitVoice } from './voice/visit-voice.ts'
 
 type Serving = Readonly<{ options: Options; releaseDir: string; pagesDir: string; journal: Journal; clock: Clock }>
 
@@ -41,6 +44,7 @@ export async function serveVisits({ options: { stand }, releaseDir, pagesDir, jo
   const cover = coverWindow(stand)
   const isClockTrusted = trustClock(clock)
   const config = await readConfig(releaseDir, journal)
+  const voice = openVoice(config.voice ?? (await findVoice()))
   const sessions = visitSessions(readPageFiles(pagesDir))
   const releases = await watchRelease({ dir: releaseDir, journal, clock, changed: () => visits.tell({ type: 'renewed' }) })
   const notices = await watchNotices(releaseDir, now => windows.tellAll(CHANNELS.notices, now))
@@ -49,7 +53,10 @@ export async function serveVisits({ options: { stand }, releaseDir, pagesDir, jo
     journal,
     nowMs,
     sessionOf: sessions.of,
-    failed: side => visits.tell({ type: 'failed', side, atMs: nowMs() }),
+    failed: side => {
+      if (side === visits.shown()) voice.hush()
+      visits.tell({ type: 'failed', side, atMs: nowMs() })
+    },
   })
   const visits = runVisits(
     {
@@ -77,6 +84,7 @@ export async function serveVisits({ options: { stand }, releaseDir, pagesDir, jo
   )
   const end = (side: Side | undefined, why: EndReason): void => {
     if (side === undefined || side !== visits.shown()) return
+    voice.hush()
     journal.write({ code: 'visit-ended', side, why })
     visits.tell({ type: 'ended', side })
   }
@@ -89,7 +97,7 @@ export async function serveVisits({ options: { stand }, releaseDir, pagesDir, jo
       start: side => {
         const release = sessions.releaseOf(side)
         if (release === undefined) return fail({ code: 'no-release' })
-        return ok(kioskStart({ manifest: release.manifest, isClockTrusted, notices: notices.now(), config }))
+        return ok(kioskStart({ manifest: release.manifest, isClockTrusted, notices: notices.now(), config, voices: voice.languages }))
       },
       painted(side) {
         windows.painted(side)
@@ -101,6 +109,7 @@ export async function serveVisits({ options: { stand }, releaseDir, pagesDir, jo
         if (!printed.ok) journal.write({ code: 'print-failed', why: printed.error.code })
         return printed
       },
+      speak: visitVoice(voice, visits.shown),
       ended: end,
     }),
   })

@@ -2,7 +2,11 @@ import { join, resolve } from 'node:path'
 import type { Notice } from '../model/desk.ts'
 import { lastingNotices, readNotices } from '../release/notice-file.ts'
 import { openRelease } from '../release/open-release.ts'
+import { readKioskConfig } from '../release/read-kiosk-config.ts'
 import { serve } from '../serve/serve.ts'
+import { findVoice } from '../voice/find-voice.ts'
+import type { Voice } from '../voice/open-voice.ts'
+import { openVoice } from '../voice/open-voice.ts'
 import { packageRoot } from './package-root.ts'
 import { problemText } from './problem-text.ts'
 import type { Verb, VerbCall } from './verb.ts'
@@ -28,7 +32,8 @@ export const serveVerb: Verb = {
       return EXIT.usage
     }
     const named = call.values.release
-    const opened = await openRelease(typeof named === 'string' ? resolve(named) : join(call.home, 'releases'))
+    const releases = typeof named === 'string' ? resolve(named) : join(call.home, 'releases')
+    const opened = await openRelease(releases)
     if (!opened.ok) {
       for (const problem of opened.error) call.speaker.note(problemText(problem))
       return EXIT.unchanged
@@ -36,16 +41,25 @@ export const serveVerb: Verb = {
     for (const warning of opened.value.warnings) call.speaker.note(`Warning: ${problemText(warning)}`)
     const rendererDir = join(packageRoot(), 'dist', 'renderer')
     const report = (error: unknown) => call.speaker.note(String(error))
-    const served = await serve({ release: opened.value, rendererDir, port, report, notices: () => noticesNow(call) }).catch(explain)
+    const voice = await voiceFor(releases, call)
+    const served = await serve({ release: opened.value, rendererDir, port, report, voice, notices: () => noticesNow(call) }).catch(explain)
     if (typeof served === 'string') {
       call.speaker.note(`escale serve: ${served}`)
       return EXIT.unchanged
     }
     announce(call, served.url, opened.value.manifest.name)
     await stopAsked()
+    voice.hush()
     await served.close()
     return EXIT.done
   },
+}
+
+/** The voice that the installation names, else this machine's espeak-ng; a configuration that is refused is said here. */
+async function voiceFor(releases: string, { speaker }: VerbCall): Promise<Voice> {
+  const config = await readKioskConfig(releases)
+  if (!config.ok) speaker.note(problemText(config.error))
+  return openVoice((config.ok ? config.value.voice : undefined) ?? (await findVoice()))
 }
 
 /** The installation's notices that are not over; a file that cannot be read is said here and shown to nobody. */

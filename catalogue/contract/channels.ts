@@ -7,6 +7,7 @@ export const CHANNELS = {
   shown: 'escale:shown',
   notices: 'escale:notices',
   print: 'escale:print',
+  speak: 'escale:speak',
   endVisit: 'escale:end-visit',
   /** Main asks every two seconds, the preload answers on `alive`: a window that does not is hung. */
   ping: 'escale:ping',

@@ -4,7 +4,8 @@ import { noticeSchema } from '../model/desk.ts'
 import { paperSchema } from '../model/kiosk-config.ts'
 import { releaseName } from '../model/release.ts'
 import type { Result } from '../model/result.ts'
-import { isoDate, isoInstant } from '../model/text.ts'
+import { isoDate, isoInstant, languageTag } from '../model/text.ts'
+import type { Spoken, VoiceError } from './voice.ts'
 
 /** Why a visit ends. A closed list: nothing typed can ride on it. */
 export const END_REASONS = ['finished', 'idle', 'just-arrived', 'crash', 'staff'] as const
@@ -41,12 +42,14 @@ export const kioskStartSchema = z.strictObject({
   hardwareKeyboard: z.boolean().optional(),
   /** The paper of the printer that this kiosk has; absent: it has none, and nothing is offered to be printed. */
   paper: paperSchema.optional(),
+  /** The languages that this machine can speak; none: no voice is here. */
+  voices: z.array(languageTag),
   notices: z.array(noticeSchema),
 })
 export type KioskStart = z.infer<typeof kioskStartSchema>
 
 /**
- * The one door between a visitor window and its host: methods, never channels. No message carries what a visitor typed.
+ * The one door between a visitor window and its host: methods, never channels. No message carries what a visitor typed: `speak` carries sentences that everybody's screen has.
  * Files of the release are not messages: both hosts serve them at `release/<path>` of the page's own origin, verified by the host before the window was made.
  */
 export interface KioskHost {
@@ -61,6 +64,8 @@ export interface KioskHost {
    * that paper came out.
    */
   print(sheet: PrintedSheet): Promise<Result<undefined, PrintError>>
+  /** The sentence as the bytes of a WAV file, or the plain reason why nothing is heard. Called by `renderer/voice/speakable.ts` alone. */
+  speak(spoken: Spoken): Promise<Result<Uint8Array, VoiceError>>
   /** Ends the visit: this window goes and a fresh one is shown. Does not come back in a kiosk. */
   endVisit(why: EndReason): Promise<void>
 }
@@ -72,6 +77,7 @@ export type KioskBridge = Readonly<{
   onShown(shown: () => void): () => void
   onNotices(changed: (notices: unknown) => void): () => void
   print(sheet: PrintedSheet): Promise<unknown>
+  speak(spoken: Spoken): Promise<unknown>
   endVisit(why: EndReason): Promise<unknown>
 }>
 

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { voiceProgramSchema } from './voice-program.ts'
 
 /** Papers that the kiosk lays its sheets out for: A4, and the 80 mm roll of a receipt printer. */
 const PAPERS = ['a4', 'receipt'] as const
@@ -11,5 +12,7 @@ export const paperSchema = z.enum(PAPERS)
 export const kioskConfigSchema = z.strictObject({
   /** The printer by the system's name for it (`lpstat -e`), and the paper in it. */
   printer: z.strictObject({ name: z.string().min(1).max(200), paper: paperSchema.default('a4') }).optional(),
+  /** A program that reads aloud, in place of espeak-ng. */
+  voice: voiceProgramSchema.optional(),
 })
 export type KioskConfig = z.infer<typeof kioskConfigSchema>

@@ -19,6 +19,7 @@ const TYPES: Readonly<Record<string, string>> = {
   mp4: 'video/mp4',
   webm: 'video/webm',
   mp3: 'audio/mpeg',
+  wav: 'audio/wav',
   vtt: 'text/vtt; charset=utf-8',
 }
 

@@ -3,11 +3,13 @@ import { createServer } from 'node:http'
 import { z } from 'zod'
 import type { KioskStart } from '../contract/host.ts'
 import { endReason } from '../contract/host.ts'
+import { spokenSchema } from '../contract/voice.ts'
 import type { Clock } from '../model/clock.ts'
 import { systemClock } from '../model/clock.ts'
 import type { Notice } from '../model/desk.ts'
 import type { OpenRelease } from '../release/open-release.ts'
 import { parseJson } from '../release/parse-json.ts'
+import type { Voice } from '../voice/open-voice.ts'
 import type { Answer } from './answer.ts'
 import { jsonAnswer, plainAnswer, send } from './answer.ts'
 import { mediaType } from './media-types.ts'
@@ -22,6 +24,8 @@ export type ServeOptions = Readonly<{
   port: number
   /** The notices that hold now; none when absent. */
   notices?: () => Promise<readonly Notice[]>
+  /** Reads aloud; no voice when absent. */
+  voice?: Voice
   clock?: Clock
   /** Told of what should never happen while answering; the browser gets 500. */
   report?: (error: unknown) => void
@@ -79,6 +83,7 @@ async function answerTo(request: IncomingMessage, site: Site): Promise<Answer> {
   if (!isOurs(request, site.port)) return plainAnswer(403, 'refused')
   const path = request.url?.split('?', 1)[0]
   if (path === '/host/end-visit') return request.method === 'POST' ? endVisit(request) : plainAnswer(405, 'POST only', 'POST')
+  if (path === '/host/speak') return request.method === 'POST' ? speak(request, site.voice) : plainAnswer(405, 'POST only', 'POST')
   if (request.method !== 'GET' && request.method !== 'HEAD') return plainAnswer(405, 'GET and HEAD only', 'GET, HEAD')
   if (path === undefined || !path.startsWith('/')) return NOT_FOUND
   if (path === '/host/start') return jsonAnswer(await startOf(site))
@@ -119,25 +124,46 @@ async function startOf(site: Site): Promise<KioskStart> {
   const { name, sequence, created, expandedUntil } = site.release.manifest
   const clockTrusted = (site.clock ?? systemClock).wall().getTime() >= Date.parse(created) - CLOCK_SLACK_MS
   const notices = [...(await noticesOf(site))]
-  return { host: 'browser', release: name, sequence, created, clockTrusted, expandedUntil, paper: 'a4', notices }
+  const voices = [...(site.voice?.languages ?? [])]
+  return { host: 'browser', release: name, sequence, created, clockTrusted, expandedUntil, paper: 'a4', voices, notices }
 }
 
 const noticesOf = async (site: Site): Promise<readonly Notice[]> => (site.notices === undefined ? [] : site.notices())
 
-const END_VISIT_BYTES = 1024
+const MESSAGE_BYTES = 4096
 
-/** Nothing is kept of the visit here, so nothing is left to do: the page itself kills its worker and reloads. The reason is checked and forgotten. */
-async function endVisit(request: IncomingMessage): Promise<Answer> {
+/** What a page sends, or `undefined` when it is too long to be one of the host's messages. */
+async function readMessage(request: IncomingMessage): Promise<Readonly<{ said: unknown }> | undefined> {
   const pieces: Buffer[] = []
   let bytes = 0
   for await (const piece of request) {
     bytes += piece.length
-    if (bytes > END_VISIT_BYTES) return plainAnswer(413, 'too long')
+    if (bytes > MESSAGE_BYTES) return undefined
     pieces.push(piece)
   }
-  return endVisitSchema.safeParse(parseJson(Buffer.concat(pieces).toString('utf8'))).success
-    ? plainAnswer(204, '')
-    : plainAnswer(400, 'no such reason')
+  return { said: parseJson(Buffer.concat(pieces).toString('utf8')) }
 }
 
-const endVisitSchema = z.strictObject({ why: endReason })
+const TOO_LONG = plainAnswer(413, 'too long')
+
+/** Nothing is kept of the visit here, so nothing is left to do: the page itself kills its worker and reloads. The reason is checked and forgotten. */
+async function endVisit(request: IncomingMessage): Promise<Answer> {
+  const message = await readMessage(request)
+  if (message === undefined) return TOO_LONG
+  return endVisitMessage.safeParse(message).success ? plainAnswer(204, '') : plainAnswer(400, 'no such reason')
+}
+
+const endVisitMessage = z.strictObject({ said: z.strictObject({ why: endReason }) })
+
+/** A sentence as sound, or the reason why not; nothing of it is kept. */
+async function speak(request: IncomingMessage, voice: Voice | undefined): Promise<Answer> {
+  const message = await readMessage(request)
+  if (message === undefined) return TOO_LONG
+  const parsed = speakMessage.safeParse(message)
+  if (!parsed.success) return plainAnswer(400, 'no sentence')
+  if (voice === undefined) return jsonAnswer({ code: 'no-voice' })
+  const spoken = await voice.speak(parsed.data.said)
+  return spoken.ok ? { status: 200, type: mediaType('.wav'), body: spoken.value, keep: 'never' } : jsonAnswer(spoken.error)
+}
+
+const speakMessage = z.strictObject({ said: spokenSchema })

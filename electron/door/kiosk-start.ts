@@ -8,10 +8,12 @@ type Known = Readonly<{
   isClockTrusted: (created: string) => boolean
   notices: readonly Notice[]
   config: KioskConfig
+  /** The languages that can be heard. */
+  voices: readonly string[]
 }>
 
 /** What a window learns when it is made: the release it reads, whether the clock can be believed, what reception says today, what this machine has. */
-export function kioskStart({ manifest, isClockTrusted, notices, config }: Known): KioskStart {
+export function kioskStart({ manifest, isClockTrusted, notices, config, voices }: Known): KioskStart {
   return {
     host: 'kiosk',
     release: manifest.name,
@@ -19,6 +21,7 @@ export function kioskStart({ manifest, isClockTrusted, notices, config }: Known)
     created: manifest.created,
     clockTrusted: isClockTrusted(manifest.created),
     expandedUntil: manifest.expandedUntil,
+    voices: [...voices],
     notices: [...notices],
     ...(config.printer !== undefined && { paper: config.printer.paper }),
   }

@@ -33,6 +33,7 @@ export function openDoor({ handlers, sideOf, alive, remains, journal }: Door): v
   answer(CHANNELS.start, handlers.start)
   answer(CHANNELS.loaded, handlers.loaded)
   answer(CHANNELS.print, handlers.print)
+  answer(CHANNELS.speak, handlers.speak)
   answer(CHANNELS.endVisit, handlers.endVisit)
   ipcMain.on(CHANNELS.alive, event => {
     const side = sender(event)

@@ -1,6 +1,7 @@
 import type { KioskHost, KioskStart } from '../../catalogue/contract/host.ts'
+import type { Spoken } from '../../catalogue/contract/voice.ts'
 import { fail, ok } from '../../catalogue/model/result.ts'
-import { parseNotices, parseStart } from './parse-message.ts'
+import { parseNotices, parseStart, parseVoiceError } from './parse-message.ts'
 import { wipeOrigin } from './wipe-origin.ts'
 
 const NOTICES_EVERY_MS = 60_000
@@ -19,6 +20,20 @@ async function start() {
     return fail({ code: 'unreachable' } as const)
   }
   return ok<KioskStart>(parseStart(raw))
+}
+
+async function speak(spoken: Spoken) {
+  try {
+    const headers = { 'Content-Type': 'application/json' }
+    const response = await fetch('host/speak', { method: 'POST', headers, body: JSON.stringify(spoken), cache: 'no-store' })
+    if (!response.ok) return fail({ code: 'failed' } as const)
+    if (response.headers.get('content-type') === 'audio/wav') return ok(new Uint8Array(await response.arrayBuffer()))
+    return fail(parseVoiceError(await response.json()))
+  } catch (error) {
+    // A server that is gone is silent; anything else is a mistake of ours.
+    if (error instanceof TypeError) return fail({ code: 'failed' } as const)
+    throw error
+  }
 }
 
 /**
@@ -47,6 +62,7 @@ export const httpHost = (): KioskHost => ({
     window.print()
     return ok(undefined)
   },
+  speak,
   endVisit: async why => {
     await fetch('host/end-visit', { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify({ why }) })
     await wipeOrigin()

@@ -1,6 +1,8 @@
 import { z } from 'zod'
 import type { HostError, KioskStart, PrintError } from '../../catalogue/contract/host.ts'
 import { hostErrorSchema, kioskStartSchema, printErrorSchema } from '../../catalogue/contract/host.ts'
+import type { VoiceError } from '../../catalogue/contract/voice.ts'
+import { voiceErrorSchema } from '../../catalogue/contract/voice.ts'
 import type { Notice } from '../../catalogue/model/desk.ts'
 import { noticeSchema } from '../../catalogue/model/desk.ts'
 import type { Result } from '../../catalogue/model/result.ts'
@@ -24,6 +26,17 @@ export function parsePrintResult(raw: unknown): Result<undefined, PrintError> {
   const result = printResult.parse(raw)
   return result.ok ? ok(undefined) : fail(result.error)
 }
+
+const sound = z.discriminatedUnion('ok', [
+  z.strictObject({ ok: z.literal(true), value: z.instanceof(Uint8Array) }),
+  z.strictObject({ ok: z.literal(false), error: voiceErrorSchema }),
+])
+
+/** What comes back of a sentence to be spoken. Throws `ZodError` for anything else. */
+export const parseSound = (raw: unknown): Result<Uint8Array, VoiceError> => sound.parse(raw)
+
+/** Why a sentence is not heard. Throws `ZodError` for anything else. */
+export const parseVoiceError = (raw: unknown): VoiceError => voiceErrorSchema.parse(raw)
 
 /** What a window learns when it is made. Throws `ZodError` for anything else. */
 export const parseStart = (raw: unknown): KioskStart => kioskStartSchema.parse(raw)

@@ -5,10 +5,11 @@ import { print } from './ar/print.ts'
 import { search } from './ar/search.ts'
 import { take } from './ar/take.ts'
 import { visit } from './ar/visit.ts'
+import { voice } from './ar/voice.ts'
 import type { WordsFile } from './fr.ts'
 
 /**
  * Arabic, complete; not yet read by somebody whose language it is. Names and words that come from elsewhere may be in Latin letters: they
  * stand between U+2068 and U+2069, so that they do not turn the phrase around them (Unicode Bidirectional Algorithm, isolates).
  */
-export const ar: WordsFile = { ...visit, ...search, ...kinds, ...places, ...print, ...take, ...keys }
+export const ar: WordsFile = { ...visit, ...search, ...kinds, ...places, ...print, ...take, ...keys, ...voice }

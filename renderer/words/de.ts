@@ -5,7 +5,8 @@ import { print } from './de/print.ts'
 import { search } from './de/search.ts'
 import { take } from './de/take.ts'
 import { visit } from './de/visit.ts'
+import { voice } from './de/voice.ts'
 import type { WordsFile } from './fr.ts'
 
 /** German, complete; not yet read by somebody whose language it is. */
-export const de: WordsFile = { ...visit, ...search, ...kinds, ...places, ...print, ...take, ...keys }
+export const de: WordsFile = { ...visit, ...search, ...kinds, ...places, ...print, ...take, ...keys, ...voice }

@@ -5,7 +5,8 @@ import { print } from './en/print.ts'
 import { search } from './en/search.ts'
 import { take } from './en/take.ts'
 import { visit } from './en/visit.ts'
+import { voice } from './en/voice.ts'
 import type { WordKey } from './fr.ts'
 
 /** English, complete. */
-export const en: Readonly<Record<WordKey, string>> = { ...visit, ...search, ...kinds, ...places, ...print, ...take, ...keys }
+export const en: Readonly<Record<WordKey, string>> = { ...visit, ...search, ...kinds, ...places, ...print, ...take, ...keys, ...voice }

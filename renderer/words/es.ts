@@ -5,7 +5,8 @@ import { print } from './es/print.ts'
 import { search } from './es/search.ts'
 import { take } from './es/take.ts'
 import { visit } from './es/visit.ts'
+import { voice } from './es/voice.ts'
 import type { WordsFile } from './fr.ts'
 
 /** Spanish, complete; not yet read by somebody whose language it is. */
-export const es: WordsFile = { ...visit, ...search, ...kinds, ...places, ...print, ...take, ...keys }
+export const es: WordsFile = { ...visit, ...search, ...kinds, ...places, ...print, ...take, ...keys, ...voice }

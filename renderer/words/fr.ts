@@ -5,12 +5,13 @@ import { print } from './fr/print.ts'
 import { search } from './fr/search.ts'
 import { take } from './fr/take.ts'
 import { visit } from './fr/visit.ts'
+import { voice } from './fr/voice.ts'
 
 /**
  * French, the source of the keys: a key that is not here does not exist. Every other language is compared with this one (keys and
  * placeholders). To add words, add them to the part they belong to, in `fr/` and in `en/`.
  */
-export const fr = { ...visit, ...search, ...kinds, ...places, ...print, ...take, ...keys } as const
+export const fr = { ...visit, ...search, ...kinds, ...places, ...print, ...take, ...keys, ...voice } as const
 
 /** Every key of the interface's words. */
 export type WordKey = keyof typeof fr

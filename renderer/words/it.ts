@@ -6,6 +6,7 @@ import { print } from './it/print.ts'
 import { search } from './it/search.ts'
 import { take } from './it/take.ts'
 import { visit } from './it/visit.ts'
+import { voice } from './it/voice.ts'
 
 /** Italian, complete; not yet read by somebody whose language it is. */
-export const it: WordsFile = { ...visit, ...search, ...kinds, ...places, ...print, ...take, ...keys }
+export const it: WordsFile = { ...visit, ...search, ...kinds, ...places, ...print, ...take, ...keys, ...voice }

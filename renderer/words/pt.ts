@@ -6,6 +6,7 @@ import { print } from './pt/print.ts'
 import { search } from './pt/search.ts'
 import { take } from './pt/take.ts'
 import { visit } from './pt/visit.ts'
+import { voice } from './pt/voice.ts'
 
 /** Portuguese, complete; not yet read by somebody whose language it is. */
-export const pt: WordsFile = { ...visit, ...search, ...kinds, ...places, ...print, ...take, ...keys }
+export const pt: WordsFile = { ...visit, ...search, ...kinds, ...places, ...print, ...take, ...keys, ...voice }

@@ -6,6 +6,7 @@ import { print } from './uk/print.ts'
 import { search } from './uk/search.ts'
 import { take } from './uk/take.ts'
 import { visit } from './uk/visit.ts'
+import { voice } from './uk/voice.ts'
 
 /** Ukrainian, complete; not yet read by somebody whose language it is. */
-export const uk: WordsFile = { ...visit, ...search, ...kinds, ...places, ...print, ...take, ...keys }
+export const uk: WordsFile = { ...visit, ...search, ...kinds, ...places, ...print, ...take, ...keys, ...voice }

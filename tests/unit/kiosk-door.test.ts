@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { END_REASONS, kioskStartSchema } from '../../catalogue/contract/host.ts'
+import { LONGEST_SPOKEN } from '../../catalogue/contract/voice.ts'
 import type { Manifest } from '../../catalogue/model/release.ts'
-import { ok } from '../../catalogue/model/result.ts'
+import { fail, ok } from '../../catalogue/model/result.ts'
 import { handlersOf } from '../../electron/door/handlers.ts'
 import { kioskStart } from '../../electron/door/kiosk-start.ts'
 import { isOurPage } from '../../electron/door/our-page.ts'
@@ -19,12 +20,24 @@ function door() {
   const heard: unknown[] = []
   const handlers = handlersOf({
     start: () =>
-      ok(kioskStart({ manifest, isClockTrusted: () => true, notices: [], config: { printer: { name: 'Accueil', paper: 'receipt' } } })),
+      ok(
+        kioskStart({
+          manifest,
+          isClockTrusted: () => true,
+          notices: [],
+          config: { printer: { name: 'Accueil', paper: 'receipt' } },
+          voices: ['fr'],
+        }),
+      ),
     print: async (from, sheet) => {
       heard.push(['print', from, sheet])
       return ok(undefined)
     },
     painted: from => heard.push(['painted', from]),
+    speak: async (from, spoken) => {
+      heard.push(['speak', from, spoken])
+      return fail({ code: 'no-voice' })
+    },
     ended: (from, why) => heard.push(['ended', from, why]),
   })
   return { heard, handlers }
@@ -68,9 +81,36 @@ describe('the door', () => {
     expect(heard).toEqual([])
   })
 
+  it.each([
+    [[]],
+    [['Bonjour']],
+    [[{ language: 'fr', text: '' }]],
+    [[{ language: 'fr', text: 'x'.repeat(LONGEST_SPOKEN + 1) }]],
+    [[{ language: '-v', text: 'Bonjour' }]],
+    [[{ language: 'fr', text: 'Bonjour', file: '/tmp/x' }]],
+    [[{ language: 'fr', text: 'Bonjour' }, 'more']],
+  ])('does not speak the message %o', async raw => {
+    const { heard, handlers } = door()
+    await expect(handlers.speak('a', raw)).rejects.toThrow()
+    expect(heard).toEqual([])
+  })
+
+  it('hands on a sentence of the longest length', async () => {
+    const { heard, handlers } = door()
+    const spoken = { language: 'fr', text: 'x'.repeat(LONGEST_SPOKEN) }
+    expect(await handlers.speak('b', [spoken])).toEqual({ ok: false, error: { code: 'no-voice' } })
+    expect(heard).toEqual([['speak', 'b', spoken]])
+  })
+
   it('answers a start in the shape of the contract', async () => {
     const answer = (await door().handlers.start('a', [])) as { value: unknown }
-    expect(kioskStartSchema.parse(answer.value)).toMatchObject({ host: 'kiosk', sequence: 3, clockTrusted: true, paper: 'receipt' })
+    expect(kioskStartSchema.parse(answer.value)).toMatchObject({
+      host: 'kiosk',
+      sequence: 3,
+      clockTrusted: true,
+      paper: 'receipt',
+      voices: ['fr'],
+    })
   })
 })
 

@@ -11,6 +11,7 @@ import { HomePlace } from '../home/home-place.tsx'
 import { LanguageButtons } from '../home/language-buttons.tsx'
 import { useVisit } from '../state/visit-context.ts'
 import type { TextSize, Theme } from '../state/visit-state.ts'
+import { VoiceSetting } from './voice-setting.tsx'
 import './display.css'
 
 const SIZES: readonly TextSize[] = ['1', '2', '3']
@@ -27,7 +28,7 @@ function Setting({ title, children }: Readonly<{ title: WordKey; children: React
   )
 }
 
-/** Language, size, colours, more time: for this visit only. */
+/** Language, size, colours, the voice, more time: for this visit only. */
 export function DisplayScreen() {
   const words = useWords()
   const { visit, dispatch } = useVisit()
@@ -60,6 +61,9 @@ export function DisplayScreen() {
             value={visit.theme}
             onChoose={theme => dispatch({ do: 'theme', theme })}
           />
+        </Setting>
+        <Setting title="voice.title">
+          <VoiceSetting />
         </Setting>
         <Setting title="display.time">
           <Button icon={Users} pressed={visit.several} onPress={() => dispatch({ do: 'several', on: !visit.several })}>

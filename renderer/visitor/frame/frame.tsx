@@ -1,4 +1,7 @@
 import type { RefObject } from 'react'
+import { SpeechProvider } from '../../voice/speech-context.ts'
+import { useReadAloud } from '../../voice/use-read-aloud.ts'
+import { VoiceNote } from '../../voice/voice-note.tsx'
 import { IdleCover } from '../idle/idle-cover.tsx'
 import { patienceSeconds } from '../idle/idle-state.ts'
 import { useIdle } from '../idle/use-idle.ts'
@@ -26,7 +29,9 @@ export function Frame({ screen, field }: FrameProps) {
   const { clock, bundle } = useKiosk()
   const { visit, dispatch, endVisit } = useVisit()
   const { timing } = bundle.centre
-  const { idle, stay } = useIdle(clock, patienceSeconds(visit, timing), timing.warningSeconds)
+  const speech = useReadAloud()
+  // Nobody is asked "still there?" while being read to.
+  const { idle, stay } = useIdle(clock, speech.speaking ? undefined : patienceSeconds(visit, timing), timing.warningSeconds)
   const covered = idle.at !== 'active'
   useIdleEnd(idle, endVisit)
   useTypingAnywhere(field, !covered)
@@ -41,24 +46,27 @@ export function Frame({ screen, field }: FrameProps) {
     stay()
   }
   return (
-    <FieldProvider value={field}>
-      <div className="screen" data-screen={screen.at} data-layout={screen.at === 'results' ? 'results' : 'page'} inert={covered}>
-        <SearchField field={field} onEnter={onEnter} />
-        <Stage>
-          <CurrentScreen screen={screen} />
-        </Stage>
-        {screen.at === 'results' && visit.keyboard && <KeyTray />}
-        <Quay />
-      </div>
-      {idle.at === 'warning' && (
-        <IdleCover
-          secondsLeft={idle.secondsLeft}
-          warningSeconds={timing.warningSeconds}
-          onStay={stay}
-          onSeveral={takeTime}
-          onEnd={endVisit}
-        />
-      )}
-    </FieldProvider>
+    <SpeechProvider value={speech}>
+      <FieldProvider value={field}>
+        <div className="screen" data-screen={screen.at} data-layout={screen.at === 'results' ? 'results' : 'page'} inert={covered}>
+          <SearchField field={field} onEnter={onEnter} />
+          <Stage>
+            <CurrentScreen screen={screen} />
+          </Stage>
+          {screen.at === 'results' && visit.keyboard && <KeyTray />}
+          <VoiceNote />
+          <Quay />
+        </div>
+        {idle.at === 'warning' && (
+          <IdleCover
+            secondsLeft={idle.secondsLeft}
+            warningSeconds={timing.warningSeconds}
+            onStay={stay}
+            onSeveral={takeTime}
+            onEnd={endVisit}
+          />
+        )}
+      </FieldProvider>
+    </SpeechProvider>
   )
 }

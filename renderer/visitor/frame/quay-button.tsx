@@ -9,14 +9,22 @@ export function QuayButton(
     flip?: boolean
     name: string
     current?: boolean
+    /** Something that goes on until it is touched again. */
+    pressed?: boolean
     shape?: string
     onPress: () => void
     children: ReactNode
   }>,
 ) {
-  const { icon, flip = false, name, current = false, shape = '', onPress, children } = props
+  const { icon, flip = false, name, current = false, pressed, shape = '', onPress, children } = props
   return (
-    <button type="button" className={`quay-button q-${name} ${shape}`} aria-current={current ? 'page' : undefined} onClick={onPress}>
+    <button
+      type="button"
+      className={`quay-button q-${name} ${shape}`}
+      aria-current={current ? 'page' : undefined}
+      aria-pressed={pressed}
+      onClick={onPress}
+    >
       <Icon of={icon} flip={flip} />
       <span>{children}</span>
     </button>

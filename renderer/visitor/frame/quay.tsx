@@ -8,8 +8,11 @@ import {
   House,
   Languages,
   MessagesSquare,
+  Square,
   UserRoundPlus,
+  Volume2,
 } from 'lucide-react'
+import { useSpeech } from '../../voice/speech-context.ts'
 import { interfaceLanguage } from '../../words/languages.ts'
 import { Say, useWords } from '../../words/words-context.tsx'
 import type { ScreenName } from '../state/screen.ts'
@@ -33,6 +36,17 @@ function Leaving() {
         </small>
       </QuayButton>
     </>
+  )
+}
+
+/** Reads the screen aloud, or stops; not there where no voice is. */
+function Listening() {
+  const { available, speaking, toggle } = useSpeech()
+  if (!available) return null
+  return (
+    <QuayButton icon={speaking ? Square : Volume2} name="listen" pressed={speaking} onPress={toggle}>
+      <Say k={speaking ? 'voice.stop' : 'voice.listen'} />
+    </QuayButton>
   )
 }
 
@@ -61,6 +75,7 @@ export function Quay() {
         <Say k="app.how" />
       </QuayButton>
       <i className="bar" />
+      <Listening />
       <QuayButton icon={ALargeSmall} name="display" current={at === 'display'} onPress={() => go({ at: 'display' })}>
         <Say k="app.display" />
       </QuayButton>

@@ -37,8 +37,11 @@ export function useIdle(
   }, [clock])
 
   useEffect(() => {
-    // A visit's silence begins with the visit, not with the hour that Welcome stood there.
-    if (patience === undefined) return stay()
+    // A visit's silence begins with the visit, not with the hour that Welcome stood there; and after what was read aloud, not in the middle of it.
+    if (patience === undefined) {
+      stay()
+      return stay
+    }
     const look = () => {
       const next = idleState(clock.monotonicMs() - lastSign.current, patience, warningSeconds)
       asking.current = next.at !== 'active'

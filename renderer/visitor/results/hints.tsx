@@ -73,7 +73,7 @@ export function Hints({ screen, response }: Readonly<{ screen: ResultsScreen; re
       {response !== undefined && <Correction response={response} />}
       <Themes screen={screen} />
       {query.words !== '' && completions.length > 0 && (
-        <div className="hints">
+        <div className="hints" data-unspoken>
           <h2 className="label">
             <Say k="search.hints" />
           </h2>

@@ -6,6 +6,9 @@ import { EMPTY_QUERY, resultsOf } from './screen.ts'
 export type TextSize = '1' | '2' | '3'
 export type Theme = 'light' | 'contrast'
 
+/** How loud the voice is. */
+export type Volume = 'quiet' | 'normal' | 'loud'
+
 /** Everything a visit is. It is here, in the search field and in the worker's memory, and nowhere else (R1). */
 export type Visit = Readonly<{
   screen: Screen
@@ -16,6 +19,7 @@ export type Visit = Readonly<{
   language: string
   size: TextSize
   theme: Theme
+  volume: Volume
   /** "We are several": ten minutes before the question, this visit only (R24). */
   several: boolean
   /** The on-screen keyboard is up; only ever beside the results. */
@@ -48,6 +52,7 @@ export type VisitAction =
   | Readonly<{ do: 'language'; language: string }>
   | Readonly<{ do: 'size'; size: TextSize }>
   | Readonly<{ do: 'theme'; theme: Theme }>
+  | Readonly<{ do: 'volume'; volume: Volume }>
   | Readonly<{ do: 'several'; on: boolean }>
   | Readonly<{ do: 'reading'; seconds: number }>
   | Readonly<{ do: 'end' }>
@@ -64,6 +69,7 @@ export const freshVisit = (language: string): Visit => ({
   language,
   size: '1',
   theme: 'light',
+  volume: 'normal',
   several: false,
   keyboard: false,
   keys: 'usual',
@@ -97,6 +103,8 @@ function settings(visit: Visit, action: VisitAction): Visit | undefined {
       return { ...visit, theme: action.theme, touched: true }
     case 'keys':
       return { ...visit, keys: action.keys }
+    case 'volume':
+      return { ...visit, volume: action.volume, touched: true }
     case 'several':
       return { ...visit, several: action.on }
     case 'reading':

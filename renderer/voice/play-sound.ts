@@ -1,0 +1,21 @@
+/** Plays a WAV file to its end, or until stopped; comes back when it is silent. False when this window cannot play it. */
+export function playSound(bytes: Uint8Array, volume: number, signal: AbortSignal): Promise<boolean> {
+  return new Promise(resolve => {
+    if (signal.aborted) return resolve(true)
+    const url = URL.createObjectURL(new Blob([new Uint8Array(bytes)], { type: 'audio/wav' }))
+    const audio = new Audio(url)
+    audio.volume = volume
+    const end = (played: boolean): void => {
+      signal.removeEventListener('abort', stop)
+      audio.pause()
+      audio.removeAttribute('src')
+      URL.revokeObjectURL(url)
+      resolve(played)
+    }
+    const stop = (): void => end(true)
+    signal.addEventListener('abort', stop, { once: true })
+    audio.addEventListener('ended', () => end(true), { once: true })
+    audio.addEventListener('error', () => end(signal.aborted), { once: true })
+    audio.play().catch(() => end(signal.aborted))
+  })
+}

@@ -1,0 +1,44 @@
+/** A piece of a screen: what stands in one block, with the language it is in. */
+export type ScreenText = Readonly<{ language: string; text: string }>
+
+/** What is never read: fields, drawings, what is hidden from eyes or ears, the buttons that turn pages, and what says so itself. */
+const SILENT =
+  'input, textarea, svg, [aria-hidden="true"], [hidden], [inert], .unseen, .turn, .pager, .where, .field, .tray, .beyond, [data-unspoken]'
+
+const languageOf = (element: Element, fallback: string): string => element.closest('[lang]')?.getAttribute('lang') ?? fallback
+/** Parts of a sentence wherever they stand; a span may be laid out as a block of its own. */
+const PHRASING = new Set(['A', 'ABBR', 'B', 'BDI', 'EM', 'I', 'MARK', 'Q', 'SMALL', 'STRONG', 'SUB', 'SUP', 'TIME'])
+const isInline = (element: Element): boolean =>
+  PHRASING.has(element.tagName) || (element.tagName === 'SPAN' && getComputedStyle(element).display.startsWith('inline'))
+
+/** The texts below an element in their order, cut where a block or another language begins. */
+export function readScreen(root: Element, language: string): readonly ScreenText[] {
+  const found: ScreenText[] = []
+  let text = ''
+  let spokenIn = language
+  const cut = (): void => {
+    const whole = text
+      .replace(/\s+/gu, ' ')
+      .replace(/(?: ?· ?)+/gu, ', ')
+      .trim()
+    if (/[\p{L}\p{N}]/u.test(whole)) found.push({ language: spokenIn, text: whole.replace(/^, |,$/gu, '') })
+    text = ''
+  }
+  const walk = (node: Node): void => {
+    if (node instanceof Text) {
+      const own = node.parentElement === null ? language : languageOf(node.parentElement, language)
+      if (own !== spokenIn) cut()
+      spokenIn = own
+      text += node.data
+      return
+    }
+    if (!(node instanceof Element) || node.matches(SILENT)) return
+    const isBlock = node.tagName === 'BR' || !isInline(node)
+    if (isBlock) cut()
+    for (const child of node.childNodes) walk(child)
+    if (isBlock) cut()
+  }
+  walk(root)
+  cut()
+  return found
+}

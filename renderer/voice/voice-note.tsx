@@ -1,0 +1,25 @@
+import { Volume2, VolumeX } from 'lucide-react'
+import { Button } from '../ui/button.tsx'
+import { Icon } from '../ui/icon.tsx'
+import { Say } from '../words/words-context.tsx'
+import { useSpeech } from './speech-context.ts'
+import './voice.css'
+
+/** Above the quay, with the first reading of a visit: others can hear. Or, plainly, that the voice failed. */
+export function VoiceNote() {
+  const { warning, failed, understood } = useSpeech()
+  if (!warning && !failed) return null
+  return (
+    <div className="voice-note" role="status" data-unspoken>
+      <Icon of={failed ? VolumeX : Volume2} />
+      <p>
+        <Say k={failed ? 'voice.failed' : 'voice.others'} /> {!failed && <Say k="voice.others.how" />}
+      </p>
+      {!failed && (
+        <Button look="onink" onPress={understood}>
+          <Say k="voice.understood" />
+        </Button>
+      )}
+    </div>
+  )
+}

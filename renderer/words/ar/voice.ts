@@ -1,0 +1,18 @@
+export const voice = {
+  'voice.listen': 'استمع',
+  'voice.stop': 'إيقاف',
+  'voice.others': 'يمكن للآخرين أن يسمعوا.',
+  'voice.others.how': 'يمكنك تغيير مستوى الصوت في «العرض».',
+  'voice.understood': 'فهمت',
+  'voice.failed': 'الصوت لا يعمل الآن. اطلب من الاستقبال أن يقرأ معك.',
+  'voice.title': 'القراءة بصوت مسموع',
+  'voice.volume': 'مستوى الصوت',
+  'voice.volume.quiet': 'منخفض',
+  'voice.volume.normal': 'متوسط',
+  'voice.volume.loud': 'مرتفع',
+  'voice.none': 'لا يوجد صوت في هذا الجهاز. اطلب من الاستقبال أن يقرأ معك.',
+  'voice.missing': 'لا يوجد صوت هنا لهذه اللغات: \u2068{languages}\u2069.',
+  'voice.robot': 'هذا صوت آلي.',
+  'voice.not-this-language': 'هذا النص مكتوب بلغة أخرى: \u2068{language}\u2069. لا يوجد هنا صوت لهذه اللغة.',
+  'voice.this-word': 'هذه الكلمة',
+}

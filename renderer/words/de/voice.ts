@@ -1,0 +1,18 @@
+export const voice = {
+  'voice.listen': 'Vorlesen',
+  'voice.stop': 'Anhalten',
+  'voice.others': 'Andere können mithören.',
+  'voice.others.how': 'Die Lautstärke ändern Sie unter „Anzeige“.',
+  'voice.understood': 'Verstanden',
+  'voice.failed': 'Die Stimme geht gerade nicht. Am Empfang liest jemand mit Ihnen.',
+  'voice.title': 'Vorlesen lassen',
+  'voice.volume': 'Lautstärke der Stimme',
+  'voice.volume.quiet': 'Leise',
+  'voice.volume.normal': 'Mittel',
+  'voice.volume.loud': 'Laut',
+  'voice.none': 'Hier gibt es keine Stimme. Am Empfang liest jemand mit Ihnen.',
+  'voice.missing': 'Keine Stimme hier für: {languages}.',
+  'voice.robot': 'Es ist die Stimme einer Maschine.',
+  'voice.not-this-language': 'Dieser Text ist in einer anderen Sprache ({language}). Dafür gibt es hier keine Stimme.',
+  'voice.this-word': 'dieses Wort',
+}

@@ -1,0 +1,18 @@
+export const voice = {
+  'voice.listen': 'Listen',
+  'voice.stop': 'Stop',
+  'voice.others': 'Other people can hear this.',
+  'voice.others.how': 'You can change the volume under “Display”.',
+  'voice.understood': 'OK, got it',
+  'voice.failed': 'The voice is not working right now. Ask at reception, someone will read with you.',
+  'voice.title': 'Reading aloud',
+  'voice.volume': 'Volume of the voice',
+  'voice.volume.quiet': 'Soft',
+  'voice.volume.normal': 'Medium',
+  'voice.volume.loud': 'Loud',
+  'voice.none': 'This kiosk has no voice. Ask at reception, someone will read with you.',
+  'voice.missing': 'No voice here for: {languages}.',
+  'voice.robot': 'It is the voice of a machine.',
+  'voice.not-this-language': 'This text is in {language}. There is no voice here for that language.',
+  'voice.this-word': 'this word',
+}

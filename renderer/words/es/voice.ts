@@ -1,0 +1,18 @@
+export const voice = {
+  'voice.listen': 'Escuchar',
+  'voice.stop': 'Parar',
+  'voice.others': 'Las demás personas pueden oírlo.',
+  'voice.others.how': 'El volumen se cambia en «Pantalla».',
+  'voice.understood': 'Entendido',
+  'voice.failed': 'La voz no funciona ahora. Pida en la recepción que lean con usted.',
+  'voice.title': 'Lectura en voz alta',
+  'voice.volume': 'Volumen de la voz',
+  'voice.volume.quiet': 'Bajo',
+  'voice.volume.normal': 'Medio',
+  'voice.volume.loud': 'Alto',
+  'voice.none': 'Esta pantalla no tiene voz. Pida en la recepción que lean con usted.',
+  'voice.missing': 'Aquí no hay voz para: {languages}.',
+  'voice.robot': 'Es una voz de máquina.',
+  'voice.not-this-language': 'Este texto está en {language}. Aquí no hay voz para ese idioma.',
+  'voice.this-word': 'esta palabra',
+}

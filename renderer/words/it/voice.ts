@@ -1,0 +1,18 @@
+export const voice = {
+  'voice.listen': 'Ascolta',
+  'voice.stop': 'Ferma',
+  'voice.others': 'Le altre persone possono sentire.',
+  'voice.others.how': 'Il volume si cambia in «Schermo».',
+  'voice.understood': 'Ho capito',
+  'voice.failed': 'La voce adesso non funziona. Chieda all’accoglienza di leggere con lei.',
+  'voice.title': 'Lettura ad alta voce',
+  'voice.volume': 'Volume della voce',
+  'voice.volume.quiet': 'Basso',
+  'voice.volume.normal': 'Medio',
+  'voice.volume.loud': 'Alto',
+  'voice.none': 'Qui non c’è una voce. Chieda all’accoglienza di leggere con lei.',
+  'voice.missing': 'Qui non c’è una voce per: {languages}.',
+  'voice.robot': 'È la voce di una macchina.',
+  'voice.not-this-language': 'Questo testo è in {language}. Qui non c’è una voce per questa lingua.',
+  'voice.this-word': 'questa parola',
+}

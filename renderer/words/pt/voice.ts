@@ -1,0 +1,18 @@
+export const voice = {
+  'voice.listen': 'Ouvir',
+  'voice.stop': 'Parar',
+  'voice.others': 'As outras pessoas podem ouvir.',
+  'voice.others.how': 'O volume muda-se em «Ecrã».',
+  'voice.understood': 'Percebi',
+  'voice.failed': 'A voz não funciona agora. Peça na receção que leiam consigo.',
+  'voice.title': 'Leitura em voz alta',
+  'voice.volume': 'Volume da voz',
+  'voice.volume.quiet': 'Baixo',
+  'voice.volume.normal': 'Médio',
+  'voice.volume.loud': 'Alto',
+  'voice.none': 'Este quiosque não tem voz. Peça na receção que leiam consigo.',
+  'voice.missing': 'Aqui não há voz para: {languages}.',
+  'voice.robot': 'É a voz de uma máquina.',
+  'voice.not-this-language': 'Este texto está em {language}. Aqui não há voz para essa língua.',
+  'voice.this-word': 'esta palavra',
+}

@@ -1,0 +1,18 @@
+export const voice = {
+  'voice.listen': 'Слухати',
+  'voice.stop': 'Зупинити',
+  'voice.others': 'Інші люди можуть чути.',
+  'voice.others.how': 'Гучність можна змінити в розділі «Вигляд».',
+  'voice.understood': 'Зрозуміло',
+  'voice.failed': 'Голос зараз не працює. Попросіть на рецепції прочитати разом із вами.',
+  'voice.title': 'Читання вголос',
+  'voice.volume': 'Гучність голосу',
+  'voice.volume.quiet': 'Тихо',
+  'voice.volume.normal': 'Середньо',
+  'voice.volume.loud': 'Гучно',
+  'voice.none': 'Тут немає голосу. Попросіть на рецепції прочитати разом із вами.',
+  'voice.missing': 'Тут немає голосу для таких мов: {languages}.',
+  'voice.robot': 'Це голос машини.',
+  'voice.not-this-language': 'Мова цього тексту: {language}. Тут немає голосу для цієї мови.',
+  'voice.this-word': 'це слово',
+}
