@@ -9,6 +9,6 @@ export const spokenSchema = z.strictObject({ language: languageTag, text: z.stri
 export type Spoken = z.infer<typeof spokenSchema>
 
 /** Why nothing is heard: no voice for that language, enough being spoken already, stopped from outside, or the program failed or was too slow. */
-export const VOICE_ERRORS = ['no-voice', 'busy', 'stopped', 'failed'] as const
+const VOICE_ERRORS = ['no-voice', 'busy', 'stopped', 'failed'] as const
 export const voiceErrorSchema = z.strictObject({ code: z.enum(VOICE_ERRORS) })
 export type VoiceError = z.infer<typeof voiceErrorSchema>
