@@ -8,7 +8,7 @@ import { holdPage } from './door/hold-page.ts'
 const bridge: KioskBridge = {
   start: () => ipcRenderer.invoke(CHANNELS.start),
   loaded: () => ipcRenderer.invoke(CHANNELS.loaded),
-  onShown: shown => listen(CHANNELS.shown, () => shown()),
+  onShown: shown => listen(CHANNELS.shown, printed => shown(printed)),
   onNotices: changed => listen(CHANNELS.notices, notices => changed(notices)),
   print: sheet => ipcRenderer.invoke(CHANNELS.print, sheet),
   speak: spoken => ipcRenderer.invoke(CHANNELS.speak, spoken),

@@ -48,6 +48,7 @@ export async function serveVisits({ options: { stand }, releaseDir, pagesDir, jo
   const sessions = visitSessions(readPageFiles(pagesDir))
   const releases = await watchRelease({ dir: releaseDir, journal, clock, changed: () => visits.tell({ type: 'renewed' }) })
   const notices = await watchNotices(releaseDir, now => windows.tellAll(CHANNELS.notices, now))
+  let hasPrinted = false
   const windows = visitWindows({
     stand,
     journal,
@@ -66,7 +67,10 @@ export async function serveVisits({ options: { stand }, releaseDir, pagesDir, jo
         sessions.give(side, release)
         windows.make(side)
       },
-      show: windows.show,
+      show(side) {
+        windows.show(side, hasPrinted)
+        hasPrinted = false
+      },
       retire: windows.retire,
       async wipe(side) {
         // The next window draws its first frame meanwhile, with the whole machine to itself.
@@ -105,8 +109,13 @@ export async function serveVisits({ options: { stand }, releaseDir, pagesDir, jo
       },
       async print(side, sheet) {
         const contents = side === visits.shown() ? windows.contentsOf(side) : undefined
+        // Before the printer has answered: who leaves at once is the one to be reminded.
+        hasPrinted = contents !== undefined
         const printed = await printSheet(contents, config.printer, sheet)
-        if (!printed.ok) journal.write({ code: 'print-failed', why: printed.error.code })
+        if (!printed.ok) {
+          hasPrinted = false
+          journal.write({ code: 'print-failed', why: printed.error.code })
+        }
         return printed
       },
       speak: visitVoice(voice, visits.shown),

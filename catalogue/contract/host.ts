@@ -56,8 +56,11 @@ export interface KioskHost {
   start(): Promise<Result<KioskStart, HostError>>
   /** The window has loaded its release and painted Welcome: it may stand by as the spare. */
   loaded(): Promise<void>
-  /** Runs `shown` when the host brings this window to the front: the visit's clocks begin. Returns a function that stops listening. */
-  onShown(shown: () => void): () => void
+  /**
+   * Runs `shown` when the host brings this window to the front: the visit's clocks begin. `printed`: the visit before printed something that may still lie in the
+   * printer; what it was, nobody knows. Returns a function that stops listening.
+   */
+  onShown(shown: (printed: boolean) => void): () => void
   onNotices(changed: (notices: readonly Notice[]) => void): () => void
   /**
    * Prints the window's print layout without a dialog, under a title that is always the same. Comes back when the system has taken the job: `ok` is no proof
@@ -74,7 +77,7 @@ export interface KioskHost {
 export type KioskBridge = Readonly<{
   start(): Promise<unknown>
   loaded(): Promise<unknown>
-  onShown(shown: () => void): () => void
+  onShown(shown: (printed: unknown) => void): () => void
   onNotices(changed: (notices: unknown) => void): () => void
   print(sheet: PrintedSheet): Promise<unknown>
   speak(spoken: Spoken): Promise<unknown>

@@ -18,7 +18,8 @@ export type VisitWindows = Readonly<{
   make(side: Side): void
   /** The window has painted: nothing more is done to make it. */
   painted(side: Side): void
-  show(side: Side): void
+  /** `printed`: the visit before may have left sheets in the printer. */
+  show(side: Side, printed: boolean): void
   /** Gives the window the keys again, where the window manager gave them to another of ours, and the whole screen, where that has changed. */
   settle(side: Side): void
   /** Hides and destroys the window, and comes back when its process is gone. */
@@ -87,13 +88,13 @@ export function visitWindows({ stand, journal, nowMs, sessionOf, failed }: Windo
     fill(side, window)
   }
 
-  const show = (side: Side): void => {
+  const show = (side: Side, printed: boolean): void => {
     const window = held.get(side)?.window
     if (window === undefined) return
     window.show()
     window.moveTop()
     window.focus()
-    window.webContents.send(CHANNELS.shown)
+    window.webContents.send(CHANNELS.shown, printed)
     setTimeout(fill, FILL_AFTER_MS, side, window)
   }
 

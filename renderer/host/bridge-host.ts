@@ -7,7 +7,7 @@ export const bridgeHost = (bridge: KioskBridge): KioskHost => ({
   loaded: async () => {
     await bridge.loaded()
   },
-  onShown: shown => bridge.onShown(shown),
+  onShown: shown => bridge.onShown(printed => shown(printed === true)),
   onNotices: changed => bridge.onNotices(raw => changed(parseNotices(raw))),
   print: async sheet => parsePrintResult(await bridge.print(sheet)),
   speak: async spoken => parseSound(await bridge.speak(spoken)),

@@ -44,7 +44,7 @@ export const httpHost = (): KioskHost => ({
   start,
   loaded: async () => undefined,
   onShown: shown => {
-    const timer = setTimeout(shown)
+    const timer = setTimeout(() => shown(false))
     return () => clearTimeout(timer)
   },
   onNotices: changed => {

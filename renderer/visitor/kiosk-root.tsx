@@ -9,6 +9,8 @@ import type { CatalogueSearch, Kiosk } from './state/kiosk-context.ts'
 import { KioskProvider } from './state/kiosk-context.ts'
 
 const LOOK_EVERY_MS = 1000
+/** How long Welcome reminds of sheets in the printer. */
+const SHEETS_SAID_MS = 20_000
 const MS_PER_MINUTE = 60_000
 /** Hand-set clocks and time zones: so much before the release's date is still believed, as the hosts do. */
 const CLOCK_SLACK_MS = 86_400_000
@@ -31,6 +33,18 @@ function useMinute({ clock, host }: OpenKiosk): number {
   return minute
 }
 
+/** For a moment after a visit that printed: whoever stands here is most likely the one who did. */
+function useSheetsLeft({ host }: OpenKiosk): boolean {
+  const [sheetsLeft, setSheetsLeft] = useState(false)
+  useEffect(() => host.onShown(setSheetsLeft), [host])
+  useEffect(() => {
+    if (!sheetsLeft) return
+    const timer = setTimeout(setSheetsLeft, SHEETS_SAID_MS, false)
+    return () => clearTimeout(timer)
+  }, [sheetsLeft])
+  return sheetsLeft
+}
+
 function useNotices({ host, start }: OpenKiosk): readonly Notice[] {
   const [notices, setNotices] = useState<readonly Notice[]>(start.notices)
   useEffect(() => host.onNotices(setNotices), [host])
@@ -41,6 +55,7 @@ function useNotices({ host, start }: OpenKiosk): readonly Notice[] {
 export function KioskRoot({ open, children }: Readonly<{ open: OpenKiosk; children: ReactNode }>) {
   const nowMinutes = useMinute(open)
   const notices = useNotices(open)
+  const sheetsLeft = useSheetsLeft(open)
   const kiosk = useMemo<Kiosk>(() => {
     const { start, bundle } = open
     // R25: a clock that stands before the release was made lies, whatever the host thought of it.
@@ -49,11 +64,12 @@ export function KioskRoot({ open, children }: Readonly<{ open: OpenKiosk; childr
       ...open,
       nowMinutes,
       notices,
+      sheetsLeft,
       clockTrusted,
       knownUntilMinutes: startOfDay(start.expandedUntil, bundle.centre.timeZone),
       place: start.place ?? bundle.centre.kiosk.place,
       ...(clockTrusted ? { today: dateIn(nowMinutes, bundle.centre.timeZone) } : {}),
     }
-  }, [open, nowMinutes, notices])
+  }, [open, nowMinutes, notices, sheetsLeft])
   return <KioskProvider value={kiosk}>{children}</KioskProvider>
 }

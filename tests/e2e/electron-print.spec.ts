@@ -7,7 +7,7 @@ import type { LaunchedKiosk } from './harness/launch-kiosk.ts'
 import { launchKiosk } from './harness/launch-kiosk.ts'
 import { lookAtPdf } from './harness/look-at-pdf.ts'
 import { demonstrationReleases, freshFolder } from './harness/surroundings.ts'
-import { beginVisit, searchField } from './harness/visitor.ts'
+import { BEGIN, beginVisit, finishVisit, searchField } from './harness/visitor.ts'
 
 /** A CUPS printer that writes PDF files (Debian's printer-driver-cups-pdf) under this name is what these tests print on; CONTRIBUTING.md says how it is made. */
 const PRINTER = 'Escale-PDF'
@@ -77,6 +77,14 @@ test.describe('printing', () => {
         expect(pdf.widthMm).toBe(paper === 'a4' ? 210 : 80)
         if (paper === 'receipt') expect(pdf.heightMm).toBeLessThan(200)
         await expect(page.locator('.sheet')).toHaveCount(0)
+        await finishVisit(page)
+        const next = await kiosk.shownAfter(page)
+        await expect(next.getByText('Vos feuilles sont dans l’imprimante')).toBeVisible()
+        await beginVisit(next)
+        await finishVisit(next)
+        const third = await kiosk.shownAfter(next)
+        await expect(third.getByRole('button', { name: BEGIN })).toBeVisible()
+        await expect(third.getByText('Vos feuilles sont dans l’imprimante')).toHaveCount(0)
       } finally {
         await kiosk.quit()
       }

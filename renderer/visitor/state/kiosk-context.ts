@@ -39,6 +39,8 @@ export type Kiosk = Readonly<{
   notices: readonly Notice[]
   /** Now, in whole minutes since 1970-01-01T00:00Z; the screens follow it. */
   nowMinutes: number
+  /** The visit before printed something, a moment ago: its sheets may still lie in the printer. */
+  sheetsLeft: boolean
   /** R25: false when the machine's clock may lie: no "open now", nothing expires. */
   clockTrusted: boolean
   /** UTC minute up to which the release knows hours: with an older release nothing is "open" or "closed". */

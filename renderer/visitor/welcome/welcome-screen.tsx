@@ -1,4 +1,4 @@
-import { Pointer } from 'lucide-react'
+import { Pointer, Printer } from 'lucide-react'
 import type { Dispatch } from 'react'
 import { useCallback, useEffect } from 'react'
 import { flushSync } from 'react-dom'
@@ -43,7 +43,8 @@ const useBegin = (dispatch: Dispatch<VisitAction>) => useCallback(() => dispatch
 export function WelcomeScreen() {
   const words = useWords()
   const { dispatch } = useVisit()
-  const { centre } = useKiosk().bundle
+  const { bundle, sheetsLeft } = useKiosk()
+  const { centre } = bundle
   const begin = useBegin(dispatch)
   useAnythingBegins(begin)
   return (
@@ -62,6 +63,13 @@ export function WelcomeScreen() {
             ))}
         </h1>
         <GreetingLine languages={centre.languages} />
+        <p className="welcome-sheets" role="status">
+          {sheetsLeft && (
+            <>
+              <Icon of={Printer} /> {words.say('print.left')}
+            </>
+          )}
+        </p>
         <div className="welcome-touch">
           <button type="button" className="welcome-disc" aria-label={words.say('welcome.touch')} aria-describedby="promise">
             <Icon of={Pointer} />

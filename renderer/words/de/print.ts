@@ -9,4 +9,5 @@ export const print = {
   'print.no-printer': 'Hier gibt es keinen Drucker. Fotografieren Sie den Bildschirm oder fragen Sie am Empfang.',
   'print.failed': 'Das Drucken hat nicht geklappt. Fotografieren Sie den Bildschirm oder fragen Sie am Empfang.',
   'print.again': 'Geben Sie diese Nummer an einem Bildschirm ein, um das Dokument wiederzufinden.',
+  'print.left': 'Ihre Blätter liegen im Drucker: Nehmen Sie sie mit.',
 } as const

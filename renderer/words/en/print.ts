@@ -9,4 +9,5 @@ export const print = {
   'print.no-printer': 'There is no printer here. Take a photo of this screen, or ask at reception.',
   'print.failed': 'Printing did not work. Take a photo of this screen, or ask at reception.',
   'print.again': 'Type this number on a kiosk to find the document again.',
+  'print.left': 'Your sheets are in the printer: take them.',
 } as const

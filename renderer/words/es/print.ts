@@ -9,4 +9,5 @@ export const print = {
   'print.no-printer': 'Aquí no hay impresora. Haga una foto de esta pantalla o pregunte en recepción.',
   'print.failed': 'No se ha podido imprimir. Haga una foto de esta pantalla o pregunte en recepción.',
   'print.again': 'Escriba este número en una pantalla para volver a encontrar el documento.',
+  'print.left': 'Sus hojas están en la impresora: tómelas.',
 } as const

@@ -9,4 +9,5 @@ export const print = {
   'print.no-printer': 'Il n’y a pas d’imprimante ici. Photographiez cet écran, ou demandez à l’accueil.',
   'print.failed': 'L’impression n’a pas marché. Photographiez cet écran, ou demandez à l’accueil.',
   'print.again': 'Tapez ce numéro sur une borne pour retrouver le document.',
+  'print.left': 'Vos feuilles sont dans l’imprimante\u00a0: prenez-les.',
 } as const

@@ -9,4 +9,5 @@ export const print = {
   'print.no-printer': 'Qui non c’è una stampante. Fotografi questo schermo o chieda all’accoglienza.',
   'print.failed': 'La stampa non è riuscita. Fotografi questo schermo o chieda all’accoglienza.',
   'print.again': 'Scriva questo numero su uno schermo per ritrovare il documento.',
+  'print.left': 'I suoi fogli sono nella stampante: li prenda.',
 } as const

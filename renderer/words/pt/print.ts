@@ -9,4 +9,5 @@ export const print = {
   'print.no-printer': 'Aqui não há impressora. Fotografe este ecrã ou pergunte na receção.',
   'print.failed': 'A impressão não funcionou. Fotografe este ecrã ou pergunte na receção.',
   'print.again': 'Escreva este número num ecrã para voltar a encontrar o documento.',
+  'print.left': 'As suas folhas estão na impressora: leve-as.',
 } as const
