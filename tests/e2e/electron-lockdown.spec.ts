@@ -158,7 +158,7 @@ test('the page has nothing of Node or Electron, and a bridge that is exactly the
     keys: METHODS,
     frozen: true,
     same: true,
-    types: Array(5).fill('function'),
+    types: METHODS.map(() => 'function'),
   })
 })
 
