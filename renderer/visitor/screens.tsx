@@ -5,6 +5,7 @@ import { DisplayScreen } from './display/display-screen.tsx'
 import { DocumentScreen } from './document/document-screen.tsx'
 import { HomeScreen } from './home/home-screen.tsx'
 import { ListScreen } from './list/list-screen.tsx'
+import { ReopenScreen } from './list/reopen/reopen-screen.tsx'
 import { TakeScreen } from './list/take/take-screen.tsx'
 import { ReaderScreen } from './reader/reader-screen.tsx'
 import { ResultsScreen } from './results/results-screen.tsx'
@@ -40,6 +41,8 @@ export function CurrentScreen({ screen }: Readonly<{ screen: FramedScreen }>): R
       return <AgendaScreen />
     case 'list':
       return <ListScreen />
+    case 'reopen':
+      return <ReopenScreen screen={screen} />
     case 'take':
       return <TakeScreen key={String(screen.made)} screen={screen} />
     case 'display':

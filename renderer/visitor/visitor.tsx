@@ -4,6 +4,7 @@ import { createWords } from '../words/create-words.ts'
 import { WordsProvider } from '../words/words-context.tsx'
 import { EndCover } from './ending/end-cover.tsx'
 import { Frame } from './frame/frame.tsx'
+import { useScanner } from './scan/use-scanner.ts'
 import { Announcer } from './state/announcer.tsx'
 import { useKiosk } from './state/kiosk-context.ts'
 import { useLook } from './state/use-look.ts'
@@ -19,6 +20,7 @@ export function Visitor() {
   const words = useMemo(() => createWords(visit.language, centreLanguage), [visit.language, centreLanguage])
   const field = useRef<HTMLInputElement>(null)
   useLook(visit, words)
+  useScanner(field, dispatch)
 
   useEffect(() => {
     void host.loaded()

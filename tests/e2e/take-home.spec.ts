@@ -1,8 +1,9 @@
 import { createRequire } from 'node:module'
 import type { Page } from '@playwright/test'
 import jsqr from 'jsqr'
+import { writeListLine } from '../../catalogue/model/list-line.ts'
 import { expect, test } from './harness/kiosk-test.ts'
-import { beginVisit, searchField } from './harness/visitor.ts'
+import { beginVisit, finishVisit, searchField } from './harness/visitor.ts'
 
 type Png = Readonly<{ width: number; height: number; data: Uint8Array }>
 /** Playwright's own reader of pictures: nothing else here needs one. */
@@ -48,3 +49,45 @@ for (const colours of ['Claires', 'Contraste fort'])
     expect(read).not.toMatch(/https?:|www\./)
     expect(read?.split(/\s+/)).toEqual(said.split(/\s+/))
   })
+
+/** Keys as a scanner sends them: at once, each with the character that an AZERTY system makes of it without shift. */
+const scan = (page: Page, digits: string): Promise<void> =>
+  page.evaluate(line => {
+    const azerty = [...'à&é"\'(-è_ç']
+    const press = (key: string) =>
+      document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }))
+    for (const digit of line) press(azerty[Number(digit)] ?? '')
+    press('Enter')
+  }, digits)
+
+test('P61, P62: a list is opened again by its line, scanned on an AZERTY system at Welcome, and by numbers typed', async ({ kiosk }) => {
+  const { page } = kiosk
+  await keepTwoFromWelcome(page)
+  const numbers = (await page.getByRole('main').innerText()).match(/\b\d{7}\b/g) ?? []
+  expect(numbers).toHaveLength(2)
+  await finishVisit(page)
+  const fresh = await kiosk.fresh()
+  await scan(fresh, writeListLine(numbers))
+  for (const number of numbers) await expect(fresh.getByRole('main').getByText(`Numéro ${number}`)).toBeVisible()
+  await expect(searchField(fresh)).toHaveValue('')
+
+  await finishVisit(fresh)
+  const third = await kiosk.fresh()
+  await beginVisit(third)
+  await third.getByRole('button', { name: /^Ma liste/ }).click()
+  await third.getByRole('button', { name: 'Retrouver par numéros' }).click()
+  const [first = ''] = numbers
+  const pad = third.getByRole('group', { name: 'Clavier' })
+  for (const digit of first) await pad.getByRole('button', { name: digit, exact: true }).click()
+  await expect(third.getByRole('status').filter({ hasText: 'Ajouté à votre liste' })).toBeVisible()
+  const wrong = `${first.slice(0, 6)}${(Number(first[6]) + 1) % 10}`
+  await third.keyboard.type(wrong, { delay: 120 })
+  await expect(third.getByText('Il y a une erreur dans ce numéro. Vérifiez les 7 chiffres.')).toBeVisible()
+  await expect(searchField(third)).toHaveValue('')
+  await expect(third.getByRole('button', { name: /^Ma liste\s*1$/ })).toBeVisible()
+})
+
+async function keepTwoFromWelcome(page: Page): Promise<void> {
+  await beginVisit(page)
+  await keepTwo(page)
+}

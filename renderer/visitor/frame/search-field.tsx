@@ -39,6 +39,8 @@ export function SearchField({ field, onEnter }: Readonly<{ field: RefObject<HTML
     dispatch({ do: 'type', words })
   }
   const onKeyDown = (event: KeyboardEvent) => {
+    // The end of a scan.
+    if (event.defaultPrevented) return
     if (event.key === 'Enter') onEnter()
     else if (event.key === 'Escape') clear()
     else return

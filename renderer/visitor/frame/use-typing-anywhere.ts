@@ -3,7 +3,14 @@ import { useEffect } from 'react'
 
 /** A letter or a digit on its own: what one types to search. Space stays with the buttons. */
 const isTyping = (event: KeyboardEvent): boolean =>
-  !event.ctrlKey && !event.metaKey && !event.altKey && !event.isComposing && [...event.key].length === 1 && event.key.trim() !== ''
+  // What may be a scan is held back first, and comes to the field by itself when it was typed.
+  !event.defaultPrevented &&
+  !event.ctrlKey &&
+  !event.metaKey &&
+  !event.altKey &&
+  !event.isComposing &&
+  [...event.key].length === 1 &&
+  event.key.trim() !== ''
 
 /** On a hardware keyboard one types wherever the focus is: the field takes it before the letter lands. */
 export function useTypingAnywhere(field: RefObject<HTMLInputElement | null>, enabled: boolean): void {

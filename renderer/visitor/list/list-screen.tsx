@@ -1,4 +1,4 @@
-import { Camera, QrCode, Search } from 'lucide-react'
+import { Camera, Hash, QrCode, Search } from 'lucide-react'
 import { Button } from '../../ui/button.tsx'
 import { Icon } from '../../ui/icon.tsx'
 import { Say, useWords } from '../../words/words-context.tsx'
@@ -26,6 +26,9 @@ function ListActs({ isEmpty }: Readonly<{ isEmpty: boolean }>) {
           <Say k="take.open" />
         </Button>
       )}
+      <Button icon={Hash} onPress={() => go({ at: 'reopen', unread: false })}>
+        <Say k="reopen.open" />
+      </Button>
     </div>
   )
 }

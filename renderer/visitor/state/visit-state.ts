@@ -49,6 +49,9 @@ export type VisitAction =
   | Readonly<{ do: 'keyboard'; up: boolean }>
   | Readonly<{ do: 'keys'; keys: KeyboardChoice }>
   | Readonly<{ do: 'keep'; number: string; keep: boolean }>
+  /** A list was scanned: what it holds is kept beside what was kept before. */
+  | Readonly<{ do: 'open-list'; numbers: readonly string[] }>
+  | Readonly<{ do: 'scan-unread' }>
   | Readonly<{ do: 'language'; language: string }>
   | Readonly<{ do: 'size'; size: TextSize }>
   | Readonly<{ do: 'theme'; theme: Theme }>
@@ -86,11 +89,11 @@ export function visitReducer(visit: Visit, action: VisitAction): Visit {
   return settings(visit, action) ?? results(visit, action) ?? ways(visit, action)
 }
 
-/** From Welcome one begins, or types at once; nothing else can happen there. */
+/** From Welcome one begins, or types or scans at once; nothing else can happen there. */
 function welcome(visit: Visit, action: VisitAction): Visit {
   const home: Visit = { ...visit, screen: { at: 'home' } }
   if (action.do === 'begin') return home
-  return action.do === 'type' ? visitReducer(home, action) : visit
+  return action.do === 'type' || action.do === 'open-list' || action.do === 'scan-unread' ? visitReducer(home, action) : visit
 }
 
 function settings(visit: Visit, action: VisitAction): Visit | undefined {
@@ -182,11 +185,17 @@ function ways(visit: Visit, action: VisitAction): Visit {
     touched: true,
     readingSeconds: 0,
   })
+  // The scanner may bring one where one is already: then there is no way back to go.
+  const came = (screen: Screen): Visit => at(screen, visit.screen.at === screen.at ? visit.trail : further(visit))
   switch (action.do) {
     case 'go':
       return at(action.screen, further(visit))
     case 'replace':
       return at(action.screen, visit.trail)
+    case 'open-list':
+      return { ...came({ at: 'list' }), kept: [...new Set([...visit.kept, ...action.numbers])] }
+    case 'scan-unread':
+      return came({ at: 'reopen', unread: true })
     case 'back':
       return at(visit.trail.at(-1) ?? { at: 'home' }, visit.trail.slice(0, -1))
     case 'home':

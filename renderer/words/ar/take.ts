@@ -15,4 +15,16 @@ export const take: Readonly<Partial<Record<keyof typeof source, string>>> = {
   'take.again': 'لفتح القائمة من جديد على هذا الجهاز:',
   'take.hours': '\u2068{days}\u2069: {hours}',
   'take.missing': 'هذه الوثيقة لم تعد هنا. الاستقبال يساعدكم.',
+
+  'reopen.open': 'البحث بالرقم',
+  'reopen.title': 'البحث بالرقم',
+  'reopen.how': 'اكتبوا الأرقام السبعة لوثيقة. إذا كان هناك قارئ رموز، فقرّبوا إليه رمز قائمتكم.',
+  'reopen.field': 'رقم من 7 أرقام',
+  'reopen.erase': 'مسح رقم واحد',
+  'reopen.wrong': 'هناك خطأ في هذا الرقم. تحققوا من الأرقام السبعة.',
+  'reopen.unknown': 'لا توجد هنا وثيقة بهذا الرقم. الاستقبال يساعدكم.',
+  'reopen.silent': 'البحث لا يستجيب. الاستقبال يساعدكم.',
+  'reopen.added': 'أضيفت إلى قائمتكم:',
+  'reopen.unread': 'لم يُقرأ الرمز جيدا. قرّبوه مرة أخرى أو اكتبوا الأرقام.',
+  'reopen.see': 'عرض قائمتي: {count, plural, zero {لا وثائق} one {وثيقة واحدة} two {وثيقتان} few {# وثائق} many {# وثيقة} other {# وثيقة}}',
 }

@@ -15,4 +15,16 @@ export const take: Readonly<Partial<Record<keyof typeof source, string>>> = {
   'take.again': 'Um die Liste am Gerät wieder zu öffnen:',
   'take.hours': '{days}: {hours}',
   'take.missing': 'Dieses Dokument ist nicht mehr hier. Der Empfang hilft Ihnen.',
+
+  'reopen.open': 'Mit Nummer wiederfinden',
+  'reopen.title': 'Mit Nummer wiederfinden',
+  'reopen.how': 'Tippen Sie die 7 Ziffern eines Dokuments. Gibt es einen Code-Leser, halten Sie den Code Ihrer Liste davor.',
+  'reopen.field': 'Nummer mit 7 Ziffern',
+  'reopen.erase': 'Eine Ziffer löschen',
+  'reopen.wrong': 'In dieser Nummer ist ein Fehler. Prüfen Sie die 7 Ziffern.',
+  'reopen.unknown': 'Kein Dokument hat hier diese Nummer. Der Empfang hilft Ihnen.',
+  'reopen.silent': 'Die Suche antwortet nicht. Der Empfang hilft Ihnen.',
+  'reopen.added': 'Auf Ihrer Liste:',
+  'reopen.unread': 'Der Code wurde nicht gut gelesen. Halten Sie ihn noch einmal vor den Leser oder tippen Sie die Nummern.',
+  'reopen.see': 'Meine Liste ansehen: {count, plural, one {# Dokument} other {# Dokumente}}',
 }

@@ -15,4 +15,16 @@ export const take: Readonly<Partial<Record<keyof typeof source, string>>> = {
   'take.again': 'Para volver a abrir la lista en este aparato:',
   'take.hours': '{days}: {hours}',
   'take.missing': 'Este documento ya no está aquí. En recepción pueden ayudarle.',
+
+  'reopen.open': 'Encontrar por número',
+  'reopen.title': 'Encontrar por número',
+  'reopen.how': 'Escriba las 7 cifras de un documento. Si hay un lector de códigos, acérquele el código de su lista.',
+  'reopen.field': 'Número de 7 cifras',
+  'reopen.erase': 'Borrar una cifra',
+  'reopen.wrong': 'Hay un error en este número. Compruebe las 7 cifras.',
+  'reopen.unknown': 'Ningún documento tiene este número aquí. En recepción pueden ayudarle.',
+  'reopen.silent': 'La búsqueda no responde. En recepción pueden ayudarle.',
+  'reopen.added': 'Añadido a su lista:',
+  'reopen.unread': 'El código no se ha leído bien. Acérquelo otra vez o escriba los números.',
+  'reopen.see': 'Ver mi lista: {count, plural, one {# documento} other {# documentos}}',
 }

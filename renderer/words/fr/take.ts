@@ -13,4 +13,16 @@ export const take = {
   'take.again': 'Pour rouvrir la liste sur la borne\u00a0:',
   'take.hours': '{days}\u00a0: {hours}',
   'take.missing': 'Ce document n’est plus ici. L’accueil peut vous aider.',
+
+  'reopen.open': 'Retrouver par numéros',
+  'reopen.title': 'Retrouver par numéros',
+  'reopen.how': 'Tapez les 7 chiffres d’un document. S’il y a un lecteur de codes, présentez-lui le code de votre liste.',
+  'reopen.field': 'Numéro à 7 chiffres',
+  'reopen.erase': 'Effacer un chiffre',
+  'reopen.wrong': 'Il y a une erreur dans ce numéro. Vérifiez les 7 chiffres.',
+  'reopen.unknown': 'Aucun document n’a ce numéro ici. L’accueil peut vous aider.',
+  'reopen.silent': 'La recherche ne répond pas. L’accueil peut vous aider.',
+  'reopen.added': 'Ajouté à votre liste\u00a0:',
+  'reopen.unread': 'Le code n’a pas été bien lu. Présentez-le encore une fois, ou tapez les numéros.',
+  'reopen.see': 'Voir ma liste\u00a0: {count, plural, one {# document} other {# documents}}',
 } as const

@@ -14,4 +14,16 @@ export const take: Readonly<Partial<Record<keyof typeof source, string>>> = {
   'take.again': 'Per riaprire la lista al chiosco:',
   'take.hours': '{days}: {hours}',
   'take.missing': 'Questo documento non è più qui. All’accoglienza possono aiutarla.',
+
+  'reopen.open': 'Ritrovare con il numero',
+  'reopen.title': 'Ritrovare con il numero',
+  'reopen.how': 'Digiti le 7 cifre di un documento. Se c’è un lettore di codici, gli mostri il codice della sua lista.',
+  'reopen.field': 'Numero di 7 cifre',
+  'reopen.erase': 'Cancellare una cifra',
+  'reopen.wrong': 'C’è un errore in questo numero. Controlli le 7 cifre.',
+  'reopen.unknown': 'Nessun documento ha questo numero qui. All’accoglienza possono aiutarla.',
+  'reopen.silent': 'La ricerca non risponde. All’accoglienza possono aiutarla.',
+  'reopen.added': 'Aggiunto alla sua lista:',
+  'reopen.unread': 'Il codice non è stato letto bene. Lo mostri ancora una volta o digiti i numeri.',
+  'reopen.see': 'Vedere la mia lista: {count, plural, one {# documento} other {# documenti}}',
 }

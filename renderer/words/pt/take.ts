@@ -14,4 +14,16 @@ export const take: Readonly<Partial<Record<keyof typeof source, string>>> = {
   'take.again': 'Para abrir de novo a lista no quiosque:',
   'take.hours': '{days}: {hours}',
   'take.missing': 'Este documento já não está aqui. No acolhimento podem ajudar.',
+
+  'reopen.open': 'Encontrar pelo número',
+  'reopen.title': 'Encontrar pelo número',
+  'reopen.how': 'Escreva os 7 algarismos de um documento. Se houver um leitor de códigos, aproxime o código da sua lista.',
+  'reopen.field': 'Número de 7 algarismos',
+  'reopen.erase': 'Apagar um algarismo',
+  'reopen.wrong': 'Há um erro neste número. Verifique os 7 algarismos.',
+  'reopen.unknown': 'Nenhum documento tem este número aqui. No acolhimento podem ajudar.',
+  'reopen.silent': 'A pesquisa não responde. No acolhimento podem ajudar.',
+  'reopen.added': 'Acrescentado à sua lista:',
+  'reopen.unread': 'O código não foi bem lido. Aproxime-o outra vez ou escreva os números.',
+  'reopen.see': 'Ver a minha lista: {count, plural, one {# documento} other {# documentos}}',
 }
