@@ -10,6 +10,8 @@ const WEIGHTS = { words: 3, needs: 2, concepts: 1.2, urgent: 0.4 } as const
 const LEAST_NEED_WEIGHT = 0.15
 const SPEAKS_IT = 1.1
 const IN_TIME = 1.25
+/** A need that a desk serves besides its first one, whose flag it carries. */
+const BESIDES = 0.75
 
 const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0)
 
@@ -22,7 +24,9 @@ function groundOfNeeds(desk: Desk, needs: DeskContext['needs']): readonly Ground
     .toSorted((left, right) => right.weight - left.weight || (left.id < right.id ? -1 : 1))[0]
   // A desk for one need fits that need better than a desk for several.
   const breadth = 1 / (1 + 0.1 * Math.max(0, desk.needs.length - 1))
-  return met === undefined ? [] : [{ value: WEIGHTS.needs * met.weight * breadth, reason: { kind: 'need', need: met.id } }]
+  if (met === undefined) return []
+  const place = met.id === desk.needs[0] ? 1 : BESIDES
+  return [{ value: WEIGHTS.needs * met.weight * breadth * place, reason: { kind: 'need', need: met.id } }]
 }
 
 /** ROME codes are a tree by their letters: J is health, J15 care, J1506 nursing. Other schemes are compared whole. */

@@ -19,6 +19,32 @@ const needSchema = z.strictObject({
 })
 export type Need = z.infer<typeof needSchema>
 
+/** A field of work that the guide offers ("Santé, soin"): its picture, and the words of the centre's language that are searched for it. */
+const fieldSchema = z.strictObject({
+  id: slug,
+  label: localizedText,
+  icon: z.enum([
+    'stethoscope',
+    'hand-heart',
+    'hard-hat',
+    'chef-hat',
+    'store',
+    'truck',
+    'factory',
+    'sprout',
+    'laptop',
+    'calculator',
+    'palette',
+    'shield',
+    'graduation-cap',
+    'plane',
+    'briefcase',
+    'wrench',
+  ]),
+  words: z.string().min(1),
+})
+export type Field = z.infer<typeof fieldSchema>
+
 const dateRange = z.strictObject({ from: isoDate, to: isoDate, label: localizedText })
 
 /** The centre's own dated holidays: whole days, inclusive. */
@@ -83,6 +109,8 @@ export const centreSchema = z.strictObject({
   needs: z.array(needSchema).min(1),
   /** Labels of the kinds this centre adds to the common ones. */
   kinds: z.record(slug, localizedText).default({}),
+  /** Twelve or fewer, so that they stand on one screen. Without any, the guide does not ask. */
+  fields: z.array(fieldSchema).max(12).default([]),
   collections: z
     .array(
       z.strictObject({

@@ -3,6 +3,7 @@ import { AgendaScreen } from './agenda/agenda-screen.tsx'
 import { DesksScreen } from './desks/desks-screen.tsx'
 import { DisplayScreen } from './display/display-screen.tsx'
 import { DocumentScreen } from './document/document-screen.tsx'
+import { GuideScreen } from './guide/guide-screen.tsx'
 import { HomeScreen } from './home/home-screen.tsx'
 import { ListScreen } from './list/list-screen.tsx'
 import { ReopenScreen } from './list/reopen/reopen-screen.tsx'
@@ -34,6 +35,8 @@ export function CurrentScreen({ screen }: Readonly<{ screen: FramedScreen }>): R
       return <ServicesScreen />
     case 'talk':
       return <TalkScreen />
+    case 'guide':
+      return <GuideScreen screen={screen} />
     case 'welcome-protocol':
     case 'data':
       return <CentrePageScreen key={screen.at} page={screen.at} />

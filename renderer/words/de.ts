@@ -1,3 +1,4 @@
+import { guide } from './de/guide.ts'
 import { keys } from './de/keys.ts'
 import { kinds } from './de/kinds.ts'
 import { places } from './de/places.ts'
@@ -9,4 +10,4 @@ import { voice } from './de/voice.ts'
 import type { WordsFile } from './fr.ts'
 
 /** German, complete; not yet read by somebody whose language it is. */
-export const de: WordsFile = { ...visit, ...search, ...kinds, ...places, ...print, ...take, ...keys, ...voice }
+export const de: WordsFile = { ...visit, ...search, ...kinds, ...places, ...print, ...take, ...keys, ...voice, ...guide }

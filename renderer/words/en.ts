@@ -1,3 +1,4 @@
+import { guide } from './en/guide.ts'
 import { keys } from './en/keys.ts'
 import { kinds } from './en/kinds.ts'
 import { places } from './en/places.ts'
@@ -9,4 +10,4 @@ import { voice } from './en/voice.ts'
 import type { WordKey } from './fr.ts'
 
 /** English, complete. */
-export const en: Readonly<Record<WordKey, string>> = { ...visit, ...search, ...kinds, ...places, ...print, ...take, ...keys, ...voice }
+export const en: Readonly<Record<WordKey, string>> = { ...visit, ...search, ...kinds, ...places, ...print, ...take, ...keys, ...voice, ...guide }

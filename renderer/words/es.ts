@@ -1,3 +1,4 @@
+import { guide } from './es/guide.ts'
 import { keys } from './es/keys.ts'
 import { kinds } from './es/kinds.ts'
 import { places } from './es/places.ts'
@@ -9,4 +10,4 @@ import { voice } from './es/voice.ts'
 import type { WordsFile } from './fr.ts'
 
 /** Spanish, complete; not yet read by somebody whose language it is. */
-export const es: WordsFile = { ...visit, ...search, ...kinds, ...places, ...print, ...take, ...keys, ...voice }
+export const es: WordsFile = { ...visit, ...search, ...kinds, ...places, ...print, ...take, ...keys, ...voice, ...guide }

@@ -1,6 +1,7 @@
 import type { RefObject } from 'react'
 import { useEffect } from 'react'
 import type { Screen } from '../state/screen.ts'
+import { stopOf } from '../state/screen.ts'
 
 /** What makes it another screen for somebody who listens: its name and what it shows, not its page of results. */
 export function screenIdentity(screen: Screen): string {
@@ -14,6 +15,8 @@ export function screenIdentity(screen: Screen): string {
       return `services ${screen.service}`
     case 'take':
       return `take ${screen.made}`
+    case 'guide':
+      return `guide ${stopOf(screen)}`
     default:
       return screen.at
   }

@@ -4,7 +4,7 @@ import type { Centre } from '../../../catalogue/model/centre.ts'
 import { Button } from '../../ui/button.tsx'
 import { Local, Say } from '../../words/words-context.tsx'
 import { useKiosk } from '../state/kiosk-context.ts'
-import { EMPTY_QUERY, resultsOf } from '../state/screen.ts'
+import { EMPTY_QUERY, GUIDE_START, resultsOf } from '../state/screen.ts'
 import { useVisit } from '../state/visit-context.ts'
 
 type Collection = Centre['collections'][number]
@@ -47,22 +47,14 @@ function CollectionDoor({ collection }: Readonly<{ collection: Collection }>) {
   )
 }
 
-/** For those who do not know where to start, a person; beside it the centre's collection of the moment (R10, R17). */
+/** For those who do not know where to start, the guide; beside it the centre's collection of the moment (R10, R17). */
 export function Doors() {
   const { go } = useVisit()
   const { bundle } = useKiosk()
-  const general = bundle.desks.find(desk => desk.general)
   const collection = bundle.centre.collections.find(({ home }) => home)
   return (
     <div className="doors">
-      <Button
-        look="you"
-        shape="lost"
-        icon={Signpost}
-        iconEnd={ArrowRight}
-        flipEnd
-        onPress={() => go(general === undefined ? { at: 'talk' } : { at: 'desks', desk: general.id })}
-      >
+      <Button look="you" shape="lost" icon={Signpost} iconEnd={ArrowRight} flipEnd onPress={() => go(GUIDE_START)}>
         <Say k="home.lost" />
         <small>
           <Say k="home.lost.how" />

@@ -1,4 +1,4 @@
-import { Signpost } from 'lucide-react'
+import { MessagesSquare, Signpost } from 'lucide-react'
 import type { SearchResponse } from '../../../catalogue/search/types.ts'
 import { Button } from '../../ui/button.tsx'
 import { Chip } from '../../ui/chip.tsx'
@@ -6,11 +6,11 @@ import { PagedArea } from '../../ui/paged-area.tsx'
 import { SectionTitle } from '../../ui/section-title.tsx'
 import { Say, useWords } from '../../words/words-context.tsx'
 import type { ResultsScreen } from '../state/screen.ts'
-import { narrows } from '../state/screen.ts'
+import { GUIDE_START, narrows } from '../state/screen.ts'
 import { useVisit } from '../state/visit-context.ts'
 import { NeedList } from './need-list.tsx'
 
-/** Nothing found is never a dead end: close words, everything shown again, a person, the needs. */
+/** Nothing found is never a dead end: close words, everything shown again, the guide, a person, the needs. */
 export function Nothing({ screen, response }: Readonly<{ screen: ResultsScreen; response: SearchResponse }>) {
   const words = useWords()
   const { dispatch, go } = useVisit()
@@ -32,7 +32,10 @@ export function Nothing({ screen, response }: Readonly<{ screen: ResultsScreen; 
               {suggestion}
             </Chip>
           ))}
-          <Button look="you" icon={Signpost} onPress={() => go({ at: 'talk' })}>
+          <Button look="you" icon={Signpost} onPress={() => go(GUIDE_START)}>
+            <Say k="home.lost" />
+          </Button>
+          <Button icon={MessagesSquare} onPress={() => go({ at: 'talk' })}>
             <Say k="app.talk" />
           </Button>
         </div>

@@ -27,7 +27,8 @@ export function useResults(screen: ResultsScreen, keyboard: boolean): Results {
   const [failed, setFailed] = useState(false)
   const { query } = screen
   const start = screen.starts.at(-1) ?? 0
-  const theme = bundle.centre.needs.flatMap(need => need.themes).find(({ id }) => id === query.theme)
+  const { needs, fields } = bundle.centre
+  const theme = needs.flatMap(need => need.themes).find(({ id }) => id === query.theme) ?? fields.find(({ id }) => id === query.work)
   useEffect(() => {
     if (!asksSomething(query)) return
     let isHere = true

@@ -1,4 +1,5 @@
 import type { Filters, Reason, SearchRequest } from '../../../catalogue/search/types.ts'
+import type { GuideAnswers, GuideStop } from './guide-answers.ts'
 
 /*
  * How a screen plugs in
@@ -24,6 +25,8 @@ export type Query = Readonly<{
   words: string
   /** A theme of a need, chosen by touch: its words are searched without standing in the field. */
   theme?: string
+  /** A field of work, chosen by touch in the guide; searched as a theme is. */
+  work?: string
   /** Search exactly what was typed: the correction was refused. */
   verbatim?: boolean
   filters: Filters
@@ -39,6 +42,14 @@ export type ResultsScreen = Readonly<{
   sifting: boolean
 }>
 
+/** The guide for those who cannot yet put their question. */
+export type GuideScreen = Readonly<{
+  at: 'guide'
+  /** The stops one came by, the one shown last. Never empty. */
+  stops: readonly GuideStop[]
+  answers: GuideAnswers
+}>
+
 /** Where one is: one at a time. */
 export type Screen =
   | Readonly<{ at: 'welcome' }>
@@ -50,6 +61,7 @@ export type Screen =
   | Readonly<{ at: 'desks'; desk?: string }>
   | Readonly<{ at: 'services'; service?: string }>
   | Readonly<{ at: 'talk' }>
+  | GuideScreen
   | Readonly<{ at: 'welcome-protocol' }>
   | Readonly<{ at: 'data' }>
   | Readonly<{ at: 'agenda' }>
@@ -74,9 +86,15 @@ export const EMPTY_QUERY: Query = { words: '', filters: {}, sort: 'relevance' }
 /** The first page of a query's results. */
 export const resultsOf = (query: Query): ResultsScreen => ({ at: 'results', query, starts: [0], sifting: false })
 
+/** The guide where it begins. */
+export const GUIDE_START: GuideScreen = { at: 'guide', stops: ['need'], answers: {} }
+
+/** The stop of the guide that is shown. */
+export const stopOf = ({ stops }: GuideScreen): GuideStop => stops.at(-1) ?? 'need'
+
 /** A query whose words or filters say something; otherwise there is nothing to show yet. */
 export const asksSomething = (query: Query): boolean =>
-  query.words.trim().length >= 2 || query.theme !== undefined || narrows(query.filters)
+  query.words.trim().length >= 2 || query.theme !== undefined || query.work !== undefined || narrows(query.filters)
 
 /** Some filter is set. */
 export const narrows = (filters: Filters): boolean =>

@@ -1,6 +1,7 @@
 import type { Filters } from '../../../catalogue/search/types.ts'
 import type { KeyboardChoice } from '../../ui/keyboard/layouts.ts'
-import type { Query, ResultsScreen, Screen } from './screen.ts'
+import type { GuideAnswers, GuideStop } from './guide-answers.ts'
+import type { GuideScreen, Query, ResultsScreen, Screen } from './screen.ts'
 import { EMPTY_QUERY, resultsOf } from './screen.ts'
 
 export type TextSize = '1' | '2' | '3'
@@ -48,6 +49,8 @@ export type VisitAction =
   | Readonly<{ do: 'previous-page' }>
   | Readonly<{ do: 'keyboard'; up: boolean }>
   | Readonly<{ do: 'keys'; keys: KeyboardChoice }>
+  /** On in the guide, or back to one of its stops, with the answers as they are then. */
+  | Readonly<{ do: 'guide'; stop: GuideStop; answers: GuideAnswers }>
   | Readonly<{ do: 'keep'; number: string; keep: boolean }>
   /** A list was scanned: what it holds is kept beside what was kept before. */
   | Readonly<{ do: 'open-list'; numbers: readonly string[] }>
@@ -196,13 +199,24 @@ function ways(visit: Visit, action: VisitAction): Visit {
       return { ...came({ at: 'list' }), kept: [...new Set([...visit.kept, ...action.numbers])] }
     case 'scan-unread':
       return came({ at: 'reopen', unread: true })
+    case 'guide':
+      return visit.screen.at === 'guide' ? at(guideAt(visit.screen, action), visit.trail) : visit
     case 'back':
+      // Inside the guide one goes back question by question; the answers stay.
+      if (visit.screen.at === 'guide' && visit.screen.stops.length > 1)
+        return at({ ...visit.screen, stops: visit.screen.stops.slice(0, -1) }, visit.trail)
       return at(visit.trail.at(-1) ?? { at: 'home' }, visit.trail.slice(0, -1))
     case 'home':
       return at({ at: 'home' }, [])
     default:
       return visit
   }
+}
+
+/** The guide at a stop: a new one is the next, a known one is gone back to. */
+function guideAt({ stops }: GuideScreen, { stop, answers }: Readonly<{ stop: GuideStop; answers: GuideAnswers }>): GuideScreen {
+  const known = stops.indexOf(stop)
+  return { at: 'guide', stops: known < 0 ? [...stops, stop] : stops.slice(0, known + 1), answers }
 }
 
 const further = (visit: Visit): readonly Screen[] => [...visit.trail, visit.screen].slice(-TRAIL)

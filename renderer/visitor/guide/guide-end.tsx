@@ -1,0 +1,162 @@
+import { ArrowRight, RotateCcw } from 'lucide-react'
+import { Button } from '../../ui/button.tsx'
+import { SectionTitle } from '../../ui/section-title.tsx'
+import { Say, useWords } from '../../words/words-context.tsx'
+import { AgendaStrip } from '../agenda-strip/agenda-strip.tsx'
+import { Page } from '../frame/page.tsx'
+import { Place } from '../frame/place.tsx'
+import { Broken } from '../results/broken.tsx'
+import { DeskEntry } from '../state/desk-entry.tsx'
+import type { GuideAnswers } from '../state/guide-answers.ts'
+import { isPeopleFirst } from '../state/guide-answers.ts'
+import { useKiosk } from '../state/kiosk-context.ts'
+import { EMPTY_QUERY, resultsOf } from '../state/screen.ts'
+import type { DeskNow } from '../state/use-desks.ts'
+import { useVisit } from '../state/visit-context.ts'
+import type { GuideFinds } from './gather-finds.ts'
+import { GuideRow } from './guide-row.tsx'
+import { sayFit } from './say-fit.ts'
+import { StopLine } from './stop-line.tsx'
+import type { Guide } from './use-guide.ts'
+import { useFirstSteps } from './use-guide.ts'
+import { useGuideEvents } from './use-guide-events.ts'
+
+/** With people or workshops before them, documents have less room. */
+const ROWS = 4
+const ROWS_BELOW = 3
+
+function People({ desks, first }: Readonly<{ desks: readonly DeskNow[]; first: boolean }>) {
+  return (
+    <section className="guide-people">
+      <SectionTitle>
+        <Say k={first ? 'guide.end.people' : 'guide.end.meet'} />
+      </SectionTitle>
+      <ul className={first ? 'guide-desks' : 'rows'}>
+        {desks.map(now => (
+          <li key={now.desk.id}>
+            <DeskEntry now={now} shape={first ? 'face' : 'row'} show={['sign', 'metres', 'reason']} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+/** Workshops and meetings that answer the need, the next ones. */
+function Events({ answers }: Readonly<{ answers: GuideAnswers }>) {
+  const events = useGuideEvents(answers)
+  if (events.length === 0) return null
+  return (
+    <section>
+      <SectionTitle>
+        <Say k="guide.end.events" />
+      </SectionTitle>
+      <AgendaStrip happenings={events} days />
+    </section>
+  )
+}
+
+/** The documents with the answers that each meets; the closest ones, and that they are, where none meets everything. */
+function Documents({ answers, finds, rows }: Readonly<{ answers: GuideAnswers; finds: GuideFinds; rows: number }>) {
+  const words = useWords()
+  const { centre } = useKiosk().bundle
+  const firstSteps = useFirstSteps(finds.finds.length === 0)
+  const title = finds.finds.length === 0 ? 'guide.end.start' : finds.total === 0 ? 'guide.end.close' : 'guide.end.documents'
+  if (finds.finds.length === 0 && firstSteps.length === 0) return null
+  return (
+    <section className="guide-documents">
+      <SectionTitle>
+        <Say k={title} />
+      </SectionTitle>
+      <ul>
+        {finds.finds.slice(0, rows).map(find => (
+          <GuideRow
+            key={find.hit.id}
+            card={find.hit.card}
+            reason={sayFit(find, answers, centre, words)}
+            found={find}
+            asked={answers.need}
+          />
+        ))}
+        {firstSteps.slice(0, rows).map(card => (
+          <GuideRow
+            key={card.id}
+            card={card}
+            asked={undefined}
+            reason={words.say('guide.because', { reasons: words.say('guide.because.reception') })}
+          />
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+/** Where the guide ends, whenever one wants it to: documents and desks with their reasons; people first when it is for today (R11). */
+export function GuideEnd({ answers, guide }: Readonly<{ answers: GuideAnswers; guide: Guide }>) {
+  const words = useWords()
+  const { centre } = useKiosk().bundle
+  const { go, dispatch } = useVisit()
+  const { finds, desks, failed } = guide
+  const peopleFirst = isPeopleFirst(answers)
+  const eventsFirst = answers.form === 'workshop'
+  const request = finds?.counted
+  const rows = peopleFirst || eventsFirst ? ROWS_BELOW : ROWS
+  const isMore = finds !== undefined && request !== undefined && finds.total > rows
+  const title = words.say('guide.end')
+  return (
+    <>
+      <Page
+        title={title}
+        hideTitle
+        intro={
+          <>
+            <StopLine centre={centre} at="end" answers={answers} />
+            <h1 className="guide-done" data-title tabIndex={-1}>
+              {title}
+            </h1>
+          </>
+        }
+        fixed={
+          isMore && (
+            <div className="guide-foot">
+              <Button
+                shape="on"
+                iconEnd={ArrowRight}
+                flipEnd
+                onPress={() =>
+                  go(
+                    resultsOf({
+                      ...EMPTY_QUERY,
+                      filters: request.filters ?? {},
+                      ...(request.words === '' || answers.field === undefined ? {} : { work: answers.field }),
+                    }),
+                  )
+                }
+              >
+                <Say k="guide.end.all" values={{ count: finds.total }} />
+              </Button>
+            </div>
+          )
+        }
+      >
+        <div className="guide-end">
+          {peopleFirst && <People desks={desks} first />}
+          {eventsFirst && <Events answers={answers} />}
+          {failed ? <Broken /> : finds !== undefined && <Documents answers={answers} finds={finds} rows={rows} />}
+        </div>
+      </Page>
+      <Place
+        fixed={
+          <Button shape="wide" icon={RotateCcw} onPress={() => dispatch({ do: 'guide', stop: 'need', answers })}>
+            <Say k="guide.change" />
+          </Button>
+        }
+      >
+        <div className="guide-around">
+          {!peopleFirst && <People desks={desks} first={false} />}
+          {!eventsFirst && <Events answers={answers} />}
+        </div>
+      </Place>
+    </>
+  )
+}

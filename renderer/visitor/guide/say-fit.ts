@@ -1,0 +1,21 @@
+import type { Centre } from '../../../catalogue/model/centre.ts'
+import type { Words } from '../../words/create-words.ts'
+import type { GuideAnswers } from '../state/guide-answers.ts'
+import type { GuideFind } from './gather-finds.ts'
+import { kindsOf } from './guide-searches.ts'
+
+/** Why the guide shows a document, as a sentence that names the answers it meets; `undefined` when it meets none. */
+export function sayFit({ hit, by }: GuideFind, answers: GuideAnswers, centre: Centre, words: Words): string | undefined {
+  const { card } = hit
+  const need = centre.needs.find(({ id }) => id === answers.need && card.needs.includes(id))
+  const field = by.held.field !== true ? undefined : centre.fields.find(({ id }) => id === answers.field)
+  const isForThen = answers.when !== undefined && card.horizon === answers.when
+  const isOfThatForm = kindsOf(answers.form, centre).includes(card.kind)
+  const reasons = [
+    ...(need === undefined ? [] : [words.say('guide.because.need', { need: words.local(need.label).text })]),
+    ...(field === undefined ? [] : [words.say('guide.because.field', { field: words.local(field.label).text })]),
+    ...(isForThen ? [words.say(`guide.because.${answers.when}`)] : []),
+    ...(isOfThatForm ? [words.say(answers.form === 'watch' ? 'guide.because.watch' : 'guide.because.read')] : []),
+  ]
+  return reasons.length === 0 ? undefined : words.say('guide.because', { reasons: words.list(reasons) })
+}

@@ -1,0 +1,79 @@
+import { ArrowRight } from 'lucide-react'
+import { Button } from '../../ui/button.tsx'
+import { SectionTitle } from '../../ui/section-title.tsx'
+import { Say } from '../../words/words-context.tsx'
+import { CardButton } from '../document/parts/card-button.tsx'
+import { Place } from '../frame/place.tsx'
+import { DeskEntry } from '../state/desk-entry.tsx'
+import type { GuideAnswers } from '../state/guide-answers.ts'
+import { isOpenNow } from '../state/use-desks.ts'
+import { useVisit } from '../state/visit-context.ts'
+import type { Guide } from './use-guide.ts'
+
+const DOCUMENTS = 3
+
+/** What is already found, and by whom one may be received: one may stop here. */
+export function SoFar({ answers, guide }: Readonly<{ answers: GuideAnswers; guide: Guide }>) {
+  const { dispatch } = useVisit()
+  const { finds, desks, failed } = guide
+  const shown = finds?.finds.slice(0, DOCUMENTS) ?? []
+  const open = desks.filter(isOpenNow).length
+  return (
+    <Place
+      fixed={
+        shown.length > 0 && (
+          <Button look="main" shape="wide" iconEnd={ArrowRight} flipEnd onPress={() => dispatch({ do: 'guide', stop: 'end', answers })}>
+            <Say k="guide.see" />
+          </Button>
+        )
+      }
+    >
+      <div className="guide-around">
+        <section className="guide-found" aria-live="polite">
+          <SectionTitle>
+            <Say k="guide.so-far" />
+          </SectionTitle>
+          {failed ? (
+            <p className="soft">
+              <Say k="search.broken" />
+            </p>
+          ) : shown.length === 0 ? (
+            <p className="soft">
+              <Say k="guide.nothing-yet" />
+            </p>
+          ) : (
+            <>
+              <p className="guide-count">
+                <span>
+                  <Say k="search.count" values={{ count: finds?.total ?? 0 }} />
+                </span>
+                <span>
+                  <Say k="guide.open-desks" values={{ count: open }} />
+                </span>
+              </p>
+              <ul className="guide-few">
+                {shown.map(({ hit }) => (
+                  <li key={hit.id}>
+                    <CardButton card={hit.card} />
+                  </li>
+                ))}
+              </ul>
+            </>
+          )}
+        </section>
+        <section>
+          <SectionTitle>
+            <Say k="guide.or-talk" />
+          </SectionTitle>
+          <ul className="rows">
+            {desks.map(now => (
+              <li key={now.desk.id}>
+                <DeskEntry now={now} show={['sign']} />
+              </li>
+            ))}
+          </ul>
+        </section>
+      </div>
+    </Place>
+  )
+}

@@ -1,0 +1,70 @@
+import type { Page } from '@playwright/test'
+import { expect, test } from './harness/kiosk-test.ts'
+import { beginVisit } from './harness/visitor.ts'
+
+const LOST = /^Je ne sais pas par où commencer/
+const main = (page: Page) => page.getByRole('main')
+const question = (page: Page, name: string) => page.getByRole('heading', { level: 1, name: new RegExp(name) })
+
+async function openGuide(page: Page): Promise<void> {
+  await beginVisit(page)
+  await page.getByRole('button', { name: LOST }).click()
+  await expect(question(page, 'Question 1 sur 4')).toBeFocused()
+}
+
+test('four touches lead to documents and desks, with the reasons in words', async ({ kiosk }) => {
+  const { page } = kiosk
+  await openGuide(page)
+  await main(page).getByRole('button', { name: 'Changer de vie professionnelle' }).click()
+  await expect(page.getByRole('complementary').getByText(/^\d+ documents$/)).toBeVisible()
+  await main(page).getByRole('button', { name: 'Dans les mois qui viennent' }).click()
+  await main(page).getByRole('button', { name: 'Santé, soin' }).click()
+  await main(page).getByRole('button', { name: 'Lire' }).click()
+  await expect(question(page, 'Voici par où commencer')).toBeFocused()
+  await expect(main(page).getByRole('listitem').filter({ hasText: 'Devenir infirmier ou infirmière à 40 ans' })).toContainText(
+    'Trouvé parce que : répond à « Changer de vie professionnelle », parle de « Santé, soin »',
+  )
+  await expect(page.getByRole('complementary').getByRole('button', { name: /^Changer de vie professionnelle/ })).toBeVisible()
+})
+
+test('every question can be passed, and one may stop at any of them', async ({ kiosk }) => {
+  const { page } = kiosk
+  await openGuide(page)
+  for (const number of [2, 3, 4]) {
+    await page.getByRole('button', { name: 'Je ne sais pas question suivante' }).click()
+    await expect(question(page, `Question ${number} sur 4`)).toBeFocused()
+  }
+  await page.getByRole('button', { name: 'Je ne sais pas question suivante' }).click()
+  await expect(main(page).getByText('Trouvé parce que : l’accueil le propose pour commencer').first()).toBeVisible()
+  await expect(page.getByRole('complementary').getByRole('button', { name: /^Premier accueil, toutes les questions/ })).toBeVisible()
+
+  await page.getByRole('button', { name: 'Changer mes réponses' }).click()
+  await main(page).getByRole('button', { name: 'Créer son activité' }).click()
+  await page.getByRole('button', { name: 'Voir tout de suite' }).click()
+  await expect(question(page, 'Voici par où commencer')).toBeFocused()
+  await page.getByRole('button', { name: 'Retour' }).click()
+  await expect(question(page, 'Question 2 sur 4')).toBeFocused()
+  await page.getByRole('button', { name: 'Question d’avant' }).click()
+  await expect(main(page).getByRole('button', { name: 'Créer son activité', pressed: true })).toBeVisible()
+})
+
+test('today leads to people first', async ({ kiosk }) => {
+  const { page } = kiosk
+  await openGuide(page)
+  await main(page).getByRole('button', { name: 'Trouver un emploi' }).click()
+  await main(page)
+    .getByRole('button', { name: /^Aujourd’hui/ })
+    .click()
+  await page.getByRole('button', { name: 'Voir tout de suite' }).click()
+  const titles = main(page).getByRole('heading', { level: 2 })
+  await expect(titles).toHaveText(['D’abord, quelqu’un à qui parler', 'Des documents'])
+  await expect(main(page).getByRole('button', { name: /^Premier accueil, toutes les questions/ })).toBeVisible()
+})
+
+test('nothing found offers the guide', async ({ kiosk }) => {
+  const { page } = kiosk
+  await beginVisit(page)
+  await page.keyboard.type('qzxwvkjq')
+  await page.getByRole('region', { name: 'Recherche' }).getByRole('button', { name: LOST }).click()
+  await expect(question(page, 'Question 1 sur 4')).toBeFocused()
+})

@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest'
+import type { GuideAnswers, GuideStop } from '../../../renderer/visitor/state/guide-answers.ts'
+import { guideQuestions, isPeopleFirst, stopAfter, withoutAnswer } from '../../../renderer/visitor/state/guide-answers.ts'
+import type { ScreenAt } from '../../../renderer/visitor/state/screen.ts'
+import { GUIDE_START, stopOf } from '../../../renderer/visitor/state/screen.ts'
+import type { Visit, VisitAction } from '../../../renderer/visitor/state/visit-state.ts'
+import { freshVisit, visitReducer } from '../../../renderer/visitor/state/visit-state.ts'
+import { centre } from '../demo-centre-folder.ts'
+
+const visitAfter = (...actions: readonly VisitAction[]): Visit => actions.reduce(visitReducer, freshVisit('fr'))
+const guide = (visit: Visit): ScreenAt<'guide'> => {
+  if (visit.screen.at !== 'guide') throw new Error(`at ${visit.screen.at}, not in the guide`)
+  return visit.screen
+}
+const on = (stop: GuideStop, answers: GuideAnswers): VisitAction => ({ do: 'guide', stop, answers })
+const START: readonly VisitAction[] = [{ do: 'begin' }, { do: 'go', screen: GUIDE_START }]
+const WHOLE: readonly VisitAction[] = [
+  ...START,
+  on('when', { need: 'changer' }),
+  on('field', { need: 'changer', when: 'months' }),
+  on('form', { need: 'changer', when: 'months', field: 'soin' }),
+  on('end', { need: 'changer', when: 'months', field: 'soin', form: 'read' }),
+]
+
+describe('the guide', () => {
+  it('asks four questions at most, and none about the field where the centre names no fields', () => {
+    expect(guideQuestions(centre)).toEqual(['need', 'when', 'field', 'form'])
+    expect(guideQuestions({ fields: [] })).toEqual(['need', 'when', 'form'])
+    expect(stopAfter(guideQuestions({ fields: [] }), 'when')).toBe('form')
+    expect(stopAfter(guideQuestions(centre), 'form')).toBe('end')
+  })
+
+  it('goes back question by question and keeps every answer given', () => {
+    let visit = visitAfter(...WHOLE)
+    const { answers } = guide(visit)
+    for (const stop of ['form', 'field', 'when', 'need']) {
+      visit = visitReducer(visit, { do: 'back' })
+      expect([stopOf(guide(visit)), guide(visit).answers]).toEqual([stop, answers])
+    }
+    expect(visitReducer(visit, { do: 'back' }).screen.at).toBe('home')
+  })
+
+  it('goes back to any stop of its line, and on from there, with the answers', () => {
+    const { answers } = guide(visitAfter(...WHOLE))
+    const back = visitAfter(...WHOLE, on('when', answers))
+    expect(guide(back)).toEqual({ at: 'guide', stops: ['need', 'when'], answers })
+    expect(guide(visitReducer(back, on('field', { ...answers, when: 'today' }))).answers).toEqual({ ...answers, when: 'today' })
+  })
+
+  it('may be left at any stop: its end comes next, and back is the question one was at', () => {
+    const early = visitAfter(...START, on('when', { need: 'emploi' }), on('end', { need: 'emploi' }))
+    expect(stopOf(guide(early))).toBe('end')
+    expect(stopOf(guide(visitReducer(early, { do: 'back' })))).toBe('when')
+  })
+
+  it('comes back as it was from a document that was opened at its end', () => {
+    const away = visitAfter(...WHOLE, { do: 'go', screen: { at: 'document', number: '1234567' } })
+    expect(visitReducer(away, { do: 'back' }).screen).toEqual(visitAfter(...WHOLE).screen)
+  })
+
+  it('forgets an answer that is taken back', () => {
+    expect(withoutAnswer({ need: 'emploi', when: 'today' }, 'when')).toEqual({ need: 'emploi' })
+  })
+
+  it('goes nowhere from elsewhere', () => {
+    const home = visitAfter({ do: 'begin' })
+    expect(visitReducer(home, on('end', {}))).toBe(home)
+  })
+
+  it('puts people first when it is for today, or when a person is what helps', () => {
+    expect([{ when: 'today' as const }, { form: 'talk' as const }].map(isPeopleFirst)).toEqual([true, true])
+    expect([{}, { when: 'months' as const, form: 'read' as const }].map(isPeopleFirst)).toEqual([false, false])
+  })
+})
+
+describe('the fields of the demonstration centre', () => {
+  it('are twelve, each with its picture, in all its languages, with words to search by', () => {
+    expect(centre.fields.length).toBe(12)
+    expect(new Set(centre.fields.map(field => field.icon)).size).toBe(12)
+    for (const field of centre.fields) {
+      expect(Object.keys(field.label), field.id).toEqual(centre.languages)
+      expect(field.words.split(' ').length, field.id).toBeGreaterThanOrEqual(4)
+    }
+  })
+})
