@@ -10,4 +10,14 @@ import { voice } from './en/voice.ts'
 import type { WordKey } from './fr.ts'
 
 /** English, complete. */
-export const en: Readonly<Record<WordKey, string>> = { ...visit, ...search, ...kinds, ...places, ...print, ...take, ...keys, ...voice, ...guide }
+export const en: Readonly<Record<WordKey, string>> = {
+  ...visit,
+  ...search,
+  ...kinds,
+  ...places,
+  ...print,
+  ...take,
+  ...keys,
+  ...voice,
+  ...guide,
+}
