@@ -91,6 +91,32 @@ test.describe('printing', () => {
     })
   }
 
+  test('the list is printed with its numbers, the hours of desks and the code that opens it again', async () => {
+    const isThere = hasPrinter()
+    if (!isThere) console.log(`not run: ${MISSING}`)
+    test.skip(!isThere, MISSING)
+    for (const name of printed()) rmSync(join(OUTPUT, name))
+    const kiosk = await launchKiosk({ release: homeWithPrinter({ name: PRINTER }), windowed: '1920x1080' })
+    try {
+      const page = await openDocument(kiosk)
+      await page
+        .getByRole('button', { name: /^Garder/ })
+        .first()
+        .click()
+      await page
+        .getByRole('navigation', { name: 'Toujours là' })
+        .getByRole('button', { name: /^Ma liste/ })
+        .click()
+      await page.getByRole('button', { name: /^Imprimer ma liste.*titres, numéros, places, horaires/ }).click()
+      await expect(page.getByText('Prenez votre feuille.').first()).toBeVisible({ timeout: 30_000 })
+      await expect.poll(() => printed().length, { timeout: 30_000 }).toBe(1)
+      const [file = ''] = printed()
+      expect(await lookAtPdf(readFileSync(join(OUTPUT, file)))).toMatchObject({ pages: 1, widthMm: 210, heightMm: 297 })
+    } finally {
+      await kiosk.quit()
+    }
+  })
+
   test('with a printer that is not there, says a way on', async () => {
     const kiosk = await launchKiosk({ release: homeWithPrinter({ name: 'nobody-has-this-printer' }), windowed: '1920x1080' })
     try {

@@ -5,6 +5,9 @@ import { Say, useWords } from '../../words/words-context.tsx'
 import { Page } from '../frame/page.tsx'
 import { Place } from '../frame/place.tsx'
 import { HomePlace } from '../home/home-place.tsx'
+import { ListSheet } from '../print/list-sheet.tsx'
+import { PrintButton } from '../print/print-button.tsx'
+import type { DeskNow } from '../state/use-desks.ts'
 import { useVisit } from '../state/visit-context.ts'
 import { ListDesks } from './list-desks.tsx'
 import { ListEntry } from './list-entry.tsx'
@@ -13,7 +16,9 @@ import { useKept, useListDesks } from './use-kept.ts'
 import './list.css'
 
 /** Ways to take the list home, and to bring one back. */
-function ListActs({ isEmpty }: Readonly<{ isEmpty: boolean }>) {
+function ListActs({ kept, desks }: Readonly<{ kept: readonly Kept[]; desks: readonly DeskNow[] }>) {
+  const words = useWords()
+  const isEmpty = kept.length === 0
   const { dispatch, go } = useVisit()
   return (
     <div className="list-acts">
@@ -22,9 +27,16 @@ function ListActs({ isEmpty }: Readonly<{ isEmpty: boolean }>) {
           <Say k="list.search" />
         </Button>
       ) : (
-        <Button look="main" icon={QrCode} onPress={() => go({ at: 'take', made: false })}>
-          <Say k="take.open" />
-        </Button>
+        <>
+          <Button look="main" icon={QrCode} onPress={() => go({ at: 'take', made: false })}>
+            <Say k="take.open" />
+          </Button>
+          <PrintButton
+            label={words.say('print.list')}
+            holds={words.say('print.list.holds')}
+            sheet={<ListSheet kept={kept} desks={desks} />}
+          />
+        </>
       )}
       <Button icon={Hash} onPress={() => go({ at: 'reopen', unread: false })}>
         <Say k="reopen.open" />
@@ -59,7 +71,7 @@ export function ListScreen() {
   const isEmpty = kept.length === 0
   return (
     <>
-      <Page title={words.say('list.title')} fixed={<ListActs isEmpty={isEmpty} />}>
+      <Page title={words.say('list.title')} fixed={<ListActs kept={kept} desks={desks} />}>
         {isEmpty ? (
           <p className="list-empty">
             <Say k="list.empty" />

@@ -2,6 +2,8 @@
 export const print = {
   'print.slip': 'طباعة الرقم',
   'print.slip.holds': 'العنوان والرقم والرف',
+  'print.list': 'طباعة قائمتي',
+  'print.list.holds': 'العناوين والأرقام والأماكن والأوقات',
   'print.busy': 'جارٍ الطباعة…',
   'print.done': 'خذ ورقتك.',
   'print.no-paper': 'نفد ورق الطابعة. صوّر هذه الشاشة أو اسأل الاستقبال.',

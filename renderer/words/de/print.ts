@@ -2,6 +2,8 @@
 export const print = {
   'print.slip': 'Nummer drucken',
   'print.slip.holds': 'Titel, Nummer, Regal',
+  'print.list': 'Meine Liste drucken',
+  'print.list.holds': 'Titel, Nummern, Orte, Öffnungszeiten',
   'print.busy': 'Wird gedruckt…',
   'print.done': 'Nehmen Sie Ihr Blatt mit.',
   'print.no-paper': 'Der Drucker hat kein Papier mehr. Fotografieren Sie den Bildschirm oder fragen Sie am Empfang.',

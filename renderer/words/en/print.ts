@@ -2,6 +2,8 @@
 export const print = {
   'print.slip': 'Print the number',
   'print.slip.holds': 'title, number, shelf',
+  'print.list': 'Print my list',
+  'print.list.holds': 'titles, numbers, places, hours',
   'print.busy': 'Printing…',
   'print.done': 'Take your sheet.',
   'print.no-paper': 'The printer is out of paper. Take a photo of this screen, or ask at reception.',

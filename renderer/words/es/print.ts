@@ -2,6 +2,8 @@
 export const print = {
   'print.slip': 'Imprimir el número',
   'print.slip.holds': 'título, número, estante',
+  'print.list': 'Imprimir mi lista',
+  'print.list.holds': 'títulos, números, lugares, horarios',
   'print.busy': 'Imprimiendo…',
   'print.done': 'Tome su hoja.',
   'print.no-paper': 'La impresora no tiene papel. Haga una foto de esta pantalla o pregunte en recepción.',

@@ -2,6 +2,8 @@
 export const print = {
   'print.slip': 'Imprimer le numéro',
   'print.slip.holds': 'titre, numéro, rayon',
+  'print.list': 'Imprimer ma liste',
+  'print.list.holds': 'titres, numéros, places, horaires',
   'print.busy': 'Impression…',
   'print.done': 'Prenez votre feuille.',
   'print.no-paper': 'L’imprimante n’a plus de papier. Photographiez cet écran, ou demandez à l’accueil.',

@@ -2,6 +2,8 @@
 export const print = {
   'print.slip': 'Stampare il numero',
   'print.slip.holds': 'titolo, numero, scaffale',
+  'print.list': 'Stampare la mia lista',
+  'print.list.holds': 'titoli, numeri, posti, orari',
   'print.busy': 'Stampa in corso…',
   'print.done': 'Prenda il suo foglio.',
   'print.no-paper': 'La stampante non ha più carta. Fotografi questo schermo o chieda all’accoglienza.',

@@ -2,6 +2,8 @@
 export const print = {
   'print.slip': 'Imprimir o número',
   'print.slip.holds': 'título, número, estante',
+  'print.list': 'Imprimir a minha lista',
+  'print.list.holds': 'títulos, números, lugares, horários',
   'print.busy': 'A imprimir…',
   'print.done': 'Leve a sua folha.',
   'print.no-paper': 'A impressora não tem papel. Fotografe este ecrã ou pergunte na receção.',

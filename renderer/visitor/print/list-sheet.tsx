@@ -1,0 +1,70 @@
+import { QrCode } from '../../ui/qr-code.tsx'
+import { foreign, Local, Say, useWords } from '../../words/words-context.tsx'
+import { sayWeek } from '../list/say-week.ts'
+import { sayWhere } from '../list/say-where.ts'
+import { listLines } from '../list/take/list-texts.ts'
+import type { Kept } from '../list/use-kept.ts'
+import { useKiosk } from '../state/kiosk-context.ts'
+import type { DeskNow } from '../state/use-desks.ts'
+import { SheetFrame } from './sheet-frame.tsx'
+
+/** "Ma liste" on paper: what was kept and where it stands, who can help and when, and the code that opens the list again at a kiosk (R19). */
+export function ListSheet({ kept, desks }: Readonly<{ kept: readonly Kept[]; desks: readonly DeskNow[] }>) {
+  const words = useWords()
+  return (
+    <SheetFrame>
+      <h1>
+        <Say k="list.title" />
+      </h1>
+      <ol className="sheet-list">
+        {kept.map(entry => (
+          <PrintedEntry key={entry.number} kept={entry} />
+        ))}
+      </ol>
+      <ul className="sheet-list">
+        {desks.map(({ desk }) => (
+          <PrintedDesk key={desk.id} desk={desk} />
+        ))}
+      </ul>
+      {listLines(kept).map(line => (
+        <figure key={line} className="sheet-code">
+          <QrCode text={line} label={words.say('take.again')} />
+          <figcaption>
+            <Say k="take.again" />
+          </figcaption>
+        </figure>
+      ))}
+    </SheetFrame>
+  )
+}
+
+function PrintedEntry({ kept: { number, card } }: Readonly<{ kept: Kept }>) {
+  const words = useWords()
+  const { bundle } = useKiosk()
+  return (
+    <li>
+      {card !== undefined && <b {...foreign(words, card.language)}>{card.title}</b>}
+      <p>
+        {[words.say('list.number', { number }), card === undefined ? '' : sayWhere(card, bundle, words)]
+          .filter(part => part !== '')
+          .join(' · ')}
+      </p>
+    </li>
+  )
+}
+
+function PrintedDesk({ desk }: Readonly<{ desk: DeskNow['desk'] }>) {
+  const words = useWords()
+  const kiosk = useKiosk()
+  return (
+    <li>
+      <b>
+        <Local text={desk.function} />
+      </b>{' '}
+      <Local text={desk.label} />
+      {sayWeek(desk.expanded, kiosk, words).map(line => (
+        <p key={line}>{line}</p>
+      ))}
+    </li>
+  )
+}
