@@ -1,6 +1,7 @@
 import { readFile, stat } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { meetDesks } from '../desks/meet-desks.ts'
+import { saidBy } from '../desks/said-by.ts'
 import { spokenLanguages, suggestDesks } from '../desks/suggest-desks.ts'
 import type { OpenState } from '../desks/types.ts'
 import { dateIn, minutesOf, startOfDay } from '../desks/zone-time.ts'
@@ -154,7 +155,8 @@ const isOpen = ({ state }: OpenState): boolean | null => (state === 'unknown' ? 
 function desksFor(request: SearchRequest, response: SearchResponse, { bundle, created, expandedUntil }: OpenSearch, { at }: Options) {
   const now = at ?? new Date()
   const { themes } = response
-  const context = { words: request.words, needs: themes.needs, concepts: themes.concepts, language: request.language }
+  const said = saidBy(request, response)
+  const context = { ...said, needs: themes.needs, concepts: themes.concepts, language: request.language }
   return suggestDesks(bundle, context, {
     nowMinutes: minutesOf(now),
     // A clock before the release's own date lies (R25); an instant given by hand is meant.
@@ -162,7 +164,7 @@ function desksFor(request: SearchRequest, response: SearchResponse, { bundle, cr
     knownUntilMinutes: startOfDay(expandedUntil, bundle.centre.timeZone),
     from: bundle.centre.kiosk.place,
     limit: DESKS,
-    met: meetDesks(bundle.desks, request.words, spokenLanguages(bundle, request.language)),
+    met: meetDesks(bundle.desks, said, spokenLanguages(bundle, request.language)),
   }).map(({ id, open, reason }) => ({ id, open: isOpen(open), reason }))
 }
 

@@ -1,7 +1,7 @@
 import { chunksOf } from '../text/chunks.ts'
 import type { LanguageWords, Phrase } from './desk-words.ts'
 import { isOneSlipAway } from './one-slip.ts'
-import type { Met } from './types.ts'
+import type { Met, Said } from './types.ts'
 
 /** At most this many words are looked at: nobody types more, and hostile input stays cheap. */
 const MOST_WORDS = 40
@@ -11,8 +11,8 @@ const MOST_CHARACTERS = 2000
 const weigh = (users: number) => users ** -0.75
 
 /** How well the words meet each of the desks in one language, in the order of the desks. */
-export function matchWords(words: string, language: LanguageWords): readonly Met[] {
-  const said = readSaid(words, language)
+export function matchWords(typed: Said, language: LanguageWords): readonly Met[] {
+  const said = readSaid(typed, language)
   if (said.size === 0) return language.phrases.map(() => ({ value: 0, words: [] }))
   return language.phrases.map(phrases => {
     const found = new Set<string>()
@@ -28,23 +28,29 @@ export function matchWords(words: string, language: LanguageWords): readonly Met
   })
 }
 
-/** The terms of what was said, each with the word as typed; words that no desk knows stand for the one they nearly are. */
-function readSaid(words: string, { analyzer, users }: LanguageWords): ReadonlyMap<string, string> {
+/**
+ * The terms of what was said, each with the word as typed. A word that no desk knows stands for the one it nearly is, unless the catalogue knows it:
+ * "infirmière" is not nearly "informer".
+ */
+function readSaid({ words, unsure }: Said, { analyzer, users }: LanguageWords): ReadonlyMap<string, string> {
   const said = new Map<string, string>()
   const chunks = chunksOf(words.slice(0, MOST_CHARACTERS)).slice(0, MOST_WORDS)
   for (const [index, chunk] of chunks.entries()) {
     const { parts, whole } = analyzer.analyse(chunk)
+    const mayBend = unsure === undefined || unsure.includes(chunk)
     // Written apart or as one: "micro entreprise", "auto-entrepreneur", "autoentrepreneur".
     const next = chunks[index + 1]
     const joined = next === undefined ? [] : analyzer.analyse(`${chunk}${next}`).parts
-    for (const part of [...parts, ...(whole === undefined ? [] : [whole])]) said.set(nearest(part.term, part.isStop, users), chunk)
+    for (const part of [...parts, ...(whole === undefined ? [] : [whole])]) {
+      said.set(mayBend && !part.isStop ? nearest(part.term, users) : part.term, chunk)
+    }
     for (const part of joined) if (users.has(part.term)) said.set(part.term, chunk)
   }
   return said
 }
 
-function nearest(term: string, isStop: boolean, users: ReadonlyMap<string, number>): string {
-  if (isStop || users.has(term)) return term
+function nearest(term: string, users: ReadonlyMap<string, number>): string {
+  if (users.has(term)) return term
   for (const known of users.keys()) if (isOneSlipAway(term, known)) return known
   return term
 }

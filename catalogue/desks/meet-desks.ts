@@ -1,7 +1,7 @@
 import type { DeskTexts } from './desk-words.ts'
 import { deskWords } from './desk-words.ts'
 import { matchWords } from './match-words.ts'
-import type { Met } from './types.ts'
+import type { Met, Said } from './types.ts'
 
 /** The same word in a language that is neither the visitor's nor the centre's. */
 const OTHER_LANGUAGE = 0.8
@@ -10,12 +10,12 @@ const OTHER_LANGUAGE = 0.8
  * How well the words meet each desk, in the order of the desks: the best over all languages, because people type in their own whatever the
  * screen speaks; those that are neither the visitor's nor the centre's count for a little less.
  */
-export function meetDesks(desks: readonly DeskTexts[], words: string, spoken: readonly string[]): readonly Met[] {
+export function meetDesks(desks: readonly DeskTexts[], said: Said, spoken: readonly string[]): readonly Met[] {
   let best: readonly Met[] = desks.map(() => ({ value: 0, words: [] }))
-  if (words.trim() === '') return best
+  if (said.words.trim() === '') return best
   for (const [language, read] of deskWords(desks)) {
     const factor = spoken.includes(language) ? 1 : OTHER_LANGUAGE
-    const met = matchWords(words, read)
+    const met = matchWords(said, read)
     best = best.map((known, index) => {
       const other = met[index]
       return other !== undefined && other.value * factor > known.value ? { value: other.value * factor, words: other.words } : known

@@ -4,6 +4,7 @@ import type { DeskFit } from './score-desk.ts'
 import { fitDesk } from './score-desk.ts'
 import type { DeskContext, DeskSuggestion, Met, OpenState } from './types.ts'
 import { metresToPlaces } from './walking-graph.ts'
+import { addDays, dateIn, startOfDay } from './zone-time.ts'
 
 export type SuggestOptions = Readonly<{
   /** Now, in UTC minutes. */
@@ -19,6 +20,8 @@ export type SuggestOptions = Readonly<{
   met?: readonly Met[]
   /** UTC minute up to which the release knows hours. */
   knownUntilMinutes?: number
+  /** Desks under a notice ("closed this afternoon"): a notice is over all hours, so they come after those that are as their hours say. */
+  noticed?: ReadonlySet<string>
 }>
 
 /** What of the release's `centre.json` desks are chosen from. */
@@ -39,13 +42,15 @@ type Candidate = Readonly<{
   isWalkIn: boolean
   /** UTC minute of the next welcome; infinite where none is known. */
   welcomes: number
+  isNoticed: boolean
 }>
 type Fitting = Candidate & Readonly<{ fit: DeskFit }>
 
 /**
  * The desks that can help with what the visitor is at, best first: of those that fit, the ones that welcome people without appointment
- * now, then the soonest opening; among equals the closest fit, then the nearest on foot. The second one is of another approach where
- * one fits (R5). The general desk is alone when nothing fits, and closes every list of three or more where it does not stand already.
+ * now, then the soonest opening, then those under a notice; among equals the closest fit, then the nearest on foot. The second one is of
+ * another approach where one fits, and says so (R5). The general desk is alone when nothing fits, leads when it is for today and none that
+ * fits welcomes anybody today (R11), and closes every list of three or more where it does not stand already.
  * The same input gives the same list.
  */
 export function suggestDesks(bundle: DeskBundle, context: DeskContext, options: SuggestOptions): readonly DeskSuggestion[] {
@@ -54,13 +59,29 @@ export function suggestDesks(bundle: DeskBundle, context: DeskContext, options: 
   const fitting = chooseFitting(bundle, { candidates, context, met: options.met ?? [] })
   const chosen = fitting.slice(0, options.limit)
   const general = candidates.filter(({ desk }) => desk.general).toSorted(byAvailability)[0]
-  const isThere = general === undefined || chosen.some(({ desk }) => desk.general)
-  if (isThere || (chosen.length > 0 && options.limit < 3)) return chosen.map(toSuggestion)
-  return [
-    ...chosen.slice(0, options.limit - 1).map(toSuggestion),
-    toSuggestion({ ...general, fit: { score: 0, reason: { kind: 'general' } } }),
-  ]
+  const suggested = markOtherWay(chosen)
+  if (general === undefined || chosen.some(({ desk }) => desk.general)) return suggested
+  const kind = context.horizon === 'today' && isMetToday(general, bundle, options) ? 'urgent' : 'general'
+  const anybody = toSuggestion({ ...general, fit: { score: 0, reason: { kind } } })
+  if (kind === 'urgent' && !chosen.some(one => isMetToday(one, bundle, options))) return [anybody, ...suggested.slice(0, options.limit - 1)]
+  // Where nobody that fits is there for all its hours say, the general desk is not left out.
+  const isShort = options.limit < 3 && chosen.some(({ isNoticed }) => !isNoticed)
+  return isShort || (options.limit === 1 && chosen.length > 0) ? suggested : [...suggested.slice(0, options.limit - 1), anybody]
 }
+
+/** Somebody can walk up to that desk today, as far as anybody knows. */
+function isMetToday({ isWalkIn, isNoticed, welcomes }: Candidate, { centre }: DeskBundle, { nowMinutes }: SuggestOptions): boolean {
+  return isWalkIn && !isNoticed && welcomes < startOfDay(addDays(dateIn(nowMinutes, centre.timeZone), 1), centre.timeZone)
+}
+
+/** R5: says of the second one that it is another approach, and which, where the first two are of different needs. */
+function markOtherWay(chosen: readonly Fitting[]): readonly DeskSuggestion[] {
+  const [first, second, ...rest] = chosen
+  if (first === undefined || second === undefined || !areTwoWays(first, second)) return chosen.map(toSuggestion)
+  return [toSuggestion(first), { ...toSuggestion(second), isOtherWay: true }, ...rest.map(toSuggestion)]
+}
+
+const areTwoWays = (one: Fitting, other: Fitting) => !one.desk.general && !other.desk.general && one.desk.needs[0] !== other.desk.needs[0]
 
 /** Every desk of the centre as it stands in a list: the ones that welcome people now first, then the soonest opening, then the nearest. */
 export function listDesks(bundle: DeskBundle, options: Omit<SuggestOptions, 'limit'>): readonly ListedDesk[] {
@@ -84,6 +105,7 @@ function readCandidates(bundle: DeskBundle, options: Omit<SuggestOptions, 'limit
       metres: metres.get(desk.place),
       isWalkIn: desk.access.includes('walk-in'),
       welcomes: welcomesFrom(desk.expanded, when) ?? Number.POSITIVE_INFINITY,
+      isNoticed: options.noticed?.has(desk.id) ?? false,
     }
   })
 }
@@ -120,12 +142,13 @@ function chooseFitting(bundle: DeskBundle, { candidates, context, met }: Choice)
 function withAnotherApproach(sorted: readonly Fitting[], fits: (fitting: Fitting) => boolean): readonly Fitting[] {
   const [first, ...rest] = sorted
   if (first === undefined) return []
-  const other = rest.find(fitting => fits(fitting) && fitting.desk.needs[0] !== first.desk.needs[0])
+  const other = rest.find(fitting => fits(fitting) && areTwoWays(first, fitting))
   return other === undefined ? sorted : [first, other, ...rest.filter(fitting => fitting !== other)]
 }
 
-/** Those whom one can walk up to now; then by the next welcome. */
+/** Those under no notice; those whom one can walk up to now; then by the next welcome. */
 function compareWelcome(left: Candidate, right: Candidate): number {
+  if (left.isNoticed !== right.isNoticed) return left.isNoticed ? 1 : -1
   const isNow = (candidate: Candidate) => candidate.isWalkIn && candidate.open.state === 'open'
   if (isNow(left) !== isNow(right)) return isNow(left) ? -1 : 1
   if (left.welcomes === right.welcomes) return 0

@@ -1,13 +1,20 @@
 import type { Horizon } from '../model/document.ts'
 
 /** What a visitor is at: what the desks are chosen by. */
-export type DeskContext = Readonly<{
-  /** Typed words, if any; stay in the window. They count by what `meetDesks` makes of them. */
-  words?: string
-  needs?: readonly Readonly<{ id: string; weight: number }>[]
-  concepts?: readonly string[]
-  horizon?: Horizon
-  language: string
+export type DeskContext = Partial<Said> &
+  Readonly<{
+    needs?: readonly Readonly<{ id: string; weight: number }>[]
+    concepts?: readonly string[]
+    horizon?: Horizon
+    language: string
+  }>
+
+/** What was said in words; stays in the window. It counts by what `meetDesks` makes of it. */
+export type Said = Readonly<{
+  /** As the search read them, its corrections made (`withCorrections`). */
+  words: string
+  /** The only ones that may be a slip of the finger for a desk's word: those the catalogue does not know. All of them when absent. */
+  unsure?: readonly string[]
 }>
 
 /** How well words meet a desk: about 1 for a word that it alone answers for, more for an expression; and the visitor's words that did. */
@@ -28,7 +35,15 @@ export type DeskReason =
   | Readonly<{ kind: 'general' }>
   | Readonly<{ kind: 'urgent' }>
 
-export type DeskSuggestion = Readonly<{ id: string; open: OpenState; score: number; reason: DeskReason; metres?: number }>
+export type DeskSuggestion = Readonly<{
+  id: string
+  open: OpenState
+  score: number
+  reason: DeskReason
+  metres?: number
+  /** R5: it comes from another approach than the first one. */
+  isOtherWay?: true
+}>
 
 /** One leg of a way on the plan: where to, on which floor, by what. */
 export type RouteStep = Readonly<{

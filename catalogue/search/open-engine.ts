@@ -27,8 +27,9 @@ import type { SegmentQuery } from './segment-query.ts'
 import { hasSeveralWords, leniently } from './segment-query.ts'
 import { suggest } from './suggestions.ts'
 import { SynonymTable } from './synonym-table.ts'
-import { themesOf } from './themes.ts'
+import { THEME_HITS, themesOf } from './themes.ts'
 import type { Hit, Passage, Reason, SearchEngine, SearchRequest, SearchResponse } from './types.ts'
+import { withCorrections } from './with-corrections.ts'
 
 const DEFAULT_LIMIT = 20
 const MOST_HITS = 100
@@ -98,8 +99,16 @@ class Engine implements SearchEngine {
       suggestions,
       corrected: ranked.plan?.corrected ?? [],
       unknown: ranked.plan?.unknown ?? [],
-      themes: themesOf(ranked.candidates),
+      themes: this.themes(request, ranked),
     }
+  }
+
+  /** What corrected words are about is what the right ones are about: a slip of the finger changes no desk (R8). */
+  private themes(request: SearchRequest, ranked: Ranked): SearchResponse['themes'] {
+    const corrected = ranked.plan?.corrected ?? []
+    if (corrected.length === 0) return themesOf(ranked.candidates)
+    const meant = this.rank({ ...request, words: withCorrections(request.words, corrected) }, THEME_HITS)
+    return themesOf(meant.candidates.length > 0 ? meant.candidates : ranked.candidates)
   }
 
   cards(keys: readonly string[]) {

@@ -4,7 +4,7 @@ import { conceptsOf } from './document-concepts.ts'
 import type { SearchResponse } from './types.ts'
 
 /** The hits that say what a search is about. */
-const HITS = 10
+export const THEME_HITS = 10
 const MOST_CONCEPTS = 8
 
 /** The codes of a document's concepts, in the segment's order. */
@@ -34,7 +34,7 @@ function weigh(hits: readonly Candidate[], valuesOf: (hit: Candidate) => readonl
 
 /** Needs (weight 0 to 1, the share of the best hits that serve them) and concept codes of the best hits: what the desks are chosen by. */
 export function themesOf(ranked: readonly Candidate[]): SearchResponse['themes'] {
-  const hits = ranked.slice(0, HITS)
+  const hits = ranked.slice(0, THEME_HITS)
   const whole = hits.reduce((sum, _, rank) => sum + 1 / (1 + rank), 0)
   return {
     needs: weigh(hits, needsOf).map(([id, sum]) => ({ id, weight: Math.round((sum / whole) * 1000) / 1000 })),

@@ -1,3 +1,4 @@
+import { around } from './en/around.ts'
 import { guide } from './en/guide.ts'
 import { keys } from './en/keys.ts'
 import { kinds } from './en/kinds.ts'
@@ -20,4 +21,5 @@ export const en: Readonly<Record<WordKey, string>> = {
   ...keys,
   ...voice,
   ...guide,
+  ...around,
 }

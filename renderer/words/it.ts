@@ -1,4 +1,5 @@
 import type { WordsFile } from './fr.ts'
+import { around } from './it/around.ts'
 import { guide } from './it/guide.ts'
 import { keys } from './it/keys.ts'
 import { kinds } from './it/kinds.ts'
@@ -10,4 +11,4 @@ import { visit } from './it/visit.ts'
 import { voice } from './it/voice.ts'
 
 /** Italian, complete; not yet read by somebody whose language it is. */
-export const it: WordsFile = { ...visit, ...search, ...kinds, ...places, ...print, ...take, ...keys, ...voice, ...guide }
+export const it: WordsFile = { ...visit, ...search, ...kinds, ...places, ...print, ...take, ...keys, ...voice, ...guide, ...around }

@@ -1,4 +1,5 @@
 import type { WordsFile } from './fr.ts'
+import { around } from './pt/around.ts'
 import { guide } from './pt/guide.ts'
 import { keys } from './pt/keys.ts'
 import { kinds } from './pt/kinds.ts'
@@ -10,4 +11,4 @@ import { visit } from './pt/visit.ts'
 import { voice } from './pt/voice.ts'
 
 /** Portuguese, complete; not yet read by somebody whose language it is. */
-export const pt: WordsFile = { ...visit, ...search, ...kinds, ...places, ...print, ...take, ...keys, ...voice, ...guide }
+export const pt: WordsFile = { ...visit, ...search, ...kinds, ...places, ...print, ...take, ...keys, ...voice, ...guide, ...around }

@@ -1,4 +1,5 @@
 import type { WordsFile } from './fr.ts'
+import { around } from './uk/around.ts'
 import { guide } from './uk/guide.ts'
 import { keys } from './uk/keys.ts'
 import { kinds } from './uk/kinds.ts'
@@ -10,4 +11,4 @@ import { visit } from './uk/visit.ts'
 import { voice } from './uk/voice.ts'
 
 /** Ukrainian, complete; not yet read by somebody whose language it is. */
-export const uk: WordsFile = { ...visit, ...search, ...kinds, ...places, ...print, ...take, ...keys, ...voice, ...guide }
+export const uk: WordsFile = { ...visit, ...search, ...kinds, ...places, ...print, ...take, ...keys, ...voice, ...guide, ...around }

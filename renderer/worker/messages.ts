@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { HOST_ERRORS } from '../../catalogue/contract/host.ts'
+import type { Said } from '../../catalogue/desks/types.ts'
 import { documentIdSchema, horizon, releaseDocumentSchema } from '../../catalogue/model/document.ts'
 import { releaseName } from '../../catalogue/model/release.ts'
 import type { Card, Hit, Passage, Reason, SearchRequest, SearchResponse } from '../../catalogue/search/types.ts'
@@ -27,6 +28,8 @@ const searchRequest = z.strictObject({
   today: z.string().optional(),
 }) satisfies z.ZodType<SearchRequest>
 
+const said = z.strictObject({ words: z.string(), unsure: words.optional() }) satisfies z.ZodType<Said>
+
 const deskTexts = z.strictObject({ words: z.record(z.string(), z.array(z.string())), function: z.record(z.string(), z.string()) })
 
 const relatedOptions = z.strictObject({ limit: z.number(), different: z.boolean(), today: z.string().optional() })
@@ -41,7 +44,7 @@ export const askedSchema = z.discriminatedUnion('ask', [
   }),
   z.strictObject({ ask: z.literal('warm'), number: z.int(), language: z.string() }),
   z.strictObject({ ask: z.literal('know-desks'), number: z.int(), desks: z.array(deskTexts) }),
-  z.strictObject({ ask: z.literal('meet-desks'), number: z.int(), words: z.string(), spoken: z.array(z.string()) }),
+  z.strictObject({ ask: z.literal('meet-desks'), number: z.int(), said, spoken: z.array(z.string()) }),
   z.strictObject({ ask: z.literal('search'), number: z.int(), request: searchRequest }),
   z.strictObject({
     ask: z.literal('passages'),

@@ -1,7 +1,7 @@
 import type { z } from 'zod'
 import type { HostError } from '../../catalogue/contract/host.ts'
 import type { DeskTexts } from '../../catalogue/desks/desk-words.ts'
-import type { Met } from '../../catalogue/desks/types.ts'
+import type { Met, Said } from '../../catalogue/desks/types.ts'
 import type { ReleaseDocument } from '../../catalogue/model/document.ts'
 import type { Card, Hit, Passage, SearchRequest, SearchResponse } from '../../catalogue/search/types.ts'
 import type { EarlyWorker } from './early-worker.ts'
@@ -36,7 +36,7 @@ export type SearchClient = Readonly<{
   /** Tells the worker what the desks answer for. */
   knowDesks(desks: readonly DeskTexts[]): Promise<void>
   /** How well words meet each of those desks, in their order. */
-  meetDesks(words: string, spoken: readonly string[]): Promise<readonly Met[]>
+  meetDesks(said: Said, spoken: readonly string[]): Promise<readonly Met[]>
   /** The latest wins: a request that a newer one overtook gives `undefined`, and is not even asked when it still waited. */
   search(request: SearchRequest): Promise<SearchResponse | undefined>
   /**
@@ -138,7 +138,7 @@ export function createSearchClient(early: EarlyWorker, { keepAs }: SearchClientO
     warm: language => exchange.ask({ ask: 'warm', language }, VALUES.warm),
     knowDesks: desks =>
       exchange.ask({ ask: 'know-desks', desks: desks.map(({ words, function: of }) => ({ words, function: of })) }, VALUES['know-desks']),
-    meetDesks: (words, spoken) => exchange.ask({ ask: 'meet-desks', words, spoken: [...spoken] }, VALUES['meet-desks']),
+    meetDesks: (said, spoken) => exchange.ask({ ask: 'meet-desks', said, spoken: [...spoken] }, VALUES['meet-desks']),
     search: latestOnly(request => exchange.ask({ ask: 'search', request }, VALUES.search)),
     passages: latestOnly(({ request, keys }) => exchange.ask({ ask: 'passages', request, keys: [...keys] }, VALUES.passages)),
     passage: (request, key) => exchange.ask({ ask: 'passage', request, key }, VALUES.passage),

@@ -55,7 +55,7 @@ async function answer(asked: Asked): Promise<Result<unknown, HostError>> {
     desks = asked.desks
     return ok(undefined)
   }
-  if (asked.ask === 'meet-desks') return ok(meetDesks(desks, asked.words, asked.spoken))
+  if (asked.ask === 'meet-desks') return ok(meetDesks(desks, asked.said, asked.spoken))
   if (loaded === undefined) return fail(NOT_LOADED)
   const { engine, documents } = loaded
   switch (asked.ask) {

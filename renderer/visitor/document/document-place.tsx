@@ -52,6 +52,8 @@ function DesksForSubject({ document, limit }: Readonly<{ document: ReleaseDocume
       needs: document.needs.map(id => ({ id, weight: 1 })),
       concepts: document.concepts.map(({ code }) => code),
       words: document.title,
+      // A title is no slip of the finger.
+      unsure: [],
       language: words.language,
       ...(document.horizon === undefined ? {} : { horizon: document.horizon }),
     }),

@@ -1,4 +1,5 @@
 import { useEffect, useMemo } from 'react'
+import { saidBy } from '../../../catalogue/desks/said-by.ts'
 import type { DeskContext } from '../../../catalogue/desks/types.ts'
 import { SectionTitle } from '../../ui/section-title.tsx'
 import { Say, useWords } from '../../words/words-context.tsx'
@@ -34,7 +35,7 @@ function Nearby({ screen, results }: Readonly<{ screen: ResultsScreen; results: 
   const context = useMemo<DeskContext>(
     () => ({
       language,
-      ...(query.words === '' ? {} : { words: query.words }),
+      ...(query.words === '' ? {} : saidBy(query, results.response)),
       ...((query.filters.needs?.length ?? 0) > 0
         ? { needs: (query.filters.needs ?? []).map(id => ({ id, weight: 1 })) }
         : themes === undefined
@@ -43,7 +44,7 @@ function Nearby({ screen, results }: Readonly<{ screen: ResultsScreen; results: 
       ...(themes === undefined ? {} : { concepts: themes.concepts }),
       ...(query.filters.horizon === undefined ? {} : { horizon: query.filters.horizon }),
     }),
-    [language, query, themes],
+    [language, query, results.response, themes],
   )
   const desks = useSuggestedDesks(context, DESKS)
   return (
@@ -83,6 +84,9 @@ export function Found({ screen, results }: Readonly<{ screen: ResultsScreen; res
   useSaidCount(pending ? undefined : response?.total)
   const synonyms = response?.hits.flatMap(hit => hit.reasons.flatMap(reason => (reason.kind === 'synonym' ? [reason.to] : []))) ?? []
   const also = [...new Set(synonyms)].slice(0, 2)
+  // R11: for today, people come before documents.
+  const isForToday = screen.query.filters.horizon === 'today'
+  const nearby = <Nearby screen={screen} results={results} />
   return (
     <section className="found" aria-label={words.say('search.title')} aria-busy={pending}>
       <header>
@@ -99,12 +103,13 @@ export function Found({ screen, results }: Readonly<{ screen: ResultsScreen; res
           </p>
         )}
       </header>
+      {isForToday && nearby}
       {failed && <Broken />}
       {!failed && response === undefined && (pending ? <Waiting /> : <StartTyping />)}
       {!failed &&
         answer !== undefined &&
         (answer.response.total === 0 ? <Nothing screen={screen} response={answer.response} /> : <Hits answer={answer} screen={screen} />)}
-      <Nearby screen={screen} results={results} />
+      {!isForToday && nearby}
     </section>
   )
 }

@@ -17,8 +17,9 @@ function sayReason({ desk, reason }: DeskNow, words: Words, needLabel: (id: stri
     case 'need': {
       // A desk whose very function is the need has said so already.
       const need = needLabel(reason.need)
-      if (need === words.local(desk.function).text) return undefined
-      return need === undefined ? words.say('desk.why.concept') : words.say('desk.why.need', { need })
+      return need === undefined || need === words.local(desk.function).text
+        ? words.say('desk.why.concept')
+        : words.say('desk.why.need', { need })
     }
     case 'words':
       return words.say('desk.why.words', { words: words.list(reason.words) })
@@ -43,7 +44,9 @@ export function DeskEntry({ now, shape = 'row', show }: Readonly<{ now: DeskNow;
     const need = bundle.centre.needs.find(candidate => candidate.id === id)
     return need === undefined ? undefined : words.local(need.label).text
   }
-  const reason = show.includes('reason') ? sayReason(now, words, needLabel) : undefined
+  const why = show.includes('reason') ? sayReason(now, words, needLabel) : undefined
+  // R5: two approaches, a sentence on each.
+  const reason = why !== undefined && now.isOtherWay === true ? words.say('desk.why.other', { why }) : why
   const more = [
     ...(show.includes('sign') ? [keepNumbers(words.local(now.desk.label).text)] : []),
     ...(show.includes('metres') && now.metres !== undefined ? [words.say('desk.metres', { metres: Math.round(now.metres) })] : []),

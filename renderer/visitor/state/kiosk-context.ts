@@ -1,6 +1,6 @@
 import { createContext, useContext } from 'react'
 import type { KioskHost, KioskStart } from '../../../catalogue/contract/host.ts'
-import type { Met } from '../../../catalogue/desks/types.ts'
+import type { Met, Said } from '../../../catalogue/desks/types.ts'
 import type { Clock } from '../../../catalogue/model/clock.ts'
 import type { Notice } from '../../../catalogue/model/desk.ts'
 import type { ReleaseDocument } from '../../../catalogue/model/document.ts'
@@ -12,7 +12,7 @@ export type CatalogueSearch = Readonly<{
   /** Latest wins: a request that a newer one overtook gives `undefined`. */
   search(request: SearchRequest): Promise<SearchResponse | undefined>
   /** How well words meet each of the centre's desks, in their order. */
-  meetDesks(words: string, spoken: readonly string[]): Promise<readonly Met[]>
+  meetDesks(said: Said, spoken: readonly string[]): Promise<readonly Met[]>
   /** Whether hits have passages; where a release is too large, only opened documents do. */
   hasPassages(): boolean
   /** Passages of the hits shown, as far as the documents are kept in memory; latest wins. */

@@ -17,6 +17,8 @@ export type DeskNow = Readonly<{
   /** A notice that stands over its hours ("closed this afternoon"). */
   notice?: Notice
   reason?: DeskReason
+  /** R5: proposed as another approach than the one before it. */
+  isOtherWay?: true
 }>
 
 const MS_PER_MINUTE = 60_000
@@ -27,7 +29,7 @@ function noticeFor(kiosk: Kiosk, desk: string): Notice | undefined {
   return kiosk.notices.find(notice => notice.desk === desk && Date.parse(notice.from) <= now && now < Date.parse(notice.until))
 }
 
-type Placed = Readonly<{ id: string; open: OpenState; metres?: number; reason?: DeskReason }>
+type Placed = Readonly<{ id: string; open: OpenState; metres?: number; reason?: DeskReason; isOtherWay?: true }>
 
 function deskNow(kiosk: Kiosk, placed: Placed): readonly DeskNow[] {
   const desk = kiosk.bundle.desks.find(({ id }) => id === placed.id)
@@ -41,6 +43,7 @@ function deskNow(kiosk: Kiosk, placed: Placed): readonly DeskNow[] {
       open: placed.open,
       ...(placed.metres === undefined ? {} : { metres: placed.metres }),
       ...(placed.reason === undefined ? {} : { reason: placed.reason }),
+      ...(placed.isOtherWay === undefined ? {} : { isOtherWay: placed.isOtherWay }),
       ...(notice === undefined ? {} : { notice }),
     },
   ]
@@ -49,30 +52,25 @@ function deskNow(kiosk: Kiosk, placed: Placed): readonly DeskNow[] {
 /** Somebody welcomes people there now, as far as anybody knows. */
 export const isOpenNow = ({ open, notice }: DeskNow): boolean => open.state === 'open' && notice === undefined
 
-/** Desks under a notice go after those that are as their hours say. */
-const noticesLast = (desks: readonly DeskNow[]): readonly DeskNow[] =>
-  desks.toSorted((left, right) => Number(left.notice !== undefined) - Number(right.notice !== undefined))
-
-const hereAndNow = ({ nowMinutes, clockTrusted, knownUntilMinutes, place }: Kiosk) => ({
-  nowMinutes,
-  clockTrusted,
-  knownUntilMinutes,
-  from: place,
-})
+function hereAndNow(kiosk: Kiosk) {
+  const { nowMinutes, clockTrusted, knownUntilMinutes, place, bundle } = kiosk
+  const noticed = new Set(bundle.desks.map(({ id }) => id).filter(id => noticeFor(kiosk, id) !== undefined))
+  return { nowMinutes, clockTrusted, knownUntilMinutes, from: place, noticed }
+}
 
 /** Every desk of the centre as it is now: open ones first, then the soonest, then the nearest. */
 export function useDesks(options: Readonly<{ stepFree?: boolean }> = {}): readonly DeskNow[] {
   const kiosk = useKiosk()
   const stepFree = options.stepFree ?? false
   return useMemo(() => {
-    return noticesLast(listDesks(kiosk.bundle, { ...hereAndNow(kiosk), stepFree }).flatMap(placed => deskNow(kiosk, placed)))
+    return listDesks(kiosk.bundle, { ...hereAndNow(kiosk), stepFree }).flatMap(placed => deskNow(kiosk, placed))
   }, [kiosk, stepFree])
 }
 
 const NOTHING_MET: readonly Met[] = []
 
 /** What the worker makes of the words; what it made of the last ones until then, and undefined only before the first answer. */
-function useMet({ words = '', language }: DeskContext): readonly Met[] | undefined {
+function useMet({ words = '', unsure, language }: DeskContext): readonly Met[] | undefined {
   const { search, bundle } = useKiosk()
   const [met, setMet] = useState<readonly Met[]>()
   const isEmpty = words.trim() === ''
@@ -83,11 +81,13 @@ function useMet({ words = '', language }: DeskContext): readonly Met[] | undefin
       if (!isOver) setMet(answer)
     }
     // Without the worker desks still fit by need and concept; the results say that the search is out.
-    search.meetDesks(words, spokenLanguages(bundle, language)).then(receive, () => receive(NOTHING_MET))
+    search
+      .meetDesks({ words, ...(unsure === undefined ? {} : { unsure }) }, spokenLanguages(bundle, language))
+      .then(receive, () => receive(NOTHING_MET))
     return () => {
       isOver = true
     }
-  }, [search, bundle, language, words, isEmpty])
+  }, [search, bundle, language, words, unsure, isEmpty])
   return isEmpty ? NOTHING_MET : met
 }
 
@@ -98,6 +98,6 @@ export function useSuggestedDesks(context: DeskContext, limit: number): readonly
   return useMemo(() => {
     if (met === undefined) return []
     const suggested = suggestDesks(kiosk.bundle, context, { ...hereAndNow(kiosk), limit, met })
-    return noticesLast(suggested.flatMap(placed => deskNow(kiosk, placed)))
+    return suggested.flatMap(placed => deskNow(kiosk, placed))
   }, [kiosk, context, limit, met])
 }

@@ -1,11 +1,12 @@
 import { useEffect, useState } from 'react'
+import { saidBy } from '../../../catalogue/desks/said-by.ts'
 import type { DeskContext } from '../../../catalogue/desks/types.ts'
 import { useWords } from '../../words/words-context.tsx'
 import { type CatalogueSearch, useKiosk } from '../state/kiosk-context.ts'
 import type { Screen } from '../state/screen.ts'
 import { useVisit } from '../state/visit-context.ts'
 
-type Themes = Pick<DeskContext, 'needs' | 'concepts'>
+type Themes = Pick<DeskContext, 'needs' | 'concepts' | 'words' | 'unsure'>
 
 /** What the visitor was at before: the document read last, or what was searched; `undefined` when nothing was, or while it is looked up. */
 export function useLastContext(): DeskContext | undefined {
@@ -49,6 +50,7 @@ async function themesOf(screen: Screen, search: CatalogueSearch, language: strin
   if (screen.at !== 'results') return {}
   const chosen = screen.query.filters.needs ?? []
   if (chosen.length > 0) return { needs: chosen.map(id => ({ id, weight: 1 })) }
-  const response = await search.search({ words: screen.query.words, language, filters: screen.query.filters, limit: 1 })
-  return response === undefined ? {} : response.themes
+  const { words, filters, verbatim } = screen.query
+  const response = await search.search({ words, language, filters, limit: 1, ...(verbatim === undefined ? {} : { verbatim }) })
+  return response === undefined ? {} : { ...response.themes, ...(words.trim() === '' ? {} : saidBy(screen.query, response)) }
 }

@@ -21,7 +21,7 @@ const suggest = (words: string, limit = 4) =>
   suggestDesks(
     bundle,
     { language: 'fr', words },
-    { nowMinutes, clockTrusted: true, from: bundle.centre.kiosk.place, limit, met: meetDesks(bundle.desks, words, ['fr']) },
+    { nowMinutes, clockTrusted: true, from: bundle.centre.kiosk.place, limit, met: meetDesks(bundle.desks, { words }, ['fr']) },
   )
 
 /** What people say, and what the desk they are sent to is for. */

@@ -42,7 +42,7 @@ const suggest = (context: Partial<DeskContext>, more: Partial<SuggestOptions> = 
   suggestDesks(
     from,
     { language: 'fr', ...context },
-    { ...options, met: meetDesks(from.desks, context.words ?? '', spokenLanguages(from, context.language ?? 'fr')), ...more },
+    { ...options, met: meetDesks(from.desks, { words: context.words ?? '' }, spokenLanguages(from, context.language ?? 'fr')), ...more },
   )
 const ids = (...of: Parameters<typeof suggest>) => suggest(...of).map(desk => desk.id)
 
@@ -123,6 +123,60 @@ describe('desks that fit', () => {
       { id: 'emploi', weight: 0.2 },
     ]
     expect(ids({ needs }, {}, aBundle([job, closed, welcome]))[0]).toBe('formation')
+  })
+
+  test('R11: for today, the general desk leads where none that fits welcomes anybody today', () => {
+    const tomorrow = aDesk({ ...training, expanded: { readable: true, intervals: [[NINE + 1440, NINE + 1500]] } })
+    const today = aDesk({ ...training, expanded: AFTERNOON })
+    expect(suggest({ words: 'formation', horizon: 'today' }, {}, aBundle([tomorrow, welcome]))).toMatchObject([
+      { id: 'accueil', reason: { kind: 'urgent' } },
+      { id: 'formation' },
+    ])
+    expect(ids({ words: 'formation', horizon: 'today' }, { limit: 1 }, aBundle([tomorrow, welcome]))).toEqual(['accueil'])
+    expect(ids({ words: 'formation', horizon: 'later' }, {}, aBundle([tomorrow, welcome]))).toEqual(['formation', 'accueil'])
+    expect(ids({ words: 'formation', horizon: 'today' }, {}, aBundle([today, welcome]))).toEqual(['formation', 'accueil'])
+  })
+
+  test('R11: nobody leads for today where the clock cannot be trusted', () => {
+    expect(ids({ words: 'formation', horizon: 'today' }, { clockTrusted: false })).toEqual(['formation', 'emploi', 'accueil'])
+  })
+
+  test('a notice is over all hours: the desk under it comes last of those that fit, and the general desk beside it', () => {
+    const other = aDesk({ ...training, id: 'formation-bis', place: 'desk-upstairs', expanded: AFTERNOON })
+    const noticed = new Set(['formation'])
+    const centre = aBundle([training, other, welcome])
+    expect(ids({ words: 'formation' }, {}, centre)).toEqual(['formation', 'formation-bis', 'accueil'])
+    expect(ids({ words: 'formation' }, { noticed }, centre)).toEqual(['formation-bis', 'formation', 'accueil'])
+    expect(ids({ words: 'formation' }, { noticed, limit: 2 }, aBundle([training, welcome]))).toEqual(['formation', 'accueil'])
+    expect(listDesks(centre, { ...options, noticed }).map(({ id }) => id)).toEqual(['accueil', 'formation-bis', 'formation'])
+  })
+
+  test('R6: past the last welcome a desk is open no more, and one that opens later comes first', () => {
+    const closing = aDesk({ ...training, id: 'a-closing', lastWelcomeMinutes: 180 })
+    const later = aDesk({ ...training, id: 'z-later', expanded: AFTERNOON })
+    expect(ids({ words: 'formation' }, {}, aBundle([closing, later, welcome]))).toEqual(['z-later', 'a-closing', 'accueil'])
+  })
+
+  test('R5: where two approaches fit, both are shown and the second says that it is another way', () => {
+    const needs = [
+      { id: 'formation', weight: 1 },
+      { id: 'emploi', weight: 0.7 },
+    ]
+    const [first, second] = suggest({ needs }, { limit: 2 })
+    expect(first).toMatchObject({ id: 'formation', reason: { kind: 'need', need: 'formation' } })
+    expect(first?.isOtherWay).toBeUndefined()
+    expect(second).toMatchObject({ id: 'emploi', reason: { kind: 'need', need: 'emploi' }, isOtherWay: true })
+    const same = suggest({ needs }, { limit: 3 }, aBundle([training, aDesk({ ...training, id: 'bis' }), welcome]))
+    expect(same.map(desk => desk.isOtherWay)).toEqual([undefined, undefined, undefined])
+  })
+
+  test('a word that the catalogue knows is no slip of a finger for a desk’s word', () => {
+    const near = aDesk({ ...welcome, words: { fr: ['informer'] } })
+    const met = (unsure?: readonly string[]) =>
+      meetDesks([near], { words: 'infirmer', ...(unsure === undefined ? {} : { unsure }) }, ['fr'])[0]?.value
+    expect(met()).toBeGreaterThan(0)
+    expect(met(['infirmer'])).toBeGreaterThan(0)
+    expect(met([])).toBe(0)
   })
 
   test('R5: the second desk is of another approach where one fits', () => {
