@@ -34,7 +34,8 @@ beforeAll(async () => {
     synonymsSchema.parse(read.value.synonyms),
     read.value.vocabularies.map(({ vocabulary }) => vocabulary),
   )
-})
+  // Indexing the whole demonstration waits for its turn on a busy machine.
+}, 60_000)
 
 /** The desks beside the results of those words, as the kiosk chooses them. */
 function desksFor(words: string, more: Readonly<{ typing?: boolean; verbatim?: boolean }> = {}) {
