@@ -4,7 +4,7 @@ import { matchWords } from './match-words.ts'
 import type { Met, Said } from './types.ts'
 
 /** The same word in a language that is neither the visitor's nor the centre's. */
-const OTHER_LANGUAGE = 0.8
+export const OTHER_LANGUAGE = 0.8
 
 /**
  * How well the words meet each desk, in the order of the desks: the best over all languages, because people type in their own whatever the

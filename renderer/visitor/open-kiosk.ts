@@ -39,8 +39,9 @@ export async function openKiosk(host: KioskHost, early: EarlyStart): Promise<Res
     search.close()
     return bundle.ok ? fail({ code: 'broken-release' }) : bundle
   }
-  // The worker answers in order: it knows the desks before it is ever asked about them. One that fails says so at the next question.
+  // The worker answers in order: it knows the desks and amenities before it is ever asked about them. One that fails says so at the next question.
   search.knowDesks(bundle.value.desks).catch(() => undefined)
+  search.knowAmenities(bundle.value.amenities).catch(() => undefined)
   const [language] = bundle.value.centre.languages
   if (language !== undefined) search.warm(language).catch(() => undefined)
   return ok({ host, start: start.value, bundle: bundle.value, search, clock: systemClock })

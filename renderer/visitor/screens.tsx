@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { AgendaScreen } from './agenda/agenda-screen.tsx'
+import { AmenitiesScreen } from './amenities/amenities-screen.tsx'
 import { DesksScreen } from './desks/desks-screen.tsx'
 import { DisplayScreen } from './display/display-screen.tsx'
 import { DocumentScreen } from './document/document-screen.tsx'
@@ -40,6 +41,8 @@ export function CurrentScreen({ screen }: Readonly<{ screen: FramedScreen }>): R
     case 'welcome-protocol':
     case 'data':
       return <CentrePageScreen key={screen.at} page={screen.at} />
+    case 'amenities':
+      return <AmenitiesScreen screen={screen} />
     case 'agenda':
       return <AgendaScreen />
     case 'list':

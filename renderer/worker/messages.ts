@@ -44,6 +44,8 @@ export const askedSchema = z.discriminatedUnion('ask', [
   }),
   z.strictObject({ ask: z.literal('warm'), number: z.int(), language: z.string() }),
   z.strictObject({ ask: z.literal('know-desks'), number: z.int(), desks: z.array(deskTexts) }),
+  z.strictObject({ ask: z.literal('know-amenities'), number: z.int(), amenities: z.array(deskTexts) }),
+  z.strictObject({ ask: z.literal('meet-amenities'), number: z.int(), said, spoken: z.array(z.string()) }),
   z.strictObject({ ask: z.literal('meet-desks'), number: z.int(), said, spoken: z.array(z.string()) }),
   z.strictObject({ ask: z.literal('search'), number: z.int(), request: searchRequest }),
   z.strictObject({
@@ -139,7 +141,9 @@ export const VALUES = {
   load: z.strictObject({ keepsDocuments: z.boolean() }),
   warm: z.undefined(),
   'know-desks': z.undefined(),
+  'know-amenities': z.undefined(),
   'meet-desks': z.array(z.strictObject({ value: z.number(), words })),
+  'meet-amenities': z.array(z.number()),
   search: searchResponse,
   /** Undefined: a newer search overtook them. */
   passages: z.array(z.strictObject({ key: z.string(), passage })).optional(),

@@ -2,6 +2,7 @@ import type { z } from 'zod'
 import type { HostError } from '../../catalogue/contract/host.ts'
 import type { DeskTexts } from '../../catalogue/desks/desk-words.ts'
 import type { Met, Said } from '../../catalogue/desks/types.ts'
+import type { Amenity } from '../../catalogue/model/desk.ts'
 import type { ReleaseDocument } from '../../catalogue/model/document.ts'
 import type { Card, Hit, Passage, SearchRequest, SearchResponse } from '../../catalogue/search/types.ts'
 import type { EarlyWorker } from './early-worker.ts'
@@ -37,6 +38,10 @@ export type SearchClient = Readonly<{
   knowDesks(desks: readonly DeskTexts[]): Promise<void>
   /** How well words meet each of those desks, in their order. */
   meetDesks(said: Said, spoken: readonly string[]): Promise<readonly Met[]>
+  /** Tells the worker by which words amenities are asked for. */
+  knowAmenities(amenities: readonly Amenity[]): Promise<void>
+  /** How well words ask for each of those amenities, in their order. */
+  meetAmenities(said: Said, spoken: readonly string[]): Promise<readonly number[]>
   /** The latest wins: a request that a newer one overtook gives `undefined`, and is not even asked when it still waited. */
   search(request: SearchRequest): Promise<SearchResponse | undefined>
   /**
@@ -139,6 +144,12 @@ export function createSearchClient(early: EarlyWorker, { keepAs }: SearchClientO
     knowDesks: desks =>
       exchange.ask({ ask: 'know-desks', desks: desks.map(({ words, function: of }) => ({ words, function: of })) }, VALUES['know-desks']),
     meetDesks: (said, spoken) => exchange.ask({ ask: 'meet-desks', said, spoken: [...spoken] }, VALUES['meet-desks']),
+    knowAmenities: amenities =>
+      exchange.ask(
+        { ask: 'know-amenities', amenities: amenities.map(({ words, label }) => ({ words, function: label })) },
+        VALUES['know-amenities'],
+      ),
+    meetAmenities: (said, spoken) => exchange.ask({ ask: 'meet-amenities', said, spoken: [...spoken] }, VALUES['meet-amenities']),
     search: latestOnly(request => exchange.ask({ ask: 'search', request }, VALUES.search)),
     passages: latestOnly(({ request, keys }) => exchange.ask({ ask: 'passages', request, keys: [...keys] }, VALUES.passages)),
     passage: (request, key) => exchange.ask({ ask: 'passage', request, key }, VALUES.passage),

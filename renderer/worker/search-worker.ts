@@ -1,6 +1,7 @@
 import '../quiet-zod.ts'
 import type { HostError } from '../../catalogue/contract/host.ts'
 import type { DeskTexts } from '../../catalogue/desks/desk-words.ts'
+import { meetAmenities } from '../../catalogue/desks/meet-amenities.ts'
 import { meetDesks } from '../../catalogue/desks/meet-desks.ts'
 import type { Result } from '../../catalogue/model/result.ts'
 import { fail, ok } from '../../catalogue/model/result.ts'
@@ -24,6 +25,7 @@ const BEFORE_WARMING_MS = 2_000
 
 let loaded: Loaded | undefined
 let desks: readonly DeskTexts[] = []
+let amenities: readonly DeskTexts[] = []
 /** How many searches were asked for: the passages of those before the last are wanted no more. */
 let searches = 0
 
@@ -55,6 +57,11 @@ async function answer(asked: Asked): Promise<Result<unknown, HostError>> {
     desks = asked.desks
     return ok(undefined)
   }
+  if (asked.ask === 'know-amenities') {
+    amenities = asked.amenities
+    return ok(undefined)
+  }
+  if (asked.ask === 'meet-amenities') return ok(meetAmenities(amenities, asked.said, asked.spoken))
   if (asked.ask === 'meet-desks') return ok(meetDesks(desks, asked.said, asked.spoken))
   if (loaded === undefined) return fail(NOT_LOADED)
   const { engine, documents } = loaded

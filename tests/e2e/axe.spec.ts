@@ -55,6 +55,7 @@ const SCREENS: readonly (readonly [string, (page: Page) => Promise<void>])[] = [
   ['talk', page => page.locator('.q-talk').click()],
   ['agenda', page => page.locator('.q-agenda').click()],
   ['how', page => page.locator('.q-how').click()],
+  ['amenities', page => page.locator('.centre-page-doors .face').first().click()],
   ['list', page => page.locator('.q-list').click()],
   ['display', page => page.locator('.q-display').click()],
 ]

@@ -3,6 +3,7 @@ import { saidBy } from '../../../catalogue/desks/said-by.ts'
 import type { DeskContext } from '../../../catalogue/desks/types.ts'
 import { SectionTitle } from '../../ui/section-title.tsx'
 import { Say, useWords } from '../../words/words-context.tsx'
+import { AmenityAnswer } from '../amenities/amenity-answer.tsx'
 import { useAnnounce } from '../state/announcer.tsx'
 import { DeskEntry } from '../state/desk-entry.tsx'
 import type { ResultsScreen } from '../state/screen.ts'
@@ -28,7 +29,7 @@ function useSaidCount(total: number | undefined) {
 }
 
 /** The desks that can help with what is looked for, with the reason (R8). */
-function Nearby({ screen, results }: Readonly<{ screen: ResultsScreen; results: Results }>) {
+function Nearby({ screen, results, isFirst }: Readonly<{ screen: ResultsScreen; results: Results; isFirst: boolean }>) {
   const { language } = useWords()
   const { query } = screen
   const themes = results.response?.themes
@@ -48,7 +49,7 @@ function Nearby({ screen, results }: Readonly<{ screen: ResultsScreen; results: 
   )
   const desks = useSuggestedDesks(context, DESKS)
   return (
-    <section className="nearby">
+    <section className="nearby" data-first={isFirst || undefined}>
       <SectionTitle aside={<Say k={desks.some(isOpenNow) ? 'search.talk.how' : 'search.talk.later'} />}>
         <Say k="search.talk" />
       </SectionTitle>
@@ -86,7 +87,8 @@ export function Found({ screen, results }: Readonly<{ screen: ResultsScreen; res
   const also = [...new Set(synonyms)].slice(0, 2)
   // R11: for today, people come before documents.
   const isForToday = screen.query.filters.horizon === 'today'
-  const nearby = <Nearby screen={screen} results={results} />
+  const nearby = <Nearby screen={screen} results={results} isFirst={isForToday} />
+  const said = useMemo(() => (screen.query.words === '' ? undefined : saidBy(screen.query, response)), [screen.query, response])
   return (
     <section className="found" aria-label={words.say('search.title')} aria-busy={pending}>
       <header>
@@ -103,6 +105,7 @@ export function Found({ screen, results }: Readonly<{ screen: ResultsScreen; res
           </p>
         )}
       </header>
+      <AmenityAnswer said={said} />
       {isForToday && nearby}
       {failed && <Broken />}
       {!failed && response === undefined && (pending ? <Waiting /> : <StartTyping />)}

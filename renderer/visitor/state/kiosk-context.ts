@@ -13,6 +13,8 @@ export type CatalogueSearch = Readonly<{
   search(request: SearchRequest): Promise<SearchResponse | undefined>
   /** How well words meet each of the centre's desks, in their order. */
   meetDesks(said: Said, spoken: readonly string[]): Promise<readonly Met[]>
+  /** How well words ask for each of the centre's amenities, in their order. */
+  meetAmenities(said: Said, spoken: readonly string[]): Promise<readonly number[]>
   /** Whether hits have passages; where a release is too large, only opened documents do. */
   hasPassages(): boolean
   /** Passages of the hits shown, as far as the documents are kept in memory; latest wins. */

@@ -64,6 +64,8 @@ export type Screen =
   | GuideScreen
   | Readonly<{ at: 'welcome-protocol' }>
   | Readonly<{ at: 'data' }>
+  /** `amenity`: the one whose way is shown; the first one when absent. */
+  | Readonly<{ at: 'amenities'; amenity?: string }>
   | Readonly<{ at: 'agenda' }>
   | Readonly<{ at: 'list' }>
   /** What codes for a telephone will hold; once `made`, the codes. */

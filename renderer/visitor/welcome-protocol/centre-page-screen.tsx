@@ -1,8 +1,9 @@
+import { ChevronRight, MapPin } from 'lucide-react'
 import { useState } from 'react'
 import { Button } from '../../ui/button.tsx'
 import { Icon } from '../../ui/icon.tsx'
 import { Switch } from '../../ui/switch.tsx'
-import { Local, useWords } from '../../words/words-context.tsx'
+import { Local, Say, useWords } from '../../words/words-context.tsx'
 import { Page } from '../frame/page.tsx'
 import { Place } from '../frame/place.tsx'
 import { HomePlace } from '../home/home-place.tsx'
@@ -40,8 +41,15 @@ export function CentrePageScreen({ page: id }: Readonly<{ page: keyof typeof PAG
                 onChoose={value => setWantsEasy(value === 'easy')}
               />
             ) : null}
+          </div>
+        }
+        fixed={
+          <div className="centre-page-doors">
+            <Button icon={MapPin} iconEnd={ChevronRight} flipEnd onPress={() => go({ at: 'amenities' })}>
+              <Say k="around.title" />
+            </Button>
             {other === undefined ? null : (
-              <Button onPress={() => go({ at: PAGES[id] })}>
+              <Button iconEnd={ChevronRight} flipEnd onPress={() => go({ at: PAGES[id] })}>
                 <Local text={other.title} />
               </Button>
             )}

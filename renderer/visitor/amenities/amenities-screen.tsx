@@ -1,0 +1,65 @@
+import { Local, Say, useWords } from '../../words/words-context.tsx'
+import { useWay } from '../desks/way/use-way.ts'
+import { WayBox } from '../desks/way/way-picture.tsx'
+import { Page } from '../frame/page.tsx'
+import { Place } from '../frame/place.tsx'
+import type { ScreenAt } from '../state/screen.ts'
+import { useVisit } from '../state/visit-context.ts'
+import { AmenityRow } from './amenity-row.tsx'
+import type { AmenityHere } from './use-amenities.ts'
+import { useAmenities } from './use-amenities.ts'
+
+/** Toilets, copies, wifi: all that people ask for first, with its rule; the chosen one with its place on the plan and the way in words (R26). */
+export function AmenitiesScreen({ screen }: Readonly<{ screen: ScreenAt<'amenities'> }>) {
+  const words = useWords()
+  const { dispatch } = useVisit()
+  const all = useAmenities()
+  const chosen = all.find(({ amenity }) => amenity.id === screen.amenity) ?? all[0]
+  return (
+    <>
+      <Page title={words.say('around.title')}>
+        {all.length === 0 ? <p>{words.say('around.none')}</p> : null}
+        <ul className="amenities">
+          {all.map(here => (
+            <li key={here.amenity.id}>
+              <AmenityRow
+                here={here}
+                chosen={here === chosen}
+                onPress={() => dispatch({ do: 'replace', screen: { at: 'amenities', amenity: here.amenity.id } })}
+              />
+            </li>
+          ))}
+        </ul>
+      </Page>
+      <Place>{chosen === undefined ? null : <WayTo key={chosen.amenity.id} here={chosen} />}</Place>
+    </>
+  )
+}
+
+/** Where it is: on the plan, and in words. */
+function WayTo({ here }: Readonly<{ here: AmenityHere }>) {
+  const words = useWords()
+  const { amenity } = here
+  const way = useWay(amenity.place, words.local(amenity.label).text)
+  return (
+    <section className="amenity-way">
+      <h2 className="label">
+        <span>
+          <Local text={amenity.label} />
+        </span>
+      </h2>
+      {amenity.note === undefined ? null : (
+        <p>
+          <Local text={amenity.note} />
+        </p>
+      )}
+      {way === undefined ? (
+        <p>
+          <Say k="way.none" />
+        </p>
+      ) : (
+        <WayBox way={way} />
+      )}
+    </section>
+  )
+}
