@@ -12,7 +12,12 @@ test.describe('P76: what people ask for first', () => {
     await answer.getByRole('button').first().click()
     await expect(page.getByRole('heading', { level: 1, name: 'Toilettes, copies, wifi…' })).toBeVisible()
     await expect(page.getByRole('img', { name: /^Plan, .*Imprimante/ })).toBeVisible()
-    await expect(page.getByRole('complementary').getByText(/\d+ pas/).first()).toBeVisible()
+    await expect(
+      page
+        .getByRole('complementary')
+        .getByText(/\d+ pas/)
+        .first(),
+    ).toBeVisible()
     await expectGood(page)
   })
 

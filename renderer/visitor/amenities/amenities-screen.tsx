@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react'
 import { Local, Say, useWords } from '../../words/words-context.tsx'
 import { useWay } from '../desks/way/use-way.ts'
 import { WayBox } from '../desks/way/way-picture.tsx'
@@ -31,18 +32,23 @@ export function AmenitiesScreen({ screen }: Readonly<{ screen: ScreenAt<'ameniti
           ))}
         </ul>
       </Page>
-      <Place>{chosen === undefined ? null : <WayTo key={chosen.amenity.id} here={chosen} />}</Place>
+      <Place>{chosen === undefined ? null : <WayTo key={chosen.amenity.id} here={chosen} isAsked={screen.amenity !== undefined} />}</Place>
     </>
   )
 }
 
 /** Where it is: on the plan, and in words. */
-function WayTo({ here }: Readonly<{ here: AmenityHere }>) {
+function WayTo({ here, isAsked }: Readonly<{ here: AmenityHere; isAsked: boolean }>) {
   const words = useWords()
   const { amenity } = here
   const way = useWay(amenity.place, words.local(amenity.label).text)
+  const section = useRef<HTMLElement>(null)
+  // With the largest letters the way stands below the list: it comes to whoever chose it.
+  useEffect(() => {
+    if (isAsked) section.current?.scrollIntoView({ block: 'nearest' })
+  }, [isAsked])
   return (
-    <section className="amenity-way">
+    <section className="amenity-way" ref={section}>
       <h2 className="label">
         <span>
           <Local text={amenity.label} />

@@ -17,9 +17,8 @@ function sayReason({ desk, reason }: DeskNow, words: Words, needLabel: (id: stri
     case 'need': {
       // A desk whose very function is the need has said so already.
       const need = needLabel(reason.need)
-      return need === undefined || need === words.local(desk.function).text
-        ? words.say('desk.why.concept')
-        : words.say('desk.why.need', { need })
+      if (need === words.local(desk.function).text) return words.say('desk.why.found')
+      return need === undefined ? words.say('desk.why.concept') : words.say('desk.why.need', { need })
     }
     case 'words':
       return words.say('desk.why.words', { words: words.list(reason.words) })

@@ -1,5 +1,6 @@
 /** What one finds in the centre itself, and people who offer another way. */
 export const around = {
+  'desk.why.found': 'Close to the documents found',
   'desk.why.other': 'Another way. {why}',
   'around.title': 'Toilets, copies, wifi…',
   'around.found': 'Right here',

@@ -1,5 +1,6 @@
 /** What one finds in the centre itself, and people who offer another way. */
 export const around = {
+  'desk.why.found': 'Cerca de los documentos encontrados',
   'desk.why.other': 'Otro camino. {why}',
   'around.title': 'Aseos, copias, wifi…',
   'around.found': 'Aquí mismo',

@@ -1,5 +1,6 @@
 /** What one finds in the centre itself, and people who offer another way. */
 export const around = {
+  'desk.why.found': 'Proche des documents trouvés',
   'desk.why.other': 'Une autre voie. {why}',
   'around.title': 'Toilettes, copies, wifi…',
   'around.found': 'Ici, sur place',
