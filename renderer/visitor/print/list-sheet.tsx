@@ -28,10 +28,10 @@ export function ListSheet({ kept, desks }: Readonly<{ kept: readonly Kept[]; des
       </ul>
       {listLines(kept).map(line => (
         <figure key={line} className="sheet-code">
-          <QrCode text={line} label={words.say('take.again')} />
           <figcaption>
             <Say k="take.again" />
           </figcaption>
+          <QrCode text={line} label={words.say('take.again')} />
         </figure>
       ))}
     </SheetFrame>
