@@ -47,9 +47,11 @@ export function SoFar({ answers, guide }: Readonly<{ answers: GuideAnswers; guid
                 <span>
                   <Say k="search.count" values={{ count: finds?.total ?? 0 }} />
                 </span>
-                <span>
-                  <Say k="guide.open-desks" values={{ count: open }} />
-                </span>
+                {open > 0 && (
+                  <span>
+                    <Say k="guide.open-desks" values={{ count: open }} />
+                  </span>
+                )}
               </p>
               <ul className="guide-few">
                 {shown.map(({ hit }) => (

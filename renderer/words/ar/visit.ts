@@ -44,7 +44,7 @@ export const visit: Readonly<Partial<Record<keyof typeof source, string>>> = {
 
   'home.ask': 'ما الذي جاء بكم اليوم؟',
   'home.lost': 'لا أعرف من أين أبدأ',
-  'home.lost.how': 'أربعة أسئلة، دون كتابة',
+  'home.lost.how': 'بضعة أسئلة، دون كتابة',
   'home.collection.count':
     '{count, plural, zero {لا وثائق مختارة} one {وثيقة مختارة واحدة} two {وثيقتان مختارتان} few {# وثائق مختارة} many {# وثيقة مختارة} other {# وثيقة مختارة}}',
   'home.open': 'مفتوح الآن',

@@ -44,7 +44,7 @@ export const visit: Readonly<Partial<Record<keyof typeof source, string>>> = {
 
   'home.ask': 'Was führt Sie her?',
   'home.lost': 'Ich weiß nicht, wo ich anfangen soll',
-  'home.lost.how': 'Vier Fragen, ohne zu schreiben',
+  'home.lost.how': 'Ein paar Fragen, ohne zu schreiben',
   'home.collection.count': '{count, plural, one {# ausgewähltes Dokument} other {# ausgewählte Dokumente}}',
   'home.open': 'Jetzt offen',
   'home.open.how': 'ohne Termin',

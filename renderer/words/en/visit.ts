@@ -44,7 +44,7 @@ export const visit: Readonly<Record<keyof typeof source, string>> = {
 
   'home.ask': 'What brings you here?',
   'home.lost': 'I don’t know where to start',
-  'home.lost.how': 'Four questions, nothing to type',
+  'home.lost.how': 'A few questions, nothing to type',
   'home.collection.count': '{count, plural, one {# chosen document} other {# chosen documents}}',
   'home.open': 'Open now',
   'home.open.how': 'no appointment',

@@ -44,7 +44,7 @@ export const visit: Readonly<Partial<Record<keyof typeof source, string>>> = {
 
   'home.ask': '¿Qué le trae por aquí?',
   'home.lost': 'No sé por dónde empezar',
-  'home.lost.how': 'Cuatro preguntas, sin escribir',
+  'home.lost.how': 'Unas preguntas, sin escribir',
   'home.collection.count': '{count, plural, one {# documento elegido} other {# documentos elegidos}}',
   'home.open': 'Abiertos ahora',
   'home.open.how': 'sin cita',

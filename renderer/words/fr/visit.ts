@@ -43,7 +43,7 @@ export const visit = {
 
   'home.ask': 'Qu’est-ce qui vous amène\u00a0?',
   'home.lost': 'Je ne sais pas par où commencer',
-  'home.lost.how': 'Quatre questions, sans rien écrire',
+  'home.lost.how': 'Quelques questions, sans rien écrire',
   'home.collection.count': '{count, plural, one {# document choisi} other {# documents choisis}}',
   'home.open': 'Ouverts maintenant',
   'home.open.how': 'sans rendez-vous',

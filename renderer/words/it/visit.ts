@@ -44,7 +44,7 @@ export const visit: Readonly<Partial<Record<keyof typeof source, string>>> = {
 
   'home.ask': 'Che cosa la porta qui?',
   'home.lost': 'Non so da dove cominciare',
-  'home.lost.how': 'Quattro domande, senza scrivere',
+  'home.lost.how': 'Poche domande, senza scrivere',
   'home.collection.count': '{count, plural, one {# documento scelto} other {# documenti scelti}}',
   'home.open': 'Aperti adesso',
   'home.open.how': 'senza appuntamento',

@@ -44,7 +44,7 @@ export const visit: Readonly<Partial<Record<keyof typeof source, string>>> = {
 
   'home.ask': 'O que procura hoje?',
   'home.lost': 'Não sei por onde começar',
-  'home.lost.how': 'Quatro perguntas, sem escrever',
+  'home.lost.how': 'Algumas perguntas, sem escrever',
   'home.collection.count': '{count, plural, one {# documento escolhido} other {# documentos escolhidos}}',
   'home.open': 'Abertos agora',
   'home.open.how': 'sem marcação',

@@ -44,7 +44,7 @@ export const visit: Readonly<Partial<Record<keyof typeof source, string>>> = {
 
   'home.ask': 'Що вас сюди привело?',
   'home.lost': 'Я не знаю, з чого почати',
-  'home.lost.how': 'Чотири запитання, нічого не треба писати',
+  'home.lost.how': 'Кілька запитань, нічого не треба писати',
   'home.collection.count':
     '{count, plural, one {# вибраний документ} few {# вибрані документи} many {# вибраних документів} other {# вибраного документа}}',
   'home.open': 'Зараз відчинено',
