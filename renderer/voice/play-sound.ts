@@ -1,3 +1,6 @@
+/** No sentence lasts as long. A loudspeaker that stands still must not keep a visit from its end: nobody is asked "still there?" while being read to. */
+const LONGEST_MS = 60_000
+
 /** Plays a WAV file to its end, or until stopped; comes back when it is silent. False when this window cannot play it. */
 export function playSound(bytes: Uint8Array, volume: number, signal: AbortSignal): Promise<boolean> {
   return new Promise(resolve => {
@@ -5,7 +8,9 @@ export function playSound(bytes: Uint8Array, volume: number, signal: AbortSignal
     const url = URL.createObjectURL(new Blob([new Uint8Array(bytes)], { type: 'audio/wav' }))
     const audio = new Audio(url)
     audio.volume = volume
+    const timer = setTimeout(() => end(false), LONGEST_MS)
     const end = (played: boolean): void => {
+      clearTimeout(timer)
       signal.removeEventListener('abort', stop)
       audio.pause()
       audio.removeAttribute('src')

@@ -32,7 +32,7 @@ export function readScreen(root: Element, language: string): readonly ScreenText
       text += node.data
       return
     }
-    if (!(node instanceof Element) || node.matches(SILENT)) return
+    if (!(node instanceof Element) || node.matches(SILENT) || getComputedStyle(node).display === 'none') return
     const isBlock = node.tagName === 'BR' || !isInline(node)
     if (isBlock) cut()
     for (const child of node.childNodes) walk(child)

@@ -25,10 +25,17 @@ describe('the configuration of one kiosk', () => {
     for (const folder of [home, releases(), join(releases(), 'x')]) expect(await readKioskConfig(folder)).toEqual(found)
   })
 
+  it('names a program that reads aloud, by its whole path', async () => {
+    const voice = { program: '/opt/voix', arguments: ['--voice', '{voice}'], voices: { fr: 'claire' } }
+    await write(JSON.stringify({ voice }))
+    expect(await readKioskConfig(releases())).toEqual({ ok: true, value: { voice } })
+  })
+
   it.each([
     ['{"printer":{"name":"Accueil","paper":"a3"}}', 'printer.paper', 'Only "a4", "receipt" may stand here'],
     ['{"printer":{"paper":"a4"}}', 'printer.name', 'This is missing'],
     ['{"printter":{}}', '(whole file)', 'Nobody knows "printter" here'],
+    ['{"voice":{"program":"voix","arguments":[],"voices":{}}}', 'voice.program', 'whole path'],
     ['[]', '(whole file)', 'belongs here'],
   ])('names the field that is wrong and what to do: %s', async (text, field, message) => {
     await write(text)

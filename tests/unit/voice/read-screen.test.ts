@@ -23,7 +23,7 @@ describe('what a screen is read as', () => {
   it('is nothing that is typed, drawn, hidden or turned, and no mere dots', () => {
     expect(
       read(
-        '<input value="tapé"><textarea>tapé</textarea><svg><text>plan</text></svg><i aria-hidden="true">x</i><p hidden>x</p><p class="unseen">x</p><div class="turn"><button>Suite</button></div><div data-unspoken>infirmier</div><p> · </p><p>Livre · <b>2 h</b></p>',
+        '<input value="tapé"><textarea>tapé</textarea><svg><text>plan</text></svg><i aria-hidden="true">x</i><p hidden>x</p><p class="unseen">x</p><div class="turn"><button>Suite</button></div><div data-unspoken>infirmier</div><p style="display:none">feuille</p><p> · </p><p>Livre · <b>2 h</b></p>',
       ),
     ).toEqual(['fr: Livre, 2 h'])
   })
