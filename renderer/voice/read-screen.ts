@@ -6,10 +6,10 @@ const SILENT =
   'input, textarea, svg, [aria-hidden="true"], [hidden], [inert], .unseen, .turn, .pager, .where, .field, .tray, .beyond, [data-unspoken]'
 
 const languageOf = (element: Element, fallback: string): string => element.closest('[lang]')?.getAttribute('lang') ?? fallback
-/** Parts of a sentence wherever they stand; a span may be laid out as a block of its own. */
-const PHRASING = new Set(['A', 'ABBR', 'B', 'BDI', 'EM', 'I', 'MARK', 'Q', 'SMALL', 'STRONG', 'SUB', 'SUP', 'TIME'])
+/** Parts of a sentence wherever they stand; a span or small print may be laid out as a line of its own. */
+const PHRASING = new Set(['A', 'ABBR', 'B', 'BDI', 'EM', 'I', 'MARK', 'Q', 'STRONG', 'SUB', 'SUP', 'TIME'])
 const isInline = (element: Element): boolean =>
-  PHRASING.has(element.tagName) || (element.tagName === 'SPAN' && getComputedStyle(element).display.startsWith('inline'))
+  PHRASING.has(element.tagName) || (/^(SPAN|SMALL)$/.test(element.tagName) && getComputedStyle(element).display.startsWith('inline'))
 
 /** The texts below an element in their order, cut where a block or another language begins. */
 export function readScreen(root: Element, language: string): readonly ScreenText[] {

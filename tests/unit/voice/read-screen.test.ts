@@ -15,9 +15,9 @@ describe('what a screen is read as', () => {
   it('is its text in order, block by block, each in its own language', () => {
     expect(
       read(
-        '<h1>Titre</h1><p>Un <b>mot</b> et <bdi lang="en">a word</bdi> ici.</p><ul><li>Un</li><li lang="ar"><span>اثنان</span></li></ul><button>Ouvrir</button>',
+        '<h1>Titre</h1><p>Un <b>mot</b> et <bdi lang="en">a word</bdi> ici.</p><ul><li>Un</li><li lang="ar"><span>اثنان</span></li></ul><button>Ouvrir<small style="display:block">tout de suite</small></button>',
       ),
-    ).toEqual(['fr: Titre', 'fr: Un mot et', 'en: a word', 'fr: ici.', 'fr: Un', 'ar: اثنان', 'fr: Ouvrir'])
+    ).toEqual(['fr: Titre', 'fr: Un mot et', 'en: a word', 'fr: ici.', 'fr: Un', 'ar: اثنان', 'fr: Ouvrir', 'fr: tout de suite'])
   })
 
   it('is nothing that is typed, drawn, hidden or turned, and no mere dots', () => {
