@@ -12,6 +12,7 @@ const bridge: KioskBridge = {
   onNotices: changed => listen(CHANNELS.notices, notices => changed(notices)),
   print: sheet => ipcRenderer.invoke(CHANNELS.print, sheet),
   speak: spoken => ipcRenderer.invoke(CHANNELS.speak, spoken),
+  ticketWord: () => ipcRenderer.invoke(CHANNELS.ticketWord),
   endVisit: why => ipcRenderer.invoke(CHANNELS.endVisit, why),
 }
 

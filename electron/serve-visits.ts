@@ -2,8 +2,10 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { clipboard, powerMonitor, screen } from 'electron'
 import { CHANNELS } from '../catalogue/contract/channels.ts'
 import type { EndReason } from '../catalogue/contract/host.ts'
+import { ticketAnswer } from '../catalogue/contract/host.ts'
 import type { Clock } from '../catalogue/model/clock.ts'
 import { fail, ok } from '../catalogue/model/result.ts'
+import { ticketWordNow } from '../catalogue/release/ticket-word.ts'
 import { findVoice } from '../catalogue/voice/find-voice.ts'
 import { openVoice } from '../catalogue/voice/open-voice.ts'
 import { coverWindow } from './cover/cover-window.ts'
@@ -119,6 +121,11 @@ export async function serveVisits({ options: { stand }, releaseDir, pagesDir, jo
         return printed
       },
       speak: visitVoice(voice, visits.shown),
+      async ticketWord(side) {
+        const release = sessions.releaseOf(side)
+        if (release === undefined || !isClockTrusted(release.manifest.created)) return {}
+        return ticketAnswer(await ticketWordNow(release, config, clock.wall()))
+      },
       ended: end,
     }),
   })

@@ -1,11 +1,11 @@
 import { join, resolve } from 'node:path'
 import type { Notice } from '../model/desk.ts'
+import type { KioskConfig } from '../model/kiosk-config.ts'
 import { lastingNotices, readNotices } from '../release/notice-file.ts'
 import { openRelease } from '../release/open-release.ts'
 import { readKioskConfig } from '../release/read-kiosk-config.ts'
 import { serve } from '../serve/serve.ts'
 import { findVoice } from '../voice/find-voice.ts'
-import type { Voice } from '../voice/open-voice.ts'
 import { openVoice } from '../voice/open-voice.ts'
 import { packageRoot } from './package-root.ts'
 import { problemText } from './problem-text.ts'
@@ -41,8 +41,11 @@ export const serveVerb: Verb = {
     for (const warning of opened.value.warnings) call.speaker.note(`Warning: ${problemText(warning)}`)
     const rendererDir = join(packageRoot(), 'dist', 'renderer')
     const report = (error: unknown) => call.speaker.note(String(error))
-    const voice = await voiceFor(releases, call)
-    const served = await serve({ release: opened.value, rendererDir, port, report, voice, notices: () => noticesNow(call) }).catch(explain)
+    const config = await configOf(releases, call)
+    const voice = openVoice(config.voice ?? (await findVoice()))
+    const served = await serve({ release: opened.value, rendererDir, port, report, voice, config, notices: () => noticesNow(call) }).catch(
+      explain,
+    )
     if (typeof served === 'string') {
       call.speaker.note(`escale serve: ${served}`)
       return EXIT.unchanged
@@ -55,11 +58,12 @@ export const serveVerb: Verb = {
   },
 }
 
-/** The voice that the installation names, else this machine's espeak-ng; a configuration that is refused is said here. */
-async function voiceFor(releases: string, { speaker }: VerbCall): Promise<Voice> {
+/** The installation's configuration; one that is refused is said here, and is as none. */
+async function configOf(releases: string, { speaker }: VerbCall): Promise<KioskConfig> {
   const config = await readKioskConfig(releases)
-  if (!config.ok) speaker.note(problemText(config.error))
-  return openVoice((config.ok ? config.value.voice : undefined) ?? (await findVoice()))
+  if (config.ok) return config.value
+  speaker.note(problemText(config.error))
+  return {}
 }
 
 /** The installation's notices that are not over; a file that cannot be read is said here and shown to nobody. */

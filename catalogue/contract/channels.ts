@@ -8,6 +8,7 @@ export const CHANNELS = {
   notices: 'escale:notices',
   print: 'escale:print',
   speak: 'escale:speak',
+  ticketWord: 'escale:ticket-word',
   endVisit: 'escale:end-visit',
   /** Main asks every two seconds, the preload answers on `alive`: a window that does not is hung. */
   ping: 'escale:ping',

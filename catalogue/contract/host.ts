@@ -25,6 +25,11 @@ export type PrintError = z.infer<typeof printErrorSchema>
 export const printedSheetSchema = z.strictObject({ millimetres: z.int().min(30).max(3000) })
 export type PrintedSheet = z.infer<typeof printedSheetSchema>
 
+/** The word of the half-day that reception can confirm (R14); absent where this kiosk has none, or its clock may lie. The secret behind it stays with the host. */
+export const ticketAnswerSchema = z.strictObject({ word: z.string().min(1).max(40).optional() })
+export type TicketAnswer = z.infer<typeof ticketAnswerSchema>
+export const ticketAnswer = (word: string | undefined): TicketAnswer => (word === undefined ? {} : { word })
+
 /** What a window learns when it is made, before any visit. */
 export const kioskStartSchema = z.strictObject({
   host: z.enum(['kiosk', 'browser']),
@@ -69,6 +74,8 @@ export interface KioskHost {
   print(sheet: PrintedSheet): Promise<Result<undefined, PrintError>>
   /** The sentence as the bytes of a WAV file, or the plain reason why nothing is heard. Called by `renderer/voice/speakable.ts` alone. */
   speak(spoken: Spoken): Promise<Result<Uint8Array, VoiceError>>
+  /** The word of this half-day, the same for everybody; `undefined` where there is none to confirm. */
+  ticketWord(): Promise<string | undefined>
   /** Ends the visit: this window goes and a fresh one is shown. Does not come back in a kiosk. */
   endVisit(why: EndReason): Promise<void>
 }
@@ -80,6 +87,7 @@ export type KioskBridge = Readonly<{
   onShown(shown: (printed: unknown) => void): () => void
   onNotices(changed: (notices: unknown) => void): () => void
   print(sheet: PrintedSheet): Promise<unknown>
+  ticketWord(): Promise<unknown>
   speak(spoken: Spoken): Promise<unknown>
   endVisit(why: EndReason): Promise<unknown>
 }>

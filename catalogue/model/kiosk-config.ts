@@ -12,6 +12,8 @@ export const paperSchema = z.enum(PAPERS)
 export const kioskConfigSchema = z.strictObject({
   /** The printer by the system's name for it (`lpstat -e`), and the paper in it. */
   printer: z.strictObject({ name: z.string().min(1).max(200), paper: paperSchema.default('a4') }).optional(),
+  /** What the word on dated tickets is drawn from, the same on every kiosk of the centre: long, made by chance, known to no release and no window. */
+  ticketSecret: z.string().min(16).max(200).optional(),
   /** A program that reads aloud, in place of espeak-ng. */
   voice: voiceProgramSchema.optional(),
 })

@@ -1,14 +1,16 @@
 import type { IncomingMessage, Server } from 'node:http'
 import { createServer } from 'node:http'
 import { z } from 'zod'
-import type { KioskStart } from '../contract/host.ts'
-import { endReason } from '../contract/host.ts'
+import type { KioskStart, TicketAnswer } from '../contract/host.ts'
+import { endReason, ticketAnswer } from '../contract/host.ts'
 import { spokenSchema } from '../contract/voice.ts'
 import type { Clock } from '../model/clock.ts'
 import { systemClock } from '../model/clock.ts'
 import type { Notice } from '../model/desk.ts'
+import type { KioskConfig } from '../model/kiosk-config.ts'
 import type { OpenRelease } from '../release/open-release.ts'
 import { parseJson } from '../release/parse-json.ts'
+import { ticketWordNow } from '../release/ticket-word.ts'
 import type { Voice } from '../voice/open-voice.ts'
 import type { Answer } from './answer.ts'
 import { jsonAnswer, plainAnswer, send } from './answer.ts'
@@ -26,6 +28,8 @@ export type ServeOptions = Readonly<{
   notices?: () => Promise<readonly Notice[]>
   /** Reads aloud; no voice when absent. */
   voice?: Voice
+  /** What belongs to this installation; nothing when absent. */
+  config?: KioskConfig
   clock?: Clock
   /** Told of what should never happen while answering; the browser gets 500. */
   report?: (error: unknown) => void
@@ -88,6 +92,7 @@ async function answerTo(request: IncomingMessage, site: Site): Promise<Answer> {
   if (path === undefined || !path.startsWith('/')) return NOT_FOUND
   if (path === '/host/start') return jsonAnswer(await startOf(site))
   if (path === '/host/notices') return jsonAnswer(await noticesOf(site))
+  if (path === '/host/ticket-word') return jsonAnswer(await ticketOf(site))
   if (path.startsWith('/release/')) return releaseFile(path.slice('/release/'.length), site.release)
   return rendererFile(path === '/' ? 'index.html' : path.slice(1), site.files)
 }
@@ -122,10 +127,18 @@ const HASHED_NAME = /^assets\/.+-[\w-]{8}\.[a-z0-9]+$/
 
 async function startOf(site: Site): Promise<KioskStart> {
   const { name, sequence, created, expandedUntil } = site.release.manifest
-  const clockTrusted = (site.clock ?? systemClock).wall().getTime() >= Date.parse(created) - CLOCK_SLACK_MS
+  const clockTrusted = isClockTrusted(site)
   const notices = [...(await noticesOf(site))]
   const voices = [...(site.voice?.languages ?? [])]
   return { host: 'browser', release: name, sequence, created, clockTrusted, expandedUntil, paper: 'a4', voices, notices }
+}
+
+const isClockTrusted = ({ clock = systemClock, release }: Site): boolean =>
+  clock.wall().getTime() >= Date.parse(release.manifest.created) - CLOCK_SLACK_MS
+
+async function ticketOf(site: Site): Promise<TicketAnswer> {
+  if (!isClockTrusted(site)) return {}
+  return ticketAnswer(await ticketWordNow(site.release, site.config ?? {}, (site.clock ?? systemClock).wall()))
 }
 
 const noticesOf = async (site: Site): Promise<readonly Notice[]> => (site.notices === undefined ? [] : site.notices())

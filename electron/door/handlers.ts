@@ -1,5 +1,13 @@
 import { z } from 'zod'
-import type { EndReason, HostError, KioskBridge, KioskStart, PrintError, PrintedSheet } from '../../catalogue/contract/host.ts'
+import type {
+  EndReason,
+  HostError,
+  KioskBridge,
+  KioskStart,
+  PrintError,
+  PrintedSheet,
+  TicketAnswer,
+} from '../../catalogue/contract/host.ts'
 import { endReason, printedSheetSchema } from '../../catalogue/contract/host.ts'
 import type { Spoken, VoiceError } from '../../catalogue/contract/voice.ts'
 import { spokenSchema } from '../../catalogue/contract/voice.ts'
@@ -18,6 +26,7 @@ export type House = Readonly<{
   painted(from: Side): void
   print(from: Side, sheet: PrintedSheet): Promise<Result<undefined, PrintError>>
   speak(from: Side, spoken: Spoken): Promise<Result<Uint8Array, VoiceError>>
+  ticketWord(from: Side): Promise<TicketAnswer>
   ended(from: Side, why: EndReason): void
 }>
 
@@ -43,6 +52,10 @@ export const handlersOf = (house: House): Handlers => ({
   async speak(from, raw) {
     const [spoken] = oneSentence.parse(raw)
     return house.speak(from, spoken)
+  },
+  async ticketWord(from, raw) {
+    nothing.parse(raw)
+    return house.ticketWord(from)
   },
   async endVisit(from, raw) {
     const [why] = oneReason.parse(raw)

@@ -34,6 +34,7 @@ export function openDoor({ handlers, sideOf, alive, remains, journal }: Door): v
   answer(CHANNELS.loaded, handlers.loaded)
   answer(CHANNELS.print, handlers.print)
   answer(CHANNELS.speak, handlers.speak)
+  answer(CHANNELS.ticketWord, handlers.ticketWord)
   answer(CHANNELS.endVisit, handlers.endVisit)
   ipcMain.on(CHANNELS.alive, event => {
     const side = sender(event)

@@ -1,5 +1,5 @@
 import type { KioskBridge, KioskHost } from '../../catalogue/contract/host.ts'
-import { parseNotices, parsePrintResult, parseSound, parseStartResult } from './parse-message.ts'
+import { parseNotices, parsePrintResult, parseSound, parseStartResult, parseTicketAnswer } from './parse-message.ts'
 
 /** The kiosk's host, over Electron's bridge. What comes from there is parsed like anything from outside. */
 export const bridgeHost = (bridge: KioskBridge): KioskHost => ({
@@ -11,6 +11,7 @@ export const bridgeHost = (bridge: KioskBridge): KioskHost => ({
   onNotices: changed => bridge.onNotices(raw => changed(parseNotices(raw))),
   print: async sheet => parsePrintResult(await bridge.print(sheet)),
   speak: async spoken => parseSound(await bridge.speak(spoken)),
+  ticketWord: async () => parseTicketAnswer(await bridge.ticketWord()),
   endVisit: async why => {
     await bridge.endVisit(why)
   },

@@ -1,7 +1,7 @@
 import type { KioskHost, KioskStart } from '../../catalogue/contract/host.ts'
 import type { Spoken } from '../../catalogue/contract/voice.ts'
 import { fail, ok } from '../../catalogue/model/result.ts'
-import { parseNotices, parseStart, parseVoiceError } from './parse-message.ts'
+import { parseNotices, parseStart, parseTicketAnswer, parseVoiceError } from './parse-message.ts'
 import { wipeOrigin } from './wipe-origin.ts'
 
 const NOTICES_EVERY_MS = 60_000
@@ -63,6 +63,7 @@ export const httpHost = (): KioskHost => ({
     return ok(undefined)
   },
   speak,
+  ticketWord: async () => parseTicketAnswer(await getJson('host/ticket-word')),
   endVisit: async why => {
     await fetch('host/end-visit', { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify({ why }) })
     await wipeOrigin()

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { HostError, KioskStart, PrintError } from '../../catalogue/contract/host.ts'
-import { hostErrorSchema, kioskStartSchema, printErrorSchema } from '../../catalogue/contract/host.ts'
+import { hostErrorSchema, kioskStartSchema, printErrorSchema, ticketAnswerSchema } from '../../catalogue/contract/host.ts'
 import type { VoiceError } from '../../catalogue/contract/voice.ts'
 import { voiceErrorSchema } from '../../catalogue/contract/voice.ts'
 import type { Notice } from '../../catalogue/model/desk.ts'
@@ -37,6 +37,9 @@ export const parseSound = (raw: unknown): Result<Uint8Array, VoiceError> => soun
 
 /** Why a sentence is not heard. Throws `ZodError` for anything else. */
 export const parseVoiceError = (raw: unknown): VoiceError => voiceErrorSchema.parse(raw)
+
+/** The word of the half-day. Throws `ZodError` for anything but an answer of the host. */
+export const parseTicketAnswer = (raw: unknown): string | undefined => ticketAnswerSchema.parse(raw).word
 
 /** What a window learns when it is made. Throws `ZodError` for anything else. */
 export const parseStart = (raw: unknown): KioskStart => kioskStartSchema.parse(raw)

@@ -14,6 +14,7 @@ import { ResultsScreen } from './results/results-screen.tsx'
 import { ServicesScreen } from './services/services-screen.tsx'
 import type { Screen } from './state/screen.ts'
 import { TalkScreen } from './talk/talk-screen.tsx'
+import { TicketScreen } from './ticket/ticket-screen.tsx'
 import { CentrePageScreen } from './welcome-protocol/centre-page-screen.tsx'
 
 /** A screen inside the frame; Welcome and the end of a visit stand alone. */
@@ -51,6 +52,8 @@ export function CurrentScreen({ screen }: Readonly<{ screen: FramedScreen }>): R
       return <ReopenScreen screen={screen} />
     case 'take':
       return <TakeScreen key={String(screen.made)} screen={screen} />
+    case 'ticket':
+      return <TicketScreen />
     case 'display':
       return <DisplayScreen />
   }

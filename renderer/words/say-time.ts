@@ -12,6 +12,8 @@ export type Times = Readonly<{
   date(minutes: number): string
   /** "24 novembre 2026", for paper. */
   dated(minutes: number): string
+  /** "mardi 24 novembre 2026" */
+  fullDate(minutes: number): string
   /** "lundi", or "lundi 30 novembre" a week away or more. */
   day(minutes: number, nowMinutes: number): string
   /** How many calendar days `minutes` lies after now: 0 today, 1 tomorrow. */
@@ -35,6 +37,7 @@ export function createTimes(words: Words, timeZone: string): Times {
 function makeTimes(words: Words, timeZone: string): Times {
   const long = once(() => new Intl.DateTimeFormat(words.language, { weekday: 'long', day: 'numeric', month: 'long', timeZone }))
   const dated = once(() => new Intl.DateTimeFormat(words.language, { day: 'numeric', month: 'long', year: 'numeric', timeZone }))
+  const full = once(() => new Intl.DateTimeFormat(words.language, { dateStyle: 'full', timeZone }))
   const weekday = once(() => new Intl.DateTimeFormat(words.language, { weekday: 'long', timeZone }))
   const at = (minutes: number) => new Date(minutes * MS_PER_MINUTE)
   const daysAway = (minutes: number, nowMinutes: number) => {
@@ -49,6 +52,7 @@ function makeTimes(words: Words, timeZone: string): Times {
       return words.say('time.clock', { hours: String(wall.hour), minutes: String(wall.minute).padStart(2, '0') })
     },
     digits: minutes => wallClock(minutes, timeZone).time,
+    fullDate: minutes => full().format(at(minutes)),
     date: minutes => long().format(at(minutes)),
     daysAway,
     dated: minutes => dated().format(at(minutes)),

@@ -91,3 +91,14 @@ async function keepTwoFromWelcome(page: Page): Promise<void> {
   await beginVisit(page)
   await keepTwo(page)
 }
+
+test('P63: the dated ticket shows centre and date, and without a secret says that reception can confirm', async ({ kiosk }) => {
+  const { page } = kiosk
+  await beginVisit(page)
+  await page.getByRole('button', { name: 'Comment ça marche' }).click()
+  await page.getByRole('button', { name: 'Mon ticket daté' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'Mon ticket daté' })).toBeVisible()
+  await expect(page.getByRole('main')).toContainText('Cité des métiers de Val-Clair')
+  await expect(page.getByRole('main')).toContainText(/ \d{4}.*\d\d:\d\d/s)
+  await expect(page.getByText('L’accueil peut confirmer votre passage.')).toBeVisible()
+})

@@ -38,6 +38,7 @@ function door() {
       heard.push(['speak', from, spoken])
       return fail({ code: 'no-voice' })
     },
+    ticketWord: async () => ({ word: 'moulin' }),
     ended: (from, why) => heard.push(['ended', from, why]),
   })
   return { heard, handlers }
@@ -78,6 +79,7 @@ describe('the door', () => {
     const { heard, handlers } = door()
     await expect(handlers.start('a', ['typed words'])).rejects.toThrow()
     await expect(handlers.loaded('a', ['typed words'])).rejects.toThrow()
+    await expect(handlers.ticketWord('a', ['typed words'])).rejects.toThrow()
     expect(heard).toEqual([])
   })
 

@@ -1,4 +1,4 @@
-import { Camera, Hash, QrCode, Search } from 'lucide-react'
+import { Camera, Hash, QrCode, Search, Stamp } from 'lucide-react'
 import { Button } from '../../ui/button.tsx'
 import { Icon } from '../../ui/icon.tsx'
 import { Say, useWords } from '../../words/words-context.tsx'
@@ -40,6 +40,9 @@ function ListActs({ kept, desks }: Readonly<{ kept: readonly Kept[]; desks: read
       )}
       <Button icon={Hash} onPress={() => go({ at: 'reopen', unread: false })}>
         <Say k="reopen.open" />
+      </Button>
+      <Button icon={Stamp} onPress={() => go({ at: 'ticket' })}>
+        <Say k="ticket.title" />
       </Button>
     </div>
   )

@@ -72,6 +72,7 @@ export type Screen =
   | Readonly<{ at: 'take'; made: boolean }>
   /** Numbers typed to open a list again. `unread`: a code was held to the scanner and not understood. */
   | Readonly<{ at: 'reopen'; unread: boolean }>
+  | Readonly<{ at: 'ticket' }>
   | Readonly<{ at: 'display' }>
   /** Everything of the visit is gone from the state; the host is replacing or wiping this window. */
   | Readonly<{ at: 'ending' }>

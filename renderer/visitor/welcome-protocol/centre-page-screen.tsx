@@ -1,4 +1,4 @@
-import { ChevronRight, MapPin } from 'lucide-react'
+import { ChevronRight, MapPin, Stamp } from 'lucide-react'
 import { useState } from 'react'
 import { Button } from '../../ui/button.tsx'
 import { Icon } from '../../ui/icon.tsx'
@@ -51,6 +51,11 @@ export function CentrePageScreen({ page: id }: Readonly<{ page: keyof typeof PAG
             {other === undefined ? null : (
               <Button iconEnd={ChevronRight} flipEnd onPress={() => go({ at: PAGES[id] })}>
                 <Local text={other.title} />
+              </Button>
+            )}
+            {id === 'welcome-protocol' && (
+              <Button icon={Stamp} onPress={() => go({ at: 'ticket' })}>
+                {words.say('ticket.title')}
               </Button>
             )}
           </div>

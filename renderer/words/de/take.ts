@@ -27,4 +27,13 @@ export const take: Readonly<Partial<Record<keyof typeof source, string>>> = {
   'reopen.added': 'Auf Ihrer Liste:',
   'reopen.unread': 'Der Code wurde nicht gut gelesen. Halten Sie ihn noch einmal vor den Leser oder tippen Sie die Nummern.',
   'reopen.see': 'Meine Liste ansehen: {count, plural, one {# Dokument} other {# Dokumente}}',
+
+  'ticket.title': 'Mein Ticket mit Datum',
+  'ticket.how': 'Fotografieren Sie diesen Bildschirm oder lassen Sie sich davor fotografieren.',
+  'ticket.word': 'Das Wort des halben Tages',
+  'ticket.same': 'Es ist für alle gleich. Der Empfang kann es bestätigen.',
+  'ticket.no-word': 'Der Empfang kann Ihren Besuch bestätigen.',
+  'ticket.for':
+    'Für die Stelle, die danach fragt: Dieser Bildschirm zeigt, dass eine Person in diesem Moment hier war. Hier nennt niemand seinen Namen.',
+  'ticket.clock': 'Die Uhr dieses Geräts ist nicht sicher: Es kann kein Ticket machen. Fragen Sie am Empfang.',
 }

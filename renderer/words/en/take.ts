@@ -26,4 +26,12 @@ export const take: Readonly<Record<keyof typeof source, string>> = {
   'reopen.added': 'Added to your list:',
   'reopen.unread': 'The code was not read well. Hold it to the reader once more, or type the numbers.',
   'reopen.see': 'See my list: {count, plural, one {# document} other {# documents}}',
+
+  'ticket.title': 'My dated ticket',
+  'ticket.how': 'Photograph this screen, or have your photo taken in front of it.',
+  'ticket.word': 'The word of the half-day',
+  'ticket.same': 'It is the same for everybody. Reception can confirm it.',
+  'ticket.no-word': 'Reception can confirm your visit.',
+  'ticket.for': 'For the body that asks: this screen shows that a person was here at this moment. Here nobody gives a name.',
+  'ticket.clock': 'The time of this kiosk is not certain: it cannot make a ticket. Ask at reception.',
 }

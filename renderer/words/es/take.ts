@@ -27,4 +27,13 @@ export const take: Readonly<Partial<Record<keyof typeof source, string>>> = {
   'reopen.added': 'Añadido a su lista:',
   'reopen.unread': 'El código no se ha leído bien. Acérquelo otra vez o escriba los números.',
   'reopen.see': 'Ver mi lista: {count, plural, one {# documento} other {# documentos}}',
+
+  'ticket.title': 'Mi tique con fecha',
+  'ticket.how': 'Fotografíe esta pantalla o pida que le hagan una foto delante.',
+  'ticket.word': 'La palabra de esta media jornada',
+  'ticket.same': 'Es la misma para todos. En recepción pueden confirmarla.',
+  'ticket.no-word': 'En recepción pueden confirmar su visita.',
+  'ticket.for':
+    'Para el organismo que lo pide: esta pantalla muestra que una persona estaba aquí en este momento. Aquí nadie da su nombre.',
+  'ticket.clock': 'La hora de este aparato no es segura: no puede hacer un tique. Pregunte en recepción.',
 }

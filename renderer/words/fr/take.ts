@@ -25,4 +25,13 @@ export const take = {
   'reopen.added': 'Ajouté à votre liste\u00a0:',
   'reopen.unread': 'Le code n’a pas été bien lu. Présentez-le encore une fois, ou tapez les numéros.',
   'reopen.see': 'Voir ma liste\u00a0: {count, plural, one {# document} other {# documents}}',
+
+  'ticket.title': 'Mon ticket daté',
+  'ticket.how': 'Photographiez cet écran, ou faites-vous prendre en photo devant.',
+  'ticket.word': 'Le mot de la demi-journée',
+  'ticket.same': 'C’est le même pour tous. L’accueil peut le confirmer.',
+  'ticket.no-word': 'L’accueil peut confirmer votre passage.',
+  'ticket.for':
+    'Pour l’organisme qui demande\u00a0: cet écran montre qu’une personne était ici à ce moment. Ici, personne ne donne son nom.',
+  'ticket.clock': 'L’heure de cette borne n’est pas sûre\u00a0: elle ne peut pas faire de ticket. Demandez à l’accueil.',
 } as const

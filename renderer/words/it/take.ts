@@ -26,4 +26,13 @@ export const take: Readonly<Partial<Record<keyof typeof source, string>>> = {
   'reopen.added': 'Aggiunto alla sua lista:',
   'reopen.unread': 'Il codice non è stato letto bene. Lo mostri ancora una volta o digiti i numeri.',
   'reopen.see': 'Vedere la mia lista: {count, plural, one {# documento} other {# documenti}}',
+
+  'ticket.title': 'Il mio biglietto con data',
+  'ticket.how': 'Fotografi questo schermo o si faccia fotografare davanti.',
+  'ticket.word': 'La parola della mezza giornata',
+  'ticket.same': 'È la stessa per tutti. All’accoglienza possono confermarla.',
+  'ticket.no-word': 'All’accoglienza possono confermare la sua visita.',
+  'ticket.for':
+    'Per l’ente che lo chiede: questo schermo mostra che una persona era qui in questo momento. Qui nessuno dà il proprio nome.',
+  'ticket.clock': 'L’ora di questo chiosco non è sicura: non può fare un biglietto. Chieda all’accoglienza.',
 }

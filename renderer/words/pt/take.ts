@@ -26,4 +26,12 @@ export const take: Readonly<Partial<Record<keyof typeof source, string>>> = {
   'reopen.added': 'Acrescentado à sua lista:',
   'reopen.unread': 'O código não foi bem lido. Aproxime-o outra vez ou escreva os números.',
   'reopen.see': 'Ver a minha lista: {count, plural, one {# documento} other {# documentos}}',
+
+  'ticket.title': 'O meu talão com data',
+  'ticket.how': 'Fotografe este ecrã ou peça que lhe tirem uma foto à frente dele.',
+  'ticket.word': 'A palavra desta metade do dia',
+  'ticket.same': 'É a mesma para todos. No acolhimento podem confirmá-la.',
+  'ticket.no-word': 'No acolhimento podem confirmar a sua visita.',
+  'ticket.for': 'Para o organismo que pede: este ecrã mostra que uma pessoa estava aqui neste momento. Aqui ninguém dá o nome.',
+  'ticket.clock': 'A hora deste quiosque não é segura: não pode fazer um talão. Pergunte no acolhimento.',
 }
