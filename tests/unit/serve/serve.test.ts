@@ -4,9 +4,11 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { CONTENT_SECURITY_POLICY, kioskStartSchema } from '../../../catalogue/contract/host.ts'
+import { fail, ok } from '../../../catalogue/model/result.ts'
 import { openRelease } from '../../../catalogue/release/open-release.ts'
 import type { Served } from '../../../catalogue/serve/serve.ts'
 import { serve } from '../../../catalogue/serve/serve.ts'
+import type { Voice } from '../../../catalogue/voice/open-voice.ts'
 import { SAMPLE_FILES, sealSample, withFolder } from '../../helpers/sample-release.ts'
 
 const SECRET = 'nobody may read this'
@@ -15,6 +17,16 @@ let port: number
 let wall = new Date('2026-03-02T09:00:00Z')
 let folder: string
 const notice = { id: 'ferme', text: { fr: 'Fermé' }, from: '2026-03-02T08:00:00Z', until: '2026-03-02T18:00:00Z' }
+
+const spoken: unknown[] = []
+const voice: Voice = {
+  languages: ['fr'],
+  hush: () => undefined,
+  async speak(sentence) {
+    spoken.push(sentence)
+    return sentence.language === 'fr' ? ok(new Uint8Array([1, 2, 3])) : fail({ code: 'no-voice' })
+  },
+}
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'escale-serve-'))
@@ -29,7 +41,7 @@ beforeAll(async () => {
   const opened = await openRelease(dir)
   if (!opened.ok) throw new Error('the sample does not open')
   const clock = { wall: () => wall, monotonicMs: () => 0 }
-  served = await serve({ release: opened.value, rendererDir, port: 0, notices: async () => [notice], clock })
+  served = await serve({ release: opened.value, rendererDir, port: 0, notices: async () => [notice], clock, voice })
   port = Number(new URL(served.url).port)
 })
 afterAll(async () => {
@@ -115,6 +127,21 @@ describe('the browser host', () => {
     expect(await end(`{"why":"${'x'.repeat(5000)}"}`)).toBe(413)
     expect(await end('{"why":"idle"}', { headers: { Origin: 'http://example.org' } })).toBe(403)
     expect((await get('/host/end-visit')).status).toBe(405)
+  })
+
+  it('speaks a sentence, kept by nobody, or says plainly why not; anything else never reaches the voice', async () => {
+    const ask = (body: string, init: RequestInit = {}) => get('/host/speak', { method: 'POST', body, ...init })
+    const heard = await ask('{"language":"fr","text":"Bonjour"}')
+    expect([heard.headers.get('content-type'), heard.headers.get('cache-control')]).toEqual(['audio/wav', 'no-store'])
+    expect([...new Uint8Array(await heard.arrayBuffer())]).toEqual([1, 2, 3])
+    expect(await (await ask('{"language":"uk","text":"Вітаю"}')).json()).toEqual({ code: 'no-voice' })
+    expect(spoken.length).toBe(2)
+    for (const body of ['', '{', '"x"', '{"language":"fr"}', '{"language":"fr","text":""}', '{"language":"fr","text":"x","voice":"y"}'])
+      expect((await ask(body)).status).toBe(400)
+    expect((await ask(`{"language":"fr","text":"${'x'.repeat(5000)}"}`)).status).toBe(413)
+    expect((await ask('{"language":"fr","text":"x"}', { headers: { Origin: 'http://example.org' } })).status).toBe(403)
+    expect((await get('/host/speak')).status).toBe(405)
+    expect(spoken.length).toBe(2)
   })
 
   it('takes no other method', async () => {
