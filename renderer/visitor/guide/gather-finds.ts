@@ -19,6 +19,14 @@ const NO_THEMES: SearchResponse['themes'] = { needs: [], concepts: [] }
 /** At least this many documents: below, wider searches add theirs after those that answer everything. */
 const ENOUGH = 6
 
+/** Of what one search found, the documents that serve the need before any other come before those that also serve it; else its order stays. */
+function nearestFirst(hits: readonly Hit[], { request, held }: GuideSearch): readonly Hit[] {
+  const need = held.need === true ? request.filters?.needs?.[0] : undefined
+  return need === undefined
+    ? hits
+    : hits.toSorted((left, right) => Number(right.card.needs[0] === need) - Number(left.card.needs[0] === need))
+}
+
 /** Asks one search after another until there is enough to show. `undefined` when a newer question overtook one of them. */
 export async function gatherFinds(
   searches: readonly GuideSearch[],
@@ -30,7 +38,7 @@ export async function gatherFinds(
     const response = await ask(by.request)
     if (response === undefined) return undefined
     if (!by.isNamed) counted ??= { request: by.request, response }
-    for (const hit of response.hits) if (!finds.has(hit.id)) finds.set(hit.id, { hit, by })
+    for (const hit of nearestFirst(response.hits, by)) if (!finds.has(hit.id)) finds.set(hit.id, { hit, by })
     if (finds.size >= ENOUGH && counted !== undefined) break
   }
   const found = { finds: [...finds.values()].slice(0, ENOUGH) }

@@ -3,8 +3,8 @@ import { KINDS } from '../../../catalogue/model/document.ts'
 import type { Filters, SearchRequest } from '../../../catalogue/search/types.ts'
 import type { GuideAnswers, GuideForm } from '../state/guide-answers.ts'
 
-/** More than a screen of the guide shows. */
-const ROWS = 9
+/** More than a screen of the guide shows, so that the nearest of them can stand first. */
+const ROWS = 20
 const WATCHED: readonly string[] = ['video', 'poster']
 /** What one does something with rather than read it. */
 const DONE: readonly string[] = ['software', 'website', 'collection']

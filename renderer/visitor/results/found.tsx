@@ -1,6 +1,5 @@
 import { useEffect, useMemo } from 'react'
 import { saidBy } from '../../../catalogue/desks/said-by.ts'
-import type { DeskContext } from '../../../catalogue/desks/types.ts'
 import { SectionTitle } from '../../ui/section-title.tsx'
 import { Say, useWords } from '../../words/words-context.tsx'
 import { AmenityAnswer } from '../amenities/amenity-answer.tsx'
@@ -11,6 +10,7 @@ import { isOpenNow, useSuggestedDesks } from '../state/use-desks.ts'
 import { Broken } from './broken.tsx'
 import { Hits } from './hits.tsx'
 import { Nothing } from './nothing.tsx'
+import { resultsDeskContext } from './results-desk-context.ts'
 import { StartTyping } from './start-typing.tsx'
 import type { Results } from './use-results.ts'
 
@@ -32,21 +32,8 @@ function useSaidCount(total: number | undefined) {
 function Nearby({ screen, results, isFirst }: Readonly<{ screen: ResultsScreen; results: Results; isFirst: boolean }>) {
   const { language } = useWords()
   const { query } = screen
-  const themes = results.response?.themes
-  const context = useMemo<DeskContext>(
-    () => ({
-      language,
-      ...(query.words === '' ? {} : saidBy(query, results.response)),
-      ...((query.filters.needs?.length ?? 0) > 0
-        ? { needs: (query.filters.needs ?? []).map(id => ({ id, weight: 1 })) }
-        : themes === undefined
-          ? {}
-          : { needs: themes.needs }),
-      ...(themes === undefined ? {} : { concepts: themes.concepts }),
-      ...(query.filters.horizon === undefined ? {} : { horizon: query.filters.horizon }),
-    }),
-    [language, query, results.response, themes],
-  )
+  const { response } = results
+  const context = useMemo(() => resultsDeskContext(query, response, language), [language, query, response])
   const desks = useSuggestedDesks(context, DESKS)
   return (
     <section className="nearby" data-first={isFirst || undefined}>

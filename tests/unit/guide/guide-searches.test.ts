@@ -24,7 +24,7 @@ describe('the searches behind the guide', () => {
       words: soin,
       language: 'fr',
       filters: { needs: ['formation'], horizon: 'months', kinds: ['video', 'poster'] },
-      limit: 9,
+      limit: 20,
       today: '2026-11-24',
     })
     expect(asked.map(({ words, filters }) => [words !== '', ...Object.keys(filters ?? {})].join(' '))).toEqual([

@@ -1,0 +1,19 @@
+import { saidBy } from '../../../catalogue/desks/said-by.ts'
+import type { DeskContext } from '../../../catalogue/desks/types.ts'
+import type { SearchResponse } from '../../../catalogue/search/types.ts'
+import type { Query } from '../state/screen.ts'
+
+/** What the desks beside results are chosen by: the words, the needs chosen or else those of what was found, its concepts, the time. */
+export function resultsDeskContext(query: Query, response: SearchResponse | undefined, language: string): DeskContext {
+  const { words, filters } = query
+  const themes = response?.themes
+  const chosen = (filters.needs ?? []).map(id => ({ id, weight: 1 }))
+  const needs = chosen.length > 0 ? chosen : themes?.needs
+  return {
+    language,
+    ...(words === '' ? {} : saidBy(query, response)),
+    ...(needs === undefined ? {} : { needs }),
+    ...(themes === undefined ? {} : { concepts: themes.concepts }),
+    ...(filters.horizon === undefined ? {} : { horizon: filters.horizon }),
+  }
+}
