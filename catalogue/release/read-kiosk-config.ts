@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import type { KioskConfig } from '../model/kiosk-config.ts'
@@ -11,6 +12,9 @@ import { isMissing, systemProblem } from './system-problem.ts'
 
 const NAME = 'kiosk.json'
 
+/** What stands in a release, and in a folder of releases: neither is where this machine's configuration may come from, since it names a program that is run. */
+const NOT_OURS = ['manifest.json', 'current']
+
 /**
  * `kiosk.json` of the installation that the release folder belongs to; an empty one where there is none. A file that cannot be read or is wrong in any field is
  * refused whole, naming its first wrong field: half a configuration would be a guess.
@@ -18,6 +22,7 @@ const NAME = 'kiosk.json'
 export async function readKioskConfig(releaseDir: string): Promise<Result<KioskConfig, Problem>> {
   // The folder named is a release (home/releases/x), a folder of releases (home/releases) or the installation itself (home).
   for (const folder of [releaseDir, dirname(releaseDir), dirname(dirname(releaseDir))]) {
+    if (NOT_OURS.some(name => existsSync(join(folder, name)))) continue
     const file = join(folder, NAME)
     let text: string
     try {

@@ -25,6 +25,17 @@ describe('the configuration of one kiosk', () => {
     for (const folder of [home, releases(), join(releases(), 'x')]) expect(await readKioskConfig(folder)).toEqual(found)
   })
 
+  it.each(['manifest.json', 'current'])(
+    'is never read beside %s: a release that was copied from elsewhere names no program to run',
+    async name => {
+      await writeFile(join(releases(), name), '')
+      await writeFile(join(releases(), 'kiosk.json'), '{"printer":{"name":"Fremd"}}')
+      expect(await readKioskConfig(releases())).toEqual({ ok: true, value: {} })
+      await write('{"printer":{"name":"Accueil"}}')
+      expect(await readKioskConfig(releases())).toMatchObject({ value: { printer: { name: 'Accueil' } } })
+    },
+  )
+
   it('names a program that reads aloud, by its whole path', async () => {
     const voice = { program: '/opt/voix', arguments: ['--voice', '{voice}'], voices: { fr: 'claire' } }
     await write(JSON.stringify({ voice }))
