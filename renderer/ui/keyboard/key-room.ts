@@ -27,12 +27,32 @@ export function keySpacing({ columns }: KeyboardLayout, widthMm: number): KeySpa
   })
 }
 
-/** The layouts that fit; where none does, the one of the fewest columns. Never empty as long as `offered` is not. */
+/**
+ * The layouts that fit, those of the usual one's script first: they stand in for it. Where none fits, the one of the fewest columns. Never
+ * empty as long as `offered` is not.
+ */
 export function fittingLayouts(offered: readonly OfferedLayout[], widthMm: number): readonly OfferedLayout[] {
   const fitting = offered.filter(({ layout }) => keySpacing(layout, widthMm) !== undefined)
-  if (fitting.length > 0) return fitting
+  if (fitting.length > 0) return offered[0] === fitting[0] ? fitting : fitting.toSorted((one, other) => rank(one) - rank(other))
   return offered.toSorted((one, other) => one.layout.columns - other.layout.columns).slice(0, 1)
 }
+
+/** A tray this wide has room for twice the columns of an alphabet: the width of a whole screen, where the text is the largest. */
+const WIDE_TRAY_MM = 350
+
+/** The layout, its many rows laid out in half as many where the tray is wide: the same characters in the same order. */
+export function layoutInRoom(layout: KeyboardLayout, widthMm: number): KeyboardLayout {
+  if (layout.layers.letters.length <= USUAL_ROWS || widthMm < WIDE_TRAY_MM) return layout
+  const columns = 2 * layout.columns
+  const wide = (rows: readonly string[]): readonly string[] => {
+    const all = rows.join('').padEnd(USUAL_ROWS * columns)
+    return [all.slice(0, columns), all.slice(columns, 2 * columns), all.slice(2 * columns, USUAL_ROWS * columns - 2)]
+  }
+  const { letters, accents, digits } = layout.layers
+  return { ...layout, columns, layers: { letters: wide(letters), accents: wide(accents), digits: wide(digits) } }
+}
+
+const rank = ({ choice }: OfferedLayout): number => (choice === 'latin' ? 1 : 0)
 
 /** Keys are 15 mm high instead of 20 where they would leave too little for what was found: many rows of them, or close ones. */
 export const hasLowKeys = (layout: KeyboardLayout, { widthMm, heightMm, largestText }: TrayRoom): boolean =>

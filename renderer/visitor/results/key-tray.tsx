@@ -1,5 +1,5 @@
 import { useMemo, useRef } from 'react'
-import { fittingLayouts, hasLowKeys, keySpacing } from '../../ui/keyboard/key-room.ts'
+import { fittingLayouts, hasLowKeys, keySpacing, layoutInRoom } from '../../ui/keyboard/key-room.ts'
 import { layoutsFor, type OfferedLayout } from '../../ui/keyboard/layouts.ts'
 import { layoutName, ScreenKeyboard } from '../../ui/keyboard/screen-keyboard.tsx'
 import { useTrayRoom } from '../../ui/keyboard/use-tray-room.ts'
@@ -26,6 +26,7 @@ export function KeyTray() {
     fitting.findIndex(({ choice }) => choice === visit.keys),
   )
   const shown = fitting[at]
+  const layout = shown && room && layoutInRoom(shown.layout, room.widthMm)
   const next = fitting.length > 1 ? fitting[(at + 1) % fitting.length] : undefined
 
   const onSwitch = (to: OfferedLayout) => {
@@ -36,13 +37,13 @@ export function KeyTray() {
     <div
       className="tray rise"
       ref={tray}
-      data-spacing={shown && room && (keySpacing(shown.layout, room.widthMm) ?? 'close')}
-      data-low={shown && room && hasLowKeys(shown.layout, room) ? '' : undefined}
+      data-spacing={layout && room && (keySpacing(layout, room.widthMm) ?? 'close')}
+      data-low={layout && room && hasLowKeys(layout, room) ? '' : undefined}
     >
-      {shown !== undefined && (
+      {layout !== undefined && (
         <ScreenKeyboard
           field={field}
-          layout={shown.layout}
+          layout={layout}
           next={next}
           onSwitch={onSwitch}
           onSearch={() => dispatch({ do: 'keyboard', up: false })}

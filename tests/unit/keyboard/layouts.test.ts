@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { fittingLayouts, hasLowKeys, keySpacing } from '../../../renderer/ui/keyboard/key-room.ts'
+import { fittingLayouts, hasLowKeys, keySpacing, layoutInRoom } from '../../../renderer/ui/keyboard/key-room.ts'
 import { keyRows, neighbour, runsLeft } from '../../../renderer/ui/keyboard/key-rows.ts'
 import type { KeyboardLayout } from '../../../renderer/ui/keyboard/keyboard-layout.ts'
 import { LAYERS } from '../../../renderer/ui/keyboard/keyboard-layout.ts'
@@ -130,8 +130,17 @@ describe('room for the keys', () => {
     expect(keySpacing(layoutFor('fr', 'fr'), NARROW)).toBe('close')
     expect(keySpacing(layoutFor('de', 'fr'), NARROW)).toBe('close')
     expect(fits('fr', NARROW)).toEqual(['azerty', 'alphabet-latin'])
-    expect(fits('ar', NARROW)).toEqual(['azerty', 'alphabet-arabic'])
-    expect(fits('uk', NARROW)).toEqual(['azerty', 'alphabet-ukrainian'])
+    expect(fits('ar', NARROW)).toEqual(['alphabet-arabic', 'azerty'])
+    expect(fits('uk', NARROW)).toEqual(['alphabet-ukrainian', 'azerty'])
+  })
+
+  it.each(LAYOUTS)('across a whole screen lays $id out in three rows of characters, the same in the same order', layout => {
+    const wide = layoutInRoom(layout, 452)
+    for (const layer of LAYERS) {
+      expect(keyRows(wide, layer).map(row => row.reduce((sum, key) => sum + key.span, 0))).toEqual(Array(4).fill(2 * wide.columns))
+      expect(wide.layers[layer].join('').trimEnd()).toBe(layout.layers[layer].join('').trimEnd())
+    }
+    expect(layoutInRoom(layout, LANDSCAPE)).toBe(layout)
   })
 
   it('is never so little that there is no keyboard', () => {
