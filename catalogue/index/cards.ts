@@ -1,5 +1,5 @@
-import type { ReleaseDocument } from '../model/document.ts'
-import type { Card } from '../search/types.ts'
+import type { Holding, ReleaseDocument } from '../model/document.ts'
+import type { Card, Copy } from '../search/types.ts'
 
 const SUMMARY_CHARACTERS = 160
 
@@ -20,9 +20,24 @@ export type CardRest = Omit<Card, 'title' | 'number' | 'kind' | 'language' | 'ho
 /** What the columns and the titles say of a document. */
 export type CardColumns = Pick<Card, 'title' | 'number' | 'kind' | 'language' | 'horizon' | 'cost'>
 
+const copyOf = ({ place, callNumber, access }: Holding): Copy => ({
+  ...(place !== undefined && { place }),
+  ...(callNumber !== undefined && { callNumber }),
+  ...(access !== undefined && { access }),
+})
+
+const isThere = ({ state }: Holding): boolean => state !== 'missing' && state !== 'on-order'
+
+/** The copies that are there; undefined where the first holding says it all. */
+function copiesOf({ holdings }: ReleaseDocument): readonly Copy[] | undefined {
+  const there = holdings.filter(isThere)
+  return holdings.length <= 1 && there.length === holdings.length ? undefined : there.map(copyOf)
+}
+
 /** What a result row shows of a document besides its columns. */
 export function cardRestOf(document: ReleaseDocument): CardRest {
   const holding = document.holdings[0]
+  const copies = copiesOf(document)
   const pages = document.attachments.find(attachment => attachment.pages !== undefined)?.pages
   return {
     id: document.id,
@@ -32,14 +47,16 @@ export function cardRestOf(document: ReleaseDocument): CardRest {
     ...(document.issued !== undefined && { issued: document.issued }),
     ...(document.minutes !== undefined && { minutes: document.minutes }),
     ...(pages !== undefined && { pages }),
-    ...(holding?.place !== undefined && { place: holding.place }),
-    ...(holding?.callNumber !== undefined && { callNumber: holding.callNumber }),
-    ...(holding?.access !== undefined && { access: holding.access }),
+    ...(holding !== undefined && copyOf(holding)),
+    ...(copies !== undefined && { copies }),
     readable: isReadable(document),
   }
 }
 
-/** Order of the values in the stored row: changing it needs a new segment version. */
+/**
+ * Order of the values in the stored row: changing it needs a new segment version. The last one is written only where it is known: a segment
+ * made before there was such a value has none, and a program that does not know it reads the others.
+ */
 const KEYS = [
   'id',
   'needs',
@@ -52,10 +69,14 @@ const KEYS = [
   'callNumber',
   'access',
   'readable',
+  'copies',
 ] as const satisfies readonly (keyof CardRest)[]
 
 /** This rest as the text of a JSON array, absent values as null. */
-export const encodeCard = (card: CardRest): string => JSON.stringify(KEYS.map(key => card[key] ?? null))
+export function encodeCard(card: CardRest): string {
+  const values = KEYS.map(key => card[key] ?? null)
+  return JSON.stringify(card.copies === undefined ? values.slice(0, -1) : values)
+}
 
 /** The card back from its text and the columns. The segment's checksum vouches for it: only `encodeCard` wrote it. */
 export function decodeCard(text: string, columns: CardColumns): Card {

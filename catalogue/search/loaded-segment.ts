@@ -13,7 +13,7 @@ import { chunksOf } from '../text/chunks.ts'
 import { DocumentSet } from './document-set.ts'
 import type { TermHead } from './posting-blocks.ts'
 import { PostingBlocks } from './posting-blocks.ts'
-import type { Card, Locator } from './types.ts'
+import type { Card, Copy, Locator } from './types.ts'
 import { TypoIndex } from './typo-index.ts'
 import { Walker } from './walker.ts'
 
@@ -140,6 +140,22 @@ export class LoadedSegment {
     const { records, texts } = this.segment
     const title = records.title(document, place)
     return title === undefined ? undefined : texts.unpack(title)
+  }
+
+  /** Where the copies of a document are, of those that are there. Reads its card and keeps nothing: whoever asks for all of them keeps what he needs. */
+  copies(document: number): readonly Copy[] {
+    const { copies, place, callNumber, access } = this.readCard(document)
+    if (copies !== undefined) return copies
+    if (place === undefined && callNumber === undefined && access === undefined) return []
+    return [
+      { ...(place !== undefined && { place }), ...(callNumber !== undefined && { callNumber }), ...(access !== undefined && { access }) },
+    ]
+  }
+
+  /** The kind of a document. */
+  kind(document: number): string {
+    const { columns, meta } = this.segment
+    return meta.kinds[columns.facetKinds[columns.facets[document] as number] as number] as string
   }
 
   locator(document: number): Locator {

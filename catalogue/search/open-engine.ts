@@ -9,6 +9,7 @@ import { documentsOf } from './concept-clause.ts'
 import { keysOf } from './document-concepts.ts'
 import type { DocumentFilter } from './document-filter.ts'
 import { documentFilter } from './document-filter.ts'
+import { DocumentLists } from './document-lists.ts'
 import { explain } from './explain.ts'
 import type { Counted } from './facet-counter.ts'
 import { FacetCounter } from './facet-counter.ts'
@@ -28,7 +29,7 @@ import { hasSeveralWords, leniently } from './segment-query.ts'
 import { suggest } from './suggestions.ts'
 import { SynonymTable } from './synonym-table.ts'
 import { THEME_HITS, themesOf } from './themes.ts'
-import type { Hit, Passage, Reason, SearchEngine, SearchRequest, SearchResponse } from './types.ts'
+import type { Hit, Listing, ListRequest, Passage, Reason, SearchEngine, SearchRequest, SearchResponse } from './types.ts'
 import { withCorrections } from './with-corrections.ts'
 
 const DEFAULT_LIMIT = 20
@@ -66,9 +67,11 @@ class Engine implements SearchEngine {
   readonly documents: number
   private readonly searched: Searched
   private readonly newest: number
+  private readonly lists: DocumentLists
 
   constructor(searched: Searched) {
     this.searched = searched
+    this.lists = new DocumentLists(searched.segments)
     this.documents = searched.segments.reduce((sum, loaded) => sum + loaded.documents, 0)
     this.newest = Math.max(0, ...searched.segments.map(({ segment }) => segment.meta.newest))
   }
@@ -80,7 +83,7 @@ class Engine implements SearchEngine {
 
   search(request: SearchRequest): SearchResponse {
     const began = performance.now()
-    const limit = Math.min(MOST_HITS, Math.max(1, wholeOr(DEFAULT_LIMIT, request.limit)))
+    const limit = limitOf(request.limit)
     const offset = Math.max(0, wholeOr(0, request.offset))
     const ranked = this.rank(request, offset + limit)
     const hits = this.hits(ranked, { language: request.language, offset, limit })
@@ -109,6 +112,11 @@ class Engine implements SearchEngine {
     if (corrected.length === 0) return themesOf(ranked.candidates)
     const meant = this.rank({ ...request, words: withCorrections(request.words, corrected) }, THEME_HITS)
     return themesOf(meant.candidates.length > 0 ? meant.candidates : ranked.candidates)
+  }
+
+  list(request: ListRequest): Listing {
+    const offset = Math.max(0, wholeOr(0, request.offset))
+    return this.lists.list(request, { offset, limit: limitOf(request.limit) })
   }
 
   cards(keys: readonly string[]) {
@@ -263,6 +271,8 @@ function oneDocument({ segment }: LoadedSegment, document: number): Counted {
 /** A number without its fraction; `usual` for none and for what is no number. */
 const wholeOr = (usual: number, number: number | undefined): number =>
   number === undefined || Number.isNaN(number) ? usual : Math.floor(number)
+
+const limitOf = (limit: number | undefined): number => Math.min(MOST_HITS, Math.max(1, wholeOr(DEFAULT_LIMIT, limit)))
 
 /** The visitor's own language first. */
 function inOrderOf(all: readonly LoadedSegment[], language: string): readonly LoadedSegment[] {

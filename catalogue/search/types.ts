@@ -39,6 +39,9 @@ export type Reason =
   | Readonly<{ kind: 'number' }>
   | Readonly<{ kind: 'browse' }>
 
+/** Where one copy of a document is, by its place on the plan, what to look for on the spine, and how one has it. */
+export type Copy = Readonly<{ place?: string; callNumber?: string; access?: 'open-shelf' | 'ask' | 'take' | 'screen' }>
+
 /** What a result row shows, held in the index itself. */
 export type Card = Readonly<{
   id: DocumentId
@@ -59,6 +62,8 @@ export type Card = Readonly<{
   place?: string
   callNumber?: string
   access?: 'open-shelf' | 'ask' | 'take' | 'screen'
+  /** Every copy that is there, where this is not what the first holding says. */
+  copies?: readonly Copy[]
   /** Can be read here on the screen (attachment or full text). */
   readable: boolean
 }>
@@ -102,6 +107,38 @@ export type SearchResponse = Readonly<{
   themes: Readonly<{ needs: readonly Readonly<{ id: string; weight: number }>[]; concepts: readonly string[] }>
 }>
 
+/** What is looked through without words: documents in an order that one can walk along. */
+export type ListRequest = Readonly<{
+  /**
+   * Letter by letter of their titles in the language's order, a job under each of the forms in which its title is said; place by place, each
+   * copy in the order of its call number; or those with a known date of publication or update, the newest first.
+   */
+  by: 'title' | 'place' | 'date'
+  /** The interface language: its order of letters. */
+  language: string
+  filters?: Filters
+  /** Only documents of which a copy is had in this way; the line is about that copy. */
+  access?: NonNullable<Copy['access']>
+  /** The letter or the place that is open; absent: all of them, one after the other. */
+  group?: string
+  offset?: number
+  /** 1 to 100; 20 when absent. */
+  limit?: number
+  /** As in `SearchRequest`. */
+  today?: string
+}>
+
+/** A line of a list. `heading`: what it stands under: its title, a job's beginning with the form that has the letter. `date` when listed by it. */
+export type Listed = Readonly<{
+  /** Its place, call number and access are those of the copy that the line is about. */
+  card: Card
+  heading: string
+  date?: Readonly<{ day: string; is: 'issued' | 'modified' }>
+}>
+
+/** `groups`: the letters in their order, or the places, each with its lines, whatever group is open. `total`: the lines of the open one. */
+export type Listing = Readonly<{ total: number; lines: readonly Listed[]; groups: readonly FacetCount[] }>
+
 /** Where one document lies: its block file and its record in it. */
 export type Locator = Readonly<{ block: number; record: number }>
 
@@ -117,6 +154,8 @@ export interface SearchEngine {
   /** Prepares what the first keystroke of a visitor who reads `language` would otherwise wait for. Changes no answer, and reads nothing. */
   warm(language: string): void
   search(request: SearchRequest): SearchResponse
+  /** What there is, without words. No order depends on who publishes or which source it came from (R4). */
+  list(request: ListRequest): Listing
   /** Cards for ids or 7-digit numbers, in the order asked; unknown ones are left out. */
   cards(keys: readonly string[]): readonly Card[]
   locate(key: string): Locator | undefined

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { AgendaScreen } from './agenda/agenda-screen.tsx'
 import { AmenitiesScreen } from './amenities/amenities-screen.tsx'
+import { BrowseScreen } from './browse/browse-screen.tsx'
 import { DesksScreen } from './desks/desks-screen.tsx'
 import { DisplayScreen } from './display/display-screen.tsx'
 import { DocumentScreen } from './document/document-screen.tsx'
@@ -27,6 +28,8 @@ export function CurrentScreen({ screen }: Readonly<{ screen: FramedScreen }>): R
       return <HomeScreen />
     case 'results':
       return <ResultsScreen screen={screen} />
+    case 'browse':
+      return <BrowseScreen screen={screen} />
     case 'document':
       return <DocumentScreen screen={screen} />
     case 'reader':

@@ -1,4 +1,5 @@
 import { around } from './ar/around.ts'
+import { browse } from './ar/browse.ts'
 import { guide } from './ar/guide.ts'
 import { keys } from './ar/keys.ts'
 import { kinds } from './ar/kinds.ts'
@@ -14,4 +15,16 @@ import type { WordsFile } from './fr.ts'
  * Arabic, complete; not yet read by somebody whose language it is. Names and words that come from elsewhere may be in Latin letters: they
  * stand between U+2068 and U+2069, so that they do not turn the phrase around them (Unicode Bidirectional Algorithm, isolates).
  */
-export const ar: WordsFile = { ...visit, ...search, ...kinds, ...places, ...print, ...take, ...keys, ...voice, ...guide, ...around }
+export const ar: WordsFile = {
+  ...browse,
+  ...visit,
+  ...search,
+  ...kinds,
+  ...places,
+  ...print,
+  ...take,
+  ...keys,
+  ...voice,
+  ...guide,
+  ...around,
+}

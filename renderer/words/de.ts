@@ -1,4 +1,5 @@
 import { around } from './de/around.ts'
+import { browse } from './de/browse.ts'
 import { guide } from './de/guide.ts'
 import { keys } from './de/keys.ts'
 import { kinds } from './de/kinds.ts'
@@ -11,4 +12,16 @@ import { voice } from './de/voice.ts'
 import type { WordsFile } from './fr.ts'
 
 /** German, complete; not yet read by somebody whose language it is. */
-export const de: WordsFile = { ...visit, ...search, ...kinds, ...places, ...print, ...take, ...keys, ...voice, ...guide, ...around }
+export const de: WordsFile = {
+  ...browse,
+  ...visit,
+  ...search,
+  ...kinds,
+  ...places,
+  ...print,
+  ...take,
+  ...keys,
+  ...voice,
+  ...guide,
+  ...around,
+}

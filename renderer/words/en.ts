@@ -1,4 +1,5 @@
 import { around } from './en/around.ts'
+import { browse } from './en/browse.ts'
 import { guide } from './en/guide.ts'
 import { keys } from './en/keys.ts'
 import { kinds } from './en/kinds.ts'

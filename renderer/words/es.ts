@@ -1,4 +1,5 @@
 import { around } from './es/around.ts'
+import { browse } from './es/browse.ts'
 import { guide } from './es/guide.ts'
 import { keys } from './es/keys.ts'
 import { kinds } from './es/kinds.ts'
@@ -11,4 +12,16 @@ import { voice } from './es/voice.ts'
 import type { WordsFile } from './fr.ts'
 
 /** Spanish, complete; not yet read by somebody whose language it is. */
-export const es: WordsFile = { ...visit, ...search, ...kinds, ...places, ...print, ...take, ...keys, ...voice, ...guide, ...around }
+export const es: WordsFile = {
+  ...browse,
+  ...visit,
+  ...search,
+  ...kinds,
+  ...places,
+  ...print,
+  ...take,
+  ...keys,
+  ...voice,
+  ...guide,
+  ...around,
+}

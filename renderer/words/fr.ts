@@ -1,4 +1,5 @@
 import { around } from './fr/around.ts'
+import { browse } from './fr/browse.ts'
 import { guide } from './fr/guide.ts'
 import { keys } from './fr/keys.ts'
 import { kinds } from './fr/kinds.ts'
@@ -13,7 +14,19 @@ import { voice } from './fr/voice.ts'
  * French, the source of the keys: a key that is not here does not exist. Every other language is compared with this one (keys and
  * placeholders). To add words, add them to the part they belong to, in `fr/` and in `en/`.
  */
-export const fr = { ...visit, ...search, ...kinds, ...places, ...print, ...take, ...keys, ...voice, ...guide, ...around } as const
+export const fr = {
+  ...browse,
+  ...visit,
+  ...search,
+  ...kinds,
+  ...places,
+  ...print,
+  ...take,
+  ...keys,
+  ...voice,
+  ...guide,
+  ...around,
+} as const
 
 /** Every key of the interface's words. */
 export type WordKey = keyof typeof fr

@@ -1,5 +1,6 @@
 import type { WordsFile } from './fr.ts'
 import { around } from './it/around.ts'
+import { browse } from './it/browse.ts'
 import { guide } from './it/guide.ts'
 import { keys } from './it/keys.ts'
 import { kinds } from './it/kinds.ts'
@@ -11,4 +12,16 @@ import { visit } from './it/visit.ts'
 import { voice } from './it/voice.ts'
 
 /** Italian, complete; not yet read by somebody whose language it is. */
-export const it: WordsFile = { ...visit, ...search, ...kinds, ...places, ...print, ...take, ...keys, ...voice, ...guide, ...around }
+export const it: WordsFile = {
+  ...browse,
+  ...visit,
+  ...search,
+  ...kinds,
+  ...places,
+  ...print,
+  ...take,
+  ...keys,
+  ...voice,
+  ...guide,
+  ...around,
+}

@@ -1,5 +1,6 @@
 import type { WordsFile } from './fr.ts'
 import { around } from './pt/around.ts'
+import { browse } from './pt/browse.ts'
 import { guide } from './pt/guide.ts'
 import { keys } from './pt/keys.ts'
 import { kinds } from './pt/kinds.ts'
@@ -11,4 +12,16 @@ import { visit } from './pt/visit.ts'
 import { voice } from './pt/voice.ts'
 
 /** Portuguese, complete; not yet read by somebody whose language it is. */
-export const pt: WordsFile = { ...visit, ...search, ...kinds, ...places, ...print, ...take, ...keys, ...voice, ...guide, ...around }
+export const pt: WordsFile = {
+  ...browse,
+  ...visit,
+  ...search,
+  ...kinds,
+  ...places,
+  ...print,
+  ...take,
+  ...keys,
+  ...voice,
+  ...guide,
+  ...around,
+}

@@ -1,5 +1,6 @@
 import type { WordsFile } from './fr.ts'
 import { around } from './uk/around.ts'
+import { browse } from './uk/browse.ts'
 import { guide } from './uk/guide.ts'
 import { keys } from './uk/keys.ts'
 import { kinds } from './uk/kinds.ts'
@@ -11,4 +12,16 @@ import { visit } from './uk/visit.ts'
 import { voice } from './uk/voice.ts'
 
 /** Ukrainian, complete; not yet read by somebody whose language it is. */
-export const uk: WordsFile = { ...visit, ...search, ...kinds, ...places, ...print, ...take, ...keys, ...voice, ...guide, ...around }
+export const uk: WordsFile = {
+  ...browse,
+  ...visit,
+  ...search,
+  ...kinds,
+  ...places,
+  ...print,
+  ...take,
+  ...keys,
+  ...voice,
+  ...guide,
+  ...around,
+}

@@ -3,7 +3,7 @@ import { HOST_ERRORS } from '../../catalogue/contract/host.ts'
 import type { Said } from '../../catalogue/desks/types.ts'
 import { documentIdSchema, horizon, releaseDocumentSchema } from '../../catalogue/model/document.ts'
 import { releaseName } from '../../catalogue/model/release.ts'
-import type { Card, Hit, Passage, Reason, SearchRequest, SearchResponse } from '../../catalogue/search/types.ts'
+import type { Card, Hit, Listing, ListRequest, Passage, Reason, SearchRequest, SearchResponse } from '../../catalogue/search/types.ts'
 
 const words = z.array(z.string()).readonly()
 
@@ -30,6 +30,19 @@ const searchRequest = z.strictObject({
 
 const said = z.strictObject({ words: z.string(), unsure: words.optional() }) satisfies z.ZodType<Said>
 
+const access = z.enum(['open-shelf', 'ask', 'take', 'screen'])
+
+const listRequest = z.strictObject({
+  by: z.enum(['title', 'place', 'date']),
+  language: z.string(),
+  filters: filters.optional(),
+  access: access.optional(),
+  group: z.string().optional(),
+  offset: z.number().optional(),
+  limit: z.number().optional(),
+  today: z.string().optional(),
+}) satisfies z.ZodType<ListRequest>
+
 const deskTexts = z.strictObject({ words: z.record(z.string(), z.array(z.string())), function: z.record(z.string(), z.string()) })
 
 const relatedOptions = z.strictObject({ limit: z.number(), different: z.boolean(), today: z.string().optional() })
@@ -48,6 +61,7 @@ export const askedSchema = z.discriminatedUnion('ask', [
   z.strictObject({ ask: z.literal('meet-amenities'), number: z.int(), said, spoken: z.array(z.string()) }),
   z.strictObject({ ask: z.literal('meet-desks'), number: z.int(), said, spoken: z.array(z.string()) }),
   z.strictObject({ ask: z.literal('search'), number: z.int(), request: searchRequest }),
+  z.strictObject({ ask: z.literal('list'), number: z.int(), request: listRequest }),
   z.strictObject({
     ask: z.literal('passages'),
     number: z.int(),
@@ -88,7 +102,10 @@ const card = z.strictObject({
   pages: z.number().optional(),
   place: z.string().optional(),
   callNumber: z.string().optional(),
-  access: z.enum(['open-shelf', 'ask', 'take', 'screen']).optional(),
+  access: access.optional(),
+  copies: z
+    .array(z.strictObject({ place: z.string().optional(), callNumber: z.string().optional(), access: access.optional() }))
+    .optional(),
   readable: z.boolean(),
 }) satisfies z.ZodType<Card>
 
@@ -133,6 +150,14 @@ const searchResponse = z.strictObject({
   themes: z.strictObject({ needs: z.array(z.strictObject({ id: z.string(), weight: z.number() })), concepts: words }),
 }) satisfies z.ZodType<SearchResponse>
 
+const listed = z.strictObject({
+  card,
+  heading: z.string(),
+  date: z.strictObject({ day: z.string(), is: z.enum(['issued', 'modified']) }).optional(),
+})
+
+const listing = z.strictObject({ total: z.number(), lines: z.array(listed), groups: counts }) satisfies z.ZodType<Listing>
+
 const passage = z.strictObject({ text: z.string(), marks: words, page: z.int().optional() }) satisfies z.ZodType<Passage>
 
 /** What each question's value is, for the window that receives it. */
@@ -145,6 +170,7 @@ export const VALUES = {
   'meet-desks': z.array(z.strictObject({ value: z.number(), words })),
   'meet-amenities': z.array(z.number()),
   search: searchResponse,
+  list: listing,
   /** Undefined: a newer search overtook them. */
   passages: z.array(z.strictObject({ key: z.string(), passage })).optional(),
   passage: passage.optional(),

@@ -4,7 +4,7 @@ import type { DeskTexts } from '../../catalogue/desks/desk-words.ts'
 import type { Met, Said } from '../../catalogue/desks/types.ts'
 import type { Amenity } from '../../catalogue/model/desk.ts'
 import type { ReleaseDocument } from '../../catalogue/model/document.ts'
-import type { Card, Hit, Passage, SearchRequest, SearchResponse } from '../../catalogue/search/types.ts'
+import type { Card, Hit, Listing, ListRequest, Passage, SearchRequest, SearchResponse } from '../../catalogue/search/types.ts'
 import type { EarlyWorker } from './early-worker.ts'
 import { EARLY_NUMBER } from './early-worker.ts'
 import type { FoundPassage } from './find-passages.ts'
@@ -44,6 +44,8 @@ export type SearchClient = Readonly<{
   meetAmenities(said: Said, spoken: readonly string[]): Promise<readonly number[]>
   /** The latest wins: a request that a newer one overtook gives `undefined`, and is not even asked when it still waited. */
   search(request: SearchRequest): Promise<SearchResponse | undefined>
+  /** What there is, without words. */
+  list(request: ListRequest): Promise<Listing>
   /**
    * Whether hits have passages: where the release is too large to be kept in memory, only opened documents do. False until it is loaded.
    */
@@ -151,6 +153,7 @@ export function createSearchClient(early: EarlyWorker, { keepAs }: SearchClientO
       ),
     meetAmenities: (said, spoken) => exchange.ask({ ask: 'meet-amenities', said, spoken: [...spoken] }, VALUES['meet-amenities']),
     search: latestOnly(request => exchange.ask({ ask: 'search', request }, VALUES.search)),
+    list: request => exchange.ask({ ask: 'list', request }, VALUES.list),
     passages: latestOnly(({ request, keys }) => exchange.ask({ ask: 'passages', request, keys: [...keys] }, VALUES.passages)),
     passage: (request, key) => exchange.ask({ ask: 'passage', request, key }, VALUES.passage),
     document: key => exchange.ask({ ask: 'document', key }, VALUES.document),

@@ -73,6 +73,8 @@ async function answer(asked: Asked): Promise<Result<unknown, HostError>> {
     case 'search':
       searches++
       return ok(engine.search(asked.request))
+    case 'list':
+      return ok(engine.list(asked.request))
     case 'passages': {
       const search = searches
       return findPassages(loaded, { ...asked, isOvertaken: () => search !== searches })

@@ -49,6 +49,8 @@ async function expectSound(page: Page, name: string): Promise<void> {
 /** Ways to the screens, by places that have no language. */
 const SCREENS: readonly (readonly [string, (page: Page) => Promise<void>])[] = [
   ['home', async () => undefined],
+  ['browse', page => page.locator('.browse').click()],
+  ['letter', page => page.locator('.letter').first().click()],
   ['keyboard', page => page.locator('.field input').click()],
   ['results', page => page.keyboard.type('infirm')],
   ['document', async page => page.locator('.hit-open').first().click()],

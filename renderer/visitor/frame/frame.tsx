@@ -48,7 +48,12 @@ export function Frame({ screen, field }: FrameProps) {
   return (
     <SpeechProvider value={speech}>
       <FieldProvider value={field}>
-        <div className="screen" data-screen={screen.at} data-layout={screen.at === 'results' ? 'results' : 'page'} inert={covered}>
+        <div
+          className="screen"
+          data-screen={screen.at}
+          data-layout={screen.at === 'results' || screen.at === 'browse' ? 'results' : 'page'}
+          inert={covered}
+        >
           <SearchField field={field} onEnter={onEnter} />
           <Stage>
             <CurrentScreen screen={screen} />

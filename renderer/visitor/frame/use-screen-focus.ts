@@ -17,6 +17,8 @@ export function screenIdentity(screen: Screen): string {
       return `take ${screen.made}`
     case 'guide':
       return `guide ${stopOf(screen)}`
+    case 'browse':
+      return `browse ${JSON.stringify(screen.open)}`
     default:
       return screen.at
   }

@@ -1,10 +1,10 @@
-import { ArrowRight, Cpu, Heart, Leaf, Signpost, Star, Telescope } from 'lucide-react'
+import { ArrowRight, Cpu, Heart, Leaf, LibraryBig, Signpost, Star, Telescope } from 'lucide-react'
 import { useEffect, useState } from 'react'
 import type { Centre } from '../../../catalogue/model/centre.ts'
 import { Button } from '../../ui/button.tsx'
 import { Local, Say } from '../../words/words-context.tsx'
 import { useKiosk } from '../state/kiosk-context.ts'
-import { EMPTY_QUERY, GUIDE_START, resultsOf } from '../state/screen.ts'
+import { BROWSE, EMPTY_QUERY, GUIDE_START, resultsOf } from '../state/screen.ts'
 import { useVisit } from '../state/visit-context.ts'
 
 type Collection = Centre['collections'][number]
@@ -47,7 +47,7 @@ function CollectionDoor({ collection }: Readonly<{ collection: Collection }>) {
   )
 }
 
-/** For those who do not know where to start, the guide; beside it the centre's collection of the moment (R10, R17). */
+/** For those who do not know where to start, the guide; beside it what can be looked through without typing and the collection of the moment (R10, R17). */
 export function Doors() {
   const { go } = useVisit()
   const { bundle } = useKiosk()
@@ -58,6 +58,12 @@ export function Doors() {
         <Say k="home.lost" />
         <small>
           <Say k="home.lost.how" />
+        </small>
+      </Button>
+      <Button shape="browse" icon={LibraryBig} onPress={() => go(BROWSE)}>
+        <Say k="browse.title" />
+        <small>
+          <Say k="browse.how" />
         </small>
       </Button>
       {collection !== undefined && <CollectionDoor collection={collection} />}

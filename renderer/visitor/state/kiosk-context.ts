@@ -5,12 +5,14 @@ import type { Clock } from '../../../catalogue/model/clock.ts'
 import type { Notice } from '../../../catalogue/model/desk.ts'
 import type { ReleaseDocument } from '../../../catalogue/model/document.ts'
 import type { CentreBundle } from '../../../catalogue/model/release.ts'
-import type { Card, Hit, Passage, SearchRequest, SearchResponse } from '../../../catalogue/search/types.ts'
+import type { Card, Hit, Listing, ListRequest, Passage, SearchRequest, SearchResponse } from '../../../catalogue/search/types.ts'
 
 /** What the screens ask of the search worker; `renderer/worker/search-client.ts` is it. */
 export type CatalogueSearch = Readonly<{
   /** Latest wins: a request that a newer one overtook gives `undefined`. */
   search(request: SearchRequest): Promise<SearchResponse | undefined>
+  /** What there is, without words. */
+  list(request: ListRequest): Promise<Listing>
   /** How well words meet each of the centre's desks, in their order. */
   meetDesks(said: Said, spoken: readonly string[]): Promise<readonly Met[]>
   /** How well words ask for each of the centre's amenities, in their order. */

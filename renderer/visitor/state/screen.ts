@@ -50,11 +50,21 @@ export type GuideScreen = Readonly<{
   answers: GuideAnswers
 }>
 
+/** What is looked through without typing: jobs under a letter, a shelf of the plan, what is new, what one may take. */
+export type Opened =
+  | Readonly<{ list: 'jobs'; letter: string }>
+  | Readonly<{ list: 'shelves'; place: string }>
+  | Readonly<{ list: 'new' | 'take' }>
+
+/** `open` absent: nothing was chosen yet. `starts` as in `ResultsScreen`. */
+export type BrowseScreen = Readonly<{ at: 'browse'; open?: Opened; starts: readonly number[] }>
+
 /** Where one is: one at a time. */
 export type Screen =
   | Readonly<{ at: 'welcome' }>
   | Readonly<{ at: 'home' }>
   | ResultsScreen
+  | BrowseScreen
   /** `found` and `sought`: why and by which search one came here. */
   | Readonly<{ at: 'document'; number: string; found?: readonly Reason[]; sought?: SearchRequest }>
   | Readonly<{ at: 'reader'; number: string; page: number; attachment?: string }>
@@ -94,6 +104,9 @@ export const GUIDE_START: GuideScreen = { at: 'guide', stops: ['need'], answers:
 
 /** The stop of the guide that is shown. */
 export const stopOf = ({ stops }: GuideScreen): GuideStop => stops.at(-1) ?? 'need'
+
+/** Looking without typing, before anything is chosen. */
+export const BROWSE: BrowseScreen = { at: 'browse', starts: [0] }
 
 /** A query whose words or filters say something; otherwise there is nothing to show yet. */
 export const asksSomething = (query: Query): boolean =>

@@ -89,7 +89,7 @@ export function visitReducer(visit: Visit, action: VisitAction): Visit {
   if (visit.screen.at === 'ending' || visit.screen.at === 'out-of-service') return visit
   if (action.do === 'end') return { ...freshVisit(visit.language), screen: { at: 'ending' } }
   if (visit.screen.at === 'welcome') return welcome(visit, action)
-  return settings(visit, action) ?? results(visit, action) ?? ways(visit, action)
+  return settings(visit, action) ?? turning(visit, action) ?? results(visit, action) ?? ways(visit, action)
 }
 
 /** From Welcome one begins, or types or scans at once; nothing else can happen there. */
@@ -143,10 +143,6 @@ function results(visit: Visit, action: VisitAction): Visit | undefined {
       return asked({ ...screen.query, sort: action.sort })
     case 'sift':
       return { ...shown({ ...screen, sifting: action.open }), keyboard: action.open ? false : visit.keyboard }
-    case 'next-page':
-      return shown({ ...screen, starts: action.start > lastStart(screen) ? [...screen.starts, action.start] : screen.starts })
-    case 'previous-page':
-      return shown({ ...screen, starts: screen.starts.length > 1 ? screen.starts.slice(0, -1) : screen.starts })
     default:
       return undefined
   }
@@ -164,7 +160,19 @@ function withTheme(query: Query, theme: string | undefined): Query {
   return theme === undefined ? rest : { ...rest, theme }
 }
 
-const lastStart = (screen: ResultsScreen): number => screen.starts.at(-1) ?? 0
+/** Turns the pages of whatever is shown in pages. */
+function turning(visit: Visit, action: VisitAction): Visit | undefined {
+  const { screen } = visit
+  if (screen.at !== 'results' && screen.at !== 'browse') return undefined
+  const { starts } = screen
+  if (action.do === 'next-page') {
+    const isFurther = action.start > (starts.at(-1) ?? 0)
+    return { ...visit, screen: { ...screen, starts: isFurther ? [...starts, action.start] : starts }, touched: true }
+  }
+  if (action.do === 'previous-page')
+    return { ...visit, screen: { ...screen, starts: starts.length > 1 ? starts.slice(0, -1) : starts }, touched: true }
+  return undefined
+}
 
 /** Typing shows results in place, and enters them from anywhere else. */
 function searching(visit: Visit, query: Query): Visit {

@@ -37,3 +37,20 @@ test('a card shows what its document says: a number keeps its noughts, needs kee
     { id: 'test:b', number: '0000025', title: 'Sans rien', kind: 'job-sheet', language: 'fr', needs: [], readable: false },
   ])
 })
+
+test('a card says every copy that is there where the first holding does not say it all', async () => {
+  const [shelf, pile] = [
+    { place: 'shelf-a', callNumber: 'A 3', access: 'open-shelf' },
+    { place: 'shelf-t', access: 'take' },
+  ] as const
+  const engine = await engineOf([
+    { number: '0000012', title: 'Une', holdings: [shelf] },
+    { number: '0000025', title: 'Deux', holdings: [shelf, pile] },
+    { number: '0000038', title: 'Absente', holdings: [{ ...shelf, state: 'missing' }] },
+  ])
+  expect(engine.cards(['0000012', '0000025', '0000038']).map(({ place, copies }) => [place, copies])).toEqual([
+    ['shelf-a', undefined],
+    ['shelf-a', [shelf, pile]],
+    ['shelf-a', []],
+  ])
+})

@@ -1,0 +1,65 @@
+import { useMemo, useRef } from 'react'
+import { useWords } from '../../words/words-context.tsx'
+import { Broken } from '../results/broken.tsx'
+import { Pager } from '../results/parts/pager.tsx'
+import { useFitting } from '../results/use-fitting.ts'
+import type { ScreenAt } from '../state/screen.ts'
+import { useVisit } from '../state/visit-context.ts'
+import { listAsked } from './list-request.ts'
+import { ListedRow } from './listed-row.tsx'
+import { useListName } from './use-list-name.ts'
+import type { Shown } from './use-listing.ts'
+import { useListing } from './use-listing.ts'
+
+/** Rows asked for at once: more than any screen shows. */
+const ROWS = 16
+
+/** The rows that there is room for, and the way to the next ones. */
+function Rows({ shown, start }: Readonly<{ shown: Shown; start: number }>) {
+  const { lines, total } = shown.listing
+  const { dispatch } = useVisit()
+  const list = useRef<HTMLUListElement>(null)
+  const fitting = useFitting(list, lines)
+  const count = Math.min(fitting, lines.length)
+  return (
+    <>
+      <ul className="hits" ref={list}>
+        {lines.map((line, index) => (
+          <ListedRow key={`${line.card.id} ${line.card.callNumber} ${line.heading}`} line={line} hidden={index >= fitting} />
+        ))}
+      </ul>
+      {(total > count || start > 0) && (
+        <Pager
+          from={start + 1}
+          to={start + count}
+          total={total}
+          onBefore={() => dispatch({ do: 'previous-page' })}
+          onNext={() => dispatch({ do: 'next-page', start: start + count })}
+        />
+      )}
+    </>
+  )
+}
+
+/** What stands under the letter, on the shelf, or is new here. */
+export function BrowseList({ screen, isMain }: Readonly<{ screen: ScreenAt<'browse'>; isMain: boolean }>) {
+  const words = useWords()
+  const { open, starts } = screen
+  const asked = useMemo(() => listAsked(open), [open])
+  const start = starts.at(-1) ?? 0
+  const { shown, failed, pending } = useListing(asked, { start, limit: ROWS })
+  const name = useListName(open)
+  const Area = isMain ? 'main' : 'section'
+  return (
+    <Area className="found" aria-label={name} aria-busy={pending}>
+      <header>
+        <h1 data-title tabIndex={-1}>
+          {name}
+        </h1>
+      </header>
+      {failed && <Broken />}
+      {!failed && shown !== undefined && shown.listing.total === 0 && <p className="found-line none">{words.say('browse.none')}</p>}
+      {!failed && shown !== undefined && shown.listing.total > 0 && <Rows shown={shown} start={shown.start} />}
+    </Area>
+  )
+}

@@ -1,0 +1,26 @@
+import type { ListRequest } from '../../../catalogue/search/types.ts'
+import type { Opened } from '../state/screen.ts'
+
+/** A list without its page. */
+export type ListAsked = Pick<ListRequest, 'by' | 'filters' | 'access' | 'group'>
+
+/** Letters: jobs only, others have no two genders and are found on their shelves. */
+export const JOBS: ListAsked = { by: 'title', filters: { kinds: ['job-sheet'] } }
+export const SHELVES: ListAsked = { by: 'place' }
+const TO_TAKE: ListAsked = { by: 'title', access: 'take' }
+/** Until something is chosen, what is new. */
+const NEW: ListAsked = { by: 'date' }
+
+/** The list that is open. */
+export function listAsked(opened: Opened | undefined): ListAsked {
+  switch (opened?.list) {
+    case 'jobs':
+      return { ...JOBS, group: opened.letter }
+    case 'shelves':
+      return { ...SHELVES, group: opened.place }
+    case 'take':
+      return TO_TAKE
+    default:
+      return NEW
+  }
+}

@@ -1,0 +1,69 @@
+import type { Page } from '@playwright/test'
+import { expect, test } from './harness/kiosk-test.ts'
+import { beginVisit } from './harness/visitor.ts'
+
+/** The first touch. */
+const look = (page: Page) => page.getByRole('button', { name: /^Regarder sans écrire/ }).click()
+
+/** The third one: the first document listed, whose page then says its title. */
+async function openFirst(page: Page): Promise<void> {
+  const first = page.locator('.hit-open').first()
+  const title = (await first.locator('bdi').textContent()) ?? ''
+  await first.click()
+  await expect(page.getByRole('heading', { level: 1, name: title.split(' / ')[0]?.trim() ?? '' })).toBeVisible()
+}
+
+const CHOICES: readonly (readonly [string, RegExp, RegExp])[] = [
+  ['a letter', /^B, \d+ métiers?$/, /^Métiers : B$/],
+  ['a shelf', /^B\s+Santé, social$/, /^B · Santé, social$/],
+  ['what is new', /^Nouveau ici$/, /^Nouveau ici$/],
+  ['what one may take', /^À emporter$/, /^À emporter$/],
+]
+
+for (const [name, choice, heading] of CHOICES) {
+  test(`three touches lead from Home to a document, by ${name} (R10)`, async ({ kiosk }) => {
+    const { page } = kiosk
+    await beginVisit(page)
+    await look(page)
+    await page.getByRole('main').getByRole('button', { name: choice }).click()
+    await expect(page.getByRole('heading', { level: 1, name: heading })).toBeFocused()
+    await openFirst(page)
+    await page.getByRole('button', { name: 'Retour' }).click()
+    await expect(page.getByRole('heading', { level: 1, name: heading })).toBeVisible()
+  })
+}
+
+test('a job is found under the letter of either form, only letters with jobs are offered, and a shelf stands as its call numbers', async ({
+  kiosk,
+}) => {
+  const { page } = kiosk
+  await beginVisit(page)
+  await look(page)
+  const main = page.getByRole('main')
+  await expect(main.getByRole('button', { name: /^A, \d+ métiers$/ })).toBeVisible()
+  await expect(main.getByRole('button', { name: /^X, / })).toHaveCount(0)
+  await main.getByRole('button', { name: /^V, / }).click()
+  await expect(page.getByRole('button', { name: /^Valoriste \/ Agent de tri/ })).toBeVisible()
+  await main.getByRole('button', { name: /^C\s+Bâtiment$/ }).click()
+  const found = page.getByRole('region', { name: 'C · Bâtiment' })
+  await expect(found).toBeVisible()
+  const signs = (await found.locator('.hit:not(.beyond) .kind').allTextContents()).map(text => Number(/rayon C (\d+)/.exec(text)?.[1]))
+  expect(signs.length).toBeGreaterThan(3)
+  expect(signs).toEqual(signs.toSorted((a, b) => a - b))
+})
+
+test('what is new says which date it has, the newest first; pages turn and are found again', async ({ kiosk }) => {
+  const { page } = kiosk
+  await beginVisit(page)
+  await look(page)
+  const found = page.getByRole('region', { name: 'Nouveau ici' })
+  const kinds = found.locator('.hit:not(.beyond) .kind')
+  await expect(kinds.first()).toBeVisible()
+  for (const text of await kinds.allTextContents()) expect(text).toMatch(/(publié|mis à jour par son auteur)\s*: .*20\d\d/)
+  await found.getByRole('button', { name: 'Suite' }).click()
+  await expect(found.getByText(/^[2-9]\d* à /)).toBeVisible()
+  const second = await found.locator('.pager p').textContent()
+  await openFirst(page)
+  await page.getByRole('button', { name: 'Retour' }).click()
+  await expect(found.locator('.pager p')).toHaveText(second ?? '')
+})

@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest'
+import { callNumberOrder } from '../../../catalogue/search/call-numbers.ts'
+import { titleLetters } from '../../../catalogue/search/title-letter.ts'
+import { engineOf } from '../../helpers/small-catalogue.ts'
+
+test('P57: call numbers stand as on a shelf: numbers by size, what is behind a point as a fraction', () => {
+  const shelf = ['331', '331 DUP', '331.1', '331.12 ABC', '331.12 DEF', '331.2', '1000', 'A 7', 'B 1', 'B 2', 'B 2 a', 'B 10', 'C']
+  const order = callNumberOrder(new Intl.Collator('fr'))
+  expect(shelf.toReversed().sort(order)).toEqual(shelf)
+  expect(order('B 02', 'B 2')).toBe(0)
+})
+
+test('P56: a title stands under the letter of its language', () => {
+  const under = (language: string, title: string) => titleLetters(language)(title)
+  expect(['Éducateur', 'œnologue', '« Chef »', '3D', '…'].map(title => under('fr', title))).toEqual(['E', 'O', 'C', '#', '#'])
+  expect(under('es', 'Ñandú')).toBe('Ñ')
+  expect([under('uk', 'йогурт'), under('uk', 'їжак')]).toEqual(['Й', 'Ї'])
+  expect([under('de', 'Ärztin'), under('ar', 'أستاذ'), under('ar', 'ممرض')]).toEqual(['A', 'ا', 'م'])
+})
+
+test('P56: a job with forms under two letters begins under each with the form of that letter', async () => {
+  const engine = await engineOf([
+    { title: 'Auxiliaire de vie / Aide à domicile' },
+    { title: 'Sage-femme / Maïeuticien' },
+    { title: 'Boulanger / Boulangère' },
+  ])
+  const list = (group: string) => engine.list({ by: 'title', language: 'fr', group }).lines.map(({ heading }) => heading)
+  expect([...'ABMS'].map(list)).toEqual([
+    ['Auxiliaire de vie / Aide à domicile'],
+    ['Boulanger / Boulangère'],
+    ['Maïeuticien / Sage-femme'],
+    ['Sage-femme / Maïeuticien'],
+  ])
+})
+
+test('the second form of a longer title keeps its tail, and the same list again is the same', async () => {
+  const engine = await engineOf([{ title: "Employé / Technicienne d'accueil" }])
+  const ask = () => engine.list({ by: 'title', language: 'fr', group: 'T' })
+  expect(ask().lines.map(({ heading }) => heading)).toEqual(["Technicienne d'accueil / Employé d'accueil"])
+  expect(ask()).toEqual(ask())
+})
