@@ -13,6 +13,7 @@ import type { WordKey } from './fr.ts'
 
 /** English, complete. */
 export const en: Readonly<Record<WordKey, string>> = {
+  ...browse,
   ...visit,
   ...search,
   ...kinds,
