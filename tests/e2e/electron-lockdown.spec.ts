@@ -132,7 +132,7 @@ test('inline script, inline style, eval and a foreign picture do not run, and ea
 })
 
 /** Every method of the bridge, and no more. */
-const METHODS = ['endVisit', 'loaded', 'onNotices', 'onShown', 'print', 'speak', 'start']
+const METHODS = ['endVisit', 'loaded', 'onNotices', 'onShown', 'print', 'speak', 'start', 'ticketWord']
 
 test('the page has nothing of Node or Electron, and a bridge that is exactly the contract, frozen', async () => {
   const found = await page.evaluate(() => {
