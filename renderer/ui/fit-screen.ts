@@ -11,11 +11,19 @@ export function screenScale(width: number, height: number, diagonalInches: numbe
   return Math.max(LEAST_SCALE, pixelsPerMm / DRAWN_PIXELS_PER_MM)
 }
 
+/** The shorter side of the drawn screen is 67.5 rem, that of a 15.6" one 49. */
+const SMALL_ROOM_REM = 54
+
+/** Whether a screen is so small that, at the same millimetres, screens must leave something out. Width and height in CSS px. */
+export const isSmallRoom = (width: number, height: number, diagonalInches: number): boolean =>
+  Math.min(width, height) / (DRAWN_ROOT_PX * screenScale(width, height, diagonalInches)) < SMALL_ROOM_REM
+
 /** Sets the root size from the window and the screen's diagonal, now and when the window changes. Returns a function that stops. */
 export function fitScreen(diagonalInches: number): () => void {
   const applySize = () => {
     const scale = screenScale(window.innerWidth, window.innerHeight, diagonalInches)
     document.documentElement.style.fontSize = `${(DRAWN_ROOT_PX * scale).toFixed(4)}px`
+    document.documentElement.dataset.room = isSmallRoom(window.innerWidth, window.innerHeight, diagonalInches) ? 'small' : 'full'
     document.documentElement.style.setProperty('--mm', `${(DRAWN_PIXELS_PER_MM * scale).toFixed(4)}px`)
   }
   applySize()
