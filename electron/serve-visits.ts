@@ -16,6 +16,7 @@ import type { Journal } from './journal.ts'
 import type { Options } from './options.ts'
 import { readPageFiles } from './pages/page-files.ts'
 import { printSheet } from './printing/print-sheet.ts'
+import { visitPrinter } from './printing/visit-printer.ts'
 import { trustClock } from './release/clock-trust.ts'
 import { readConfig } from './release/read-config.ts'
 import { watchNotices } from './release/watch-notices.ts'
@@ -50,7 +51,6 @@ export async function serveVisits({ options: { stand }, releaseDir, pagesDir, jo
   const sessions = visitSessions(readPageFiles(pagesDir))
   const releases = await watchRelease({ dir: releaseDir, journal, clock, changed: () => visits.tell({ type: 'renewed' }) })
   const notices = await watchNotices(releaseDir, now => windows.tellAll(CHANNELS.notices, now))
-  let hasPrinted = false
   const windows = visitWindows({
     stand,
     journal,
@@ -69,10 +69,7 @@ export async function serveVisits({ options: { stand }, releaseDir, pagesDir, jo
         sessions.give(side, release)
         windows.make(side)
       },
-      show(side) {
-        windows.show(side, hasPrinted)
-        hasPrinted = false
-      },
+      show: side => windows.show(side, printer.takeLeft()),
       retire: windows.retire,
       async wipe(side) {
         // The next window draws its first frame meanwhile, with the whole machine to itself.
@@ -88,6 +85,12 @@ export async function serveVisits({ options: { stand }, releaseDir, pagesDir, jo
     },
     takeFigures(journal, nowMs, nowMs() - sinceLaunchMs(clock)),
   )
+  const printer = visitPrinter({
+    shown: visits.shown,
+    contentsOf: windows.contentsOf,
+    send: (contents, sheet) => printSheet(contents, config.printer, sheet),
+    journal,
+  })
   const end = (side: Side | undefined, why: EndReason): void => {
     if (side === undefined || side !== visits.shown()) return
     voice.hush()
@@ -109,17 +112,7 @@ export async function serveVisits({ options: { stand }, releaseDir, pagesDir, jo
         windows.painted(side)
         visits.tell({ type: 'painted', side })
       },
-      async print(side, sheet) {
-        const contents = side === visits.shown() ? windows.contentsOf(side) : undefined
-        // Before the printer has answered: who leaves at once is the one to be reminded.
-        hasPrinted = contents !== undefined
-        const printed = await printSheet(contents, config.printer, sheet)
-        if (!printed.ok) {
-          hasPrinted = false
-          journal.write({ code: 'print-failed', why: printed.error.code })
-        }
-        return printed
-      },
+      print: printer.print,
       speak: visitVoice(voice, visits.shown),
       async ticketWord(side) {
         const release = sessions.releaseOf(side)

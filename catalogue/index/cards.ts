@@ -20,7 +20,8 @@ export type CardRest = Omit<Card, 'title' | 'number' | 'kind' | 'language' | 'ho
 /** What the columns and the titles say of a document. */
 export type CardColumns = Pick<Card, 'title' | 'number' | 'kind' | 'language' | 'horizon' | 'cost'>
 
-const copyOf = ({ place, callNumber, access }: Holding): Copy => ({
+/** What of a holding, or of a card, says where a copy is. */
+export const copyOf = ({ place, callNumber, access }: Pick<Holding, keyof Copy>): Copy => ({
   ...(place !== undefined && { place }),
   ...(callNumber !== undefined && { callNumber }),
   ...(access !== undefined && { access }),

@@ -1,12 +1,13 @@
 import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
+import { join } from 'node:path'
 import type { KioskConfig } from '../model/kiosk-config.ts'
 import { kioskConfigSchema } from '../model/kiosk-config.ts'
 import type { Problem } from '../model/problem.ts'
 import type { Result } from '../model/result.ts'
 import { fail, ok } from '../model/result.ts'
 import { adviseOnIssue, fieldPath } from './field-path.ts'
+import { installationFolders } from './installation-folders.ts'
 import { parseJson } from './parse-json.ts'
 import { isMissing, systemProblem } from './system-problem.ts'
 
@@ -20,8 +21,7 @@ const NOT_OURS = ['manifest.json', 'current']
  * refused whole, naming its first wrong field: half a configuration would be a guess.
  */
 export async function readKioskConfig(releaseDir: string): Promise<Result<KioskConfig, Problem>> {
-  // The folder named is a release (home/releases/x), a folder of releases (home/releases) or the installation itself (home).
-  for (const folder of [releaseDir, dirname(releaseDir), dirname(dirname(releaseDir))]) {
+  for (const folder of installationFolders(releaseDir)) {
     if (NOT_OURS.some(name => existsSync(join(folder, name)))) continue
     const file = join(folder, NAME)
     let text: string

@@ -130,15 +130,11 @@ function groupsOf(lines: readonly Line[]): readonly FacetCount[] {
 }
 
 function listed({ loaded, document, heading, copy }: Line, { by }: ListRequest): Listed {
-  const { place, callNumber, access, ...card } = loaded.card(document)
-  const about = copy ?? {
-    ...(place !== undefined && { place }),
-    ...(callNumber !== undefined && { callNumber }),
-    ...(access !== undefined && { access }),
-  }
+  const card = loaded.card(document)
+  const { place: _place, callNumber: _callNumber, access: _access, ...bare } = card
   const date = by === 'date' ? dayOf(dateOf({ loaded, document })) : undefined
   return {
-    card: { ...card, ...about },
+    card: copy === undefined ? card : { ...bare, ...copy },
     heading,
     ...(date !== undefined && { date: { day: date, is: date === card.issued ? 'issued' : 'modified' } }),
   }

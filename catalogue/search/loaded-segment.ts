@@ -1,5 +1,5 @@
 import type { CardColumns } from '../index/cards.ts'
-import { decodeCard } from '../index/cards.ts'
+import { copyOf, decodeCard } from '../index/cards.ts'
 import { COSTS, locatorOf } from '../index/document-columns.ts'
 import { idf } from '../index/fields.ts'
 import { hashText } from '../index/hash.ts'
@@ -122,7 +122,7 @@ export class LoadedSegment {
     const cost = COSTS[(columns.facetCosts[row] as number) - 1]
     return {
       number: String(columns.numbers[document] as number).padStart(7, '0'),
-      kind: meta.kinds[columns.facetKinds[row] as number] as string,
+      kind: this.kind(document),
       language: meta.languages[columns.facetLanguages[row] as number] as string,
       ...(horizon !== undefined && { horizon }),
       ...(cost !== undefined && { cost }),
@@ -144,12 +144,10 @@ export class LoadedSegment {
 
   /** Where the copies of a document are, of those that are there. Reads its card and keeps nothing: whoever asks for all of them keeps what he needs. */
   copies(document: number): readonly Copy[] {
-    const { copies, place, callNumber, access } = this.readCard(document)
-    if (copies !== undefined) return copies
-    if (place === undefined && callNumber === undefined && access === undefined) return []
-    return [
-      { ...(place !== undefined && { place }), ...(callNumber !== undefined && { callNumber }), ...(access !== undefined && { access }) },
-    ]
+    const card = this.readCard(document)
+    if (card.copies !== undefined) return card.copies
+    const first = copyOf(card)
+    return Object.keys(first).length === 0 ? [] : [first]
   }
 
   /** The kind of a document. */

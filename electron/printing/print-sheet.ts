@@ -15,11 +15,11 @@ const PATIENCE_MS = 20_000
  * A printer that says it is out of paper or offline is not given the job: it would print it for the next person.
  */
 export async function printSheet(
-  contents: WebContents | undefined,
+  contents: WebContents,
   printer: KioskConfig['printer'],
   sheet: PrintedSheet,
 ): Promise<Result<undefined, PrintError>> {
-  if (printer === undefined || contents === undefined) return fail({ code: 'no-printer' })
+  if (printer === undefined) return fail({ code: 'no-printer' })
   // Without a print service the list itself is refused: there is no printer then.
   const printers = await contents.getPrintersAsync().catch(() => [])
   const found = printers.find(({ name }) => name === printer.name)

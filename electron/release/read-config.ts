@@ -1,3 +1,4 @@
+import { problemText } from '../../catalogue/cli/problem-text.ts'
 import type { KioskConfig } from '../../catalogue/model/kiosk-config.ts'
 import { readKioskConfig } from '../../catalogue/release/read-kiosk-config.ts'
 import type { Journal } from '../journal.ts'
@@ -9,8 +10,7 @@ import type { Journal } from '../journal.ts'
 export async function readConfig(releaseDir: string, journal: Journal): Promise<KioskConfig> {
   const read = await readKioskConfig(releaseDir)
   if (read.ok) return read.value
-  const { code, file, field, message } = read.error
-  process.stderr.write(`escale: ${file}${field === undefined ? '' : `, field ${field}`}: ${message}\n`)
-  journal.write({ code: 'config-refused', problem: code })
+  process.stderr.write(`escale: ${problemText(read.error)}\n`)
+  journal.write({ code: 'config-refused', problem: read.error.code })
   return {}
 }

@@ -1,8 +1,9 @@
 import { readFile } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
+import { join } from 'node:path'
 import { z } from 'zod'
 import type { Notice } from '../../catalogue/model/desk.ts'
 import { noticeSchema } from '../../catalogue/model/desk.ts'
+import { installationFolders } from '../../catalogue/release/installation-folders.ts'
 
 /** What reception says today ("closed this afternoon"). */
 export type NoticeWatch = Readonly<{ now(): readonly Notice[]; close(): void }>
@@ -14,8 +15,7 @@ const EVERY_MS = 5_000
  * because it may be half written by a hand.
  */
 export async function watchNotices(releaseDir: string, changed: (notices: readonly Notice[]) => void): Promise<NoticeWatch> {
-  // The folder named is a release (home/releases/x), a folder of releases (home/releases) or the installation itself (home).
-  const files = [releaseDir, dirname(releaseDir), dirname(dirname(releaseDir))].map(folder => join(folder, 'notices.json'))
+  const files = installationFolders(releaseDir).map(folder => join(folder, 'notices.json'))
   let text = await readFirst(files)
   let notices = parseNotices(text) ?? []
   const timer = setInterval(async () => {

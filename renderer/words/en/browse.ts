@@ -10,5 +10,5 @@ export const browse: Readonly<Record<keyof typeof source, string>> = {
   'browse.shelves': 'Shelf by shelf',
   'browse.new': 'New here',
   'browse.take': 'Yours to take',
-  'browse.none': 'Nothing here for now.',
+  'browse.none': 'Nothing here at the moment.',
 }
