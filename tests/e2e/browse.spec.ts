@@ -52,7 +52,7 @@ test('a job is found under the letter of either form, only letters with jobs are
   expect(signs).toEqual(signs.toSorted((a, b) => a - b))
 })
 
-test('what is new says which date it has, the newest first; pages turn and are found again', async ({ kiosk }) => {
+test('what is new says which date it has; pages turn and are found again', async ({ kiosk }) => {
   const { page } = kiosk
   await beginVisit(page)
   await look(page)

@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test'
 import { ABSENT_ESPEAK, HAS_ESPEAK } from '../helpers/voice-program.ts'
 import { expect, test } from './harness/kiosk-test.ts'
 import { beginVisit, searchField } from './harness/visitor.ts'
+import { withStart } from './harness/with-start.ts'
 
 /** Words that stand in no document, and one that is corrected: neither may be heard, whatever screen repeats them. */
 const TYPED = 'infirmeir zorglub'
@@ -22,8 +23,10 @@ async function watchSentences(page: Page): Promise<readonly string[]> {
   return sentences
 }
 
-async function listenToAll(page: Page): Promise<void> {
+async function listenToAll(page: Page, sentences: readonly string[]): Promise<void> {
+  const before = sentences.length
   await page.getByRole('button', { name: 'Écouter' }).click()
+  await expect.poll(() => sentences.length).toBeGreaterThan(before)
   await expect(page.getByRole('button', { name: 'Écouter' })).toBeVisible({ timeout: 30_000 })
 }
 
@@ -36,49 +39,39 @@ test('what was typed never leaves the window to be spoken, on any screen that re
   await page.keyboard.type(TYPED)
   await expect(page.locator('.hit-open').first()).toBeVisible()
   await expect(page.getByRole('button', { name: /infirmeir/ }).first()).toBeVisible()
-  await listenToAll(page)
+  await listenToAll(page, sentences)
   expect(sentences.filter(sentence => sentence.includes('ce mot')).length).toBeGreaterThan(1)
   await page.locator('.hit-open').first().click()
   await expect(page.locator('[data-title]')).toBeVisible()
   const before = sentences.length
-  await listenToAll(page)
+  await listenToAll(page, sentences)
   expect(sentences.length).toBeGreaterThan(before + 5)
   await page.getByRole('button', { name: 'Parler à quelqu’un' }).click()
-  await listenToAll(page)
+  await listenToAll(page, sentences)
   await page.getByRole('button', { name: 'Ma liste' }).click()
-  await listenToAll(page)
+  await listenToAll(page, sentences)
   await page.getByRole('button', { name: 'Début' }).click()
-  await listenToAll(page)
+  await listenToAll(page, sentences)
   expect(sentences).toContain('Qu’est-ce qui vous amène ?')
   expect(sentences.filter(sentence => HEARD_OF_IT.test(sentence))).toEqual([])
 })
 
 test('without a voice there is no button, and the display screen says so', async ({ kiosk }) => {
   const { page } = kiosk
-  await page.route('**/host/start', async route => {
-    const response = await route.fetch()
-    await route.fulfill({ response, json: { ...(await response.json()), voices: [] } })
-  })
-  await page.reload()
+  await withStart(page, { voices: [] })
   await beginVisit(page)
   await expect(page.getByRole('button', { name: 'Écouter' })).toHaveCount(0)
   await page.getByRole('button', { name: 'Affichage' }).click()
   await expect(page.getByText('Il n’y a pas de voix sur cette borne.')).toBeVisible()
-  await page.unroute('**/host/start')
 })
 
 test('a language without a voice has no button, and the display screen names it', async ({ kiosk }) => {
   const { page } = kiosk
-  await page.route('**/host/start', async route => {
-    const response = await route.fetch()
-    await route.fulfill({ response, json: { ...(await response.json()), voices: ['fr', 'en', 'es', 'it', 'pt', 'de', 'ar'] } })
-  })
-  await page.reload()
+  await withStart(page, { voices: ['fr', 'en', 'es', 'it', 'pt', 'de', 'ar'] })
   await beginVisit(page)
   await page.getByRole('button', { name: 'Affichage' }).click()
   await expect(page.getByText('Pas de voix ici pour : ukrainien.')).toBeVisible()
   await expect(page.getByRole('button', { name: 'Écouter' })).toBeVisible()
   await page.getByRole('button', { name: 'Українська' }).first().click()
   await expect(page.locator('.q-listen')).toHaveCount(0)
-  await page.unroute('**/host/start')
 })

@@ -2,7 +2,10 @@ import { execFileSync } from 'node:child_process'
 import { existsSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { userInfo } from 'node:os'
 import { join } from 'node:path'
+import type { Page } from '@playwright/test'
 import { expect, test } from '@playwright/test'
+import { readListLine } from '../../catalogue/model/list-line.ts'
+import { readCode } from '../helpers/read-code.ts'
 import type { LaunchedKiosk } from './harness/launch-kiosk.ts'
 import { launchKiosk } from './harness/launch-kiosk.ts'
 import { lookAtPdf } from './harness/look-at-pdf.ts'
@@ -45,6 +48,18 @@ async function openDocument(kiosk: LaunchedKiosk) {
   return page
 }
 
+/** What is laid out to be printed, as soon as it is there: asked for before the touch. */
+const laidOut = (page: Page): Promise<Readonly<{ text: string; html: string }>> =>
+  page.evaluate(
+    () =>
+      new Promise(resolve => {
+        new MutationObserver(() => {
+          const sheet = document.querySelector('.sheet')
+          if (sheet !== null) resolve({ text: sheet.textContent, html: sheet.innerHTML })
+        }).observe(document.body, { childList: true })
+      }),
+  )
+
 test.describe('printing', () => {
   for (const paper of ['a4', 'receipt'] as const) {
     test(`one touch prints title, number and place on ${paper}, without a dialog and under the same title for everybody`, async () => {
@@ -56,20 +71,13 @@ test.describe('printing', () => {
       try {
         const page = await openDocument(kiosk)
         const title = (await page.getByRole('heading', { level: 1 }).innerText()).trim()
-        const laidOut = page.evaluate(
-          () =>
-            new Promise<string>(resolve => {
-              new MutationObserver(() => {
-                const sheet = document.querySelector('.sheet')
-                if (sheet !== null) resolve(sheet.textContent)
-              }).observe(document.body, { childList: true })
-            }),
-        )
+        const coming = laidOut(page)
         await page.getByRole('button', { name: /^Imprimer le numéro.*titre, numéro, rayon/ }).click()
         await expect(page.getByText('Prenez votre feuille.').first()).toBeVisible({ timeout: 30_000 })
         await expect.poll(() => printed().length, { timeout: 30_000 }).toBe(1)
-        const sheet = await laidOut
-        for (const word of [title, 'Cité des métiers', 'Numéro', 'rayon']) expect(sheet).toContain(word)
+        const { text: sheet } = await coming
+        for (const word of [title, 'Cité des métiers', 'rayon']) expect(sheet).toContain(word)
+        expect(sheet).toMatch(/Numéro \d{7}/)
         expect(sheet).not.toContain('zzqcanari')
         const [file = ''] = printed()
         const pdf = await lookAtPdf(readFileSync(join(OUTPUT, file)))
@@ -107,11 +115,17 @@ test.describe('printing', () => {
         .getByRole('navigation', { name: 'Toujours là' })
         .getByRole('button', { name: /^Ma liste/ })
         .click()
+      const coming = laidOut(page)
       await page.getByRole('button', { name: /^Imprimer ma liste.*titres, numéros, places, horaires/ }).click()
       await expect(page.getByText('Prenez votre feuille.').first()).toBeVisible({ timeout: 30_000 })
       await expect.poll(() => printed().length, { timeout: 30_000 }).toBe(1)
       const [file = ''] = printed()
       expect(await lookAtPdf(readFileSync(join(OUTPUT, file)))).toMatchObject({ pages: 1, widthMm: 210, heightMm: 297 })
+      const { text, html } = await coming
+      const [, number = ''] = /Numéro (\d{7})/.exec(text) ?? []
+      expect(readListLine(readCode(html) ?? '')).toEqual([number])
+      expect(text).toMatch(/\d{1,2}\sh(\s\d\d)?\s–\s\d{1,2}\sh/)
+      expect(text).not.toContain('zzqcanari')
     } finally {
       await kiosk.quit()
     }

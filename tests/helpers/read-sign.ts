@@ -61,8 +61,10 @@ const instants = new Map<string, number>()
 
 /** What a clock on the wall of the zone shows, `2026-03-29 03:00`. */
 function wallOf(zone: string): (instant: number) => string {
+  const known = clocks.get(zone)
+  if (known !== undefined) return known
   const format = new Intl.DateTimeFormat('sv-SE', { timeZone: zone, dateStyle: 'short', timeStyle: 'short' })
-  const clock = clocks.get(zone) ?? (instant => format.format(instant * 60_000))
+  const clock = (instant: number) => format.format(instant * 60_000)
   clocks.set(zone, clock)
   return clock
 }

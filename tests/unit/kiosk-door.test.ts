@@ -9,6 +9,9 @@ import { isOurPage } from '../../electron/door/our-page.ts'
 import { trustClock } from '../../electron/release/clock-trust.ts'
 import { isEmptySession, sessionRemains } from '../../electron/visit/session-remains.ts'
 
+/** P63: it never leaves the host. */
+const SECRET = 'a secret of this centre'
+
 const manifest = {
   name: 'a'.repeat(64),
   sequence: 3,
@@ -25,7 +28,7 @@ function door() {
           manifest,
           isClockTrusted: () => true,
           notices: [],
-          config: { printer: { name: 'Accueil', paper: 'receipt' } },
+          config: { printer: { name: 'Accueil', paper: 'receipt' }, ticketSecret: SECRET },
           voices: ['fr'],
         }),
       ),
@@ -106,6 +109,7 @@ describe('the door', () => {
 
   it('answers a start in the shape of the contract', async () => {
     const answer = (await door().handlers.start('a', [])) as { value: unknown }
+    expect(JSON.stringify(answer)).not.toContain(SECRET)
     expect(kioskStartSchema.parse(answer.value)).toMatchObject({
       host: 'kiosk',
       sequence: 3,

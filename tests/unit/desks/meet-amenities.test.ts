@@ -34,6 +34,18 @@ describe('P76: what people ask for first is answered (R26)', () => {
     ['ar', 'طباعة السيرة الذاتية', 'printer'],
     ['uk', 'де туалет', 'toilets'],
     ['uk', 'роздрукувати резюме', 'printer'],
+    ['en', 'photocopier', 'photocopier'],
+    ['es', 'fotocopiadora', 'photocopier'],
+    ['it', 'fotocopiatrice', 'photocopier'],
+    ['pt', 'fotocopiadora', 'photocopier'],
+    ['de', 'Kopierer', 'photocopier'],
+    ['en', 'wifi', 'wifi'],
+    ['es', 'wifi', 'wifi'],
+    ['it', 'wifi', 'wifi'],
+    ['pt', 'wifi', 'wifi'],
+    ['de', 'WLAN', 'wifi'],
+    ['ar', 'واي فاي', 'wifi'],
+    ['uk', 'вайфай', 'wifi'],
   ])('on a screen in %s, "%s" is answered by the %s', (language, words, icon) => {
     expect(asked(words, language)[0]).toBe(icon)
   })

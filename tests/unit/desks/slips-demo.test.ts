@@ -72,6 +72,7 @@ describe('R8: a slip counts for desks as it does for documents', () => {
   })
 
   test('and so it does while typing goes on', () => {
+    // "aprentissage" may still become another word: it is bent when it is finished.
     for (const [slip, right] of SLIPS.filter(([slip]) => slip !== 'aprentissage')) {
       expect(ids(slip, { typing: true }), slip).toEqual(ids(right, { typing: true }))
     }
@@ -85,12 +86,15 @@ describe('R8: a slip counts for desks as it does for documents', () => {
     for (const words of ['infirmié', 'infirmeir', 'infirm']) {
       for (const typing of [false, true]) {
         const reasons = desksFor(words, { typing }).map(({ reason }) => reason.kind)
+        expect(reasons.length, words).toBeGreaterThan(0)
         expect(reasons, words).not.toContain('words')
       }
     }
   })
 
   test('who refuses a correction is taken at his word', () => {
-    expect(desksFor('aprentissage', { verbatim: true }).map(({ reason }) => reason.kind)).not.toContain('words')
+    const kinds = desksFor('aprentissage', { verbatim: true }).map(({ reason }) => reason.kind)
+    expect(kinds.length).toBeGreaterThan(0)
+    expect(kinds).not.toContain('words')
   })
 })

@@ -2,7 +2,7 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
 import { QR_BYTES, QrCode } from '../../../renderer/ui/qr-code.tsx'
 import { bytesOf, packTexts } from '../../../renderer/visitor/list/take/pack-texts.ts'
-import { readCode } from './read-code.ts'
+import { readCode } from '../../helpers/read-code.ts'
 
 const draw = (text: string): string => renderToStaticMarkup(<QrCode text={text} label="a list" />)
 

@@ -14,6 +14,9 @@ describe('the word of the half-day', () => {
   it('is the same for all who come in a half-day, and changes at noon of the centre’s clock', () => {
     expect(word('2026-11-24T08:00:00Z')).toBe(word('2026-11-24T10:59:59Z'))
     expect(word('2026-11-24T11:00:00Z')).toBe(word('2026-11-24T17:00:00Z'))
+    const days = (time: string) => Array.from({ length: 20 }, (_, day) => word(`2026-11-${String(day + 1).padStart(2, '0')}T${time}Z`))
+    expect(days('10:59:59')).toEqual(days('08:00:00'))
+    expect(days('10:59:59')).not.toEqual(days('11:00:00'))
     const halves = Array.from({ length: 60 }, (_, half) => word(new Date(Date.UTC(2026, 10, 1, 8 + half * 12)).toISOString()))
     expect(new Set(halves).size).toBeGreaterThan(20)
   })

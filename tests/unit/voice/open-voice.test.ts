@@ -1,9 +1,16 @@
 import { execFileSync } from 'node:child_process'
+import { existsSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { findVoice, readVoices } from '../../../catalogue/voice/find-voice.ts'
 import { openVoice } from '../../../catalogue/voice/open-voice.ts'
 import { wholeWav } from '../../../catalogue/voice/whole-wav.ts'
 import { ABSENT_ESPEAK, ESPEAK, HAS_ESPEAK, nodeVoice } from '../../helpers/voice-program.ts'
+
+/** How many processes of the machine carry the mark in their arguments. */
+const alive = (mark: string): number =>
+  execFileSync('ps', ['-A', '-o', 'args='], { encoding: 'utf8' })
+    .split('\n')
+    .filter(line => line.includes(mark)).length
 
 const bonjour = { language: 'fr', text: 'Bonjour' }
 /** A WAV of four bytes of silence that announces hours, as a program does that writes to a pipe. */
@@ -44,9 +51,12 @@ describe('a voice', () => {
     ['writes nothing', ''],
     ['writes without end', `process.stdout.write(${WAV}); setInterval(() => process.stdout.write(Buffer.alloc(100000)), 1)`],
     ['never ends', 'setInterval(() => undefined, 1000)'],
-  ])('says that it failed when the program %s', async (_what, script) => {
-    const voice = openVoice(nodeVoice(script), { milliseconds: 1_500, bytes: 1_000_000 })
+  ])('says that it failed, with the process gone, when the program %s', async (_what, script) => {
+    const mark = `escale-failing-${process.pid}`
+    const voice = openVoice(nodeVoice(`${script} // ${mark}`), { milliseconds: 1_500, bytes: 1_000_000 })
     expect(await voice.speak(bonjour)).toEqual({ ok: false, error: { code: 'failed' } })
+    await until(() => alive(mark) === 0)
+    expect(alive(mark)).toBe(0)
   })
 
   it('says that it failed when there is no such program', async () => {
@@ -56,19 +66,15 @@ describe('a voice', () => {
 
   it('stops at once, with the process gone, when it is hushed; and speaks at most three sentences at once', async () => {
     const mark = `escale-hushed-${process.pid}`
-    const alive = () =>
-      execFileSync('ps', ['-A', '-o', 'args='], { encoding: 'utf8' })
-        .split('\n')
-        .filter(line => line.includes(mark)).length
     const voice = openVoice(nodeVoice(`setInterval(() => undefined, 1000) // ${mark}`))
     const three = [voice.speak(bonjour), voice.speak(bonjour), voice.speak(bonjour)]
     expect(await voice.speak(bonjour)).toEqual({ ok: false, error: { code: 'busy' } })
-    await until(() => alive() === 3)
-    expect(alive()).toBe(3)
+    await until(() => alive(mark) === 3)
+    expect(alive(mark)).toBe(3)
     voice.hush()
     expect(await Promise.all(three)).toEqual(Array(3).fill({ ok: false, error: { code: 'stopped' } }))
-    await until(() => alive() === 0)
-    expect(alive()).toBe(0)
+    await until(() => alive(mark) === 0)
+    expect(alive(mark)).toBe(0)
   })
 })
 
@@ -115,9 +121,10 @@ describe.skipIf(!HAS_ESPEAK)(`espeak-ng${ABSENT_ESPEAK}`, () => {
     }
   })
 
-  it('does not read a text as an option, a phoneme or a command', async () => {
+  it('does not take a text for an option', async () => {
     const voice = openVoice(await findVoice([ESPEAK]))
     for (const text of ['--version', '-w /tmp/escale-voice-proof', '[[h@l@U]]', '<audio src="/etc/passwd"/>'])
       expect((await voice.speak({ language: 'en', text })).ok).toBe(true)
+    expect(existsSync('/tmp/escale-voice-proof')).toBe(false)
   })
 })

@@ -60,7 +60,7 @@ describe('what was typed', () => {
     expect(typedIn(visitReducer(visit, { do: 'home' }))).toEqual([])
   })
 
-  it('has one way to the voice: one line of the window calls the host', () => {
+  it('has one way to the voice: one file of the window calls the host', () => {
     const folder = join(import.meta.dirname, '../../../renderer')
     const calls = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(
       name => /\.tsx?$/.test(name) && /\bhost\??\.speak\(|host\/speak|bridge\.speak\(/.test(readFileSync(join(folder, name), 'utf8')),
