@@ -4,7 +4,7 @@ import { SectionTitle } from '../../ui/section-title.tsx'
 import { Local, Say, useWords } from '../../words/words-context.tsx'
 import { Page } from '../frame/page.tsx'
 import { Place } from '../frame/place.tsx'
-import { DeskEntry } from '../state/desk-entry.tsx'
+import { DeskRows } from '../state/desk-rows.tsx'
 import type { DeskNow } from '../state/use-desks.ts'
 import { isOpenNow } from '../state/use-desks.ts'
 import { useDeskState } from './chosen-desk.tsx'
@@ -57,13 +57,7 @@ export function DeskPage({ now, desks }: Readonly<{ now: DeskNow; desks: readonl
           <SectionTitle>
             <Say k="desks.others" />
           </SectionTitle>
-          <ul className="rows">
-            {others.map(other => (
-              <li key={other.desk.id}>
-                <DeskEntry now={other} show={['sign']} />
-              </li>
-            ))}
-          </ul>
+          <DeskRows desks={others} />
         </section>
       </Place>
     </>

@@ -5,7 +5,7 @@ import { SectionTitle } from '../../ui/section-title.tsx'
 import { Say, useWords } from '../../words/words-context.tsx'
 import { useWay } from '../desks/way/use-way.ts'
 import { WayBox } from '../desks/way/way-picture.tsx'
-import { DeskEntry } from '../state/desk-entry.tsx'
+import { DeskRows } from '../state/desk-rows.tsx'
 import { useKiosk } from '../state/kiosk-context.ts'
 import { isOpenNow, useDesks, useSuggestedDesks } from '../state/use-desks.ts'
 import { chooseHolding, type PlacedHolding } from './choose-holding.ts'
@@ -68,13 +68,7 @@ function DesksForSubject({ document, limit }: Readonly<{ document: ReleaseDocume
         <Say k={someOpen ? 'document.talk.now' : 'document.talk'} />
       </SectionTitle>
       {labels.length === 0 ? null : <p className="soft">{words.say('document.talk.why', { needs: words.list(labels) })}</p>}
-      <ul className="rows">
-        {desks.map(now => (
-          <li key={now.desk.id}>
-            <DeskEntry now={now} show={['sign']} />
-          </li>
-        ))}
-      </ul>
+      <DeskRows desks={desks} />
     </section>
   )
 }
@@ -87,13 +81,7 @@ export function PlaceWithoutDocument() {
       <SectionTitle>
         <Say k="document.talk" />
       </SectionTitle>
-      <ul className="rows">
-        {desks.slice(0, MOST_DESKS).map(now => (
-          <li key={now.desk.id}>
-            <DeskEntry now={now} show={['sign']} />
-          </li>
-        ))}
-      </ul>
+      <DeskRows desks={desks.slice(0, MOST_DESKS)} />
     </section>
   )
 }

@@ -1,8 +1,5 @@
 import type { Card } from '../../../catalogue/search/types.ts'
-import { foreign, useWords } from '../../words/words-context.tsx'
-import { HitRow } from '../results/parts/hit-row.tsx'
-import { cardFacts, kindName } from '../results/say-card.ts'
-import { useKiosk } from '../state/kiosk-context.ts'
+import { CardRow } from '../results/card-row.tsx'
 import { useVisit } from '../state/visit-context.ts'
 import type { GuideFind } from './gather-finds.ts'
 
@@ -19,28 +16,9 @@ export function GuideRow({
   /** The need that was answered: a document that serves it carries its flag. */
   asked: string | undefined
 }>) {
-  const words = useWords()
-  const { bundle } = useKiosk()
-  const { go, keep, isKept } = useVisit()
-  const need = card.needs.find(id => id === asked) ?? card.needs[0]
-  const kept = isKept(card.number)
-  return (
-    <HitRow
-      need={bundle.centre.needs.find(({ id }) => id === need)}
-      kind={kindName(card.kind, bundle.centre, words)}
-      facts={cardFacts(card, bundle, words)}
-      title={card.title}
-      titleLanguage={foreign(words, card.language)}
-      marks={[]}
-      reason={reason}
-      isInText={false}
-      kept={kept}
-      hidden={false}
-      keepLabel={words.say(kept ? 'search.kept' : 'search.keep', { title: card.title })}
-      onOpen={() =>
-        go({ at: 'document', number: card.number, ...(found === undefined ? {} : { found: found.hit.reasons, sought: found.by.request }) })
-      }
-      onKeep={() => keep(card.number, !kept)}
-    />
-  )
+  const { go } = useVisit()
+  const need = card.needs.find(id => id === asked)
+  const open = () =>
+    go({ at: 'document', number: card.number, ...(found === undefined ? {} : { found: found.hit.reasons, sought: found.by.request }) })
+  return <CardRow card={card} reason={reason} onOpen={open} {...(need === undefined ? {} : { need })} />
 }

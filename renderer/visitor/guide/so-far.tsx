@@ -4,7 +4,7 @@ import { SectionTitle } from '../../ui/section-title.tsx'
 import { Say } from '../../words/words-context.tsx'
 import { CardButton } from '../document/parts/card-button.tsx'
 import { Place } from '../frame/place.tsx'
-import { DeskEntry } from '../state/desk-entry.tsx'
+import { DeskRows } from '../state/desk-rows.tsx'
 import type { GuideAnswers } from '../state/guide-answers.ts'
 import { isOpenNow } from '../state/use-desks.ts'
 import { useVisit } from '../state/visit-context.ts'
@@ -67,13 +67,7 @@ export function SoFar({ answers, guide }: Readonly<{ answers: GuideAnswers; guid
           <SectionTitle>
             <Say k="guide.or-talk" />
           </SectionTitle>
-          <ul className="rows">
-            {desks.map(now => (
-              <li key={now.desk.id}>
-                <DeskEntry now={now} show={['sign']} />
-              </li>
-            ))}
-          </ul>
+          <DeskRows desks={desks} />
         </section>
       </div>
     </Place>
