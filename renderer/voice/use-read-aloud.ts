@@ -30,6 +30,7 @@ export function useReadAloud(): Speech {
     running.current?.abort()
     running.current = undefined
     setSpeaking(false)
+    setFailed(false)
     setWarned(now => (now === 'now' ? 'done' : now))
   }, [])
 

@@ -56,6 +56,19 @@ test('what was typed never leaves the window to be spoken, on any screen that re
   expect(sentences.filter(sentence => HEARD_OF_IT.test(sentence))).toEqual([])
 })
 
+test('suggestions made of what was typed are not spoken where nothing was found', async ({ kiosk }) => {
+  test.skip(!HAS_ESPEAK, `no voice to be heard${ABSENT_ESPEAK}`)
+  const { page } = kiosk
+  await beginVisit(page)
+  const sentences = await watchSentences(page)
+  await page.getByRole('button', { name: 'Valider ses acquis (VAE)' }).click()
+  await searchField(page).click()
+  await page.keyboard.type('boulangère')
+  await expect(page.locator('.found-suggestions button').first()).toBeVisible()
+  await listenToAll(page, sentences)
+  expect(sentences.filter(sentence => /boul/i.test(sentence))).toEqual([])
+})
+
 test('without a voice there is no button, and the display screen says so', async ({ kiosk }) => {
   const { page } = kiosk
   await withStart(page, { voices: [] })

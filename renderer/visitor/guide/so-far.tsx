@@ -45,7 +45,11 @@ export function SoFar({ answers, guide }: Readonly<{ answers: GuideAnswers; guid
             <>
               <p className="guide-count">
                 <span>
-                  <Say k="search.count" values={{ count: finds?.total ?? 0 }} />
+                  {finds?.total === 0 ? (
+                    <Say k="guide.end.close" />
+                  ) : (
+                    <Say k="search.count" values={{ count: Math.max(finds?.total ?? 0, shown.length) }} />
+                  )}
                 </span>
                 {open > 0 && (
                   <span>

@@ -4,6 +4,7 @@ import type { Words } from '../../words/create-words.ts'
 import { sayDay, sayDayHours } from '../desks/say-hours.ts'
 import { weekOf } from '../desks/week-of.ts'
 import type { Kiosk } from '../state/kiosk-context.ts'
+import type { DeskNow } from '../state/use-desks.ts'
 
 /** Days after each other with the same hours. */
 type Run = Readonly<{ first: DayHours; last: DayHours }>
@@ -29,3 +30,7 @@ export function sayWeek(expanded: ExpandedHours, kiosk: Kiosk, words: Words): re
     return words.say('take.hours', { days: which, hours: sayDayHours(first, words) })
   })
 }
+
+/** A desk's week to be taken away, in place of it what reception says of that desk now: a notice is over all hours. */
+export const sayDeskWeek = ({ desk, notice }: DeskNow, kiosk: Kiosk, words: Words): readonly string[] =>
+  notice === undefined ? sayWeek(desk.expanded, kiosk, words) : [words.local(notice.text).text]

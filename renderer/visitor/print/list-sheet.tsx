@@ -1,6 +1,6 @@
 import { QrCode } from '../../ui/qr-code.tsx'
 import { foreign, Local, Say, useWords } from '../../words/words-context.tsx'
-import { sayWeek } from '../list/say-week.ts'
+import { sayDeskWeek } from '../list/say-week.ts'
 import { sayWhere } from '../list/say-where.ts'
 import { listLines } from '../list/take/list-texts.ts'
 import type { Kept } from '../list/use-kept.ts'
@@ -22,8 +22,8 @@ export function ListSheet({ kept, desks }: Readonly<{ kept: readonly Kept[]; des
         ))}
       </ol>
       <ul className="sheet-list">
-        {desks.map(({ desk }) => (
-          <PrintedDesk key={desk.id} desk={desk} />
+        {desks.map(now => (
+          <PrintedDesk key={now.desk.id} now={now} />
         ))}
       </ul>
       {listLines(kept).map(line => (
@@ -53,16 +53,16 @@ function PrintedEntry({ kept: { number, card } }: Readonly<{ kept: Kept }>) {
   )
 }
 
-function PrintedDesk({ desk }: Readonly<{ desk: DeskNow['desk'] }>) {
+function PrintedDesk({ now }: Readonly<{ now: DeskNow }>) {
   const words = useWords()
   const kiosk = useKiosk()
   return (
     <li>
       <b>
-        <Local text={desk.function} />
+        <Local text={now.desk.function} />
       </b>{' '}
-      <Local text={desk.label} />
-      {sayWeek(desk.expanded, kiosk, words).map(line => (
+      <Local text={now.desk.label} />
+      {sayDeskWeek(now, kiosk, words).map(line => (
         <p key={line}>{line}</p>
       ))}
     </li>

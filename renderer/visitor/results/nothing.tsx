@@ -21,17 +21,22 @@ export function Nothing({ screen, response }: Readonly<{ screen: ResultsScreen; 
         <p className="found-line">
           <Say k={isNarrowed ? 'search.none.filtered' : 'search.none'} />
         </p>
+        {/* Made of what was typed: never spoken (R1). */}
+        {response.suggestions.length > 0 && (
+          <div className="chips found-suggestions" data-unspoken>
+            {response.suggestions.map(suggestion => (
+              <Chip key={suggestion} onPress={() => dispatch({ do: 'type', words: suggestion })}>
+                {suggestion}
+              </Chip>
+            ))}
+          </div>
+        )}
         <div className="chips">
           {isNarrowed && (
             <Chip onPress={() => dispatch({ do: 'filter', filters: {} })}>
               <Say k="search.filters.clear" />
             </Chip>
           )}
-          {response.suggestions.map(suggestion => (
-            <Chip key={suggestion} onPress={() => dispatch({ do: 'type', words: suggestion })}>
-              {suggestion}
-            </Chip>
-          ))}
           <Button look="you" icon={Signpost} onPress={() => go(GUIDE_START)}>
             <Say k="home.lost" />
           </Button>

@@ -37,6 +37,8 @@ export function ReopenScreen({ screen }: Readonly<{ screen: ScreenAt<'reopen'> }
   const { visit, go } = useVisit()
   const { digits, entered, type } = useNumberEntry()
   const isWrong = entered.is === 'wrong' || entered.is === 'unknown'
+  // What is typed after a scan that was not read is what counts.
+  const isUnread = screen.unread && entered.is === 'nothing' && digits === ''
   return (
     <>
       <Page title={words.say('reopen.title')}>
@@ -66,8 +68,8 @@ export function ReopenScreen({ screen }: Readonly<{ screen: ScreenAt<'reopen'> }
             <p>
               <Say k="reopen.how" />
             </p>
-            <p id="reopen-outcome" className={isWrong || screen.unread ? 'reopen-outcome is-wrong' : 'reopen-outcome'} role="status">
-              <Outcome entered={entered} unread={screen.unread} />
+            <p id="reopen-outcome" className={isWrong || isUnread ? 'reopen-outcome is-wrong' : 'reopen-outcome'} role="status">
+              <Outcome entered={entered} unread={isUnread} />
             </p>
             {visit.kept.length > 0 && (
               <Button look="main" icon={Bookmark} onPress={() => go({ at: 'list' })}>

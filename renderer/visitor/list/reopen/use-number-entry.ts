@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { hasCheckDigit } from '../../../../catalogue/model/check-digit.ts'
 import { useKiosk } from '../../state/kiosk-context.ts'
 import { useVisit } from '../../state/visit-context.ts'
@@ -18,6 +18,7 @@ export function useNumberEntry() {
   const { keep } = useVisit()
   const [digits, setDigits] = useState('')
   const [entered, setEntered] = useState<Entered>(NOTHING)
+  const typings = useRef(0)
 
   const lookUp = async (number: string): Promise<Entered> => {
     if (!hasCheckDigit(number)) return { is: 'wrong' }
@@ -31,7 +32,12 @@ export function useNumberEntry() {
     const now = typed.slice(0, NUMBER_DIGITS)
     setDigits(now)
     setEntered(NOTHING)
-    if (now.length === NUMBER_DIGITS && now !== digits) lookUp(now).then(setEntered, () => setEntered({ is: 'silent' }))
+    const own = ++typings.current
+    // What became of a number is of no interest once another one is being typed.
+    const show = (outcome: Entered) => {
+      if (own === typings.current) setEntered(outcome)
+    }
+    if (now.length === NUMBER_DIGITS && now !== digits) lookUp(now).then(show, () => show({ is: 'silent' }))
   }
   return { digits, entered, type }
 }

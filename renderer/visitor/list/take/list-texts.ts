@@ -3,7 +3,7 @@ import { QR_BYTES } from '../../../ui/qr-code.tsx'
 import type { Words } from '../../../words/create-words.ts'
 import type { Kiosk } from '../../state/kiosk-context.ts'
 import type { DeskNow } from '../../state/use-desks.ts'
-import { sayWeek } from '../say-week.ts'
+import { sayDeskWeek } from '../say-week.ts'
 import { sayWhere } from '../say-where.ts'
 import type { Kept } from '../use-kept.ts'
 import { packTexts } from './pack-texts.ts'
@@ -15,9 +15,9 @@ function sayDocument({ number, card }: Kept, kiosk: Kiosk, words: Words): string
   return [...(card === undefined ? [] : [card.title]), words.say('list.number', { number }), ...(where === '' ? [] : [where])].join('\n')
 }
 
-function sayDesk({ desk, notice }: DeskNow, kiosk: Kiosk, words: Words): string {
-  const hours = notice === undefined ? sayWeek(desk.expanded, kiosk, words) : [words.local(notice.text).text]
-  return [`${words.local(desk.function).text} (${words.local(desk.label).text})`, ...hours].join('\n')
+function sayDesk(now: DeskNow, kiosk: Kiosk, words: Words): string {
+  const { desk } = now
+  return [`${words.local(desk.function).text} (${words.local(desk.label).text})`, ...sayDeskWeek(now, kiosk, words)].join('\n')
 }
 
 /** The list as lines of digits, for a scanner. */
