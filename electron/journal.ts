@@ -28,6 +28,7 @@ const entrySchema = z.discriminatedUnion('code', [
   z.strictObject({ code: z.literal('bounds-mended'), side }),
   z.strictObject({ code: z.literal('config-refused'), problem: z.enum(PROBLEM_CODES) }),
   z.strictObject({ code: z.literal('print-failed'), why: z.enum(PRINT_ERRORS) }),
+  z.strictObject({ code: z.literal('print-history-kept') }),
   z.strictObject({ code: z.literal('out-of-service'), why: z.enum(REFUSAL_CODES) }),
   z.strictObject({
     code: z.literal('refused'),

@@ -88,7 +88,7 @@ export async function serveVisits({ options: { stand }, releaseDir, pagesDir, jo
   const printer = visitPrinter({
     shown: visits.shown,
     contentsOf: windows.contentsOf,
-    send: (contents, sheet) => printSheet(contents, config.printer, sheet),
+    send: (contents, sheet) => printSheet(contents, config.printer, sheet, () => journal.write({ code: 'print-history-kept' })),
     journal,
   })
   const end = (side: Side | undefined, why: EndReason): void => {

@@ -68,8 +68,8 @@ export interface KioskHost {
   onShown(shown: (printed: boolean) => void): () => void
   onNotices(changed: (notices: readonly Notice[]) => void): () => void
   /**
-   * Prints the window's print layout without a dialog, under a title that is always the same. Comes back when the system has taken the job: `ok` is no proof
-   * that paper came out.
+   * Prints the window's print layout without a dialog, under a title that is always the same. Comes back when the job has left the print system's queue: `ok` is
+   * no proof that paper came out.
    */
   print(sheet: PrintedSheet): Promise<Result<undefined, PrintError>>
   /** The sentence as the bytes of a WAV file, or the plain reason why nothing is heard. Called by `renderer/voice/speakable.ts` alone. */

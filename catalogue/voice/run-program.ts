@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process'
 
 export type RunLimits = Readonly<{ milliseconds: number; bytes: number }>
 
-type Run = Readonly<{ program: string; arguments: readonly string[]; input: string; limits: RunLimits; signal: AbortSignal }>
+type Run = Readonly<{ program: string; arguments: readonly string[]; input: string | Uint8Array; limits: RunLimits; signal: AbortSignal }>
 
 /** Of our surroundings, what a program needs to be found its libraries and data; nothing else is its business. */
 const PASSED_ON = ['PATH', 'HOME', 'LANG', 'SystemRoot', 'TEMP']

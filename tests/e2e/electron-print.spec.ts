@@ -26,6 +26,12 @@ function hasPrinter(): boolean {
   }
 }
 
+/** Jobs that CUPS still lists after they were printed: none where it is set up as the README says. */
+const completedJobs = (): number =>
+  execFileSync('lpstat', ['-W', 'completed', '-o', PRINTER], { encoding: 'utf8' })
+    .split('\n')
+    .filter(line => line.startsWith(`${PRINTER}-`)).length
+
 const MISSING = `no CUPS printer "${PRINTER}" on this machine (CONTRIBUTING.md)`
 
 /** An installation whose kiosk.json names a printer, over the demonstration's releases. */
@@ -36,7 +42,10 @@ function homeWithPrinter(printer: object): string {
   return join(home, 'releases')
 }
 
-const printed = (): readonly string[] => (existsSync(OUTPUT) ? readdirSync(OUTPUT).filter(name => name.endsWith('.pdf')) : [])
+const pdfs = (): readonly string[] => (existsSync(OUTPUT) ? readdirSync(OUTPUT).filter(name => name.endsWith('.pdf')) : [])
+
+/** The sheets that the printer has finished: it makes the file first, and fills it. */
+const printed = (): readonly string[] => pdfs().filter(name => readFileSync(join(OUTPUT, name)).subarray(-32).includes('%%EOF'))
 
 async function openDocument(kiosk: LaunchedKiosk) {
   const page = await kiosk.shown()
@@ -66,7 +75,7 @@ test.describe('printing', () => {
       const isThere = hasPrinter()
       if (!isThere) console.log(`not run: ${MISSING}`)
       test.skip(!isThere, MISSING)
-      for (const name of printed()) rmSync(join(OUTPUT, name))
+      for (const name of pdfs()) rmSync(join(OUTPUT, name))
       const kiosk = await launchKiosk({ release: homeWithPrinter({ name: PRINTER, paper }), windowed: '1920x1080' })
       try {
         const page = await openDocument(kiosk)
@@ -85,6 +94,8 @@ test.describe('printing', () => {
         expect(pdf.widthMm).toBe(paper === 'a4' ? 210 : 80)
         if (paper === 'receipt') expect(pdf.heightMm).toBeLessThan(200)
         await expect(page.locator('.sheet')).toHaveCount(0)
+        const isKept = kiosk.journal().some(line => line['code'] === 'print-history-kept')
+        expect(isKept, 'the journal says whether CUPS keeps a list of jobs').toBe(completedJobs() > 0)
         await finishVisit(page)
         const next = await kiosk.shownAfter(page)
         await expect(next.getByText('Vos feuilles sont dans l’imprimante')).toBeVisible()
@@ -103,7 +114,7 @@ test.describe('printing', () => {
     const isThere = hasPrinter()
     if (!isThere) console.log(`not run: ${MISSING}`)
     test.skip(!isThere, MISSING)
-    for (const name of printed()) rmSync(join(OUTPUT, name))
+    for (const name of pdfs()) rmSync(join(OUTPUT, name))
     const kiosk = await launchKiosk({ release: homeWithPrinter({ name: PRINTER }), windowed: '1920x1080' })
     try {
       const page = await openDocument(kiosk)
