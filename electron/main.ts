@@ -25,6 +25,8 @@ import { serveVisits } from './serve-visits.ts'
 
 const options = readOptionsOrExit(ownArguments(app, process.argv))
 if (options.profile !== undefined) app.setPath('userData', options.profile)
+/** The function keys that this kiosk has for listeners. */
+const raised = new Set<string>()
 const journal = openJournal(join(app.getPath('userData'), 'journal.jsonl'), systemClock)
 
 enableGuards(app, [
@@ -40,12 +42,12 @@ enableGuards(app, [
   denyNavigation(journal),
   denyWindows(journal),
   holdOpen(),
-  holdKeys(),
+  holdKeys(raised),
   holdZoom(),
 ])
 
 void app
   .whenReady()
   .then(() =>
-    serveVisits({ options, releaseDir: releaseFolder(app, options.release), pagesDir: pagesFolder(), journal, clock: systemClock }),
+    serveVisits({ options, releaseDir: releaseFolder(app, options.release), pagesDir: pagesFolder(), raised, journal, clock: systemClock }),
   )

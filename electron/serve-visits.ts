@@ -5,6 +5,7 @@ import type { EndReason } from '../catalogue/contract/host.ts'
 import { ticketAnswer } from '../catalogue/contract/host.ts'
 import type { Clock } from '../catalogue/model/clock.ts'
 import { fail, ok } from '../catalogue/model/result.ts'
+import { functionKeysOf, USUAL_SPEECH } from '../catalogue/model/speech-keys.ts'
 import { ticketWordNow } from '../catalogue/release/ticket-word.ts'
 import { findVoice } from '../catalogue/voice/find-voice.ts'
 import { openVoice } from '../catalogue/voice/open-voice.ts'
@@ -31,7 +32,7 @@ import { visitWindows } from './visit/visit-windows.ts'
 import { wipeAndNote } from './visit/wipe-session.ts'
 import { visitVoice } from './voice/visit-voice.ts'
 
-type Serving = Readonly<{ options: Options; releaseDir: string; pagesDir: string; journal: Journal; clock: Clock }>
+type Serving = Readonly<{ options: Options; releaseDir: string; pagesDir: string; raised: Set<string>; journal: Journal; clock: Clock }>
 
 const FIRST_FRAME_MS = 30
 
@@ -42,11 +43,12 @@ function sinceLaunchMs(clock: Clock): number {
 }
 
 /** Puts the parts together: the cover, the release, two sessions, their windows, the door between, and the order in which all of it happens. */
-export async function serveVisits({ options: { stand }, releaseDir, pagesDir, journal, clock }: Serving): Promise<void> {
+export async function serveVisits({ options: { stand }, releaseDir, pagesDir, raised, journal, clock }: Serving): Promise<void> {
   const nowMs = clock.monotonicMs
   const cover = coverWindow(stand)
   const isClockTrusted = trustClock(clock)
   const config = await readConfig(releaseDir, journal)
+  for (const key of functionKeysOf(config.speech ?? USUAL_SPEECH)) raised.add(key)
   const voice = openVoice(config.voice ?? (await findVoice()))
   const sessions = visitSessions(readPageFiles(pagesDir))
   const releases = await watchRelease({ dir: releaseDir, journal, clock, changed: () => visits.tell({ type: 'renewed' }) })

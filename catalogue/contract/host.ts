@@ -4,6 +4,7 @@ import { noticeSchema } from '../model/desk.ts'
 import { paperSchema } from '../model/kiosk-config.ts'
 import { releaseName } from '../model/release.ts'
 import type { Result } from '../model/result.ts'
+import { speechSetupSchema } from '../model/speech-keys.ts'
 import { isoDate, isoInstant, languageTag } from '../model/text.ts'
 import type { Spoken, VoiceError } from './voice.ts'
 
@@ -49,6 +50,8 @@ export const kioskStartSchema = z.strictObject({
   paper: paperSchema.optional(),
   /** The languages that this machine can speak; none: no voice is here. */
   voices: z.array(languageTag),
+  /** What its technician wrote of keys for listeners; absent: the usual ones. */
+  speech: speechSetupSchema.optional(),
   notices: z.array(noticeSchema),
 })
 export type KioskStart = z.infer<typeof kioskStartSchema>

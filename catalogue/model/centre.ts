@@ -60,6 +60,12 @@ export const timingSchema = z.strictObject({
   wordsPerMinute: z.int().positive().default(150),
 })
 
+/** How the kiosks speak: how often Welcome says aloud that they can, in minutes (0: never), and how loud they ever become, as a share of what the machine is set to. */
+const voiceSchema = z.strictObject({
+  announceMinutes: z.int().min(0).max(240).default(10),
+  loudest: z.number().min(0.2).max(1).default(0.85),
+})
+
 /** A page of the centre's own words: the reception protocol, what the kiosk does with data. */
 const pageSchema = z.strictObject({
   id: slug,
@@ -128,6 +134,7 @@ export const centreSchema = z.strictObject({
     hardwareKeyboard: z.boolean().default(false),
   }),
   timing: timingSchema.prefault({}),
+  voice: voiceSchema.prefault({}),
   pages: z.array(pageSchema).default([]),
   sources: z
     .array(

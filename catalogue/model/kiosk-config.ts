@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { speechSetupSchema } from './speech-keys.ts'
 import { voiceProgramSchema } from './voice-program.ts'
 
 /** Papers that the kiosk lays its sheets out for: A4, and the 80 mm roll of a receipt printer. */
@@ -16,5 +17,7 @@ export const kioskConfigSchema = z.strictObject({
   ticketSecret: z.string().min(16).max(200).optional(),
   /** A program that reads aloud, in place of espeak-ng. */
   voice: voiceProgramSchema.optional(),
+  /** The raised keys or the audio keypad of this machine, and what it speaks into. */
+  speech: speechSetupSchema.optional(),
 })
 export type KioskConfig = z.infer<typeof kioskConfigSchema>

@@ -130,7 +130,9 @@ async function startOf(site: Site): Promise<KioskStart> {
   const clockTrusted = isClockTrusted(site)
   const notices = [...(await noticesOf(site))]
   const voices = [...(site.voice?.languages ?? [])]
-  return { host: 'browser', release: name, sequence, created, clockTrusted, expandedUntil, paper: 'a4', voices, notices }
+  const speech = site.config?.speech
+  const known = { host: 'browser', release: name, sequence, created, clockTrusted, expandedUntil, paper: 'a4', voices, notices } as const
+  return { ...known, ...(speech !== undefined && { speech }) }
 }
 
 const isClockTrusted = ({ clock = systemClock, release }: Site): boolean =>

@@ -24,5 +24,6 @@ export function kioskStart({ manifest, isClockTrusted, notices, config, voices }
     voices: [...voices],
     notices: [...notices],
     ...(config.printer !== undefined && { paper: config.printer.paper }),
+    ...(config.speech !== undefined && { speech: config.speech }),
   }
 }

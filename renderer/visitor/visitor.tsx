@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useMemo, useReducer, useRef } from 'react'
 import type { EndReason } from '../../catalogue/contract/host.ts'
+import { SpokenVisit } from '../voice/mode/spoken-visit.tsx'
 import { createWords } from '../words/create-words.ts'
 import { WordsProvider } from '../words/words-context.tsx'
 import { EndCover } from './ending/end-cover.tsx'
@@ -45,13 +46,15 @@ export function Visitor() {
     <WordsProvider value={words}>
       <VisitProvider value={value}>
         <Announcer>
-          {screen.at === 'ending' || screen.at === 'out-of-service' ? (
-            <EndCover out={screen.at === 'out-of-service'} />
-          ) : screen.at === 'welcome' ? (
-            <WelcomeScreen />
-          ) : (
-            <Frame screen={screen} field={field} />
-          )}
+          <SpokenVisit>
+            {screen.at === 'ending' || screen.at === 'out-of-service' ? (
+              <EndCover out={screen.at === 'out-of-service'} />
+            ) : screen.at === 'welcome' ? (
+              <WelcomeScreen />
+            ) : (
+              <Frame screen={screen} field={field} />
+            )}
+          </SpokenVisit>
         </Announcer>
       </VisitProvider>
     </WordsProvider>

@@ -1,8 +1,8 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { useKiosk } from '../visitor/state/kiosk-context.ts'
 import { useVisit } from '../visitor/state/visit-context.ts'
-import type { Volume } from '../visitor/state/visit-state.ts'
 import { useWords } from '../words/words-context.tsx'
+import { loudness } from './loudness.ts'
 import { playSound } from './play-sound.ts'
 import { readAloud } from './read-aloud.ts'
 import type { ScreenText } from './read-screen.ts'
@@ -11,20 +11,18 @@ import { hasVoice, makeSpeakable, speak } from './speakable.ts'
 import type { Speech } from './speech-context.ts'
 import { typedIn } from './typed-in.ts'
 
-/** Shares of the loudest that the machine is set to: never all of it, for loudspeakers that a whole room hears. */
-const LOUDNESS: Readonly<Record<Volume, number>> = { quiet: 0.3, normal: 0.55, loud: 0.85 }
-
 /** Reads the screen aloud from a touch on; stops at the next touch, at once when another screen comes, and with the visit. */
 export function useReadAloud(): Speech {
   const words = useWords()
-  const { host, start } = useKiosk()
+  const { host, start, bundle } = useKiosk()
   const { visit } = useVisit()
+  const { loudest } = bundle.centre.voice
   const running = useRef<AbortController | undefined>(undefined)
-  const volume = useRef(LOUDNESS[visit.volume])
+  const volume = useRef(loudness(visit.volume, loudest))
   const [speaking, setSpeaking] = useState(false)
   const [failed, setFailed] = useState(false)
   const [warned, setWarned] = useState<'not-yet' | 'now' | 'done'>('not-yet')
-  volume.current = LOUDNESS[visit.volume]
+  volume.current = loudness(visit.volume, loudest)
 
   const stop = useCallback(() => {
     running.current?.abort()
@@ -67,7 +65,8 @@ export function useReadAloud(): Speech {
 
   const toggle = () => (speaking ? stop() : begin())
   return {
-    available: hasVoice(start.voices, words.language),
+    // Whoever is spoken to all along needs no second voice.
+    available: hasVoice(start.voices, words.language) && visit.selfVoicing === undefined,
     speaking,
     failed,
     warning: warned === 'now',

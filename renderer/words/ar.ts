@@ -6,6 +6,7 @@ import { kinds } from './ar/kinds.ts'
 import { places } from './ar/places.ts'
 import { print } from './ar/print.ts'
 import { search } from './ar/search.ts'
+import { speech } from './ar/speech.ts'
 import { take } from './ar/take.ts'
 import { visit } from './ar/visit.ts'
 import { voice } from './ar/voice.ts'
@@ -25,6 +26,7 @@ export const ar: WordsFile = {
   ...take,
   ...keys,
   ...voice,
+  ...speech,
   ...guide,
   ...around,
 }

@@ -6,6 +6,7 @@ import { kinds } from './de/kinds.ts'
 import { places } from './de/places.ts'
 import { print } from './de/print.ts'
 import { search } from './de/search.ts'
+import { speech } from './de/speech.ts'
 import { take } from './de/take.ts'
 import { visit } from './de/visit.ts'
 import { voice } from './de/voice.ts'
@@ -22,6 +23,7 @@ export const de: WordsFile = {
   ...take,
   ...keys,
   ...voice,
+  ...speech,
   ...guide,
   ...around,
 }

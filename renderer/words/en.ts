@@ -6,6 +6,7 @@ import { kinds } from './en/kinds.ts'
 import { places } from './en/places.ts'
 import { print } from './en/print.ts'
 import { search } from './en/search.ts'
+import { speech } from './en/speech.ts'
 import { take } from './en/take.ts'
 import { visit } from './en/visit.ts'
 import { voice } from './en/voice.ts'
@@ -22,6 +23,7 @@ export const en: Readonly<Record<WordKey, string>> = {
   ...take,
   ...keys,
   ...voice,
+  ...speech,
   ...guide,
   ...around,
 }

@@ -6,6 +6,7 @@ import { kinds } from './es/kinds.ts'
 import { places } from './es/places.ts'
 import { print } from './es/print.ts'
 import { search } from './es/search.ts'
+import { speech } from './es/speech.ts'
 import { take } from './es/take.ts'
 import { visit } from './es/visit.ts'
 import { voice } from './es/voice.ts'
@@ -22,6 +23,7 @@ export const es: WordsFile = {
   ...take,
   ...keys,
   ...voice,
+  ...speech,
   ...guide,
   ...around,
 }

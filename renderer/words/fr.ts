@@ -6,6 +6,7 @@ import { kinds } from './fr/kinds.ts'
 import { places } from './fr/places.ts'
 import { print } from './fr/print.ts'
 import { search } from './fr/search.ts'
+import { speech } from './fr/speech.ts'
 import { take } from './fr/take.ts'
 import { visit } from './fr/visit.ts'
 import { voice } from './fr/voice.ts'
@@ -24,6 +25,7 @@ export const fr = {
   ...take,
   ...keys,
   ...voice,
+  ...speech,
   ...guide,
   ...around,
 } as const

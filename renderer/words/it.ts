@@ -7,6 +7,7 @@ import { kinds } from './it/kinds.ts'
 import { places } from './it/places.ts'
 import { print } from './it/print.ts'
 import { search } from './it/search.ts'
+import { speech } from './it/speech.ts'
 import { take } from './it/take.ts'
 import { visit } from './it/visit.ts'
 import { voice } from './it/voice.ts'
@@ -22,6 +23,7 @@ export const it: WordsFile = {
   ...take,
   ...keys,
   ...voice,
+  ...speech,
   ...guide,
   ...around,
 }

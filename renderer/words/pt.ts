@@ -7,6 +7,7 @@ import { kinds } from './pt/kinds.ts'
 import { places } from './pt/places.ts'
 import { print } from './pt/print.ts'
 import { search } from './pt/search.ts'
+import { speech } from './pt/speech.ts'
 import { take } from './pt/take.ts'
 import { visit } from './pt/visit.ts'
 import { voice } from './pt/voice.ts'
@@ -22,6 +23,7 @@ export const pt: WordsFile = {
   ...take,
   ...keys,
   ...voice,
+  ...speech,
   ...guide,
   ...around,
 }

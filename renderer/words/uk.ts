@@ -7,6 +7,7 @@ import { kinds } from './uk/kinds.ts'
 import { places } from './uk/places.ts'
 import { print } from './uk/print.ts'
 import { search } from './uk/search.ts'
+import { speech } from './uk/speech.ts'
 import { take } from './uk/take.ts'
 import { visit } from './uk/visit.ts'
 import { voice } from './uk/voice.ts'
@@ -22,6 +23,7 @@ export const uk: WordsFile = {
   ...take,
   ...keys,
   ...voice,
+  ...speech,
   ...guide,
   ...around,
 }

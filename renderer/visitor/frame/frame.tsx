@@ -1,4 +1,5 @@
 import type { RefObject } from 'react'
+import { useSpeaks } from '../../voice/mode/spoken-visit.tsx'
 import { SpeechProvider } from '../../voice/speech-context.ts'
 import { useReadAloud } from '../../voice/use-read-aloud.ts'
 import { VoiceNote } from '../../voice/voice-note.tsx'
@@ -30,8 +31,9 @@ export function Frame({ screen, field }: FrameProps) {
   const { visit, dispatch, endVisit } = useVisit()
   const { timing } = bundle.centre
   const speech = useReadAloud()
+  const speaks = useSpeaks()
   // Nobody is asked "still there?" while being read to.
-  const { idle, stay } = useIdle(clock, speech.speaking ? undefined : patienceSeconds(visit, timing), timing.warningSeconds)
+  const { idle, stay } = useIdle(clock, speech.speaking || speaks ? undefined : patienceSeconds(visit, timing), timing.warningSeconds)
   const covered = idle.at !== 'active'
   useIdleEnd(idle, endVisit)
   useTypingAnywhere(field, !covered)

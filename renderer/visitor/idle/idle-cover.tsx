@@ -4,6 +4,7 @@ import type { EndReason } from '../../../catalogue/contract/host.ts'
 import { Button } from '../../ui/button.tsx'
 import { createWords } from '../../words/create-words.ts'
 import { foreign, Say, useWords } from '../../words/words-context.tsx'
+import { useAnnounce } from '../state/announcer.tsx'
 import { useKiosk } from '../state/kiosk-context.ts'
 import { TimeRing } from './time-ring.tsx'
 import { playTone } from './tone.ts'
@@ -44,6 +45,7 @@ type IdleCoverProps = Readonly<{
 export function IdleCover({ secondsLeft, warningSeconds, onStay, onSeveral, onEnd }: IdleCoverProps) {
   const words = useWords()
   const cover = useRef<HTMLDivElement>(null)
+  const announce = useAnnounce()
   const sounds = secondsLeft % TONE_EVERY_SECONDS === 0
   useEffect(() => {
     cover.current?.querySelector<HTMLElement>('.huge')?.focus()
@@ -51,6 +53,10 @@ export function IdleCover({ secondsLeft, warningSeconds, onStay, onSeveral, onEn
   useEffect(() => {
     if (sounds) playTone()
   }, [sounds])
+  const left = sounds && secondsLeft < warningSeconds ? words.say('speech.left', { count: secondsLeft }) : undefined
+  useEffect(() => {
+    if (left !== undefined) announce(left)
+  }, [left, announce])
   return (
     <div className="idle" role="alertdialog" aria-modal="true" aria-labelledby="idle-title" aria-describedby="idle-what" ref={cover}>
       <TimeRing left={secondsLeft} whole={warningSeconds} />

@@ -10,6 +10,9 @@ export type Theme = 'light' | 'contrast'
 /** How loud the voice is. */
 export type Volume = 'quiet' | 'normal' | 'loud'
 
+/** Somebody is spoken to all along: by which means it was started, whether the screen is black, and whether only one person hears. */
+export type SelfVoicing = Readonly<{ by: 'keys' | 'touch'; curtain: boolean; alone: boolean }>
+
 /** Everything a visit is. It is here, in the search field and in the worker's memory, and nowhere else (R1). */
 export type Visit = Readonly<{
   screen: Screen
@@ -21,6 +24,8 @@ export type Visit = Readonly<{
   size: TextSize
   theme: Theme
   volume: Volume
+  /** The kiosk speaks everything; absent: it does not. Gone with the visit. */
+  selfVoicing?: SelfVoicing
   /** "We are several": ten minutes before the question, this visit only (R24). */
   several: boolean
   /** The on-screen keyboard is up; only ever beside the results. */
@@ -59,6 +64,11 @@ export type VisitAction =
   | Readonly<{ do: 'size'; size: TextSize }>
   | Readonly<{ do: 'theme'; theme: Theme }>
   | Readonly<{ do: 'volume'; volume: Volume }>
+  | Readonly<{ do: 'speak'; by: SelfVoicing['by']; alone: boolean }>
+  | Readonly<{ do: 'stop-speaking' }>
+  | Readonly<{ do: 'curtain'; on: boolean }>
+  /** Headphones were put in, or pulled out. */
+  | Readonly<{ do: 'headphones'; on: boolean }>
   | Readonly<{ do: 'several'; on: boolean }>
   | Readonly<{ do: 'reading'; seconds: number }>
   | Readonly<{ do: 'end' }>
@@ -89,13 +99,14 @@ export function visitReducer(visit: Visit, action: VisitAction): Visit {
   if (visit.screen.at === 'ending' || visit.screen.at === 'out-of-service') return visit
   if (action.do === 'end') return { ...freshVisit(visit.language), screen: { at: 'ending' } }
   if (visit.screen.at === 'welcome') return welcome(visit, action)
-  return settings(visit, action) ?? turning(visit, action) ?? results(visit, action) ?? ways(visit, action)
+  return settings(visit, action) ?? speaking(visit, action) ?? turning(visit, action) ?? results(visit, action) ?? ways(visit, action)
 }
 
 /** From Welcome one begins, or types or scans at once; nothing else can happen there. */
 function welcome(visit: Visit, action: VisitAction): Visit {
   const home: Visit = { ...visit, screen: { at: 'home' } }
   if (action.do === 'begin') return home
+  if (action.do === 'speak') return visitReducer(home, action)
   return action.do === 'type' || action.do === 'open-list' || action.do === 'scan-unread' ? visitReducer(home, action) : visit
 }
 
@@ -122,6 +133,16 @@ function settings(visit: Visit, action: VisitAction): Visit | undefined {
     default:
       return undefined
   }
+}
+
+/** The voice that speaks everything, and what goes with it. */
+function speaking(visit: Visit, action: VisitAction): Visit | undefined {
+  const { selfVoicing, ...rest } = visit
+  if (action.do === 'speak') return { ...visit, selfVoicing: { by: action.by, curtain: false, alone: action.alone }, touched: true }
+  if (action.do === 'stop-speaking') return rest
+  if (selfVoicing === undefined) return undefined
+  if (action.do === 'curtain') return { ...visit, selfVoicing: { ...selfVoicing, curtain: action.on } }
+  return action.do === 'headphones' ? { ...visit, selfVoicing: { ...selfVoicing, alone: action.on } } : undefined
 }
 
 function results(visit: Visit, action: VisitAction): Visit | undefined {

@@ -1,0 +1,73 @@
+import { useEffect } from 'react'
+import type { SpeechKeys } from '../../../catalogue/model/speech-keys.ts'
+import type { KeyCommand } from './key-command.ts'
+import { keyCommand } from './key-command.ts'
+import type { SpeechLines } from './use-speech-lines.ts'
+import type { VoicePilot } from './voice-pilot.ts'
+
+/** Live words: what changed without anybody going there. */
+const LIVE = '[role="status"]:not([data-unspoken]), [role="alert"], .pager > p'
+
+/** Runs the commands of the keys, and follows Tab. A key that is no command goes on to the screen, to be typed. */
+export function useVoiceKeys(keys: SpeechKeys, pilot: VoicePilot, run: (command: KeyCommand) => void): void {
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      // The end of a scan.
+      if (event.defaultPrevented) return
+      const isField = event.target instanceof HTMLInputElement || event.target instanceof HTMLTextAreaElement
+      const command = keyCommand(event, keys, true) ?? (event.key === ' ' && !isField ? 'choose' : undefined)
+      if (event.key === 'Tab') requestAnimationFrame(() => pilot.follow(document.activeElement))
+      if (command === undefined) return
+      event.preventDefault()
+      event.stopImmediatePropagation()
+      run(command)
+    }
+    window.addEventListener('keydown', onKeyDown, { capture: true })
+    return () => window.removeEventListener('keydown', onKeyDown, { capture: true })
+  }, [keys, pilot, run])
+}
+
+/**
+ * Says how many letters a field holds after each one: never which, where others can hear. `alone`: only one person hears, and a letter whose sound was made beforehand is
+ * said by its name.
+ */
+export function useVoiceTyping(lines: SpeechLines, alone: boolean): void {
+  useEffect(() => {
+    const onInput = (event: Event) => {
+      if (!(event.target instanceof HTMLInputElement || event.target instanceof HTMLTextAreaElement)) return
+      const letter = alone && event instanceof InputEvent ? event.data : null
+      if (letter !== null && lines.knowsKey(letter)) lines.sayKey(letter)
+      else lines.say([lines.words().phrase('speech.letters', { count: [...event.target.value].length })])
+    }
+    document.addEventListener('input', onInput, { capture: true })
+    return () => document.removeEventListener('input', onInput, { capture: true })
+  }, [lines, alone])
+}
+
+/** Says what appears or changes in live regions, after what is being said; tells the question over everything when it comes, and the screen when it goes. */
+export function useVoiceNews(lines: SpeechLines, pilot: VoicePilot): void {
+  useEffect(() => {
+    let known = liveTexts()
+    let asked = false
+    let corrected = false
+    const look = () => {
+      const live = liveTexts()
+      const asks = document.querySelector('[role="alertdialog"]') !== null
+      const corrects = document.querySelector('.correction .plain-words') !== null
+      if (asks !== asked) pilot.tellScreen([])
+      else if (corrects && !corrected) lines.say([lines.words().phrase('speech.corrected')], 'after')
+      asked = asks
+      corrected = corrects
+      const { language } = lines.words()
+      const news = [...live].filter(([element, text]) => text !== '' && known.get(element) !== text)
+      known = live
+      for (const [, text] of news) lines.say([{ language, text }], 'after')
+    }
+    const content = new MutationObserver(look)
+    content.observe(document.body, { childList: true, subtree: true, characterData: true })
+    return () => content.disconnect()
+  }, [lines, pilot])
+}
+
+const liveTexts = (): ReadonlyMap<Element, string> =>
+  new Map([...document.querySelectorAll(LIVE)].map(element => [element, element.textContent.trim()]))

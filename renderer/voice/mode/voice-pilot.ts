@@ -1,0 +1,209 @@
+import { computeAccessibleDescription, computeAccessibleName } from 'dom-accessibility-api'
+import type { Words } from '../../words/create-words.ts'
+import type { WordKey } from '../../words/fr.ts'
+import type { ScreenText } from '../read-screen.ts'
+import type { Stop } from './collect-stops.ts'
+import { collectStops } from './collect-stops.ts'
+import { describeStop } from './describe-stop.ts'
+import type { Place } from './walk.ts'
+import { findPlace, partFrom, stepFrom } from './walk.ts'
+
+/** What the pilot needs of its surroundings. */
+export type PilotPorts = Readonly<{
+  /** The words that are spoken now. */
+  words(): Words
+  /** Says texts, through the gate that keeps what was typed from the voice. */
+  say(texts: readonly ScreenText[], when?: 'now' | 'after'): void
+  /** Says the name of a key from sounds made beforehand; `prepareKeys` has them made. */
+  sayKey(name: string, when?: 'now' | 'after'): void
+  prepareKeys(names: readonly string[]): void
+  /** What is spoken of now, to be shown. */
+  moved(element: Element | undefined): void
+  /** Which screen is shown: another text when another screen comes. */
+  screen(): string
+  /** Comes back when what was just done can be seen. */
+  settle(): Promise<void>
+  /** A field is chosen: it has the focus; its keyboard may come. */
+  entered(field: HTMLElement): void
+}>
+
+const DIALOG = '[role="alertdialog"]'
+/** Parts that are on every screen: not what a screen is about. */
+const FRAME = '.field, .quay, .tray, .voice-panel'
+const keysShown = (): readonly HTMLElement[] => [...document.querySelectorAll<HTMLElement>('.keyboard button')]
+const keyNames = (): readonly string[] => keysShown().map(key => computeAccessibleName(key))
+const isKey = (element: Element): boolean => element.matches('.keyboard button')
+
+/** Walks the screen as it is in the document for somebody who cannot see it: says where one is, moves, chooses, repeats. */
+export class VoicePilot {
+  readonly #ports: PilotPorts
+  #place: Place | undefined
+  /** Counts moves: one that was overtaken while the screen settled says nothing. */
+  #move = 0
+
+  constructor(ports: PilotPorts) {
+    this.#ports = ports
+  }
+
+  next = (): Promise<void> => this.#walk(stepFrom(this.#stops(), this.#place, 1), 'speech.top')
+  previous = (): Promise<void> => this.#walk(stepFrom(this.#stops(), this.#place, -1), 'speech.end')
+  nextPart = (): Promise<void> => this.#walk(partFrom(this.#stops(), this.#place, 1), 'speech.top')
+  previousPart = (): Promise<void> => this.#walk(partFrom(this.#stops(), this.#place, -1), 'speech.end')
+
+  /** Says once more what was said last of where one is. */
+  repeat = (): void => {
+    if (this.#place === undefined) this.tellScreen([])
+    else this.#tell(this.#place.stop, [])
+  }
+
+  /** Does what the control at hand does, and says what came of it. */
+  choose = async (): Promise<void> => {
+    const stop = this.#current()
+    if (stop === undefined || !(stop.element instanceof HTMLElement) || (stop.is !== 'control' && stop.is !== 'field')) return this.repeat()
+    const before = this.#ports.screen()
+    const keys = keyNames()
+    const own = ++this.#move
+    if (stop.is === 'field') {
+      stop.element.focus()
+      this.#ports.entered(stop.element)
+    } else stop.element.click()
+    await this.#ports.settle()
+    if (own !== this.#move || this.#ports.screen() !== before) return
+    const keysNow = keyNames()
+    if (keysNow.length > 0 && keysNow.join() !== keys.join()) this.enterKeyboard([], keys.length > 0 ? 'after' : 'now')
+    else if (isKey(stop.element)) {
+      // A letter is answered by how many there are; the key that searches takes the keyboard away.
+      if (keysNow.length === 0) this.tellScreen([])
+    } else if (stop.element.isConnected) this.#tell(stop, [])
+    else await this.#goNearest()
+  }
+
+  /** Says what lies under a finger, once for as long as it lies there. */
+  touch = async (x: number, y: number): Promise<void> => {
+    const stops = this.#stops()
+    const glass = document.elementsFromPoint(x, y)
+    const here = glass.flatMap(under => innermost(stops.filter(({ element }) => element.contains(under))) ?? [])
+    const [stop] = here
+    if (stop !== undefined && stop.element !== this.#place?.stop.element) await this.#go({ stop, at: stops.indexOf(stop) }, [], false)
+  }
+
+  /** The finger leaves what it lay on. Before the question of silence that is an answer, as it is for everybody: the next person may not know of corners. */
+  lift = (x: number, y: number): void => {
+    const dialog = document.querySelector(DIALOG)
+    const under = document.elementsFromPoint(x, y).find(element => dialog?.contains(element) === true)
+    under?.closest('button')?.click()
+  }
+
+  /** The focus was moved by somebody else, such as Tab. */
+  follow = (element: Element | null): void => {
+    const stops = this.#stops()
+    const at = stops.findIndex(stop => stop.element === element)
+    const stop = stops[at]
+    if (stop !== undefined) void this.#go({ stop, at }, [])
+  }
+
+  /** Another screen: its title, how much can be chosen on it; one stands at its title. */
+  tellScreen = (before: readonly ScreenText[]): void => {
+    const dialog = document.querySelector(DIALOG)
+    if (dialog === null) this.#tellPage(before)
+    else this.#tellDialog(dialog)
+  }
+
+  #tellPage(before: readonly ScreenText[]): void {
+    const stops = this.#stops()
+    const at = stops.findIndex(({ element }) => element.matches('[data-title]') || element.querySelector('[data-title]') !== null)
+    const stop = stops[at]
+    if (stop === undefined) {
+      this.#ports.say(before)
+      return
+    }
+    this.#move += 1
+    this.#place = { stop, at }
+    this.#ports.moved(stop.element)
+    const count = stops.filter(({ is, element }) => (is === 'control' || is === 'field') && element.closest(FRAME) === null).length
+    this.#ports.say([...before, ...stop.texts, this.#ports.words().phrase('speech.screen', { count })])
+  }
+
+  /** The keyboard came up: one stands at its first key. */
+  enterKeyboard = (before: readonly ScreenText[], when: 'now' | 'after' = 'now'): void => {
+    const [name] = keyNames()
+    const [first] = keysShown()
+    const stops = this.#stops()
+    const at = stops.findIndex(({ element }) => element === first)
+    const stop = stops[at]
+    if (first === undefined || name === undefined || stop === undefined) return
+    this.#move += 1
+    this.#place = { stop, at }
+    first.focus({ preventScroll: true })
+    this.#ports.moved(first)
+    this.#ports.prepareKeys(keyNames())
+    this.#ports.say([...before, this.#ports.words().phrase('speech.keyboard', { count: keysShown().length })], when)
+    this.#ports.sayKey(name, 'after')
+  }
+
+  #tellDialog(dialog: Element): void {
+    const stops = this.#stops()
+    const at = stops.findIndex(({ element }) => element === document.activeElement)
+    const stop = stops[at]
+    this.#move += 1
+    this.#place = stop === undefined ? undefined : { stop, at }
+    this.#ports.moved(stop?.element)
+    const words = this.#ports.words()
+    const said = [computeAccessibleName(dialog), computeAccessibleDescription(dialog)].filter(text => text.trim() !== '')
+    const texts = said.map(text => ({ language: words.language, text }))
+    this.#ports.say([...texts, ...(stop === undefined ? [] : describeStop(stop, stops, words))])
+  }
+
+  async #walk(to: ReturnType<typeof stepFrom>, edge: WordKey): Promise<void> {
+    if (to === undefined) return
+    await this.#go(to.place, to.wrapped ? [this.#ports.words().phrase(edge)] : [])
+  }
+
+  /** Moves to a place: into sight, with the focus where it can have it, and says it. */
+  async #go(place: Place, before: readonly ScreenText[], scrolls = true): Promise<void> {
+    const own = ++this.#move
+    this.#place = place
+    const { element, is } = place.stop
+    if (scrolls) element.scrollIntoView({ block: 'center', inline: 'nearest' })
+    // What a page's edge had cut is whole, and can have the focus, once it has been drawn.
+    await this.#ports.settle()
+    if (own !== this.#move) return
+    if (is === 'control' || is === 'field') element.focus({ preventScroll: true })
+    this.#ports.moved(element)
+    this.#tell(place.stop, before)
+  }
+
+  #tell(stop: Stop, before: readonly ScreenText[]): void {
+    if (!isKey(stop.element)) {
+      this.#ports.say([...before, ...describeStop(stop, this.#stops(), this.#ports.words())])
+      return
+    }
+    this.#ports.say(before)
+    this.#ports.prepareKeys(keyNames())
+    this.#ports.sayKey(computeAccessibleName(stop.element), before.length > 0 ? 'after' : 'now')
+  }
+
+  /** What was there is gone: what stands in its place is said. */
+  async #goNearest(): Promise<void> {
+    const stops = this.#stops()
+    const at = findPlace(stops, this.#place)
+    const stop = stops[at]
+    if (stop !== undefined) await this.#go({ stop, at }, [])
+  }
+
+  #current(): Stop | undefined {
+    const stops = this.#stops()
+    return stops[findPlace(stops, this.#place)]
+  }
+
+  /** The question over everything when it stands there; else the screen and the voice's own panel. */
+  #stops(): readonly Stop[] {
+    const { language } = this.#ports.words()
+    const roots = document.querySelector(DIALOG) === null ? '.screen, .voice-panel' : DIALOG
+    return [...document.querySelectorAll(roots)].flatMap(root => collectStops(root, language))
+  }
+}
+
+/** Of stops that all hold one spot, the one that the others hold too. */
+const innermost = (holding: readonly Stop[]): Stop | undefined =>
+  holding.reduce<Stop | undefined>((inner, stop) => (inner === undefined || inner.element.contains(stop.element) ? stop : inner), undefined)
