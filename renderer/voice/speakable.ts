@@ -40,8 +40,12 @@ export function makeSpeakable(texts: readonly ScreenText[], { voices, typed, ins
 /** Sends a sentence to the host's voice. No other line of the window does. */
 export const speak = (host: KioskHost, { language, text }: Speakable) => host.speak({ language, text })
 
+/** What only says how a line is laid out: a voice reads text in the order in which it is spoken (Unicode, bidirectional controls and word joiner). */
+const LAYOUT_MARKS = /[\u061c\u200e\u200f\u2060\u202a-\u202e\u2066-\u2069]/gu
+
 function sentences(text: string, language: string): readonly Speakable[] {
-  const segmented = [...new Intl.Segmenter(language, { granularity: 'sentence' }).segment(text)].map(({ segment }) => segment.trim())
+  const spoken = text.replace(LAYOUT_MARKS, '')
+  const segmented = [...new Intl.Segmenter(language, { granularity: 'sentence' }).segment(spoken)].map(({ segment }) => segment.trim())
   return segmented.filter(sentence => sentence !== '').flatMap(sentence => cut(sentence).map(part => speakable(part, language)))
 }
 

@@ -138,8 +138,10 @@ function settings(visit: Visit, action: VisitAction): Visit | undefined {
 /** The voice that speaks everything, and what goes with it. */
 function speaking(visit: Visit, action: VisitAction): Visit | undefined {
   const { selfVoicing, ...rest } = visit
-  if (action.do === 'speak') return { ...visit, selfVoicing: { by: action.by, curtain: false, alone: action.alone }, touched: true }
-  if (action.do === 'stop-speaking') return rest
+  // Keys that are walked one by one are found by the alphabet.
+  if (action.do === 'speak')
+    return { ...visit, selfVoicing: { by: action.by, curtain: false, alone: action.alone }, keys: 'alphabet', touched: true }
+  if (action.do === 'stop-speaking') return { ...rest, keys: 'usual' }
   if (selfVoicing === undefined) return undefined
   if (action.do === 'curtain') return { ...visit, selfVoicing: { ...selfVoicing, curtain: action.on } }
   return action.do === 'headphones' ? { ...visit, selfVoicing: { ...selfVoicing, alone: action.on } } : undefined

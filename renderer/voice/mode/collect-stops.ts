@@ -83,7 +83,8 @@ function joined(texts: readonly ScreenText[]): readonly ScreenText[] {
   const whole: ScreenText[] = []
   for (const { language, text } of texts) {
     const last = whole.at(-1)
-    if (last?.language === language) whole.splice(-1, 1, { language, text: `${last.text}, ${text}` })
+    if (last?.language === language)
+      whole.splice(-1, 1, { language, text: `${last.text}${/[.,:;?!؟،]$/u.test(last.text) ? '' : ','} ${text}` })
     else whole.push({ language, text })
   }
   return whole

@@ -6,7 +6,7 @@ import type { SpeechLines } from './use-speech-lines.ts'
 import type { VoicePilot } from './voice-pilot.ts'
 
 /** Live words: what changed without anybody going there. */
-const LIVE = '[role="status"]:not([data-unspoken]), [role="alert"], .pager > p'
+const LIVE = '[role="status"]:not([data-unspoken]), [role="alert"]'
 
 /** Runs the commands of the keys, and follows Tab. A key that is no command goes on to the screen, to be typed. */
 export function useVoiceKeys(keys: SpeechKeys, pilot: VoicePilot, run: (command: KeyCommand) => void): void {
@@ -59,7 +59,7 @@ export function useVoiceNews(lines: SpeechLines, pilot: VoicePilot): void {
       asked = asks
       corrected = corrects
       const { language } = lines.words()
-      const news = [...live].filter(([element, text]) => text !== '' && known.get(element) !== text)
+      const news = [...live].filter(([element, text]) => text !== '' && text !== pilot.title && known.get(element) !== text)
       known = live
       for (const [, text] of news) lines.say([{ language, text }], 'after')
     }

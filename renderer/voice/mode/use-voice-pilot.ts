@@ -22,10 +22,13 @@ const settle = (): Promise<void> => new Promise(resolve => requestAnimationFrame
 
 /** Longer than any screen takes to have its title. */
 const TITLE_MS = 5_000
+const TITLE = '[data-title], [role="alertdialog"]'
+const KEYBOARD = '.keyboard'
 
-/** Comes back when the screen has a title, or never will have one. */
-function titleShown(): Promise<void> {
-  const has = () => document.querySelector('[data-title], [role="alertdialog"]') !== null
+/** Comes back when there is what the screen is told by, or never will be. */
+function shownNow(what: string): Promise<void> {
+  // What is still being looked for has no title of its own yet.
+  const has = () => document.querySelector(what) !== null && document.querySelector('[aria-busy="true"]') === null
   if (has()) return Promise.resolve()
   return new Promise(resolve => {
     const done = () => {
@@ -35,7 +38,7 @@ function titleShown(): Promise<void> {
     }
     const content = new MutationObserver(() => has() && done())
     const timer = setTimeout(done, TITLE_MS)
-    content.observe(document.body, { childList: true, subtree: true })
+    content.observe(document.body, { childList: true, subtree: true, attributeFilter: ['aria-busy'] })
   })
 }
 
@@ -47,6 +50,8 @@ export function useVoicePilot(mode: SelfVoicing, lines: SpeechLines) {
   const screen = screenIdentity(visit.screen)
   const shown = useRef(screen)
   shown.current = screen
+  const keyboard = useRef(visit.keyboard)
+  keyboard.current = visit.keyboard
   const hasKeyboard = start.hardwareKeyboard ?? bundle.centre.kiosk.hardwareKeyboard
 
   const pilot = useMemo(
@@ -72,13 +77,12 @@ export function useVoicePilot(mode: SelfVoicing, lines: SpeechLines) {
     let isHere = true
     const before = first.current ?? []
     // Whoever types hears how many letters and results there are, not the screen that these bring.
-    const types =
-      first.current === undefined && document.activeElement instanceof HTMLInputElement && document.querySelector('.keyboard') === null
+    const types = first.current === undefined && document.activeElement instanceof HTMLInputElement && !keyboard.current
     first.current = undefined
     if (types) return
-    void titleShown().then(() => {
+    void shownNow(keyboard.current ? KEYBOARD : TITLE).then(() => {
       if (!isHere) return
-      if (document.querySelector('.keyboard') === null) pilot.tellScreen(before)
+      if (document.querySelector(KEYBOARD) === null) pilot.tellScreen(before)
       else pilot.enterKeyboard(before)
     })
     return () => {

@@ -38,6 +38,8 @@ const isKey = (element: Element): boolean => element.matches('.keyboard button')
 export class VoicePilot {
   readonly #ports: PilotPorts
   #place: Place | undefined
+  /** The title that was told last: live regions that repeat it are no news. */
+  title = ''
   /** Counts moves: one that was overtaken while the screen settled says nothing. */
   #move = 0
 
@@ -45,8 +47,8 @@ export class VoicePilot {
     this.#ports = ports
   }
 
-  next = (): Promise<void> => this.#walk(stepFrom(this.#stops(), this.#place, 1), 'speech.top')
-  previous = (): Promise<void> => this.#walk(stepFrom(this.#stops(), this.#place, -1), 'speech.end')
+  next = (): Promise<void> => this.#step(1)
+  previous = (): Promise<void> => this.#step(-1)
   nextPart = (): Promise<void> => this.#walk(partFrom(this.#stops(), this.#place, 1), 'speech.top')
   previousPart = (): Promise<void> => this.#walk(partFrom(this.#stops(), this.#place, -1), 'speech.end')
 
@@ -74,7 +76,7 @@ export class VoicePilot {
     else if (isKey(stop.element)) {
       // A letter is answered by how many there are; the key that searches takes the keyboard away.
       if (keysNow.length === 0) this.tellScreen([])
-    } else if (stop.element.isConnected) this.#tell(stop, [])
+    } else if (stop.element.isConnected) this.#tell(stop, this.#turned(stop.element))
     else await this.#goNearest()
   }
 
@@ -119,6 +121,7 @@ export class VoicePilot {
     }
     this.#move += 1
     this.#place = { stop, at }
+    this.title = stop.texts.map(({ text }) => text).join(' ')
     this.#ports.moved(stop.element)
     const count = stops.filter(({ is, element }) => (is === 'control' || is === 'field') && element.closest(FRAME) === null).length
     this.#ports.say([...before, ...stop.texts, this.#ports.words().phrase('speech.screen', { count })])
@@ -152,6 +155,21 @@ export class VoicePilot {
     const said = [computeAccessibleName(dialog), computeAccessibleDescription(dialog)].filter(text => text.trim() !== '')
     const texts = said.map(text => ({ language: words.language, text }))
     this.#ports.say([...texts, ...(stop === undefined ? [] : describeStop(stop, stops, words))])
+  }
+
+  /** Among keys one goes round and round: out of them leads the key that searches, or the next part of the screen. */
+  #step(by: 1 | -1): Promise<void> {
+    const stops = this.#stops()
+    const keys = stops.filter(({ element }) => isKey(element))
+    const onKeys = this.#place !== undefined && isKey(this.#place.stop.element) && keys.length > 0
+    const to = stepFrom(onKeys ? keys : stops, this.#place, by)
+    return this.#walk(onKeys && to !== undefined ? { ...to, wrapped: false } : to, by > 0 ? 'speech.top' : 'speech.end')
+  }
+
+  /** After a page was turned, which part of the whole is shown. */
+  #turned(button: Element): readonly ScreenText[] {
+    const text = button.closest('.pager')?.querySelector('p')?.textContent.trim() ?? ''
+    return text === '' ? [] : [{ language: this.#ports.words().language, text }]
   }
 
   async #walk(to: ReturnType<typeof stepFrom>, edge: WordKey): Promise<void> {

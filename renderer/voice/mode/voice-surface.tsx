@@ -47,15 +47,17 @@ function useFingers(pilot: VoicePilot) {
 export function VoiceSurface({ pilot, curtain }: Readonly<{ pilot: VoicePilot; curtain: boolean }>) {
   const surface = useFingers(pilot)
   return (
-    <div className={curtain ? 'voice-surface curtain' : 'voice-surface'} ref={surface} data-unspoken>
+    <>
+      <div className={curtain ? 'voice-surface curtain' : 'voice-surface'} ref={surface} data-unspoken>
+        {curtain && (
+          <p>
+            <Say k="speech.curtain.shown" />
+          </p>
+        )}
+      </div>
       {CORNER_NAMES.map(corner => (
         <i key={corner} className={`voice-corner at-${corner}`} />
       ))}
-      {curtain && (
-        <p>
-          <Say k="speech.curtain.shown" />
-        </p>
-      )}
-    </div>
+    </>
   )
 }

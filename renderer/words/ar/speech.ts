@@ -20,7 +20,7 @@ export const speech = {
   'speech.corrected': 'تم تصحيح كلمة.',
   'speech.left':
     '{count, plural, zero {لم يبقَ وقت} one {بقيت ثانية واحدة} two {بقيت ثانيتان} few {بقيت # ثوانٍ} many {بقيت # ثانية} other {بقيت # ثانية}}.',
-  'speech.place': '{at} من {count}',
+  'speech.place': '\u2068{at}\u2069 من \u2068{count}\u2069',
   'speech.role.button': 'زر',
   'speech.role.link': 'رابط',
   'speech.role.field': 'حقل',
