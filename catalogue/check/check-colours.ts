@@ -2,12 +2,12 @@ import type { Need } from '../model/centre.ts'
 import type { Problem } from '../model/problem.ts'
 import type { CheckedCentre } from './found.ts'
 import { CENTRE_FILE, refused } from './found.ts'
+import { GROUNDS } from './grounds.ts'
 
 /** Text stands out by at least this ratio everywhere (WCAG 2.2, success criterion 1.4.6). */
 const LEAST_CONTRAST = 7
 
 const WHITE = '#ffffff'
-const BLACK = '#000000'
 
 /** WCAG 2.2, "relative luminance": linearised sRGB weighted by how bright each primary looks. */
 function luminance(colour: string): number {
@@ -24,7 +24,7 @@ export function contrastRatio(one: string, other: string): number {
   return (lighter + 0.05) / (darker + 0.05)
 }
 
-/** The colours of needs carry white text, stand on their wash, and in the contrast theme on black and on their dark wash. */
+/** The colours of needs carry white text, stand on their wash and on sand; in the dark and the contrast theme on their dark wash and on dark grounds. */
 export function checkColours({ centre }: CheckedCentre): readonly Problem[] {
   return centre.needs.flatMap((need, index) =>
     pairsOf(need).flatMap(([field, one, on, other]) => {
@@ -40,6 +40,8 @@ const pairsOf = (need: Need) =>
   [
     ['colour', need.colour, 'white', WHITE],
     ['colour', need.colour, `its wash ${need.wash}`, need.wash],
-    ['colourContrast', need.colourContrast, 'black', BLACK],
+    ['colour', need.colour, 'sand', GROUNDS.lightSand],
+    ['colourContrast', need.colourContrast, 'dark faces', GROUNDS.darkSurface],
+    ['colourContrast', need.colourContrast, 'dark sand', GROUNDS.contrastSand],
     ['colourContrast', need.colourContrast, `its wash ${need.washContrast}`, need.washContrast],
   ] as const

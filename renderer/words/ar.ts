@@ -1,5 +1,6 @@
 import { around } from './ar/around.ts'
 import { browse } from './ar/browse.ts'
+import { display } from './ar/display.ts'
 import { guide } from './ar/guide.ts'
 import { keys } from './ar/keys.ts'
 import { kinds } from './ar/kinds.ts'
@@ -29,4 +30,5 @@ export const ar: WordsFile = {
   ...speech,
   ...guide,
   ...around,
+  ...display,
 }

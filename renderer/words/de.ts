@@ -1,5 +1,6 @@
 import { around } from './de/around.ts'
 import { browse } from './de/browse.ts'
+import { display } from './de/display.ts'
 import { guide } from './de/guide.ts'
 import { keys } from './de/keys.ts'
 import { kinds } from './de/kinds.ts'
@@ -26,4 +27,5 @@ export const de: WordsFile = {
   ...speech,
   ...guide,
   ...around,
+  ...display,
 }

@@ -1,5 +1,6 @@
 import { around } from './en/around.ts'
 import { browse } from './en/browse.ts'
+import { display } from './en/display.ts'
 import { guide } from './en/guide.ts'
 import { keys } from './en/keys.ts'
 import { kinds } from './en/kinds.ts'
@@ -26,4 +27,5 @@ export const en: Readonly<Record<WordKey, string>> = {
   ...speech,
   ...guide,
   ...around,
+  ...display,
 }

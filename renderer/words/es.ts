@@ -1,5 +1,6 @@
 import { around } from './es/around.ts'
 import { browse } from './es/browse.ts'
+import { display } from './es/display.ts'
 import { guide } from './es/guide.ts'
 import { keys } from './es/keys.ts'
 import { kinds } from './es/kinds.ts'
@@ -26,4 +27,5 @@ export const es: WordsFile = {
   ...speech,
   ...guide,
   ...around,
+  ...display,
 }

@@ -1,5 +1,6 @@
 import { around } from './fr/around.ts'
 import { browse } from './fr/browse.ts'
+import { display } from './fr/display.ts'
 import { guide } from './fr/guide.ts'
 import { keys } from './fr/keys.ts'
 import { kinds } from './fr/kinds.ts'
@@ -28,6 +29,7 @@ export const fr = {
   ...speech,
   ...guide,
   ...around,
+  ...display,
 } as const
 
 /** Every key of the interface's words. */

@@ -1,6 +1,7 @@
 import type { WordsFile } from './fr.ts'
 import { around } from './it/around.ts'
 import { browse } from './it/browse.ts'
+import { display } from './it/display.ts'
 import { guide } from './it/guide.ts'
 import { keys } from './it/keys.ts'
 import { kinds } from './it/kinds.ts'
@@ -26,4 +27,5 @@ export const it: WordsFile = {
   ...speech,
   ...guide,
   ...around,
+  ...display,
 }

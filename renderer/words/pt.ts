@@ -1,6 +1,7 @@
 import type { WordsFile } from './fr.ts'
 import { around } from './pt/around.ts'
 import { browse } from './pt/browse.ts'
+import { display } from './pt/display.ts'
 import { guide } from './pt/guide.ts'
 import { keys } from './pt/keys.ts'
 import { kinds } from './pt/kinds.ts'
@@ -26,4 +27,5 @@ export const pt: WordsFile = {
   ...speech,
   ...guide,
   ...around,
+  ...display,
 }

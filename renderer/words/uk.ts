@@ -1,6 +1,7 @@
 import type { WordsFile } from './fr.ts'
 import { around } from './uk/around.ts'
 import { browse } from './uk/browse.ts'
+import { display } from './uk/display.ts'
 import { guide } from './uk/guide.ts'
 import { keys } from './uk/keys.ts'
 import { kinds } from './uk/kinds.ts'
@@ -26,4 +27,5 @@ export const uk: WordsFile = {
   ...speech,
   ...guide,
   ...around,
+  ...display,
 }

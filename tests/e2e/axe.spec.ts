@@ -89,12 +89,13 @@ test('every screen is sound in high contrast, in English', async ({ kiosk }) => 
   await walk(page, 'high contrast, English')
 })
 
-test('every screen is sound in Arabic, with the largest text', async ({ kiosk }) => {
+test('every screen is sound in Arabic, in dark colours, with the largest text', async ({ kiosk }) => {
   const { page } = kiosk
   await beginVisit(page)
   await page.locator('.q-display').click()
+  await page.getByRole('button', { name: 'Sombres' }).click()
   await page.getByRole('button', { name: 'Très grande' }).click()
   await page.getByRole('button', { name: 'العربية' }).first().click()
   await page.locator('.q-home').click()
-  await walk(page, 'Arabic, largest text')
+  await walk(page, 'Arabic, dark, largest text')
 })

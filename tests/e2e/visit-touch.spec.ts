@@ -92,6 +92,8 @@ test('language, size and colours follow at once and are gone with the visit; the
   await page.keyboard.type('soin')
   await page.getByRole('button', { name: 'Affichage' }).click()
   const root = page.locator('html')
+  await page.getByRole('button', { name: 'Sombres' }).click()
+  await expect(root).toHaveAttribute('data-theme', 'dark')
   await page.getByRole('button', { name: 'Contraste fort' }).click()
   await expect(root).toHaveAttribute('data-theme', 'contrast')
   await page.getByRole('button', { name: 'العربية' }).first().click()

@@ -15,7 +15,7 @@ import { VoiceSetting } from './voice-setting.tsx'
 import './display.css'
 
 const SIZES: readonly TextSize[] = ['1', '2', '3']
-const THEMES: readonly Theme[] = ['light', 'contrast']
+const THEMES: readonly Theme[] = ['light', 'dark', 'contrast']
 
 function Setting({ title, children }: Readonly<{ title: WordKey; children: ReactNode }>) {
   return (

@@ -5,7 +5,7 @@ import type { GuideScreen, Query, ResultsScreen, Screen } from './screen.ts'
 import { EMPTY_QUERY, resultsOf } from './screen.ts'
 
 export type TextSize = '1' | '2' | '3'
-export type Theme = 'light' | 'contrast'
+export type Theme = 'light' | 'dark' | 'contrast'
 
 /** How loud the voice is. */
 export type Volume = 'quiet' | 'normal' | 'loud'

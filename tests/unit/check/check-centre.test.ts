@@ -241,10 +241,14 @@ describe('promises', () => {
     expect(contrastRatio('#777777', '#ffffff')).toBeCloseTo(4.48, 2)
     const needs = (change: object) => ({ centre: { ...demo.centre, needs: [...changeFirst(demo.centre.needs, change)] } })
     const first = demo.centre.needs[0]!.id
-    expect(brief(needs({ colour: '#777777' }))).toEqual(Array(2).fill(`refused bad-value centre.json ${first} needs[0].colour`))
+    expect(brief(needs({ colour: '#777777' }))).toEqual(Array(3).fill(`refused bad-value centre.json ${first} needs[0].colour`))
     expect(brief(needs({ colourContrast: '#555555' }))).toEqual(
-      Array(2).fill(`refused bad-value centre.json ${first} needs[0].colourContrast`),
+      Array(3).fill(`refused bad-value centre.json ${first} needs[0].colourContrast`),
     )
+    // On black and on its own wash it would do; on the faces of the dark theme it would not.
+    const dim = '#bfa8a0'
+    for (const ground of ['#000000', demo.centre.needs[0]!.washContrast]) expect(contrastRatio(dim, ground)).toBeGreaterThan(7)
+    expect(brief(needs({ colourContrast: dim }))).toEqual([`refused bad-value centre.json ${first} needs[0].colourContrast`])
   })
 })
 

@@ -1,0 +1,3 @@
+export const display = {
+  'display.theme.dark': 'Dunkel',
+}
