@@ -49,9 +49,9 @@ type Fitting = Candidate & Readonly<{ fit: DeskFit }>
 /**
  * The desks that can help with what the visitor is at, best first: of those that fit, the ones that welcome people without appointment
  * now, then the soonest opening, then those under a notice; among equals the closest fit, then the nearest on foot. The second one is of
- * another approach where one fits, and says so (R5). The general desk is alone when nothing fits, leads when it is for today and none that
- * fits welcomes anybody today (R11), and closes every list of three or more where it does not stand already.
- * The same input gives the same list.
+ * another approach where one fits, and says so (R5). The general desk is alone when nothing fits; it leads when it welcomes people now and
+ * none that fits does (R6), unless it is for later, and when it is for today and none that fits welcomes anybody today (R11); it closes
+ * every list of three or more where it does not stand already. The same input gives the same list.
  */
 export function suggestDesks(bundle: DeskBundle, context: DeskContext, options: SuggestOptions): readonly DeskSuggestion[] {
   if (options.limit < 1) return []
@@ -63,11 +63,19 @@ export function suggestDesks(bundle: DeskBundle, context: DeskContext, options: 
   if (general === undefined || chosen.some(({ desk }) => desk.general)) return suggested
   const kind = context.horizon === 'today' && isMetToday(general, bundle, options) ? 'urgent' : 'general'
   const anybody = toSuggestion({ ...general, fit: { score: 0, reason: { kind } } })
-  if (kind === 'urgent' && !chosen.some(one => isMetToday(one, bundle, options))) return [anybody, ...suggested.slice(0, options.limit - 1)]
+  const isForLater = context.horizon === 'months' || context.horizon === 'later'
+  // Of those that fit closely the open ones come first: where the first is not there now, none of them is.
+  const [first] = chosen
+  const isFirstNow = !isForLater && first !== undefined && !isMetNow(first) && isMetNow(general)
+  const isFirstToday = kind === 'urgent' && !chosen.some(one => isMetToday(one, bundle, options))
+  if (isFirstNow || isFirstToday) return [anybody, ...suggested.slice(0, options.limit - 1)]
   // Where nobody that fits is there for all its hours say, the general desk is not left out.
   const isShort = options.limit < 3 && chosen.some(({ isNoticed }) => !isNoticed)
   return isShort || (options.limit === 1 && chosen.length > 0) ? suggested : [...suggested.slice(0, options.limit - 1), anybody]
 }
+
+/** Somebody can walk up to that desk now, as far as anybody knows. */
+const isMetNow = ({ isWalkIn, isNoticed, open }: Candidate): boolean => isWalkIn && !isNoticed && open.state === 'open'
 
 /** Somebody can walk up to that desk today, as far as anybody knows. */
 function isMetToday({ isWalkIn, isNoticed, welcomes }: Candidate, { centre }: DeskBundle, { nowMinutes }: SuggestOptions): boolean {
@@ -149,8 +157,7 @@ function withAnotherApproach(sorted: readonly Fitting[], fits: (fitting: Fitting
 /** Those under no notice; those whom one can walk up to now; then by the next welcome. */
 function compareWelcome(left: Candidate, right: Candidate): number {
   if (left.isNoticed !== right.isNoticed) return left.isNoticed ? 1 : -1
-  const isNow = (candidate: Candidate) => candidate.isWalkIn && candidate.open.state === 'open'
-  if (isNow(left) !== isNow(right)) return isNow(left) ? -1 : 1
+  if (isMetNow(left) !== isMetNow(right)) return isMetNow(left) ? -1 : 1
   if (left.welcomes === right.welcomes) return 0
   return left.welcomes < right.welcomes ? -1 : 1
 }

@@ -11,6 +11,7 @@ import { speech } from './ar/speech.ts'
 import { take } from './ar/take.ts'
 import { visit } from './ar/visit.ts'
 import { voice } from './ar/voice.ts'
+import { ways } from './ar/ways.ts'
 import type { WordsFile } from './fr.ts'
 
 /**
@@ -31,4 +32,5 @@ export const ar: WordsFile = {
   ...guide,
   ...around,
   ...display,
+  ...ways,
 }

@@ -11,6 +11,7 @@ import { speech } from './de/speech.ts'
 import { take } from './de/take.ts'
 import { visit } from './de/visit.ts'
 import { voice } from './de/voice.ts'
+import { ways } from './de/ways.ts'
 import type { WordsFile } from './fr.ts'
 
 /** German, complete; not yet read by somebody whose language it is. */
@@ -28,4 +29,5 @@ export const de: WordsFile = {
   ...guide,
   ...around,
   ...display,
+  ...ways,
 }

@@ -11,6 +11,7 @@ import { speech } from './en/speech.ts'
 import { take } from './en/take.ts'
 import { visit } from './en/visit.ts'
 import { voice } from './en/voice.ts'
+import { ways } from './en/ways.ts'
 import type { WordKey } from './fr.ts'
 
 /** English, complete. */
@@ -28,4 +29,5 @@ export const en: Readonly<Record<WordKey, string>> = {
   ...guide,
   ...around,
   ...display,
+  ...ways,
 }

@@ -11,6 +11,7 @@ import { speech } from './es/speech.ts'
 import { take } from './es/take.ts'
 import { visit } from './es/visit.ts'
 import { voice } from './es/voice.ts'
+import { ways } from './es/ways.ts'
 import type { WordsFile } from './fr.ts'
 
 /** Spanish, complete; not yet read by somebody whose language it is. */
@@ -28,4 +29,5 @@ export const es: WordsFile = {
   ...guide,
   ...around,
   ...display,
+  ...ways,
 }

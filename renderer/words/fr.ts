@@ -11,6 +11,7 @@ import { speech } from './fr/speech.ts'
 import { take } from './fr/take.ts'
 import { visit } from './fr/visit.ts'
 import { voice } from './fr/voice.ts'
+import { ways } from './fr/ways.ts'
 
 /**
  * French, the source of the keys: a key that is not here does not exist. Every other language is compared with this one (keys and
@@ -30,6 +31,7 @@ export const fr = {
   ...guide,
   ...around,
   ...display,
+  ...ways,
 } as const
 
 /** Every key of the interface's words. */

@@ -12,6 +12,7 @@ import { speech } from './it/speech.ts'
 import { take } from './it/take.ts'
 import { visit } from './it/visit.ts'
 import { voice } from './it/voice.ts'
+import { ways } from './it/ways.ts'
 
 /** Italian, complete; not yet read by somebody whose language it is. */
 export const it: WordsFile = {
@@ -28,4 +29,5 @@ export const it: WordsFile = {
   ...guide,
   ...around,
   ...display,
+  ...ways,
 }

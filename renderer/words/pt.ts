@@ -12,6 +12,7 @@ import { speech } from './pt/speech.ts'
 import { take } from './pt/take.ts'
 import { visit } from './pt/visit.ts'
 import { voice } from './pt/voice.ts'
+import { ways } from './pt/ways.ts'
 
 /** Portuguese, complete; not yet read by somebody whose language it is. */
 export const pt: WordsFile = {
@@ -28,4 +29,5 @@ export const pt: WordsFile = {
   ...guide,
   ...around,
   ...display,
+  ...ways,
 }

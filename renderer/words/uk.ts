@@ -12,6 +12,7 @@ import { speech } from './uk/speech.ts'
 import { take } from './uk/take.ts'
 import { visit } from './uk/visit.ts'
 import { voice } from './uk/voice.ts'
+import { ways } from './uk/ways.ts'
 
 /** Ukrainian, complete; not yet read by somebody whose language it is. */
 export const uk: WordsFile = {
@@ -28,4 +29,5 @@ export const uk: WordsFile = {
   ...guide,
   ...around,
   ...display,
+  ...ways,
 }

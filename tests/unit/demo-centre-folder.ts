@@ -1,15 +1,18 @@
 import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import type { z } from 'zod'
 import { centreSchema, glossarySchema, holidaysSchema, synonymsSchema, vocabularySchema } from '../../catalogue/model/centre.ts'
 import { amenitySchema, deskSchema, eventSchema, serviceSchema } from '../../catalogue/model/desk.ts'
 import { planSchema } from '../../catalogue/model/place.ts'
 
+const CENTRE = join(import.meta.dirname, '../../catalogue/demo/centre/')
 /** Where the demonstration centre's files stand. */
-export const FOLDER = new URL('../../catalogue/demo/centre/', import.meta.url)
+export const FOLDER = pathToFileURL(CENTRE)
 
 /** One file of the demonstration centre, by its schema; throws when it does not keep it. */
 const read = <S extends z.ZodType>(name: string, schema: S): z.infer<S> =>
-  schema.parse(JSON.parse(readFileSync(new URL(name, FOLDER), 'utf8')))
+  schema.parse(JSON.parse(readFileSync(join(CENTRE, name), 'utf8')))
 
 export const centre = read('centre.json', centreSchema)
 export const plan = read('plan.json', planSchema)

@@ -29,12 +29,13 @@ export function useFoundAmenities(said: Said | undefined): readonly AmenityHere[
   const { search, bundle } = useKiosk()
   const { language } = useWords()
   const all = useAmenities()
-  const [met, setMet] = useState<Readonly<{ of: Said; values: readonly number[] }>>()
+  const [met, setMet] = useState<readonly number[]>()
   useEffect(() => {
-    if (said === undefined) return
+    // What other words had met is not shown to those that come after a pause.
+    if (said === undefined) return setMet(undefined)
     let isOver = false
     const receive = (values: readonly number[]) => {
-      if (!isOver) setMet({ of: said, values })
+      if (!isOver) setMet(values)
     }
     // Without the worker nothing is found by words; the results say that the search is out, and the list of amenities stands.
     search.meetAmenities(said, spokenLanguages(bundle, language)).then(receive, () => receive([]))
@@ -46,7 +47,7 @@ export function useFoundAmenities(said: Said | undefined): readonly AmenityHere[
     if (said === undefined || met === undefined) return []
     const far = ({ metres }: AmenityHere) => metres ?? Number.POSITIVE_INFINITY
     const found = all
-      .map((here, index) => ({ here, value: met.values[index] ?? 0 }))
+      .map((here, index) => ({ here, value: met[index] ?? 0 }))
       .filter(({ value }) => value > 0)
       .toSorted((left, right) => right.value - left.value || far(left.here) - far(right.here))
       .map(({ here }) => here)

@@ -1,10 +1,9 @@
 import { useMemo, useRef } from 'react'
 import { useWords } from '../../words/words-context.tsx'
 import { Broken } from '../results/broken.tsx'
-import { Pager } from '../results/parts/pager.tsx'
+import { TurnPages } from '../results/turn-pages.tsx'
 import { useFitting } from '../results/use-fitting.ts'
 import type { ScreenAt } from '../state/screen.ts'
-import { useVisit } from '../state/visit-context.ts'
 import { listAsked } from './list-request.ts'
 import { ListedRow } from './listed-row.tsx'
 import { useListName } from './use-list-name.ts'
@@ -17,10 +16,8 @@ const ROWS = 16
 /** The rows that there is room for, and the way to the next ones. */
 function Rows({ shown, start }: Readonly<{ shown: Shown; start: number }>) {
   const { lines, total } = shown.listing
-  const { dispatch } = useVisit()
   const list = useRef<HTMLUListElement>(null)
   const fitting = useFitting(list, lines)
-  const count = Math.min(fitting, lines.length)
   return (
     <>
       <ul className="hits" ref={list}>
@@ -28,15 +25,7 @@ function Rows({ shown, start }: Readonly<{ shown: Shown; start: number }>) {
           <ListedRow key={`${line.card.id} ${line.card.callNumber} ${line.heading}`} line={line} hidden={index >= fitting} />
         ))}
       </ul>
-      {(total > count || start > 0) && (
-        <Pager
-          from={start + 1}
-          to={start + count}
-          total={total}
-          onBefore={() => dispatch({ do: 'previous-page' })}
-          onNext={() => dispatch({ do: 'next-page', start: start + count })}
-        />
-      )}
+      <TurnPages start={start} shown={Math.min(fitting, lines.length)} total={total} />
     </>
   )
 }

@@ -5,13 +5,11 @@ import { SectionTitle } from '../../ui/section-title.tsx'
 import { Say, useWords } from '../../words/words-context.tsx'
 import type { Opened, ScreenAt } from '../state/screen.ts'
 import { useVisit } from '../state/visit-context.ts'
-import { JOBS } from './list-request.ts'
+import { JOBS, NONE_OF_IT } from './list-request.ts'
 import { LetterButton } from './parts/letter-button.tsx'
 import { ShelfButton } from './parts/shelf-button.tsx'
 import { useListing } from './use-listing.ts'
 import { useShelves } from './use-shelves.ts'
-
-const NONE_OF_IT = { start: 0, limit: 1 }
 
 /** `isAlone`: no list stands beside them. */
 type ChoicesProps = Readonly<{ screen: ScreenAt<'browse'>; isAlone: boolean }>

@@ -11,6 +11,9 @@ const TO_TAKE: ListAsked = { by: 'title', access: 'take' }
 /** Until something is chosen, what is new. */
 const NEW: ListAsked = { by: 'date' }
 
+/** Asks for the groups of a list alone: a page has one line at least. */
+export const NONE_OF_IT = { start: 0, limit: 1 }
+
 /** The list that is open. */
 export function listAsked(opened: Opened | undefined): ListAsked {
   switch (opened?.list) {

@@ -2,10 +2,8 @@ import { useMemo } from 'react'
 import type { Place } from '../../../catalogue/model/place.ts'
 import { useWords } from '../../words/words-context.tsx'
 import { useKiosk } from '../state/kiosk-context.ts'
-import { SHELVES } from './list-request.ts'
+import { NONE_OF_IT, SHELVES } from './list-request.ts'
 import { useListing } from './use-listing.ts'
-
-const NONE_OF_IT = { start: 0, limit: 1 }
 
 /** The plan's shelves and corners that hold something, in the order of what is painted on them; those without a sign behind. */
 export function useShelves(): readonly Place[] {

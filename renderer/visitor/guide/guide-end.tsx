@@ -27,7 +27,7 @@ const ROWS_BELOW = 3
 
 function People({ desks, first }: Readonly<{ desks: readonly DeskNow[]; first: boolean }>) {
   return (
-    <section className="guide-people">
+    <section>
       <SectionTitle>
         <Say k={first ? 'guide.end.people' : 'guide.end.meet'} />
       </SectionTitle>

@@ -51,7 +51,7 @@ function ListActs({ kept, desks }: Readonly<{ kept: readonly Kept[]; desks: read
 function FullList({ kept }: Readonly<{ kept: readonly Kept[] }>) {
   return (
     <>
-      <p className="list-photo">
+      <p className="photo-line">
         <Icon of={Camera} />
         <span>
           <Say k="list.photo" /> <Say k="list.gone" />

@@ -18,7 +18,7 @@ export function DocumentSlip({ document }: Readonly<{ document: ReleaseDocument 
       {placed !== undefined && (
         <p>
           <Local text={placed.place.label} />
-          {sign === undefined ? null : <b className="sheet-sign"> {words.say('card.shelf', { sign })}</b>}
+          {sign === undefined ? null : <b> {words.say('card.shelf', { sign })}</b>}
         </p>
       )}
       <p className="sheet-number">

@@ -26,12 +26,18 @@ function withFree(filters: Filters): Filters {
 
 type ListName = 'kinds' | 'needs' | 'languages'
 
-/** Choices of a filter that takes several values: what has a count, and what is chosen whatever its count. */
+/** What has a count, and what is chosen whatever its count: else nobody could take it off again. */
+function counted(counts: readonly FacetCount[], chosen: readonly string[]): readonly FacetCount[] {
+  const missing = chosen.filter(value => !counts.some(known => known.value === value))
+  return [...counts.filter(({ count, value }) => count > 0 || chosen.includes(value)), ...missing.map(value => ({ value, count: 0 }))]
+}
+
+/** Choices of a filter that takes several values. */
 function listChoices(counts: readonly FacetCount[], filters: Filters, name: ListName, label: (value: string) => string | undefined) {
   const chosen = filters[name] ?? []
-  return counts.flatMap(({ value, count }): readonly FilterChoice[] => {
+  return counted(counts, chosen).flatMap(({ value, count }): readonly FilterChoice[] => {
     const said = label(value)
-    if (said === undefined || (count === 0 && !chosen.includes(value))) return []
+    if (said === undefined) return []
     return [{ id: value, label: said, count, on: chosen.includes(value), next: { ...filters, [name]: toggled(filters[name], value) } }]
   })
 }
@@ -53,8 +59,8 @@ export function filterGroups(facets: Facets, filters: Filters, bundle: CentreBun
     {
       id: 'horizon',
       title: 'search.filter.horizon',
-      choices: facets.horizon.flatMap(({ value, count }) =>
-        isHorizon(value) && (count > 0 || filters.horizon === value)
+      choices: counted(facets.horizon, filters.horizon === undefined ? [] : [filters.horizon]).flatMap(({ value, count }) =>
+        isHorizon(value)
           ? [{ id: value, label: words.say(`horizon.${value}`), count, on: filters.horizon === value, next: withHorizon(filters, value) }]
           : [],
       ),

@@ -8,7 +8,7 @@ import { Switch } from '../../ui/switch.tsx'
 import { Say, useWords } from '../../words/words-context.tsx'
 import { useKiosk } from '../state/kiosk-context.ts'
 import type { ResultsScreen } from '../state/screen.ts'
-import { narrows } from '../state/screen.ts'
+import { isNarrowed } from '../state/screen.ts'
 import { useVisit } from '../state/visit-context.ts'
 import { filterGroups } from './filter-groups.ts'
 
@@ -18,6 +18,7 @@ export function FilterPanel({ screen, response, closes }: Readonly<{ screen: Res
   const { bundle } = useKiosk()
   const { dispatch } = useVisit()
   const { filters, sort } = screen.query
+  const narrowed = isNarrowed(screen.query)
   return (
     <div className="filters">
       <PagedArea label={words.say('search.filters')}>
@@ -52,10 +53,10 @@ export function FilterPanel({ screen, response, closes }: Readonly<{ screen: Res
           </section>
         )}
       </PagedArea>
-      {(closes || narrows(filters)) && (
+      {(closes || narrowed) && (
         <div className="filters-foot">
-          {narrows(filters) && (
-            <Button onPress={() => dispatch({ do: 'filter', filters: {} })}>
+          {narrowed && (
+            <Button onPress={() => dispatch({ do: 'widen' })}>
               <Say k="search.filters.clear" />
             </Button>
           )}

@@ -12,7 +12,7 @@ import { Hits } from './hits.tsx'
 import { Nothing } from './nothing.tsx'
 import { resultsDeskContext } from './results-desk-context.ts'
 import { StartTyping } from './start-typing.tsx'
-import type { Results } from './use-results.ts'
+import type { Answer, Results } from './use-results.ts'
 
 const DESKS = 2
 /** Typing goes on: the count is said when it rests. */
@@ -31,9 +31,9 @@ function useSaidCount(total: number | undefined) {
 /** The desks that can help with what is looked for, with the reason (R8). */
 function Nearby({ screen, results, isFirst }: Readonly<{ screen: ResultsScreen; results: Results; isFirst: boolean }>) {
   const { language } = useWords()
-  const { query } = screen
-  const { response } = results
-  const context = useMemo(() => resultsDeskContext(query, response, language), [language, query, response])
+  const answer = results.failed ? undefined : results.answer
+  const query = answer?.query ?? screen.query
+  const context = useMemo(() => resultsDeskContext(query, answer?.response, language), [language, query, answer])
   const desks = useSuggestedDesks(context, DESKS)
   return (
     <section className="nearby" data-first={isFirst || undefined}>
@@ -49,6 +49,11 @@ function Nearby({ screen, results, isFirst }: Readonly<{ screen: ResultsScreen; 
       </ul>
     </section>
   )
+}
+
+/** What the words say to amenities, as the search read them: those of the answer that is shown, never new words with what was made of older ones. */
+function useSaid(answer: Answer | undefined) {
+  return useMemo(() => (answer === undefined || answer.query.words === '' ? undefined : saidBy(answer.query, answer.response)), [answer])
 }
 
 /** Still shapes in the places of rows; they show only after 300 ms. */
@@ -75,7 +80,7 @@ export function Found({ screen, results }: Readonly<{ screen: ResultsScreen; res
   // R11: for today, people come before documents.
   const isForToday = screen.query.filters.horizon === 'today'
   const nearby = <Nearby screen={screen} results={results} isFirst={isForToday} />
-  const said = useMemo(() => (screen.query.words === '' ? undefined : saidBy(screen.query, response)), [screen.query, response])
+  const said = useSaid(answer)
   return (
     <section className="found" aria-label={words.say('search.title')} aria-busy={pending}>
       <header>

@@ -5,6 +5,7 @@ import { Local, Say, useWords } from '../../words/words-context.tsx'
 import { useKiosk } from '../state/kiosk-context.ts'
 import type { ResultsScreen } from '../state/screen.ts'
 import { useVisit } from '../state/visit-context.ts'
+import { themesInSight } from './chosen.ts'
 import { Completion } from './parts/completion.tsx'
 
 const COMPLETIONS = 4
@@ -38,11 +39,11 @@ function Correction({ response }: Readonly<{ response: SearchResponse }>) {
 
 /** The themes of the need one browses: the way to fewer documents without typing. */
 function Themes({ screen }: Readonly<{ screen: ResultsScreen }>) {
-  const { centre } = useKiosk().bundle
+  const { bundle } = useKiosk()
   const { dispatch } = useVisit()
   const { query } = screen
-  const need = centre.needs.find(({ id }) => query.filters.needs?.length === 1 && query.filters.needs[0] === id)
-  if (need === undefined || query.words !== '' || need.themes.length === 0) return null
+  const need = bundle.centre.needs.find(({ id }) => query.filters.needs?.[0] === id)
+  if (need === undefined || !themesInSight(query, bundle)) return null
   return (
     <div className="hints">
       <h2 className="label">

@@ -5,10 +5,10 @@ import { useKiosk } from '../state/kiosk-context.ts'
 import type { ResultsScreen } from '../state/screen.ts'
 import { useVisit } from '../state/visit-context.ts'
 import { HitRow } from './parts/hit-row.tsx'
-import { Pager } from './parts/pager.tsx'
 import { PassageText } from './parts/passage-text.tsx'
 import { cardFacts, kindName } from './say-card.ts'
 import { sayFirstReason } from './say-reason.ts'
+import { TurnPages } from './turn-pages.tsx'
 import { useFitting } from './use-fitting.ts'
 import { usePassages } from './use-passages.ts'
 import type { Answer } from './use-results.ts'
@@ -57,12 +57,10 @@ function Row({ hit, passage, request, screen, hidden }: RowProps) {
 export function Hits({ answer, screen }: Readonly<{ answer: Answer; screen: ResultsScreen }>) {
   const { request, response } = answer
   const { hits, total } = response
-  const { dispatch } = useVisit()
   const passages = usePassages(hits, request)
   const list = useRef<HTMLUListElement>(null)
   const fitting = useFitting(list, hits)
   const start = screen.starts.at(-1) ?? 0
-  const shown = Math.min(fitting, hits.length)
   return (
     <>
       <ul className="hits" ref={list}>
@@ -70,15 +68,7 @@ export function Hits({ answer, screen }: Readonly<{ answer: Answer; screen: Resu
           <Row key={hit.id} hit={hit} passage={passages.get(hit.card.number)} request={request} screen={screen} hidden={index >= fitting} />
         ))}
       </ul>
-      {total > shown && (
-        <Pager
-          from={start + 1}
-          to={start + shown}
-          total={total}
-          onBefore={() => dispatch({ do: 'previous-page' })}
-          onNext={() => dispatch({ do: 'next-page', start: start + shown })}
-        />
-      )}
+      <TurnPages start={start} shown={Math.min(fitting, hits.length)} total={total} />
     </>
   )
 }

@@ -6,7 +6,7 @@ import { PagedArea } from '../../ui/paged-area.tsx'
 import { SectionTitle } from '../../ui/section-title.tsx'
 import { Say, useWords } from '../../words/words-context.tsx'
 import type { ResultsScreen } from '../state/screen.ts'
-import { GUIDE_START, narrows } from '../state/screen.ts'
+import { GUIDE_START, isNarrowed } from '../state/screen.ts'
 import { useVisit } from '../state/visit-context.ts'
 import { NeedList } from './need-list.tsx'
 
@@ -14,12 +14,12 @@ import { NeedList } from './need-list.tsx'
 export function Nothing({ screen, response }: Readonly<{ screen: ResultsScreen; response: SearchResponse }>) {
   const words = useWords()
   const { dispatch, go } = useVisit()
-  const isNarrowed = narrows(screen.query.filters)
+  const narrowed = isNarrowed(screen.query)
   return (
     <div className="found-body">
       <PagedArea label={words.say('search.none')}>
         <p className="found-line">
-          <Say k={isNarrowed ? 'search.none.filtered' : 'search.none'} />
+          <Say k={narrowed ? 'search.none.filtered' : 'search.none'} />
         </p>
         {/* Made of what was typed: never spoken (R1). */}
         {response.suggestions.length > 0 && (
@@ -32,8 +32,8 @@ export function Nothing({ screen, response }: Readonly<{ screen: ResultsScreen; 
           </div>
         )}
         <div className="chips">
-          {isNarrowed && (
-            <Chip onPress={() => dispatch({ do: 'filter', filters: {} })}>
+          {narrowed && (
+            <Chip onPress={() => dispatch({ do: 'widen' })}>
               <Say k="search.filters.clear" />
             </Chip>
           )}

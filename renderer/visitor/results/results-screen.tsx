@@ -1,7 +1,10 @@
 import { useWords } from '../../words/words-context.tsx'
+import { useKiosk } from '../state/kiosk-context.ts'
 import type { ScreenAt } from '../state/screen.ts'
 import { asksSomething } from '../state/screen.ts'
 import { useVisit } from '../state/visit-context.ts'
+import { chosenBy, themesInSight } from './chosen.ts'
+import { ChosenChips } from './chosen-chips.tsx'
 import { Examples } from './examples.tsx'
 import { FilterPanel } from './filter-panel.tsx'
 import { Found } from './found.tsx'
@@ -17,7 +20,9 @@ import './results.css'
  */
 export function ResultsScreen({ screen }: Readonly<{ screen: ScreenAt<'results'> }>) {
   const words = useWords()
+  const { bundle } = useKiosk()
   const { visit } = useVisit()
+  const { query } = screen
   const isPortrait = useIsPortrait()
   const results = useResults(screen, visit.keyboard)
   const { response } = results
@@ -26,8 +31,9 @@ export function ResultsScreen({ screen }: Readonly<{ screen: ScreenAt<'results'>
   return (
     <>
       <main className="page" aria-label={words.say('search.title')}>
-        {!asksSomething(screen.query) && <Examples />}
+        {!asksSomething(query) && <Examples />}
         <Hints screen={screen} response={response} />
+        <ChosenChips chosen={chosenBy(query, bundle, words, { themes: themesInSight(query, bundle), panel: hasPanel })} />
         {response !== undefined && !hasPanel && <QuickFilters screen={screen} response={response} />}
         {hasPanel && <FilterPanel screen={screen} response={response} closes={screen.sifting && isPortrait} />}
       </main>

@@ -4,20 +4,16 @@ import { useWords } from '../../words/words-context.tsx'
 import { useKiosk } from '../state/kiosk-context.ts'
 import type { Query, ResultsScreen } from '../state/screen.ts'
 import { asksSomething } from '../state/screen.ts'
+import { searchedWords } from './chosen-topic.ts'
 
 /** Rows asked for at once: more than any screen shows. */
 const ROWS = 9
 
-/** The words that are searched: those of a theme stand in for typed ones. */
-function searchedWords(query: Query, themeWords: string | undefined): string {
-  return themeWords === undefined ? query.words : `${query.words} ${themeWords}`.trim()
-}
-
 /** What is shown and what was asked for it, whether something newer is on its way, and whether the search has stopped answering. */
 export type Results = Readonly<{ answer: Answer | undefined; response: SearchResponse | undefined; pending: boolean; failed: boolean }>
 
-/** A response with its request. */
-export type Answer = Readonly<{ request: SearchRequest; response: SearchResponse }>
+/** A response with what was asked for it. */
+export type Answer = Readonly<{ query: Query; request: SearchRequest; response: SearchResponse }>
 
 /** The results of a results screen, following it. What is shown stays until what comes is there. */
 export function useResults(screen: ResultsScreen, keyboard: boolean): Results {
@@ -27,13 +23,11 @@ export function useResults(screen: ResultsScreen, keyboard: boolean): Results {
   const [failed, setFailed] = useState(false)
   const { query } = screen
   const start = screen.starts.at(-1) ?? 0
-  const { needs, fields } = bundle.centre
-  const theme = needs.flatMap(need => need.themes).find(({ id }) => id === query.theme) ?? fields.find(({ id }) => id === query.work)
   useEffect(() => {
     if (!asksSomething(query)) return
     let isHere = true
     const request: SearchRequest = {
-      words: searchedWords(query, theme?.words),
+      words: searchedWords(query, bundle.centre),
       language,
       filters: query.filters,
       sort: query.sort,
@@ -45,14 +39,14 @@ export function useResults(screen: ResultsScreen, keyboard: boolean): Results {
     }
     search.search(request).then(
       response => {
-        if (isHere && response !== undefined) setShown({ screen, request, response })
+        if (isHere && response !== undefined) setShown({ screen, query, request, response })
       },
       () => setFailed(true),
     )
     return () => {
       isHere = false
     }
-  }, [search, query, theme, start, language, today, keyboard, screen])
+  }, [search, query, bundle, start, language, today, keyboard, screen])
   if (!asksSomething(query)) return { answer: undefined, response: undefined, pending: false, failed }
   return { answer: shown, response: shown?.response, pending: !failed && shown?.screen !== screen, failed }
 }

@@ -112,8 +112,11 @@ export const BROWSE: BrowseScreen = { at: 'browse', starts: [0] }
 export const asksSomething = (query: Query): boolean =>
   query.words.trim().length >= 2 || query.theme !== undefined || query.work !== undefined || narrows(query.filters)
 
+/** Something that was chosen by touch narrows the query: a filter, a theme, a field of work. */
+export const isNarrowed = ({ theme, work, filters }: Query): boolean => theme !== undefined || work !== undefined || narrows(filters)
+
 /** Some filter is set. */
-export const narrows = (filters: Filters): boolean =>
+const narrows = (filters: Filters): boolean =>
   (filters.kinds?.length ?? 0) > 0 ||
   (filters.needs?.length ?? 0) > 0 ||
   (filters.languages?.length ?? 0) > 0 ||

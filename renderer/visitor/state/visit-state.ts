@@ -48,6 +48,8 @@ export type VisitAction =
   | Readonly<{ do: 'search-verbatim' }>
   | Readonly<{ do: 'choose-theme'; theme: string | undefined }>
   | Readonly<{ do: 'filter'; filters: Filters }>
+  /** Takes off everything that narrows: filters, a theme, a field of work. */
+  | Readonly<{ do: 'widen' }>
   | Readonly<{ do: 'sort'; sort: Query['sort'] }>
   | Readonly<{ do: 'sift'; open: boolean }>
   | Readonly<{ do: 'next-page'; start: number }>
@@ -160,6 +162,8 @@ function results(visit: Visit, action: VisitAction): Visit | undefined {
       return asked({ ...screen.query, verbatim: true })
     case 'choose-theme':
       return asked(withTheme(screen.query, action.theme))
+    case 'widen':
+      return asked({ ...withTheme(screen.query, undefined), filters: {} })
     case 'filter':
       return asked({ ...screen.query, filters: action.filters })
     case 'sort':
@@ -178,8 +182,9 @@ function keptFilters(screen: ResultsScreen | undefined): Filters {
   return rest
 }
 
+/** A theme takes the place of another one, and of the field of work: only one of them is searched. */
 function withTheme(query: Query, theme: string | undefined): Query {
-  const { theme: _theme, ...rest } = query
+  const { theme: _theme, work: _work, ...rest } = query
   return theme === undefined ? rest : { ...rest, theme }
 }
 

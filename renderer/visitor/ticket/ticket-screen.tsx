@@ -53,7 +53,7 @@ function Stamp() {
           <Say k="ticket.for" />
         </p>
       </div>
-      <p className="list-photo">
+      <p className="photo-line">
         <Icon of={Camera} />
         <Say k="ticket.how" />
       </p>

@@ -102,6 +102,18 @@ describe('desks that fit', () => {
     ])
   })
 
+  test('R6: somebody for anything who is there now stands before desks for this that open later; not when it is for later', () => {
+    const later = aDesk({ ...training, expanded: AFTERNOON })
+    const centre = aBundle([later, welcome])
+    expect(suggest({ words: 'formation' }, {}, centre)).toMatchObject([{ id: 'accueil', reason: { kind: 'general' } }, { id: 'formation' }])
+    for (const limit of [2, 3, 9]) expect(ids({ words: 'formation' }, { limit }, centre)).toEqual(['accueil', 'formation'])
+    for (const horizon of ['months', 'later'] as const) expect(ids({ words: 'formation', horizon }, {}, centre)[0]).toBe('formation')
+    // Once the one for this is there, it leads; and nobody leads who is not there either, or of whom nobody knows.
+    expect(ids({ words: 'formation' }, { nowMinutes: NINE + 360 }, centre)[0]).toBe('formation')
+    expect(ids({ words: 'formation' }, { noticed: new Set(['accueil']) }, centre)[0]).toBe('formation')
+    expect(ids({ words: 'formation' }, { clockTrusted: false }, centre)[0]).toBe('formation')
+  })
+
   test('R6: a desk one can walk up to comes before one that wants an appointment', () => {
     const byAppointment = aDesk({ ...training, id: 'a-appointment', access: ['appointment'] })
     expect(ids({ words: 'formation' }, {}, aBundle([byAppointment, training, welcome]))).toEqual(['formation', 'a-appointment', 'accueil'])
@@ -117,12 +129,14 @@ describe('desks that fit', () => {
   })
 
   test('a desk that hardly fits never passes before one that does because it is open', () => {
+    const shut = aDesk({ ...welcome, expanded: AFTERNOON })
     const closed = aDesk({ ...training, expanded: AFTERNOON })
     const needs = [
       { id: 'formation', weight: 1 },
       { id: 'emploi', weight: 0.2 },
     ]
-    expect(ids({ needs }, {}, aBundle([job, closed, welcome]))[0]).toBe('formation')
+    expect(ids({ needs }, {}, aBundle([job, closed, shut]))[0]).toBe('formation')
+    expect(ids({ needs }, {}, aBundle([job, closed, welcome]))).toEqual(['accueil', 'formation', 'emploi'])
   })
 
   test('R11: for today, the general desk leads where none that fits welcomes anybody today', () => {
@@ -134,7 +148,8 @@ describe('desks that fit', () => {
     ])
     expect(ids({ words: 'formation', horizon: 'today' }, { limit: 1 }, aBundle([tomorrow, welcome]))).toEqual(['accueil'])
     expect(ids({ words: 'formation', horizon: 'later' }, {}, aBundle([tomorrow, welcome]))).toEqual(['formation', 'accueil'])
-    expect(ids({ words: 'formation', horizon: 'today' }, {}, aBundle([today, welcome]))).toEqual(['formation', 'accueil'])
+    const afternoon = aDesk({ ...welcome, expanded: AFTERNOON })
+    expect(ids({ words: 'formation', horizon: 'today' }, {}, aBundle([today, afternoon]))).toEqual(['formation', 'accueil'])
   })
 
   test('R11: nobody leads for today where the clock cannot be trusted', () => {
@@ -146,15 +161,18 @@ describe('desks that fit', () => {
     const noticed = new Set(['formation'])
     const centre = aBundle([training, other, welcome])
     expect(ids({ words: 'formation' }, {}, centre)).toEqual(['formation', 'formation-bis', 'accueil'])
-    expect(ids({ words: 'formation' }, { noticed }, centre)).toEqual(['formation-bis', 'formation', 'accueil'])
-    expect(ids({ words: 'formation' }, { noticed, limit: 2 }, aBundle([training, welcome]))).toEqual(['formation', 'accueil'])
+    expect(ids({ words: 'formation', horizon: 'months' }, { noticed }, centre)).toEqual(['formation-bis', 'formation', 'accueil'])
+    expect(ids({ words: 'formation' }, { noticed, limit: 2 }, aBundle([training, welcome]))).toEqual(['accueil', 'formation'])
+    const closed = aDesk({ ...welcome, expanded: AFTERNOON })
+    expect(ids({ words: 'formation' }, { noticed, limit: 2 }, aBundle([training, closed]))).toEqual(['formation', 'accueil'])
     expect(listDesks(centre, { ...options, noticed }).map(({ id }) => id)).toEqual(['accueil', 'formation-bis', 'formation'])
   })
 
   test('R6: past the last welcome a desk is open no more, and one that opens later comes first', () => {
     const closing = aDesk({ ...training, id: 'a-closing', lastWelcomeMinutes: 180 })
     const later = aDesk({ ...training, id: 'z-later', expanded: AFTERNOON })
-    expect(ids({ words: 'formation' }, {}, aBundle([closing, later, welcome]))).toEqual(['z-later', 'a-closing', 'accueil'])
+    const closed = aDesk({ ...welcome, expanded: AFTERNOON })
+    expect(ids({ words: 'formation' }, {}, aBundle([closing, later, closed]))).toEqual(['z-later', 'a-closing', 'accueil'])
   })
 
   test('R5: where two approaches fit, both are shown and the second says that it is another way', () => {

@@ -1,0 +1,56 @@
+import type { DeskContext } from '../../../catalogue/desks/types.ts'
+import type { Centre } from '../../../catalogue/model/centre.ts'
+import { gatherFinds } from '../guide/gather-finds.ts'
+import { guideDeskContext } from '../guide/guide-desks.ts'
+import { guideSearches } from '../guide/guide-searches.ts'
+import { searchedWords } from '../results/chosen-topic.ts'
+import { resultsDeskContext } from '../results/results-desk-context.ts'
+import type { CatalogueSearch } from '../state/kiosk-context.ts'
+import type { Screen, ScreenAt } from '../state/screen.ts'
+import { asksSomething } from '../state/screen.ts'
+
+/** Screens that say what the visitor is at. */
+export type AskingScreen = ScreenAt<'results' | 'document' | 'guide'>
+
+export type LastOptions = Readonly<{
+  search: Pick<CatalogueSearch, 'search' | 'document'>
+  centre: Centre
+  language: string
+  today?: string
+}>
+
+/** Whether a screen says what the visitor is at: a document, a search that asks something, a guide in which something was answered. */
+export function asksFor(screen: Screen): screen is AskingScreen {
+  if (screen.at === 'results') return asksSomething(screen.query)
+  return screen.at === 'document' || (screen.at === 'guide' && Object.keys(screen.answers).length > 0)
+}
+
+/** What the desks are chosen by for that screen, with what its documents are about. Rejects when the search does. */
+export async function contextOf(screen: AskingScreen, { search, centre, language, today }: LastOptions): Promise<DeskContext> {
+  const at = today === undefined ? {} : { today }
+  switch (screen.at) {
+    case 'document': {
+      const document = await search.document(screen.number)
+      if (document === undefined) return { language }
+      return { language, needs: document.needs.map(id => ({ id, weight: 1 })), concepts: document.concepts.map(({ code }) => code) }
+    }
+    case 'guide': {
+      const { answers } = screen
+      const isAnswered = answers.need !== undefined
+      const finds = isAnswered ? undefined : await gatherFinds(guideSearches(answers, { centre, language, ...at }), search.search)
+      return guideDeskContext(answers, finds, language)
+    }
+    case 'results': {
+      const { query } = screen
+      const { filters, verbatim } = query
+      const request = { words: searchedWords(query, centre), language, filters, limit: 1, ...at }
+      return resultsDeskContext(query, await search.search({ ...request, ...(verbatim === undefined ? {} : { verbatim }) }), language)
+    }
+  }
+}
+
+/** The same without the search: what was said and chosen. */
+export function contextAlone(screen: AskingScreen, language: string): DeskContext {
+  if (screen.at === 'results') return resultsDeskContext(screen.query, undefined, language)
+  return screen.at === 'guide' ? guideDeskContext(screen.answers, undefined, language) : { language }
+}

@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest'
+import { chosenBy, themesInSight } from '../../../renderer/visitor/results/chosen.ts'
+import { searchedWords } from '../../../renderer/visitor/results/chosen-topic.ts'
+import { filterGroups } from '../../../renderer/visitor/results/filter-groups.ts'
+import type { Query } from '../../../renderer/visitor/state/screen.ts'
+import { EMPTY_QUERY, isNarrowed, resultsOf } from '../../../renderer/visitor/state/screen.ts'
+import { freshVisit, visitReducer } from '../../../renderer/visitor/state/visit-state.ts'
+import { createWords } from '../../../renderer/words/create-words.ts'
+import { demoBundle as bundle } from '../../helpers/in-kiosk.tsx'
+import { centre } from '../demo-centre-folder.ts'
+
+const words = createWords('fr', 'fr')
+const UNSEEN = { themes: false, panel: false }
+const labels = (query: Query, inSight = UNSEEN) => chosenBy(query, bundle, words, inSight).map(({ label }) => label)
+
+/** The query after a chip is taken off. */
+function without(query: Query, label: string): Query {
+  const chip = chosenBy(query, bundle, words, UNSEEN).find(chosen => chosen.label === label)
+  if (chip === undefined) throw new Error(`no chip "${label}"`)
+  const visit = visitReducer({ ...freshVisit('fr'), screen: resultsOf(query) }, chip.off)
+  if (visit.screen.at !== 'results') throw new Error(`at ${visit.screen.at}`)
+  return visit.screen.query
+}
+
+const all: Query = {
+  ...EMPTY_QUERY,
+  work: 'soin',
+  filters: { needs: ['changer'], horizon: 'months', free: true, languages: ['ar'], collections: ['metiers-de-demain'] },
+}
+
+describe('what was chosen by touch', () => {
+  it('stands on the screen, whatever it is, and even where no document is left to count', () => {
+    expect(labels(all)).toEqual([
+      'Santé, soin',
+      'Métiers de demain',
+      'Changer de vie professionnelle',
+      'Dans les mois qui viennent',
+      'Gratuit',
+      'arabe',
+    ])
+  })
+
+  it('is taken off one by one, until nothing narrows', () => {
+    const bare = labels(all).reduce(without, all)
+    expect(isNarrowed(bare)).toBe(false)
+  })
+
+  it('is taken off all at once by "show all", the field of work of the guide too, and the words stay', () => {
+    const screen = resultsOf({ ...all, words: 'nuit' })
+    const visit = visitReducer({ ...freshVisit('fr'), screen }, { do: 'widen' })
+    expect(visit.screen).toEqual(resultsOf({ ...EMPTY_QUERY, words: 'nuit' }))
+  })
+
+  it('is not said twice: not what the panel, or the themes of a need, show already', () => {
+    expect(labels(all, { themes: false, panel: true })).toEqual(['Santé, soin', 'Métiers de demain'])
+    const browsing: Query = { ...EMPTY_QUERY, theme: 'reconversion', filters: { needs: ['changer'] } }
+    expect(themesInSight(browsing, bundle)).toBe(true)
+    expect(labels(browsing, { themes: true, panel: false })).toEqual([])
+    expect(themesInSight({ ...browsing, words: 'nuit' }, bundle)).toBe(false)
+    expect(labels({ ...browsing, words: 'nuit' })).toEqual(['Changer de métier', 'Changer de vie professionnelle'])
+  })
+
+  it('of a theme and a field of work, the one chosen last alone is searched and shown', () => {
+    const screen = resultsOf({ ...EMPTY_QUERY, work: 'soin', filters: { needs: ['changer'] } })
+    const visit = visitReducer({ ...freshVisit('fr'), screen }, { do: 'choose-theme', theme: 'reconversion' })
+    if (visit.screen.at !== 'results') throw new Error(`at ${visit.screen.at}`)
+    expect(labels(visit.screen.query)).toEqual(['Changer de métier', 'Changer de vie professionnelle'])
+    expect(searchedWords(visit.screen.query, centre)).toBe('reconversion changer métier nouvelle voie projet transition')
+  })
+
+  it('keeps its place among the filters when nothing is counted for it', () => {
+    const none = { kind: [], need: [], horizon: [], language: [], free: 0 }
+    const groups = filterGroups(none, { kinds: ['video'], horizon: 'later' }, bundle, words)
+    expect(groups.map(({ id, choices }) => [id, choices.map(({ count, on }) => [count, on])])).toEqual([
+      ['kind', [[0, true]]],
+      ['horizon', [[0, true]]],
+    ])
+  })
+})

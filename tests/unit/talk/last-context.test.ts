@@ -1,0 +1,58 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import type { SearchEngine } from '../../../catalogue/search/types.ts'
+import type { Screen } from '../../../renderer/visitor/state/screen.ts'
+import { EMPTY_QUERY, GUIDE_START, resultsOf } from '../../../renderer/visitor/state/screen.ts'
+import type { LastOptions } from '../../../renderer/visitor/talk/last-context.ts'
+import { asksFor, contextAlone, contextOf } from '../../../renderer/visitor/talk/last-context.ts'
+import { engineOf } from '../../helpers/small-catalogue.ts'
+import { centre } from '../demo-centre-folder.ts'
+
+let engine: SearchEngine
+let options: LastOptions
+
+beforeAll(async () => {
+  engine = await engineOf([
+    { title: 'Infirmier / Infirmière', needs: ['changer'], subjects: ['santé', 'soin'] },
+    { title: 'La micro-entreprise', kind: 'guide', needs: ['creer'] },
+  ])
+  options = {
+    centre,
+    language: 'fr',
+    search: { search: async request => engine.search(request), document: async () => undefined },
+  }
+})
+
+const context = (screen: Screen) => {
+  if (!asksFor(screen)) throw new Error(`${screen.at} asks for nothing`)
+  return contextOf(screen, options)
+}
+
+describe('whom one may talk to after a screen', () => {
+  it('are those for the answers of the guide, which it does not forget', async () => {
+    const answers = { need: 'changer', when: 'today' } as const
+    expect(await context({ ...GUIDE_START, answers })).toEqual({ language: 'fr', needs: [{ id: 'changer', weight: 1 }], horizon: 'today' })
+  })
+
+  it('are those for what the guide found, where no need was answered', async () => {
+    expect(await context({ ...GUIDE_START, answers: { field: 'soin' } })).toEqual({ language: 'fr', needs: [{ id: 'changer', weight: 1 }] })
+  })
+
+  it('are nobody in particular after a guide without answers, or a search that asks nothing', () => {
+    expect(asksFor(GUIDE_START)).toBe(false)
+    expect(asksFor(resultsOf(EMPTY_QUERY))).toBe(false)
+    expect(asksFor({ at: 'home' })).toBe(false)
+  })
+
+  it('are those for the words of a field of work, and for the words as the search read them', async () => {
+    expect((await context(resultsOf({ ...EMPTY_QUERY, work: 'soin' }))).needs).toEqual([{ id: 'changer', weight: 1 }])
+    expect(await context(resultsOf({ ...EMPTY_QUERY, words: 'infirmeir' }))).toMatchObject({ words: 'infirmier' })
+  })
+
+  it('are chosen by what was said and answered alone when the search is out', () => {
+    expect(contextAlone({ ...GUIDE_START, answers: { need: 'creer' } }, 'fr')).toEqual({
+      language: 'fr',
+      needs: [{ id: 'creer', weight: 1 }],
+    })
+    expect(contextAlone(resultsOf({ ...EMPTY_QUERY, words: 'cv' }), 'fr')).toMatchObject({ words: 'cv' })
+  })
+})
