@@ -22,14 +22,21 @@ const MOST_CHARACTERS = 240
 export const noticeVerb: Verb = {
   name: 'notice',
   summary: 'Says something on the kiosks at once, such as "closed this afternoon".',
-  usage: '"text" [--desk ID] [--until ISO] | --list | --remove ID',
+  usage: '"text" [--desk ID [--alias WORD]] [--until ISO] | --list | --remove ID',
   help: [
     '--desk ID     the desk it is about (default: the whole centre)',
+    '--alias WORD  withdraws the days of that alias of the desk (R22), and nothing else of it',
     '--until ISO   when it goes: 2026-11-24, 2026-11-24T17:30 (the centre’s time) or an instant with its offset (default: the end of today)',
     '--list        the notices that stand now',
     '--remove ID   takes one away',
   ],
-  options: { desk: { type: 'string' }, until: { type: 'string' }, list: { type: 'boolean' }, remove: { type: 'string' } },
+  options: {
+    desk: { type: 'string' },
+    alias: { type: 'string' },
+    until: { type: 'string' },
+    list: { type: 'boolean' },
+    remove: { type: 'string' },
+  },
   async run(call) {
     const { positionals, values } = call
     const asked = [positionals.length > 0, values.list === true, values.remove !== undefined].filter(Boolean).length
@@ -79,6 +86,9 @@ function makeNotice(
   if (typeof desk === 'string' && !desks.some(({ id }) => id === desk)) {
     return fail(`there is no desk "${desk}"; the desks are ${desks.map(({ id }) => id).join(', ')}.`)
   }
+  const alias =
+    values.alias === undefined ? undefined : desks.find(({ id }) => id === desk)?.aliases.find(own => own.alias === values.alias)
+  if (values.alias !== undefined && alias === undefined) return fail('--alias takes an alias that --desk has in desks.json (R22).')
   const until =
     typeof values.until === 'string'
       ? readUntil(values.until, centre.timeZone)
@@ -91,6 +101,7 @@ function makeNotice(
     id: freeNoticeId(standing),
     text: { [language]: text },
     ...(typeof desk === 'string' ? { desk } : {}),
+    ...(alias === undefined ? {} : { alias: alias.alias }),
     from: now.toISOString(),
     until: new Date(until).toISOString(),
   })

@@ -11,8 +11,12 @@ export const openingHours = z.string().min(1).max(2000)
 /** R23: an event or service that asks for a name says who asks, why and how long it is kept, and offers `alternative`. */
 const nameAsked = z.strictObject({ by: localizedText, why: localizedText, keptHowLong: localizedText })
 
-/** R22: off by default; an alias from a closed list (never a first name) with its days. */
-const deskAlias = z.strictObject({ alias: slug, hours: openingHours })
+/** R22: what a counsellor may be called by: colours and things of the sky, never a first name. What they are called on screens stands with the interface's words. */
+const ALIASES = ['blue', 'green', 'yellow', 'red', 'sun', 'moon', 'star', 'tree'] as const
+const alias = z.enum(ALIASES, `no name: one of ${ALIASES.join(', ')} (R22)`)
+
+/** R22: the days of one counsellor under an alias. Shown only where that person has agreed, which is written down here. */
+export const deskAlias = z.strictObject({ alias, agreed: z.boolean().default(false), hours: openingHours })
 
 /** A counselling desk of the centre, by its function (R7: never an institution, never a person). */
 export const deskSchema = z.strictObject({
@@ -129,6 +133,8 @@ export const noticeSchema = z.strictObject({
   id: slug,
   text: localizedText,
   desk: slug.optional(),
+  /** R22: withdraws that alias of the desk, and leaves the desk as its hours say. */
+  alias: alias.optional(),
   from: z.iso.datetime({ offset: true }),
   until: z.iso.datetime({ offset: true }),
 })

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { centreSchema, glossarySchema } from './centre.ts'
-import { amenitySchema, deskSchema, eventSchema, serviceSchema } from './desk.ts'
+import { amenitySchema, deskAlias, deskSchema, eventSchema, serviceSchema } from './desk.ts'
 import { planSchema } from './place.ts'
 import { isoDate, isoInstant, languageTag, slug } from './text.ts'
 
@@ -55,7 +55,10 @@ const expandedHours = z.discriminatedUnion('readable', [
 ])
 export type ExpandedHours = z.infer<typeof expandedHours>
 
-export const releaseDeskSchema = deskSchema.extend({ expanded: expandedHours })
+export const releaseDeskSchema = deskSchema.extend({
+  expanded: expandedHours,
+  aliases: z.array(deskAlias.extend({ expanded: expandedHours })).default([]),
+})
 export type ReleaseDesk = z.infer<typeof releaseDeskSchema>
 
 const releaseServiceSchema = serviceSchema.extend({ expanded: expandedHours.optional() })

@@ -34,6 +34,10 @@ export function bundleCentre(folder: CentreFolder, at: Date): BundledCentre {
 
 function expandDesk(desk: Desk, centreHours: ExpandedHours, span: Parameters<typeof expandHours>[1]): ReleaseDesk {
   // Where nobody can say when the centre is open, nobody can say that the desk is: its hours are shown as text.
-  if (!centreHours.readable) return { ...desk, expanded: { readable: false, text: desk.hours } }
-  return { ...desk, expanded: expandHours(desk.hours, { ...span, within: centreHours.intervals }) }
+  const expand = (hours: string, within: ExpandedHours): ExpandedHours =>
+    within.readable ? expandHours(hours, { ...span, within: within.intervals }) : { readable: false, text: hours }
+  const expanded = expand(desk.hours, centreHours)
+  // R22: nobody is met by their alias while the desk is closed; days without agreement stay in the centre's file.
+  const aliases = desk.aliases.filter(({ agreed }) => agreed).map(alias => ({ ...alias, expanded: expand(alias.hours, expanded) }))
+  return { ...desk, aliases, expanded }
 }

@@ -6,6 +6,7 @@ import { keys } from './ar/keys.ts'
 import { kinds } from './ar/kinds.ts'
 import { places } from './ar/places.ts'
 import { print } from './ar/print.ts'
+import { rules } from './ar/rules.ts'
 import { search } from './ar/search.ts'
 import { speech } from './ar/speech.ts'
 import { take } from './ar/take.ts'
@@ -31,6 +32,7 @@ export const ar: WordsFile = {
   ...speech,
   ...guide,
   ...around,
+  ...rules,
   ...display,
   ...ways,
 }

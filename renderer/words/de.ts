@@ -6,6 +6,7 @@ import { keys } from './de/keys.ts'
 import { kinds } from './de/kinds.ts'
 import { places } from './de/places.ts'
 import { print } from './de/print.ts'
+import { rules } from './de/rules.ts'
 import { search } from './de/search.ts'
 import { speech } from './de/speech.ts'
 import { take } from './de/take.ts'
@@ -28,6 +29,7 @@ export const de: WordsFile = {
   ...speech,
   ...guide,
   ...around,
+  ...rules,
   ...display,
   ...ways,
 }

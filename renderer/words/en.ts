@@ -6,6 +6,7 @@ import { keys } from './en/keys.ts'
 import { kinds } from './en/kinds.ts'
 import { places } from './en/places.ts'
 import { print } from './en/print.ts'
+import { rules } from './en/rules.ts'
 import { search } from './en/search.ts'
 import { speech } from './en/speech.ts'
 import { take } from './en/take.ts'
@@ -28,6 +29,7 @@ export const en: Readonly<Record<WordKey, string>> = {
   ...speech,
   ...guide,
   ...around,
+  ...rules,
   ...display,
   ...ways,
 }

@@ -6,6 +6,7 @@ import { keys } from './es/keys.ts'
 import { kinds } from './es/kinds.ts'
 import { places } from './es/places.ts'
 import { print } from './es/print.ts'
+import { rules } from './es/rules.ts'
 import { search } from './es/search.ts'
 import { speech } from './es/speech.ts'
 import { take } from './es/take.ts'
@@ -28,6 +29,7 @@ export const es: WordsFile = {
   ...speech,
   ...guide,
   ...around,
+  ...rules,
   ...display,
   ...ways,
 }

@@ -6,6 +6,7 @@ import { keys } from './fr/keys.ts'
 import { kinds } from './fr/kinds.ts'
 import { places } from './fr/places.ts'
 import { print } from './fr/print.ts'
+import { rules } from './fr/rules.ts'
 import { search } from './fr/search.ts'
 import { speech } from './fr/speech.ts'
 import { take } from './fr/take.ts'
@@ -30,6 +31,7 @@ export const fr = {
   ...speech,
   ...guide,
   ...around,
+  ...rules,
   ...display,
   ...ways,
 } as const

@@ -7,6 +7,7 @@ import { keys } from './it/keys.ts'
 import { kinds } from './it/kinds.ts'
 import { places } from './it/places.ts'
 import { print } from './it/print.ts'
+import { rules } from './it/rules.ts'
 import { search } from './it/search.ts'
 import { speech } from './it/speech.ts'
 import { take } from './it/take.ts'
@@ -28,6 +29,7 @@ export const it: WordsFile = {
   ...speech,
   ...guide,
   ...around,
+  ...rules,
   ...display,
   ...ways,
 }

@@ -7,6 +7,7 @@ import { keys } from './pt/keys.ts'
 import { kinds } from './pt/kinds.ts'
 import { places } from './pt/places.ts'
 import { print } from './pt/print.ts'
+import { rules } from './pt/rules.ts'
 import { search } from './pt/search.ts'
 import { speech } from './pt/speech.ts'
 import { take } from './pt/take.ts'
@@ -28,6 +29,7 @@ export const pt: WordsFile = {
   ...speech,
   ...guide,
   ...around,
+  ...rules,
   ...display,
   ...ways,
 }

@@ -7,6 +7,7 @@ import { keys } from './uk/keys.ts'
 import { kinds } from './uk/kinds.ts'
 import { places } from './uk/places.ts'
 import { print } from './uk/print.ts'
+import { rules } from './uk/rules.ts'
 import { search } from './uk/search.ts'
 import { speech } from './uk/speech.ts'
 import { take } from './uk/take.ts'
@@ -28,6 +29,7 @@ export const uk: WordsFile = {
   ...speech,
   ...guide,
   ...around,
+  ...rules,
   ...display,
   ...ways,
 }

@@ -5,6 +5,7 @@ import { SectionTitle } from '../../ui/section-title.tsx'
 import { Say, useWords } from '../../words/words-context.tsx'
 import type { Opened, ScreenAt } from '../state/screen.ts'
 import { useVisit } from '../state/visit-context.ts'
+import { Collections } from './collections.tsx'
 import { JOBS, NONE_OF_IT } from './list-request.ts'
 import { LetterButton } from './parts/letter-button.tsx'
 import { ShelfButton } from './parts/shelf-button.tsx'
@@ -43,6 +44,7 @@ export function Choices({ screen, isAlone }: ChoicesProps) {
             <Say k="browse.take" />
           </Button>
         </div>
+        <Collections />
         {letters.length > 0 && (
           <section className="browse-group" data-block>
             <SectionTitle>

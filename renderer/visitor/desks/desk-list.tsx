@@ -50,7 +50,7 @@ export function DeskList({ title, desks }: Readonly<{ title: string; desks: read
         {shown.length === 0 ? null : (
           <section>
             <SectionTitle>
-              <Say k={showsLater ? 'desks.later' : 'desks.open-too'} />
+              <Say k={showsLater ? 'desks.later' : first !== undefined && isOpenNow(first) ? 'desks.open-too' : 'home.open'} />
             </SectionTitle>
             <ul className="rows tight-desks">
               {shown.map(now => (

@@ -10,6 +10,7 @@ import { isOpenNow } from '../state/use-desks.ts'
 import { useDeskState } from './chosen-desk.tsx'
 import { DeskFacts } from './desk-facts.tsx'
 import { ReadFirst } from './read-first.tsx'
+import { SamePerson } from './same-person.tsx'
 import { useWay } from './way/use-way.ts'
 import { WayBox } from './way/way-picture.tsx'
 import { WeekTable } from './week-table.tsx'
@@ -43,6 +44,7 @@ export function DeskPage({ now, desks }: Readonly<{ now: DeskNow; desks: readonl
               <Say k="desk.know" />
             </SectionTitle>
             <DeskFacts about={desk} />
+            <SamePerson desk={desk} />
           </section>
         </div>
       </Page>

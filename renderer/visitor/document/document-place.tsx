@@ -61,11 +61,12 @@ function DesksForSubject({ document, limit }: Readonly<{ document: ReleaseDocume
   )
   const desks = useSuggestedDesks(context, limit)
   const labels = needs.filter(({ id }) => document.needs.includes(id)).map(({ label }) => words.local(label).text)
-  const someOpen = desks.some(isOpenNow)
+  // Said of the first one, which is read under it.
+  const isNow = desks[0] !== undefined && isOpenNow(desks[0])
   return (
     <section className="doc-talk">
       <SectionTitle>
-        <Say k={someOpen ? 'document.talk.now' : 'document.talk'} />
+        <Say k={isNow ? 'document.talk.now' : 'document.talk'} />
       </SectionTitle>
       {labels.length === 0 ? null : <p className="soft">{words.say('document.talk.why', { needs: words.list(labels) })}</p>}
       <DeskRows desks={desks} />

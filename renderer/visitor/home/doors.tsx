@@ -1,15 +1,14 @@
-import { ArrowRight, Cpu, Heart, Leaf, LibraryBig, Signpost, Star, Telescope } from 'lucide-react'
+import { ArrowRight, LibraryBig, Signpost } from 'lucide-react'
 import { useEffect, useState } from 'react'
 import type { Centre } from '../../../catalogue/model/centre.ts'
 import { Button } from '../../ui/button.tsx'
+import { collectionIcon } from '../../ui/collection-icon.ts'
 import { Local, Say } from '../../words/words-context.tsx'
 import { useKiosk } from '../state/kiosk-context.ts'
 import { BROWSE, EMPTY_QUERY, GUIDE_START, resultsOf } from '../state/screen.ts'
 import { useVisit } from '../state/visit-context.ts'
 
 type Collection = Centre['collections'][number]
-
-const ICONS = { telescope: Telescope, leaf: Leaf, cpu: Cpu, heart: Heart, star: Star } as const
 
 /** How many documents a collection holds today; `undefined` until counted. */
 function useCollectionCount(id: string): number | undefined {
@@ -36,7 +35,10 @@ function CollectionDoor({ collection }: Readonly<{ collection: Collection }>) {
   const { go } = useVisit()
   const count = useCollectionCount(collection.id)
   return (
-    <Button icon={ICONS[collection.icon]} onPress={() => go(resultsOf({ ...EMPTY_QUERY, filters: { collections: [collection.id] } }))}>
+    <Button
+      icon={collectionIcon(collection.icon)}
+      onPress={() => go(resultsOf({ ...EMPTY_QUERY, filters: { collections: [collection.id] } }))}
+    >
       <Local text={collection.label} />
       {count !== undefined && (
         <small>

@@ -37,13 +37,18 @@ function access(card: Card, words: Words): string | undefined {
 
 /** What stands after the kind: length, where it stands or how to have it, what it costs, its language when it is another one. Only what is known. */
 export function cardFacts(card: Card, bundle: CentreBundle, words: Words): readonly string[] {
-  const { cost } = card
   const facts = [
     card.pages === undefined ? undefined : words.say('card.pages', { count: card.pages }),
     card.minutes === undefined ? undefined : words.say('card.minutes', { count: card.minutes }),
     shelf(card, bundle, words) ?? access(card, words),
-    cost === undefined || cost === 'unknown' ? undefined : words.say(`cost.${cost}`),
+    sayCost(card, words),
     card.language === words.language ? undefined : words.languageName(card.language),
   ]
   return facts.filter(fact => fact !== undefined)
+}
+
+/** R3: what is paid for somewhere is never without a word on its price; of a document that is read here, an unknown one says nothing. */
+function sayCost({ kind, cost }: Card, words: Words): string | undefined {
+  if (cost === undefined || cost === 'unknown') return kind === 'training' ? words.say('cost.unknown') : undefined
+  return words.say(`cost.${cost}`)
 }

@@ -45,17 +45,13 @@ export function ServiceCard({ now }: Readonly<{ now: ServiceNow }>) {
         <FactLine icon={Footprints} name={words.say('services.where')}>
           {sayWhere(now, words)}
         </FactLine>
-        {service.audience === undefined ? null : (
-          <FactLine icon={UsersRound} name={words.say('services.for')}>
-            <Local text={service.audience} />
-          </FactLine>
-        )}
-        {service.cost === undefined ? null : (
-          <FactLine icon={Coins} name={words.say('document.cost')}>
-            {words.say(`document.cost.${service.cost.kind}`)}
-            {service.cost.note === undefined ? null : `. ${service.cost.note}`}
-          </FactLine>
-        )}
+        <FactLine icon={UsersRound} name={words.say('services.for')}>
+          {service.audience === undefined ? words.say('services.where.ask') : <Local text={service.audience} />}
+        </FactLine>
+        <FactLine icon={Coins} name={words.say('document.cost')}>
+          {words.say(`document.cost.${service.cost?.kind ?? 'unknown'}`)}
+          {service.cost?.note === undefined ? null : `. ${service.cost.note}`}
+        </FactLine>
         {service.nameAsked === undefined ? null : (
           <FactLine icon={IdCard} name={words.say('services.name')}>
             {sayNameAsked(service.nameAsked, words)}

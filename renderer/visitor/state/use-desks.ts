@@ -25,8 +25,21 @@ const MS_PER_MINUTE = 60_000
 
 /** The notice on a desk at this minute, if there is one. */
 function noticeFor(kiosk: Kiosk, desk: string): Notice | undefined {
+  return noticesOn(kiosk, desk).find(notice => notice.alias === undefined)
+}
+
+/** What says which notices stand now. */
+type Noticed = Pick<Kiosk, 'notices' | 'nowMinutes'>
+
+/** R22: the aliases of a desk that no notice withdraws at this minute. */
+export function sameAgain(kiosk: Noticed, desk: ReleaseDesk): ReleaseDesk['aliases'] {
+  const withdrawn = new Set(noticesOn(kiosk, desk.id).map(notice => notice.alias))
+  return desk.aliases.filter(({ agreed, alias }) => agreed && !withdrawn.has(alias))
+}
+
+function noticesOn(kiosk: Noticed, desk: string): readonly Notice[] {
   const now = kiosk.nowMinutes * MS_PER_MINUTE
-  return kiosk.notices.find(notice => notice.desk === desk && Date.parse(notice.from) <= now && now < Date.parse(notice.until))
+  return kiosk.notices.filter(notice => notice.desk === desk && Date.parse(notice.from) <= now && now < Date.parse(notice.until))
 }
 
 type Placed = Readonly<{ id: string; open: OpenState; metres?: number; reason?: DeskReason; isOtherWay?: true }>

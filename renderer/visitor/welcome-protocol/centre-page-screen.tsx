@@ -68,7 +68,7 @@ export function CentrePageScreen({ page: id }: Readonly<{ page: keyof typeof PAG
         )}
         <div className="centre-page-sections">
           {page?.sections.map(section => (
-            <section key={words.local(section.title).text}>
+            <section key={words.local(section.title).text} data-block>
               <Icon of={pageIcon(section.icon)} />
               <div>
                 <h2>

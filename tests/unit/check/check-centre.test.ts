@@ -137,7 +137,9 @@ describe('hours and holidays', () => {
 
   test('a desk’s hours that cannot be read are shown as text: worth a look; the centre’s are refused', () => {
     expect(brief(desk({ hours: 'le matin' }))).toEqual([`warning bad-hours desks.json ${id()} hours`])
-    expect(brief(desk({ aliases: [{ alias: 'bleu', hours: '?' }] }))).toEqual([`warning bad-hours desks.json ${id()} aliases[0].hours`])
+    expect(brief(desk({ aliases: [{ alias: 'blue', agreed: true, hours: '?' }] }))).toEqual([
+      `warning bad-hours desks.json ${id()} aliases[0].hours`,
+    ])
     expect(brief({ centre: { ...demo.centre, hours: 'le matin' } })).toEqual(['refused bad-hours centre.json hours'])
   })
 

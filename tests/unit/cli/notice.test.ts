@@ -95,3 +95,14 @@ test('does not write over a file that it cannot read', async () => {
   expect(await readFile(join(home, 'notices.json'), 'utf8')).toBe('[{')
   expect(noted.join()).toContain('notices.json')
 })
+
+test('R22: withdraws an alias that a desk has, and nothing else of the desk', async () => {
+  expect(await notice('Absence', '--desk', 'espace-conseil-6', '--alias', 'blue')).toBe(0)
+  expect(await kept()).toMatchObject([{ desk: 'espace-conseil-6', alias: 'blue' }])
+  for (const args of [
+    ['--desk', 'espace-conseil-6', '--alias', 'moon'],
+    ['--alias', 'blue'],
+  ])
+    expect(await notice('Absence', ...args)).toBe(2)
+  expect(noted.at(-1)).toContain('--alias takes an alias that --desk has')
+})

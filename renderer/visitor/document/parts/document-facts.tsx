@@ -30,7 +30,9 @@ export function DocumentFacts({ document }: Readonly<{ document: ReleaseDocument
 type Fact = Readonly<{ label: string; value: string }>
 
 function sayOwnFacts(document: ReleaseDocument, words: Words): readonly Fact[] {
-  const { cost, level, validUntil, contributors } = document
+  const { level, validUntil, contributors } = document
+  // R3: a training course whose price nobody gave says so.
+  const cost = document.cost ?? (document.kind === 'training' ? { kind: 'unknown' as const } : undefined)
   const authors = contributors.filter(({ role }) => role === undefined || role === 'author').map(({ name }) => name)
   return [
     ...(cost === undefined ? [] : [{ label: words.say('document.cost'), value: sayCost(cost, words) }]),
