@@ -5,6 +5,7 @@ import { BrowseScreen } from './browse/browse-screen.tsx'
 import { DesksScreen } from './desks/desks-screen.tsx'
 import { DisplayScreen } from './display/display-screen.tsx'
 import { DocumentScreen } from './document/document-screen.tsx'
+import { EventScreen } from './event/event-screen.tsx'
 import { GuideScreen } from './guide/guide-screen.tsx'
 import { HomeScreen } from './home/home-screen.tsx'
 import { ListScreen } from './list/list-screen.tsx'
@@ -49,6 +50,8 @@ export function CurrentScreen({ screen }: Readonly<{ screen: FramedScreen }>): R
       return <AmenitiesScreen screen={screen} />
     case 'agenda':
       return <AgendaScreen />
+    case 'event':
+      return <EventScreen key={String(screen.made)} screen={screen} />
     case 'list':
       return <ListScreen />
     case 'reopen':

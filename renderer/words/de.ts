@@ -1,6 +1,7 @@
 import { around } from './de/around.ts'
 import { browse } from './de/browse.ts'
 import { display } from './de/display.ts'
+import { dates } from './de/dates.ts'
 import { guide } from './de/guide.ts'
 import { keys } from './de/keys.ts'
 import { kinds } from './de/kinds.ts'
@@ -32,4 +33,5 @@ export const de: WordsFile = {
   ...rules,
   ...display,
   ...ways,
+  ...dates,
 }

@@ -2,6 +2,7 @@ import type { WordsFile } from './fr.ts'
 import { around } from './it/around.ts'
 import { browse } from './it/browse.ts'
 import { display } from './it/display.ts'
+import { dates } from './it/dates.ts'
 import { guide } from './it/guide.ts'
 import { keys } from './it/keys.ts'
 import { kinds } from './it/kinds.ts'
@@ -32,4 +33,5 @@ export const it: WordsFile = {
   ...rules,
   ...display,
   ...ways,
+  ...dates,
 }

@@ -2,6 +2,7 @@ import type { WordsFile } from './fr.ts'
 import { around } from './pt/around.ts'
 import { browse } from './pt/browse.ts'
 import { display } from './pt/display.ts'
+import { dates } from './pt/dates.ts'
 import { guide } from './pt/guide.ts'
 import { keys } from './pt/keys.ts'
 import { kinds } from './pt/kinds.ts'
@@ -32,4 +33,5 @@ export const pt: WordsFile = {
   ...rules,
   ...display,
   ...ways,
+  ...dates,
 }

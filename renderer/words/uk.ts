@@ -2,6 +2,7 @@ import type { WordsFile } from './fr.ts'
 import { around } from './uk/around.ts'
 import { browse } from './uk/browse.ts'
 import { display } from './uk/display.ts'
+import { dates } from './uk/dates.ts'
 import { guide } from './uk/guide.ts'
 import { keys } from './uk/keys.ts'
 import { kinds } from './uk/kinds.ts'
@@ -32,4 +33,5 @@ export const uk: WordsFile = {
   ...rules,
   ...display,
   ...ways,
+  ...dates,
 }

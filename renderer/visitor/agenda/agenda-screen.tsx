@@ -1,14 +1,15 @@
+import type { ReactNode } from 'react'
 import { useMemo } from 'react'
 import type { Happening } from '../../../catalogue/desks/coming-events.ts'
 import { SectionTitle } from '../../ui/section-title.tsx'
-import { Local, Say, useWords } from '../../words/words-context.tsx'
-import { sayHappening } from '../agenda-strip/say-happening.ts'
-import { useHappenings } from '../agenda-strip/use-happenings.ts'
+import { Say, useWords } from '../../words/words-context.tsx'
+import { useHappenings, useLaterEvents } from '../agenda-strip/use-happenings.ts'
 import { Page } from '../frame/page.tsx'
 import { Place } from '../frame/place.tsx'
 import { HomePlace } from '../home/home-place.tsx'
 import { useKiosk } from '../state/kiosk-context.ts'
 import { useTimes } from '../state/use-times.ts'
+import { AgendaRow } from './agenda-row.tsx'
 import './agenda.css'
 
 const A_WEEK = 7
@@ -20,70 +21,52 @@ function byDay(happenings: readonly Happening[]): readonly (readonly [string, re
   return [...days]
 }
 
-function Entry({ happening }: Readonly<{ happening: Happening }>) {
-  const words = useWords()
-  const times = useTimes()
-  const { plan } = useKiosk().bundle
-  const { event } = happening
-  return (
-    <li data-block className={happening.cancelled ? 'cancelled' : ''}>
-      <time>{times.clock(happening.from)}</time>
-      <div>
-        <h3 className="what">
-          <Local text={event.title} />
-        </h3>
-        <p className="soft">{sayHappening(happening, plan, words)}</p>
-        {event.description !== undefined && (
-          <p>
-            <Local text={event.description} />
-          </p>
-        )}
-        {event.audience !== undefined && (
-          <p>
-            <Say k="agenda.for" values={{ audience: words.local(event.audience).text }} />
-          </p>
-        )}
-      </div>
-    </li>
-  )
-}
-
-/** What is on today and this week: where, for whom, how to take part (R12). */
+/** What is on today, this week, and what comes later: where, for whom, how to take part (R12). */
 export function AgendaScreen() {
   const words = useWords()
   const times = useTimes()
-  const { nowMinutes } = useKiosk()
-  const happenings = useHappenings(A_WEEK)
-  const days = useMemo(() => byDay(happenings), [happenings])
-  const dayName = (first: Happening): string => {
-    const away = times.daysAway(first.from, nowMinutes)
-    if (away > 1 || away < 0) return times.date(first.from)
+  const { nowMinutes, clockTrusted } = useKiosk()
+  const week = useHappenings(A_WEEK)
+  const later = useLaterEvents(A_WEEK)
+  const days = useMemo(() => byDay(week), [week])
+  const dayName = (day: readonly Happening[]): string => {
+    const from = day[0]?.from ?? nowMinutes
+    const away = times.daysAway(from, nowMinutes)
+    if (away > 1 || away < 0) return times.date(from)
     return words.say(away === 0 ? 'agenda.today' : 'agenda.tomorrow')
   }
+  const isEmpty = week.length + later.length === 0
   return (
     <>
       <Page title={words.say('agenda.title')}>
-        {days.length === 0 && (
+        {isEmpty && (
           <p className="agenda-none">
-            <Say k="agenda.none" />
+            <Say k={clockTrusted ? 'agenda.none' : 'agenda.clock'} />
           </p>
         )}
-        {days.map(([date, [first, ...rest]]) =>
-          first === undefined ? null : (
-            <section key={date} className="agenda-day">
-              <SectionTitle>{dayName(first)}</SectionTitle>
-              <ul>
-                {[first, ...rest].map(happening => (
-                  <Entry key={`${happening.event.id} ${happening.from}`} happening={happening} />
-                ))}
-              </ul>
-            </section>
-          ),
-        )}
+        {days.map(([date, day]) => (
+          <Days key={date} title={dayName(day)} held={day} />
+        ))}
+        {later.length > 0 && <Days title={<Say k="agenda.later" />} held={later} withDay />}
       </Page>
       <Place>
         <HomePlace />
       </Place>
     </>
+  )
+}
+
+type DaysProps = Readonly<{ title: ReactNode; held: readonly Happening[]; withDay?: boolean }>
+
+function Days({ title, held, withDay = false }: DaysProps) {
+  return (
+    <section className="agenda-day">
+      <SectionTitle>{title}</SectionTitle>
+      <ul>
+        {held.map(happening => (
+          <AgendaRow key={`${happening.event.id} ${happening.from}`} held={happening} withDay={withDay} />
+        ))}
+      </ul>
+    </section>
   )
 }

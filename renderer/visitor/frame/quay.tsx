@@ -53,7 +53,7 @@ function Listening() {
 /** The row of actions that never moves: on ink, the same on every screen. */
 export function Quay() {
   const words = useWords()
-  const { visit, go, back, dispatch } = useVisit()
+  const { visit, go, back, dispatch, keptCount } = useVisit()
   const { at } = visit.screen
   return (
     <nav className="quay" aria-label={words.say('app.quay')}>
@@ -85,7 +85,7 @@ export function Quay() {
       <i className="gap" />
       <QuayButton icon={Bookmark} name="list" current={at === 'list'} onPress={() => go({ at: 'list' })}>
         <Say k="app.list" />
-        {visit.kept.length > 0 && <b className="count num">{visit.kept.length}</b>}
+        {keptCount > 0 && <b className="count num">{keptCount}</b>}
       </QuayButton>
       <Leaving />
     </nav>

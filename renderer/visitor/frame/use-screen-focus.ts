@@ -13,6 +13,8 @@ export function screenIdentity(screen: Screen): string {
       return `desks ${screen.desk}`
     case 'services':
       return `services ${screen.service}`
+    case 'event':
+      return `event ${JSON.stringify(screen.held)} ${screen.made}`
     case 'take':
       return `take ${screen.made}`
     case 'guide':

@@ -1,7 +1,9 @@
 import { Camera, Hash, QrCode, Search, Stamp } from 'lucide-react'
+import type { Happening } from '../../../catalogue/desks/coming-events.ts'
 import { Button } from '../../ui/button.tsx'
 import { Icon } from '../../ui/icon.tsx'
 import { Say, useWords } from '../../words/words-context.tsx'
+import { useKeptDates } from '../event/use-held.ts'
 import { Page } from '../frame/page.tsx'
 import { Place } from '../frame/place.tsx'
 import { HomePlace } from '../home/home-place.tsx'
@@ -9,16 +11,19 @@ import { ListSheet } from '../print/list-sheet.tsx'
 import { PrintButton } from '../print/print-button.tsx'
 import type { DeskNow } from '../state/use-desks.ts'
 import { useVisit } from '../state/visit-context.ts'
+import { ListDates } from './list-dates.tsx'
 import { ListDesks } from './list-desks.tsx'
 import { ListEntry } from './list-entry.tsx'
 import type { Kept } from './use-kept.ts'
 import { useKept, useListDesks } from './use-kept.ts'
 import './list.css'
 
+type ListActsProps = Readonly<{ kept: readonly Kept[]; dates: readonly Happening[]; desks: readonly DeskNow[] }>
+
 /** Ways to take the list home, and to bring one back. */
-function ListActs({ kept, desks }: Readonly<{ kept: readonly Kept[]; desks: readonly DeskNow[] }>) {
+function ListActs({ kept, dates, desks }: ListActsProps) {
   const words = useWords()
-  const isEmpty = kept.length === 0
+  const isEmpty = kept.length + dates.length === 0
   const { dispatch, go } = useVisit()
   return (
     <div className="list-acts">
@@ -34,7 +39,7 @@ function ListActs({ kept, desks }: Readonly<{ kept: readonly Kept[]; desks: read
           <PrintButton
             label={words.say('print.list')}
             holds={words.say('print.list.holds')}
-            sheet={<ListSheet kept={kept} desks={desks} />}
+            sheet={<ListSheet kept={kept} dates={dates} desks={desks} />}
           />
         </>
       )}
@@ -48,13 +53,13 @@ function ListActs({ kept, desks }: Readonly<{ kept: readonly Kept[]; desks: read
   )
 }
 
-function FullList({ kept }: Readonly<{ kept: readonly Kept[] }>) {
+function FullList({ kept, dates }: Readonly<{ kept: readonly Kept[]; dates: readonly Happening[] }>) {
   return (
     <>
       <p className="photo-line">
         <Icon of={Camera} />
         <span>
-          <Say k="list.photo" /> <Say k="list.gone" />
+          {kept.length > 0 && <Say k="list.photo" />} <Say k="list.gone" />
         </span>
       </p>
       <ol className="list">
@@ -62,6 +67,7 @@ function FullList({ kept }: Readonly<{ kept: readonly Kept[] }>) {
           <ListEntry key={entry.number} kept={entry} />
         ))}
       </ol>
+      <ListDates dates={dates} />
     </>
   )
 }
@@ -70,17 +76,18 @@ function FullList({ kept }: Readonly<{ kept: readonly Kept[] }>) {
 export function ListScreen() {
   const words = useWords()
   const kept = useKept()
+  const dates = useKeptDates()
   const desks = useListDesks(kept, words.language)
-  const isEmpty = kept.length === 0
+  const isEmpty = kept.length + dates.length === 0
   return (
     <>
-      <Page title={words.say('list.title')} fixed={<ListActs kept={kept} desks={desks} />}>
+      <Page title={words.say('list.title')} fixed={<ListActs kept={kept} dates={dates} desks={desks} />}>
         {isEmpty ? (
           <p className="list-empty">
             <Say k="list.empty" />
           </p>
         ) : (
-          <FullList kept={kept} />
+          <FullList kept={kept} dates={dates} />
         )}
       </Page>
       <Place>{isEmpty ? <HomePlace /> : <ListDesks desks={desks} />}</Place>

@@ -1,5 +1,7 @@
+import type { Happening } from '../../../catalogue/desks/coming-events.ts'
 import { QrCode } from '../../ui/qr-code.tsx'
 import { foreign, Local, Say, useWords } from '../../words/words-context.tsx'
+import { sayDateLines } from '../event/say-event.ts'
 import { sayDeskWeek } from '../list/say-week.ts'
 import { sayWhere } from '../list/say-where.ts'
 import { listLines } from '../list/take/list-texts.ts'
@@ -9,7 +11,11 @@ import type { DeskNow } from '../state/use-desks.ts'
 import { SheetFrame } from './sheet-frame.tsx'
 
 /** "Ma liste" on paper: what was kept and where it stands, who can help and when, and the code that opens the list again at a kiosk (R19). */
-export function ListSheet({ kept, desks }: Readonly<{ kept: readonly Kept[]; desks: readonly DeskNow[] }>) {
+export function ListSheet({
+  kept,
+  dates,
+  desks,
+}: Readonly<{ kept: readonly Kept[]; dates: readonly Happening[]; desks: readonly DeskNow[] }>) {
   const words = useWords()
   return (
     <SheetFrame>
@@ -21,6 +27,11 @@ export function ListSheet({ kept, desks }: Readonly<{ kept: readonly Kept[]; des
           <PrintedEntry key={entry.number} kept={entry} />
         ))}
       </ol>
+      <ul className="sheet-list">
+        {dates.map(held => (
+          <PrintedDate key={`${held.event.id} ${held.from}`} held={held} />
+        ))}
+      </ul>
       <ul className="sheet-list">
         {desks.map(now => (
           <PrintedDesk key={now.desk.id} now={now} />
@@ -49,6 +60,19 @@ function PrintedEntry({ kept: { number, card } }: Readonly<{ kept: Kept }>) {
           .filter(part => part !== '')
           .join(' · ')}
       </p>
+    </li>
+  )
+}
+
+function PrintedDate({ held }: Readonly<{ held: Happening }>) {
+  const words = useWords()
+  const [title, ...lines] = sayDateLines(held, useKiosk(), words)
+  return (
+    <li>
+      <b>{title}</b>
+      {lines.map(line => (
+        <p key={line}>{line}</p>
+      ))}
     </li>
   )
 }

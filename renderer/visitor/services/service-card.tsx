@@ -1,6 +1,4 @@
 import { CalendarClock, Coins, Footprints, IdCard, LifeBuoy, UsersRound } from 'lucide-react'
-import type { Service } from '../../../catalogue/model/desk.ts'
-import type { LocalizedText } from '../../../catalogue/model/text.ts'
 import { Flag } from '../../ui/flag.tsx'
 import { needAttributes, needFlag } from '../../ui/need-colours.ts'
 import type { Words } from '../../words/create-words.ts'
@@ -10,6 +8,7 @@ import { FactLine } from '../desks/parts/fact-line.tsx'
 import { useKiosk } from '../state/kiosk-context.ts'
 import { sayOpenState } from '../state/say-open-state.ts'
 import { useTimes } from '../state/use-times.ts'
+import { sayNameAsked } from './say-name-asked.ts'
 import type { ServiceNow } from './use-services.ts'
 
 /** One service: what it does, then the same lines as all the others; what to do instead when it is closed. */
@@ -68,12 +67,6 @@ export function ServiceCard({ now }: Readonly<{ now: ServiceNow }>) {
       )}
     </li>
   )
-}
-
-/** Who asks for a name, why, and how long it is kept (R23). */
-function sayNameAsked(asked: NonNullable<Service['nameAsked']>, words: Words): string {
-  const plain = (text: LocalizedText) => words.local(text).text.replace(/\.$/, '')
-  return words.say('services.name.why', { by: plain(asked.by), why: plain(asked.why), kept: plain(asked.keptHowLong) })
 }
 
 function sayWhere({ service, metres }: ServiceNow, words: Words): string {

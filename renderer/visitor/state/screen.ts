@@ -1,3 +1,4 @@
+import type { HappeningAt } from '../../../catalogue/desks/coming-events.ts'
 import type { Filters, Reason, SearchRequest } from '../../../catalogue/search/types.ts'
 import type { GuideAnswers, GuideStop } from './guide-answers.ts'
 
@@ -77,6 +78,8 @@ export type Screen =
   /** `amenity`: the one whose way is shown; the first one when absent. */
   | Readonly<{ at: 'amenities'; amenity?: string }>
   | Readonly<{ at: 'agenda' }>
+  /** One date of the agenda; `made`: as a code for the telephone's calendar. */
+  | Readonly<{ at: 'event'; held: HappeningAt; made: boolean }>
   | Readonly<{ at: 'list' }>
   /** What codes for a telephone will hold; once `made`, the codes. */
   | Readonly<{ at: 'take'; made: boolean }>

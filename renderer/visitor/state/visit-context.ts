@@ -1,6 +1,8 @@
 import type { Dispatch } from 'react'
 import { createContext, useContext, useEffect, useMemo } from 'react'
 import type { EndReason } from '../../../catalogue/contract/host.ts'
+import type { HappeningAt } from '../../../catalogue/desks/coming-events.ts'
+import { isSameHappening } from '../../../catalogue/desks/coming-events.ts'
 import { useKiosk } from './kiosk-context.ts'
 import type { Screen } from './screen.ts'
 import type { Visit, VisitAction } from './visit-state.ts'
@@ -24,6 +26,9 @@ export function useVisit() {
       back: () => dispatch({ do: 'back' }),
       isKept: (number: string) => visit.kept.includes(number),
       keep: (number: string, keep: boolean) => dispatch({ do: 'keep', number, keep }),
+      isDateKept: (held: HappeningAt) => visit.keptDates.some(other => isSameHappening(other, held)),
+      keepDate: (held: HappeningAt, keep: boolean) => dispatch({ do: 'keep-date', held, keep }),
+      keptCount: visit.kept.length + visit.keptDates.length,
     }),
     [visit, dispatch, endVisit],
   )

@@ -1,3 +1,5 @@
+import type { HappeningAt } from '../../../catalogue/desks/coming-events.ts'
+import { isSameHappening } from '../../../catalogue/desks/coming-events.ts'
 import type { Filters } from '../../../catalogue/search/types.ts'
 import type { KeyboardChoice } from '../../ui/keyboard/layouts.ts'
 import type { GuideAnswers, GuideStop } from './guide-answers.ts'
@@ -20,6 +22,8 @@ export type Visit = Readonly<{
   trail: readonly Screen[]
   /** Numbers of the documents kept, in the order they were kept. */
   kept: readonly string[]
+  /** Dates of the agenda kept, in the order they were kept. */
+  keptDates: readonly HappeningAt[]
   language: string
   size: TextSize
   theme: Theme
@@ -59,6 +63,7 @@ export type VisitAction =
   /** On in the guide, or back to one of its stops, with the answers as they are then. */
   | Readonly<{ do: 'guide'; stop: GuideStop; answers: GuideAnswers }>
   | Readonly<{ do: 'keep'; number: string; keep: boolean }>
+  | Readonly<{ do: 'keep-date'; held: HappeningAt; keep: boolean }>
   /** A list was scanned: what it holds is kept beside what was kept before. */
   | Readonly<{ do: 'open-list'; numbers: readonly string[] }>
   | Readonly<{ do: 'scan-unread' }>
@@ -84,6 +89,7 @@ export const freshVisit = (language: string): Visit => ({
   screen: { at: 'welcome' },
   trail: [],
   kept: [],
+  keptDates: [],
   language,
   size: '1',
   theme: 'light',
@@ -131,6 +137,10 @@ function settings(visit: Visit, action: VisitAction): Visit | undefined {
     case 'keep': {
       const others = visit.kept.filter(number => number !== action.number)
       return { ...visit, kept: action.keep ? [...others, action.number] : others, touched: true }
+    }
+    case 'keep-date': {
+      const others = visit.keptDates.filter(held => !isSameHappening(held, action.held))
+      return { ...visit, keptDates: action.keep ? [...others, action.held] : others, touched: true }
     }
     default:
       return undefined

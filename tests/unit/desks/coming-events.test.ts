@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { comingEvents } from '../../../catalogue/desks/coming-events.ts'
+import { comingEvents, findHappening, laterEvents } from '../../../catalogue/desks/coming-events.ts'
 import { mondayOf, weekHours } from '../../../catalogue/desks/week-hours.ts'
 import { releaseEventSchema } from '../../../catalogue/model/release.ts'
 import { NINE } from './small-centre.ts'
@@ -31,6 +31,26 @@ test('R12: what is on now, today and this week, in order; what is over is gone, 
 
 test('R25: says nothing of today when the clock cannot be trusted', () => {
   expect(comingEvents([event('on', at(0))], { ...options, clockTrusted: false })).toEqual([])
+})
+
+test('R12: later, each event once, at its next time that is not cancelled; not one that is held this week already', () => {
+  const events = [
+    event('weekly', at(24), at(24 * 8)),
+    event('far', at(24 * 30), at(24 * 60)),
+    event('off-this-week', at(24, 1, true), at(24 * 8, 1, true), at(24 * 15)),
+  ]
+  expect(laterEvents(events, options).map(({ event, date }) => [event.id, date])).toEqual([
+    ['off-this-week', '2026-12-09'],
+    ['far', '2026-12-24'],
+  ])
+  expect(laterEvents(events, { ...options, clockTrusted: false })).toEqual([])
+})
+
+test('a date that was kept is found while the release has it, over or not; another release may not have it', () => {
+  const events = [event('over', at(-5))]
+  expect(findHappening(events, { event: 'over', from: at(-5).from }, options)?.event.id).toBe('over')
+  expect(findHappening(events, { event: 'over', from: at(-4).from }, options)).toBeUndefined()
+  expect(findHappening(events, { event: 'gone', from: at(-5).from }, options)).toBeUndefined()
 })
 
 test('gives the hours of a week as a table of wall-clock times', () => {

@@ -82,6 +82,14 @@ describe('a visit', () => {
     expect(visitReducer(kept, { do: 'keep', number: '2', keep: false }).kept).toEqual(['1'])
   })
 
+  it('P64: keeps a date of the agenda once, beside documents, and lets it go', () => {
+    const held = { event: 'atelier-cv', from: 29_688_090 }
+    const kept = visitAfter({ do: 'begin' }, { do: 'keep-date', held, keep: true }, { do: 'keep-date', held: { ...held }, keep: true })
+    expect(kept.keptDates).toEqual([held])
+    expect(visitReducer(kept, { do: 'keep-date', held: { ...held }, keep: false }).keptDates).toEqual([])
+    expect(visitReducer(kept, { do: 'end' }).keptDates).toEqual([])
+  })
+
   it('forgets everything at its end: words, list, language of the trail, size, colours, time', () => {
     const used = visitAfter(
       { do: 'type', words: 'canari' },

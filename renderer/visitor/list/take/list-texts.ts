@@ -1,6 +1,8 @@
+import type { Happening } from '../../../../catalogue/desks/coming-events.ts'
 import { writeListLines } from '../../../../catalogue/model/list-line.ts'
 import { QR_BYTES } from '../../../ui/qr-code.tsx'
 import type { Words } from '../../../words/create-words.ts'
+import { sayDateLines } from '../../event/say-event.ts'
 import type { Kiosk } from '../../state/kiosk-context.ts'
 import type { DeskNow } from '../../state/use-desks.ts'
 import { sayDeskWeek } from '../say-week.ts'
@@ -8,7 +10,7 @@ import { sayWhere } from '../say-where.ts'
 import type { Kept } from '../use-kept.ts'
 import { packTexts } from './pack-texts.ts'
 
-type Taken = Readonly<{ kept: readonly Kept[]; desks: readonly DeskNow[] }>
+type Taken = Readonly<{ kept: readonly Kept[]; dates: readonly Happening[]; desks: readonly DeskNow[] }>
 
 function sayDocument({ number, card }: Kept, kiosk: Kiosk, words: Words): string {
   const where = card === undefined ? '' : sayWhere(card, kiosk.bundle, words)
@@ -24,13 +26,20 @@ function sayDesk(now: DeskNow, kiosk: Kiosk, words: Words): string {
 export const listLines = (kept: readonly Kept[]): readonly string[] => writeListLines(kept.map(({ number }) => number))
 
 /**
- * The list as texts to be read on a telephone, each no longer than a code can hold: titles, numbers, where they stand, the hours of the desks that fit. No
+ * The list as texts to be read on a telephone, each no longer than a code can hold: titles, numbers, where they stand, the dates kept, the hours of
+ * the desks that fit. No
  * address, nothing of the visit (R2, R19). The last lines are the digits that open the list again.
  */
-export function listTexts({ kept, desks }: Taken, kiosk: Kiosk, words: Words): readonly string[] {
+export function listTexts({ kept, dates, desks }: Taken, kiosk: Kiosk, words: Words): readonly string[] {
   const centre = words.local(kiosk.bundle.centre.name).text
   const again = listLines(kept).map(line => `${words.say('take.again')}\n${line}`)
-  const pieces = [...kept.map(entry => sayDocument(entry, kiosk, words)), ...desks.map(desk => sayDesk(desk, kiosk, words)), ...again]
+  const events = dates.map(held => sayDateLines(held, kiosk, words).join('\n'))
+  const pieces = [
+    ...kept.map(entry => sayDocument(entry, kiosk, words)),
+    ...events,
+    ...desks.map(desk => sayDesk(desk, kiosk, words)),
+    ...again,
+  ]
   return packTexts(
     pieces.map(piece => `\n${piece}`),
     {

@@ -6,7 +6,7 @@ export const bytesOf = (text: string): number => ENCODER.encode(text).length
 const CUT = '…'
 
 /** The text, or as much of its beginning as fits into `bytes` with a mark that it was cut. */
-function cutToBytes(text: string, bytes: number): string {
+export function cutToBytes(text: string, bytes: number): string {
   if (bytesOf(text) <= bytes) return text
   let cut = ''
   for (const { segment } of new Intl.Segmenter(undefined, { granularity: 'grapheme' }).segment(text)) {

@@ -5,7 +5,7 @@ import { QrCode } from '../../../ui/qr-code.tsx'
 import { Say, useWords } from '../../../words/words-context.tsx'
 
 /** A text for a code, and what is said beside it. */
-export type Code = Readonly<{ text: string; name: string; how: 'take.how' | 'take.how.again' }>
+export type Code = Readonly<{ text: string; name: string; how: 'take.how' | 'take.how.again' | 'calendar.how' }>
 
 /** One code at a time, as large as telephones like it. */
 export function TakeCodes({ codes }: Readonly<{ codes: readonly Code[] }>) {

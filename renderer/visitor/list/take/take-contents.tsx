@@ -2,8 +2,15 @@ import { QrCode as CodeIcon } from 'lucide-react'
 import { Button } from '../../../ui/button.tsx'
 import { Say } from '../../../words/words-context.tsx'
 
+type TakeContentsProps = Readonly<{
+  texts: readonly string[]
+  /** Some dates have a code of their own. */
+  hasDates: boolean
+  onMake: () => void
+}>
+
 /** What the codes hold, said before any is made (R2): the whole text, to be read. */
-export function TakeContents({ texts, onMake }: Readonly<{ texts: readonly string[]; onMake: () => void }>) {
+export function TakeContents({ texts, hasDates, onMake }: TakeContentsProps) {
   return (
     <>
       <p className="take-says">
@@ -15,6 +22,12 @@ export function TakeContents({ texts, onMake }: Readonly<{ texts: readonly strin
           <>
             {' '}
             <Say k="take.many" values={{ count: texts.length }} />
+          </>
+        )}
+        {hasDates && (
+          <>
+            {' '}
+            <Say k="take.dates" />
           </>
         )}
       </p>

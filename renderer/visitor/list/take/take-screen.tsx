@@ -1,5 +1,9 @@
 import { useMemo } from 'react'
+import type { Happening } from '../../../../catalogue/desks/coming-events.ts'
+import type { Words } from '../../../words/create-words.ts'
 import { Say, useWords } from '../../../words/words-context.tsx'
+import { eventCode, isToCome } from '../../event/say-event.ts'
+import { useKeptDates } from '../../event/use-held.ts'
 import { Page } from '../../frame/page.tsx'
 import { Place } from '../../frame/place.tsx'
 import { useKiosk } from '../../state/kiosk-context.ts'
@@ -13,29 +17,35 @@ import { TakeCodes } from './take-codes.tsx'
 import { TakeContents } from './take-contents.tsx'
 import './take.css'
 
-/** "Ma liste" on a telephone: readable text in codes, without address and without network; after them the one that a kiosk's scanner reads (R19). */
+/** What a code for the calendar is called among the others. */
+const sayCode = ({ event }: Happening, words: Words): string => words.say('calendar.code', { title: words.local(event.title).text })
+
+/** "Ma liste" on a telephone: readable text in codes, without address and without network; after them the one that a kiosk's scanner reads, then one for each date kept (R19). */
 export function TakeScreen({ screen: { made } }: Readonly<{ screen: ScreenAt<'take'> }>) {
   const words = useWords()
   const kiosk = useKiosk()
   const { go } = useVisit()
   const kept = useKept()
   const desks = useListDesks(kept, words.language)
-  const texts = useMemo(() => listTexts({ kept, desks }, kiosk, words), [kept, desks, kiosk, words])
+  const dates = useKeptDates()
+  const texts = useMemo(() => listTexts({ kept, dates, desks }, kiosk, words), [kept, dates, desks, kiosk, words])
+  const coming = dates.filter(held => isToCome(held, kiosk))
   const codes: readonly Code[] = [
     ...texts.map((text, index) => ({ text, name: words.say('take.part', { at: index + 1, of: texts.length }), how: 'take.how' }) as const),
     ...listLines(kept).map(text => ({ text, name: words.say('take.again'), how: 'take.how.again' }) as const),
+    ...coming.map(held => ({ text: eventCode(held, kiosk, words), name: sayCode(held, words), how: 'calendar.how' }) as const),
   ]
   return (
     <>
       <Page title={words.say('take.title')}>
-        {kept.length === 0 ? (
+        {kept.length + dates.length === 0 ? (
           <p className="take-says">
             <Say k="list.empty" />
           </p>
         ) : made ? (
           <TakeCodes codes={codes} />
         ) : (
-          <TakeContents texts={texts} onMake={() => go({ at: 'take', made: true })} />
+          <TakeContents texts={texts} hasDates={coming.length > 0} onMake={() => go({ at: 'take', made: true })} />
         )}
       </Page>
       <Place>
