@@ -1,7 +1,7 @@
 import { around } from './ar/around.ts'
 import { browse } from './ar/browse.ts'
-import { display } from './ar/display.ts'
 import { dates } from './ar/dates.ts'
+import { display } from './ar/display.ts'
 import { guide } from './ar/guide.ts'
 import { keys } from './ar/keys.ts'
 import { kinds } from './ar/kinds.ts'

@@ -1,7 +1,7 @@
 import { around } from './de/around.ts'
 import { browse } from './de/browse.ts'
-import { display } from './de/display.ts'
 import { dates } from './de/dates.ts'
+import { display } from './de/display.ts'
 import { guide } from './de/guide.ts'
 import { keys } from './de/keys.ts'
 import { kinds } from './de/kinds.ts'

@@ -1,7 +1,7 @@
 import { around } from './en/around.ts'
 import { browse } from './en/browse.ts'
-import { display } from './en/display.ts'
 import { dates } from './en/dates.ts'
+import { display } from './en/display.ts'
 import { guide } from './en/guide.ts'
 import { keys } from './en/keys.ts'
 import { kinds } from './en/kinds.ts'

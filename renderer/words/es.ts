@@ -1,7 +1,7 @@
 import { around } from './es/around.ts'
 import { browse } from './es/browse.ts'
-import { display } from './es/display.ts'
 import { dates } from './es/dates.ts'
+import { display } from './es/display.ts'
 import { guide } from './es/guide.ts'
 import { keys } from './es/keys.ts'
 import { kinds } from './es/kinds.ts'

@@ -1,7 +1,7 @@
 import { around } from './fr/around.ts'
 import { browse } from './fr/browse.ts'
-import { display } from './fr/display.ts'
 import { dates } from './fr/dates.ts'
+import { display } from './fr/display.ts'
 import { guide } from './fr/guide.ts'
 import { keys } from './fr/keys.ts'
 import { kinds } from './fr/kinds.ts'
