@@ -16,7 +16,7 @@ async function openEvent(page: Page): Promise<void> {
 }
 
 const entryOf = (code: string | undefined): ICAL.Event =>
-  new ICAL.Event(new ICAL.Component(ICAL.parse(code ?? '')).getFirstSubcomponent('vevent'))
+  new ICAL.Event(new ICAL.Component(ICAL.parse(code ?? '')).getFirstSubcomponent('vevent') ?? undefined)
 
 test('P64: a date of the agenda says all about it, goes into a telephone’s calendar, and is kept beside the documents', async ({
   kiosk,
