@@ -1,4 +1,5 @@
 import type { Problem } from '../model/problem.ts'
+import { checkCharter } from './check-charter.ts'
 import { checkColours } from './check-colours.ts'
 import { checkHolidays } from './check-holidays.ts'
 import { checkHours } from './check-hours.ts'
@@ -22,4 +23,5 @@ export const checkCentre = (folder: CheckedCentre, { today }: Readonly<{ today: 
   ...checkPlan(folder),
   ...checkLanguages(folder),
   ...checkColours(folder),
+  ...checkCharter(folder, today),
 ]

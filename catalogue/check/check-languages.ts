@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { centreSchema, holidaysSchema } from '../model/centre.ts'
+import { charterSchema } from '../model/charter.ts'
 import { amenitySchema, deskSchema, eventSchema, serviceSchema } from '../model/desk.ts'
 import { planSchema } from '../model/place.ts'
 import type { Problem } from '../model/problem.ts'
@@ -15,6 +16,7 @@ const FILES = [
   ['events.json', z.array(eventSchema), 'events'],
   ['amenities.json', z.array(amenitySchema), 'amenities'],
   ['holidays.json', holidaysSchema, 'holidays'],
+  ['charter.json', charterSchema, 'charter'],
 ] as const
 
 /** Every text for visitors is there in the centre's own language: it is what the others fall back to. */

@@ -31,6 +31,9 @@ export function institutionIn(text: string, country: string): string | undefined
   return list.names.find(name => bare.includes(spaced(name)))
 }
 
+/** How many names of institutions are known for a country: those that no desk may carry there. */
+export const knownInstitutions = (country: string): number => COUNTRIES[country]?.names.length ?? 0
+
 /** Somebody's name in a text; `isSure` when a form of address stands before it, else a known first name and a capital after it. */
 export function personIn(text: string, country: string): Readonly<{ name: string; isSure: boolean }> | undefined {
   const addressed = ADDRESSED.exec(text)?.[0]

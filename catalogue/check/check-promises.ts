@@ -11,6 +11,9 @@ const PREMIUM: Readonly<Record<string, RegExp>> = {
   FR: /(?<!\d)(?:0|(?:\+|00)\s?33\s?(?:\(0\)\s?)?)[\s.-]?8[\s.-]?9(?:[\s.-]?\d){7}(?!\d)/,
 }
 
+/** Whether numbers that cost more are known in a country. */
+export const knowsPremium = (country: string): boolean => PREMIUM[country] !== undefined
+
 /** R23: who asks for a name offers another way beside it. R3: nobody is sent to a number that costs. */
 export function checkPromises({ centre, desks, services, events, amenities }: CheckedCentre): readonly Problem[] {
   const premium = (record: unknown, place: Place) => premiumNumbers(record, centre.country, place)

@@ -1,4 +1,5 @@
 import { batchesVerb } from './batches.ts'
+import { charterVerb } from './charter.ts'
 import { checkVerb } from './check.ts'
 import { demoVerb } from './demo.ts'
 import { importVerb } from './import.ts'
@@ -24,6 +25,7 @@ export const verbs: readonly Verb[] = [
   verifyVerb,
   searchVerb,
   noticeVerb,
+  charterVerb,
   serveVerb,
   demoVerb,
 ]

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { centreSchema, glossarySchema } from './centre.ts'
+import { charterSchema } from './charter.ts'
 import { amenitySchema, deskAlias, deskSchema, eventSchema, serviceSchema } from './desk.ts'
 import { planSchema } from './place.ts'
 import { isoDate, isoInstant, languageTag, slug } from './text.ts'
@@ -79,5 +80,7 @@ export const centreBundleSchema = z.strictObject({
   events: z.array(releaseEventSchema),
   amenities: z.array(amenitySchema),
   glossary: glossarySchema,
+  /** Absent: the centre has not answered. */
+  charter: charterSchema.optional(),
 })
 export type CentreBundle = z.infer<typeof centreBundleSchema>

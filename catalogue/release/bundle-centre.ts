@@ -28,6 +28,7 @@ export function bundleCentre(folder: CentreFolder, at: Date): BundledCentre {
     events: folder.events.map(event => ({ ...event, occurrences: expandEvent(event, { ...span, closedDays: closed }) })),
     amenities: folder.amenities,
     glossary: folder.glossary,
+    charter: folder.charter,
   })
   return { bundle, expandedUntil: addDays(from, EXPANDED_DAYS) }
 }

@@ -4,6 +4,8 @@ import { join } from 'node:path'
 import { z } from 'zod'
 import type { Centre, Glossary, Holidays, Synonyms, Vocabulary } from '../model/centre.ts'
 import { centreSchema, glossarySchema, holidaysSchema, synonymsSchema, vocabularySchema } from '../model/centre.ts'
+import type { Charter } from '../model/charter.ts'
+import { charterSchema } from '../model/charter.ts'
 import type { Amenity, CentreEvent, Desk, Service } from '../model/desk.ts'
 import { amenitySchema, deskSchema, eventSchema, serviceSchema } from '../model/desk.ts'
 import type { Plan } from '../model/place.ts'
@@ -27,6 +29,8 @@ export type CentreFolder = Readonly<{
   holidays: Holidays
   glossary: Glossary
   synonyms: Synonyms
+  /** How the centre keeps the charter; absent: it has not answered yet. */
+  charter?: Charter
   vocabularies: readonly Readonly<{ file: string; vocabulary: Vocabulary }>[]
   /** The text of each floor's SVG, by its file name in `plan.json`. */
   drawings: Readonly<Record<string, string>>
@@ -69,13 +73,23 @@ export async function readCentre(dir: string): Promise<Result<CentreFolder, read
   const holidays = await take(FILES.holidays)
   const glossary = await take(FILES.glossary)
   const synonyms = await take(FILES.synonyms)
+  const charter = await readCharter(dir, problems)
   const vocabularies = await readVocabularies(dir, problems)
   const drawings = plan === undefined ? {} : await readDrawings(dir, plan, problems)
   // Each missing value stands for at least one problem; naming them all lets the compiler see that the rest is there.
   if (!centre || !plan || !desks || !services || !events || !amenities || !holidays || !glossary || !synonyms || problems.length > 0) {
     return fail(problems)
   }
-  return ok({ dir, centre, plan, desks, services, events, amenities, holidays, glossary, synonyms, vocabularies, drawings })
+  const answered = charter === undefined ? {} : { charter }
+  return ok({ dir, centre, plan, desks, services, events, amenities, holidays, glossary, synonyms, ...answered, vocabularies, drawings })
+}
+
+/** The one file that a centre may do without: it has not answered then, and the screens say so. */
+async function readCharter(dir: string, problems: Problem[]): Promise<Charter | undefined> {
+  const read = await readJson(dir, 'charter.json', charterSchema)
+  if (read.ok) return read.value
+  problems.push(...read.error.filter(({ code }) => code !== 'missing-file'))
+  return undefined
 }
 
 async function readVocabularies(dir: string, problems: Problem[]): Promise<CentreFolder['vocabularies']> {

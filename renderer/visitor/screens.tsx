@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { AgendaScreen } from './agenda/agenda-screen.tsx'
 import { AmenitiesScreen } from './amenities/amenities-screen.tsx'
 import { BrowseScreen } from './browse/browse-screen.tsx'
+import { CharterScreen } from './charter/charter-screen.tsx'
 import { DesksScreen } from './desks/desks-screen.tsx'
 import { DisplayScreen } from './display/display-screen.tsx'
 import { DocumentScreen } from './document/document-screen.tsx'
@@ -46,6 +47,8 @@ export function CurrentScreen({ screen }: Readonly<{ screen: FramedScreen }>): R
     case 'welcome-protocol':
     case 'data':
       return <CentrePageScreen key={screen.at} page={screen.at} />
+    case 'charter':
+      return <CharterScreen />
     case 'amenities':
       return <AmenitiesScreen screen={screen} />
     case 'agenda':

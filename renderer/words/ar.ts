@@ -1,3 +1,4 @@
+import { ar as charter } from '../../catalogue/charter/words/ar.ts'
 import { around } from './ar/around.ts'
 import { browse } from './ar/browse.ts'
 import { dates } from './ar/dates.ts'
@@ -21,6 +22,7 @@ import type { WordsFile } from './fr.ts'
  * stand between U+2068 and U+2069, so that they do not turn the phrase around them (Unicode Bidirectional Algorithm, isolates).
  */
 export const ar: WordsFile = {
+  ...charter,
   ...browse,
   ...visit,
   ...search,

@@ -1,3 +1,4 @@
+import { de as charter } from '../../catalogue/charter/words/de.ts'
 import { around } from './de/around.ts'
 import { browse } from './de/browse.ts'
 import { dates } from './de/dates.ts'
@@ -18,6 +19,7 @@ import type { WordsFile } from './fr.ts'
 
 /** German, complete; not yet read by somebody whose language it is. */
 export const de: WordsFile = {
+  ...charter,
   ...browse,
   ...visit,
   ...search,

@@ -1,3 +1,4 @@
+import { en as charter } from '../../catalogue/charter/words/en.ts'
 import { around } from './en/around.ts'
 import { browse } from './en/browse.ts'
 import { dates } from './en/dates.ts'
@@ -18,6 +19,7 @@ import type { WordKey } from './fr.ts'
 
 /** English, complete. */
 export const en: Readonly<Record<WordKey, string>> = {
+  ...charter,
   ...browse,
   ...visit,
   ...search,

@@ -1,3 +1,4 @@
+import { es as charter } from '../../catalogue/charter/words/es.ts'
 import { around } from './es/around.ts'
 import { browse } from './es/browse.ts'
 import { dates } from './es/dates.ts'
@@ -18,6 +19,7 @@ import type { WordsFile } from './fr.ts'
 
 /** Spanish, complete; not yet read by somebody whose language it is. */
 export const es: WordsFile = {
+  ...charter,
   ...browse,
   ...visit,
   ...search,

@@ -1,3 +1,4 @@
+import { fr as charter } from '../../catalogue/charter/words/fr.ts'
 import { around } from './fr/around.ts'
 import { browse } from './fr/browse.ts'
 import { dates } from './fr/dates.ts'
@@ -20,6 +21,7 @@ import { ways } from './fr/ways.ts'
  * placeholders). To add words, add them to the part they belong to, in `fr/` and in `en/`.
  */
 export const fr = {
+  ...charter,
   ...browse,
   ...visit,
   ...search,

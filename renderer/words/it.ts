@@ -1,3 +1,4 @@
+import { it as charter } from '../../catalogue/charter/words/it.ts'
 import type { WordsFile } from './fr.ts'
 import { around } from './it/around.ts'
 import { browse } from './it/browse.ts'
@@ -18,6 +19,7 @@ import { ways } from './it/ways.ts'
 
 /** Italian, complete; not yet read by somebody whose language it is. */
 export const it: WordsFile = {
+  ...charter,
   ...browse,
   ...visit,
   ...search,

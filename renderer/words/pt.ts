@@ -1,3 +1,4 @@
+import { pt as charter } from '../../catalogue/charter/words/pt.ts'
 import type { WordsFile } from './fr.ts'
 import { around } from './pt/around.ts'
 import { browse } from './pt/browse.ts'
@@ -18,6 +19,7 @@ import { ways } from './pt/ways.ts'
 
 /** Portuguese, complete; not yet read by somebody whose language it is. */
 export const pt: WordsFile = {
+  ...charter,
   ...browse,
   ...visit,
   ...search,

@@ -1,3 +1,4 @@
+import { uk as charter } from '../../catalogue/charter/words/uk.ts'
 import type { WordsFile } from './fr.ts'
 import { around } from './uk/around.ts'
 import { browse } from './uk/browse.ts'
@@ -18,6 +19,7 @@ import { ways } from './uk/ways.ts'
 
 /** Ukrainian, complete; not yet read by somebody whose language it is. */
 export const uk: WordsFile = {
+  ...charter,
   ...browse,
   ...visit,
   ...search,

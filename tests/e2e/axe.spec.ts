@@ -58,6 +58,14 @@ const SCREENS: readonly (readonly [string, (page: Page) => Promise<void>])[] = [
   ['agenda', page => page.locator('.q-agenda').click()],
   ['how', page => page.locator('.q-how').click()],
   ['amenities', page => page.locator('.centre-page-doors .face').first().click()],
+  [
+    'charter',
+    async page => {
+      await page.locator('.q-how').click()
+      await page.locator('.centre-page-doors .face').nth(2).click()
+    },
+  ],
+  ['charter, who answers', page => page.locator('.charter-groups .face').last().click()],
   ['list', page => page.locator('.q-list').click()],
   ['display', page => page.locator('.q-display').click()],
 ]

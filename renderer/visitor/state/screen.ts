@@ -75,6 +75,7 @@ export type Screen =
   | GuideScreen
   | Readonly<{ at: 'welcome-protocol' }>
   | Readonly<{ at: 'data' }>
+  | Readonly<{ at: 'charter' }>
   /** `amenity`: the one whose way is shown; the first one when absent. */
   | Readonly<{ at: 'amenities'; amenity?: string }>
   | Readonly<{ at: 'agenda' }>

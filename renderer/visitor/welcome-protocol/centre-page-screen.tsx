@@ -1,4 +1,4 @@
-import { ChevronRight, MapPin, Stamp } from 'lucide-react'
+import { ChevronRight, MapPin, Scale, Stamp } from 'lucide-react'
 import { useState } from 'react'
 import { Button } from '../../ui/button.tsx'
 import { Icon } from '../../ui/icon.tsx'
@@ -53,6 +53,9 @@ export function CentrePageScreen({ page: id }: Readonly<{ page: keyof typeof PAG
                 <Local text={other.title} />
               </Button>
             )}
+            <Button icon={Scale} onPress={() => go({ at: 'charter' })}>
+              <Say k="charter.title" />
+            </Button>
             {id === 'welcome-protocol' && (
               <Button icon={Stamp} onPress={() => go({ at: 'ticket' })}>
                 {words.say('ticket.title')}

@@ -1,0 +1,127 @@
+import { join, resolve } from 'node:path'
+import type { CharterFacts, ReleaseFacts } from '../charter/charter-facts.ts'
+import { charterPage, printedRules } from '../charter/charter-page.ts'
+import { CHARTER_LANGUAGES, charterWords } from '../charter/charter-words.ts'
+import type { CharterSpeech } from '../charter/say-settings.ts'
+import { knownInstitutions } from '../check/check-names.ts'
+import { knowsPremium } from '../check/check-promises.ts'
+import { dateIn, minutesOf } from '../desks/zone-time.ts'
+import { writeDurably } from '../draft/durable-file.ts'
+import { ensureHome } from '../draft/ensure-home.ts'
+import type { KioskConfig } from '../model/kiosk-config.ts'
+import type { CentreBundle } from '../model/release.ts'
+import { centreBundleSchema } from '../model/release.ts'
+import type { CentreFolder } from '../release/centre-folder.ts'
+import { readCentre } from '../release/centre-folder.ts'
+import { openRelease } from '../release/open-release.ts'
+import { parseJson } from '../release/parse-json.ts'
+import { readKioskConfig } from '../release/read-kiosk-config.ts'
+import { findVoice } from '../voice/find-voice.ts'
+import { demonstrationCentre } from './package-root.ts'
+import { problemText } from './problem-text.ts'
+import type { ExitCode, Verb, VerbCall } from './verb.ts'
+import { EXIT } from './verb.ts'
+
+/** `charter`: what the centre answers for, on one page (R27). */
+export const charterVerb: Verb = {
+  name: 'charter',
+  summary: 'Prints how this centre keeps the charter: each rule, what is set of it, and departures with reason and end.',
+  usage: '[--to FILE.html] [--language TAG]',
+  help: [
+    '--to FILE.html   writes one page for A4, to be printed from any browser (default: text, here)',
+    `--language TAG   ${CHARTER_LANGUAGES.join(', ')} (default: the centre’s first)`,
+  ],
+  options: { to: { type: 'string' }, language: { type: 'string' } },
+  async run(call) {
+    if (call.positionals.length > 0) return wrong(call, 'nothing is taken but options.')
+    await ensureHome(call.home, demonstrationCentre())
+    const folder = await readCentre(join(call.home, 'centre'))
+    const config = await readKioskConfig(join(call.home, 'releases'))
+    const problems = [...(folder.ok ? [] : folder.error), ...(config.ok ? [] : [config.error])]
+    for (const problem of problems) call.speaker.note(problemText(problem))
+    if (!folder.ok || !config.ok) return EXIT.unchanged
+    const { centre } = folder.value
+    const own = centre.languages[0] ?? ''
+    const language = typeof call.values.language === 'string' ? call.values.language : own
+    if (!CHARTER_LANGUAGES.includes(language))
+      return wrong(call, `there are no words of the charter in "${language}": choose another with --language.`)
+    const today = dateIn(minutesOf(new Date()), centre.timeZone)
+    const published = await publishedCentre(call.home)
+    const facts = await factsOf(folder.value, { config: config.value, release: published?.release ?? 'none', today })
+    const words = { ...charterWords(language, own), date: dateSayer(language) }
+    const draftDiffers = published !== undefined && differs(folder.value, published.bundle)
+    return answer(call, { facts, words, language, today, draftDiffers })
+  },
+}
+
+type Answered = Readonly<{ facts: CharterFacts; words: CharterSpeech; language: string; today: string; draftDiffers: boolean }>
+
+async function answer(call: VerbCall, answered: Answered): Promise<ExitCode> {
+  const { facts, words, language, today, draftDiffers } = answered
+  const rules = printedRules(facts, words)
+  const to = typeof call.values.to === 'string' ? resolve(call.values.to) : undefined
+  if (to !== undefined) await writeDurably(to, charterPage(answered))
+  if (call.json) {
+    call.speaker.out(
+      JSON.stringify({ language, today, answered: facts.charter !== undefined, draftDiffers, rules, ...(to === undefined ? {} : { to }) }),
+    )
+    return EXIT.done
+  }
+  if (to !== undefined) call.speaker.out(`Written: ${to}. Open it in a browser and print it.`)
+  else for (const line of rules.flatMap(rule => ruleLines(rule, words))) call.speaker.out(line)
+  if (draftDiffers) call.speaker.note(words.phrase('charter.page.draft').text)
+  return EXIT.done
+}
+
+const ruleLines = (rule: ReturnType<typeof printedRules>[number], words: CharterSpeech): readonly string[] => [
+  `${rule.rule} ${rule.title}`,
+  `  ${rule.kiosk}`,
+  ...rule.settings.map(line => `  - ${line}`),
+  ...(rule.answer === undefined ? [] : [`  ${words.phrase('charter.centre').text}: ${rule.answer}`]),
+  ...rule.departures.flatMap(({ what, reason, from, until, holds }) => [
+    `  ! ${what}`,
+    `    ${words.phrase('charter.departure.why', { reason }).text}`,
+    `    ${words.phrase('charter.departure.when', { from: words.date(from), until: words.date(until) }).text}${holds ? '' : ` (${words.phrase('charter.ended').text})`}`,
+  ]),
+]
+
+/** What the current release says of the centre; `undefined` where nothing is published. */
+async function publishedCentre(home: string): Promise<Readonly<{ release: ReleaseFacts; bundle: CentreBundle }> | undefined> {
+  const opened = await openRelease(join(home, 'releases'), 'at-sizes')
+  if (!opened.ok) return undefined
+  const read = await opened.value.read('centre.json')
+  const bundle = centreBundleSchema.safeParse(read.ok ? parseJson(new TextDecoder().decode(read.value)) : undefined)
+  if (!bundle.success) return undefined
+  const { created, expandedUntil, counts } = opened.value.manifest
+  return { release: { created, expandedUntil, documents: counts.documents }, bundle: bundle.data }
+}
+
+/** Whether the files say something else than what visitors see: hours are expanded there, so that what is compared is what is not. */
+const differs = ({ centre, plan, amenities, glossary, charter }: CentreFolder, shown: CentreBundle): boolean =>
+  JSON.stringify([centre, plan, amenities, glossary, charter]) !==
+  JSON.stringify([shown.centre, shown.plan, shown.amenities, shown.glossary, shown.charter])
+
+type Known = Readonly<{ config: KioskConfig; release: ReleaseFacts | 'none'; today: string }>
+
+async function factsOf(folder: CentreFolder, { config, release, today }: Known): Promise<CharterFacts> {
+  const voice = config.voice ?? (await findVoice())
+  const { country } = folder.centre
+  const machine = { voices: Object.keys(voice?.voices ?? {}), ticket: config.ticketSecret !== undefined }
+  return {
+    ...folder,
+    machine: { ...machine, ...(config.printer === undefined ? {} : { paper: config.printer.paper }) },
+    release,
+    country: { names: knownInstitutions(country), premium: knowsPremium(country) },
+    today,
+  }
+}
+
+function dateSayer(language: string): (iso: string) => string {
+  const format = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' })
+  return iso => format.format(new Date(`${iso}T12:00:00Z`))
+}
+
+function wrong(call: VerbCall, sentence: string): ExitCode {
+  call.speaker.note(`escale charter: ${sentence} See: npm run escale -- charter --help`)
+  return EXIT.usage
+}
