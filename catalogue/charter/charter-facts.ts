@@ -4,13 +4,13 @@ import type { Amenity, CentreEvent, Desk, Service } from '../model/desk.ts'
 import type { Plan } from '../model/place.ts'
 
 /** What the machine has of its own. `ticket` is known to the host alone: a window learns of no secret. */
-export type MachineFacts = Readonly<{ paper?: 'a4' | 'receipt'; voices: readonly string[]; ticket?: boolean }>
+type MachineFacts = Readonly<{ paper?: 'a4' | 'receipt'; voices: readonly string[]; ticket?: boolean }>
 
 /** What is published. `documents` is known where the manifest is. */
 export type ReleaseFacts = Readonly<{ created: string; expandedUntil: string; documents?: number }>
 
 /** What the checks of this program know of the centre's country. */
-export type CountryFacts = Readonly<{ names: number; premium: boolean }>
+type CountryFacts = Readonly<{ names: number; premium: boolean }>
 
 /**
  * Everything that settings are said from, as it is configured: the centre's files, the machine's, what is published. What a reader cannot know is absent,
