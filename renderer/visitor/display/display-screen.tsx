@@ -10,12 +10,9 @@ import { Place } from '../frame/place.tsx'
 import { HomePlace } from '../home/home-place.tsx'
 import { LanguageButtons } from '../home/language-buttons.tsx'
 import { useVisit } from '../state/visit-context.ts'
-import type { TextSize, Theme } from '../state/visit-state.ts'
+import { TEXT_SIZES, THEMES } from '../state/visit-state.ts'
 import { VoiceSetting } from './voice-setting.tsx'
 import './display.css'
-
-const SIZES: readonly TextSize[] = ['1', '2', '3']
-const THEMES: readonly Theme[] = ['light', 'dark', 'contrast']
 
 function Setting({ title, children }: Readonly<{ title: WordKey; children: ReactNode }>) {
   return (
@@ -46,7 +43,7 @@ export function DisplayScreen() {
         <Setting title="display.size">
           <Switch
             label={words.say('display.size')}
-            choices={SIZES.map(size => ({
+            choices={TEXT_SIZES.map(size => ({
               value: size,
               label: <span className={`size-${size}`}>{words.say(`display.size.${size}`)}</span>,
             }))}

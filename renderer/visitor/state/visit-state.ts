@@ -6,8 +6,12 @@ import type { GuideAnswers, GuideStop } from './guide-answers.ts'
 import type { GuideScreen, Query, ResultsScreen, Screen } from './screen.ts'
 import { EMPTY_QUERY, resultsOf } from './screen.ts'
 
-export type TextSize = '1' | '2' | '3'
-export type Theme = 'light' | 'dark' | 'contrast'
+/** The sizes of text and the colours that a visitor may choose, in the order of their buttons. */
+export const TEXT_SIZES = ['1', '2', '3'] as const
+export const THEMES = ['light', 'dark', 'contrast'] as const
+
+export type TextSize = (typeof TEXT_SIZES)[number]
+export type Theme = (typeof THEMES)[number]
 
 /** How loud the voice is. */
 export type Volume = 'quiet' | 'normal' | 'loud'

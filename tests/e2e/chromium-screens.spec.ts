@@ -1,0 +1,89 @@
+import { TEXT_SIZES, THEMES } from '../../renderer/visitor/state/visit-state.ts'
+import { ALL_STATES, askWhetherThere, show } from './harness/all-screens.ts'
+import { axeFindings } from './harness/axe-findings.ts'
+import { expect, test } from './harness/kiosk-test.ts'
+import { pairwise } from './harness/pairwise.ts'
+import { LANDSCAPE, PORTRAIT } from './harness/screen-geometry.ts'
+import type { VisitLook } from './harness/visit-look.ts'
+import { chooseLook, LOOK_TAGS } from './harness/visit-look.ts'
+import { touch } from './harness/walk.ts'
+
+const MOST = 120
+
+/** Every pair of screen, theme, language, size and orientation, sorted so that a look is chosen once. */
+const rows = pairwise({
+  screen: [...new Set(ALL_STATES.map(({ screen }) => screen))],
+  theme: THEMES,
+  language: LOOK_TAGS,
+  size: TEXT_SIZES,
+  orientation: ['landscape', 'portrait'],
+}).toSorted((left, right) => lookKey(left).localeCompare(lookKey(right)))
+
+function lookKey({ language, theme, size, orientation }: Readonly<Record<string, string>>): string {
+  return [language, size, theme, orientation].join(' ')
+}
+
+test.beforeEach(async ({ kiosk: { page } }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' })
+})
+
+test.afterEach(async ({ kiosk: { page } }) => {
+  await page.emulateMedia({ reducedMotion: null })
+  await page.setViewportSize(LANDSCAPE)
+})
+
+test('the pairs are at most 120', () => {
+  expect(rows.length).toBeLessThanOrEqual(MOST)
+})
+
+for (const language of LOOK_TAGS)
+  test(`every screen passes axe, in turn in every theme, size and orientation: ${language}`, async ({ kiosk: { page } }) => {
+    await page.locator('.welcome').click()
+    let chosen = ''
+    for (const [index, row] of rows.entries()) {
+      if (row.language !== language) continue
+      const geometry = row.orientation === 'portrait' ? PORTRAIT : LANDSCAPE
+      if (lookKey(row) !== chosen) {
+        await page.setViewportSize(geometry)
+        await chooseLook(page, row as VisitLook)
+        chosen = lookKey(row)
+      }
+      // The states of a screen take turns.
+      const states = ALL_STATES.filter(({ screen }) => screen === row.screen)
+      const state = states[(LOOK_TAGS.indexOf(language) + index) % states.length]
+      if (state === undefined) throw new Error(`no state of ${row.screen}`)
+      await show(page, state)
+      const { violations, unjudged } = await axeFindings(page)
+      expect.soft([...violations, ...unjudged], `${state.name}, ${chosen}`).toEqual([])
+    }
+  })
+
+test('the question whether somebody is there passes axe in every language, and so do Welcome, the end, and out of service', async ({
+  kiosk,
+}) => {
+  const { page } = kiosk
+  await page.clock.install()
+  const expectSound = async (name: string): Promise<void> => {
+    const { violations, unjudged } = await axeFindings(page)
+    expect.soft([...violations, ...unjudged], name).toEqual([])
+  }
+  await expectSound('welcome')
+  await page.locator('.welcome').click()
+  for (const [index, language] of LOOK_TAGS.entries()) {
+    const look = { language, theme: THEMES[index % THEMES.length] ?? 'light', size: TEXT_SIZES[index % TEXT_SIZES.length] ?? '1' }
+    await chooseLook(page, look)
+    await askWhetherThere(page)
+    await expectSound(`still there, ${language}`)
+    await touch(page, '.idle .huge')
+  }
+  await page.route('**/host/end-visit', () => undefined, { times: 1 })
+  await touch(page, '.q-done')
+  await expectSound('the end')
+  await page.reload()
+  await page.locator('.welcome').click()
+  await page.route('**/host/end-visit', route => route.abort(), { times: 1 })
+  await touch(page, '.q-done')
+  await expect(page.locator('.end-cover')).toBeVisible()
+  await expectSound('out of service')
+  expect(kiosk.complaints.take().filter(line => !line.includes('Failed to load resource'))).toEqual([])
+})

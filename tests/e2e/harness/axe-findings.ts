@@ -1,0 +1,55 @@
+import type { Page } from '@playwright/test'
+import axe from 'axe-core'
+
+/** The rules of WCAG 2.2, A and AA, and of what it took over. */
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
+
+/**
+ * What axe cannot judge, by its own reason, and who judges it instead. Ratios of colours are computed from the tokens and the needs of a centre, pair by
+ * pair, for every theme, by tests/unit/styles/colour-ratios.test.ts: there the ground that axe does not find under a word is known.
+ */
+const JUDGED_ELSEWHERE: Readonly<Record<string, string>> = {
+  'color-contrast imgNode': 'words drawn over the plan or a picture: their colours and the ground under them are tokens',
+  'color-contrast shortTextContent': 'a single letter or digit: its colours are tokens',
+  'color-contrast bgOverlap': 'another element lies near: the colours are tokens',
+  'color-contrast elmPartiallyObscured': 'a row that the turned page shows in part: it waits for its page, unseen',
+  'color-contrast elmPartiallyObscuring': 'lies partly over another element: the colours are tokens',
+}
+/** Judged on the spot, below. */
+const SHORT_NAME = 'label-content-name-mismatch'
+
+/** What axe says of the page as it is. `judged` are the things it could not judge and something else does, as its rule and reason. */
+type AxeFindings = Readonly<{ violations: readonly string[]; unjudged: readonly string[]; judged: readonly string[] }>
+
+type Doubt = Readonly<{ key: string; html: string; isNamed: boolean }>
+
+const asLine = (id: string, { html, failureSummary }: axe.NodeResult): string => `${id}: ${html.slice(0, 200)} ${failureSummary ?? ''}`
+
+/** Asks axe, which is brought into the page once. */
+export async function axeFindings(page: Page): Promise<AxeFindings> {
+  if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axe.source)
+  const { violations, incomplete } = await page.evaluate(async runOnly => {
+    const { axe: here } = globalThis as unknown as { axe: typeof axe }
+    const found = await here.run({ runOnly, resultTypes: ['violations', 'incomplete'] })
+    const doubts = found.incomplete.flatMap(({ id, nodes }) =>
+      nodes.map((node): Doubt => {
+        const reasons = [...node.any, ...node.all].map(({ data }) => (data as { messageKey?: string } | null)?.messageKey ?? '')
+        const element = document.querySelector(String(node.target[0]))
+        const [name, text] = [element?.getAttribute('aria-label') ?? '', element?.textContent.trim() ?? '']
+        const isSign = !/[\p{L}\p{N}]/u.test(text)
+        return {
+          key: `${id} ${reasons.join(' ')}`.trim(),
+          html: node.html.slice(0, 200),
+          isNamed: text !== '' && name !== '' && (isSign || name.toLocaleLowerCase().includes(text.toLocaleLowerCase())),
+        }
+      }),
+    )
+    return { violations: found.violations, incomplete: doubts }
+  }, TAGS)
+  const isJudged = ({ key, isNamed }: Doubt): boolean => key in JUDGED_ELSEWHERE || (key.startsWith(SHORT_NAME) && isNamed)
+  return {
+    violations: violations.flatMap(({ id, nodes }) => nodes.map(node => asLine(id, node))),
+    unjudged: incomplete.filter(doubt => !isJudged(doubt)).map(({ key, html }) => `${key}: ${html}`),
+    judged: incomplete.filter(isJudged).map(({ key }) => key),
+  }
+}
