@@ -2,6 +2,7 @@ import type { HappeningAt } from '../../../catalogue/desks/coming-events.ts'
 import { isSameHappening } from '../../../catalogue/desks/coming-events.ts'
 import type { Filters } from '../../../catalogue/search/types.ts'
 import type { KeyboardChoice } from '../../ui/keyboard/layouts.ts'
+import { USUAL_VOLUME } from '../../voice/loudness.ts'
 import type { GuideAnswers, GuideStop } from './guide-answers.ts'
 import type { GuideScreen, Query, ResultsScreen, Screen } from './screen.ts'
 import { EMPTY_QUERY, resultsOf } from './screen.ts'
@@ -97,7 +98,7 @@ export const freshVisit = (language: string): Visit => ({
   language,
   size: '1',
   theme: 'light',
-  volume: 'normal',
+  volume: USUAL_VOLUME,
   several: false,
   keyboard: false,
   keys: 'usual',

@@ -7,6 +7,7 @@ import { Flag } from '../../ui/flag.tsx'
 import { Icon } from '../../ui/icon.tsx'
 import { needAttributes } from '../../ui/need-colours.ts'
 import { Seal } from '../../ui/seal.tsx'
+import { useInvitation } from '../../voice/mode/use-invitation.ts'
 import { useWords } from '../../words/words-context.tsx'
 import { useKiosk } from '../state/kiosk-context.ts'
 import { useVisit } from '../state/visit-context.ts'
@@ -47,6 +48,7 @@ export function WelcomeScreen() {
   const { centre } = bundle
   const begin = useBegin(dispatch)
   useAnythingBegins(begin)
+  useInvitation()
   return (
     <div className="welcome">
       <main className="welcome-hail">
