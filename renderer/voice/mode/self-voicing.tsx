@@ -75,7 +75,7 @@ export function SelfVoicing({ mode, onSpeaking }: Readonly<{ mode: Mode; onSpeak
     [help, turn, lines, dispatch, pilot],
   )
   useVoiceKeys(keys, pilot, run)
-  useVoiceTyping(lines, mode.alone)
+  useVoiceTyping(lines, pilot, mode.alone)
   useVoiceNews(lines, pilot)
   useSaidSettings(mode, volume, lines)
   useLetterSounds(mode.alone, lines)

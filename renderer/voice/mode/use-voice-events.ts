@@ -31,17 +31,18 @@ export function useVoiceKeys(keys: SpeechKeys, pilot: VoicePilot, run: (command:
  * Says how many letters a field holds after each one: never which, where others can hear. `alone`: only one person hears, and a letter whose sound was made beforehand is
  * said by its name.
  */
-export function useVoiceTyping(lines: SpeechLines, alone: boolean): void {
+export function useVoiceTyping(lines: SpeechLines, pilot: VoicePilot, alone: boolean): void {
   useEffect(() => {
     const onInput = (event: Event) => {
       if (!(event.target instanceof HTMLInputElement || event.target instanceof HTMLTextAreaElement)) return
+      pilot.typing(event.target)
       const letter = alone && event instanceof InputEvent ? event.data : null
       if (letter !== null && lines.knowsKey(letter)) lines.sayKey(letter)
       else lines.say([lines.words().phrase('speech.letters', { count: [...event.target.value].length })])
     }
     document.addEventListener('input', onInput, { capture: true })
     return () => document.removeEventListener('input', onInput, { capture: true })
-  }, [lines, alone])
+  }, [lines, pilot, alone])
 }
 
 /** Says what appears or changes in live regions, after what is being said; tells the question over everything when it comes, and the screen when it goes. */

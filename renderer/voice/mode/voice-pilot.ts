@@ -54,8 +54,8 @@ export class VoicePilot {
 
   /** Says once more what was said last of where one is. */
   repeat = (): void => {
-    if (this.#place === undefined) this.tellScreen([])
-    else this.#tell(this.#place.stop, [])
+    if (this.#place?.stop.element.isConnected === true) this.#tell(this.#place.stop, [])
+    else this.tellScreen([])
   }
 
   /** Does what the control at hand does, and says what came of it. */
@@ -70,7 +70,8 @@ export class VoicePilot {
       this.#ports.entered(stop.element)
     } else stop.element.click()
     await this.#ports.settle()
-    if (own !== this.#move || this.#ports.screen() !== before) return
+    // A new screen is told by itself, and what is set by the voice's own panel too.
+    if (own !== this.#move || this.#ports.screen() !== before || stop.element.closest('.voice-panel') !== null) return
     const keysNow = keyNames()
     if (keysNow.length > 0 && keysNow.join() !== keys.join()) this.enterKeyboard([], keys.length > 0 ? 'after' : 'now')
     else if (isKey(stop.element)) {
@@ -102,6 +103,18 @@ export class VoicePilot {
     const at = stops.findIndex(stop => stop.element === element)
     const stop = stops[at]
     if (stop !== undefined) void this.#go({ stop, at }, [])
+  }
+
+  /** Somebody types: one stands at the field, or stays at the key that was chosen. Nothing is said here. */
+  typing = (field: Element): void => {
+    if (this.#place !== undefined && isKey(this.#place.stop.element)) return
+    const stops = this.#stops()
+    const at = stops.findIndex(stop => stop.element === field)
+    const stop = stops[at]
+    if (stop === undefined) return
+    this.#move += 1
+    this.#place = { stop, at }
+    this.#ports.moved(field)
   }
 
   /** Another screen: its title, how much can be chosen on it; one stands at its title. */

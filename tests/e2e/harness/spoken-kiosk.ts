@@ -1,0 +1,113 @@
+import { symlinkSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Page } from '@playwright/test'
+import { chromium, expect } from '@playwright/test'
+import { startBrowserHost } from './browser-host.ts'
+import { launchKiosk } from './launch-kiosk.ts'
+import { chromiumExecutable, demonstrationReleases, freshFolder, IS_ROOT } from './surroundings.ts'
+import { BEGIN } from './visitor.ts'
+import { watchComplaints } from './watch-complaints.ts'
+
+/** The head of a WAV file that announces more than it holds, as a program writes it that does not know how long its sound will be; in octal, for `printf`. */
+const HEAD =
+  'RIFF\\377\\377\\377\\377WAVEfmt \\020\\000\\000\\000\\001\\000\\001\\000\\042\\126\\000\\000\\104\\254\\000\\000\\002\\000\\020\\000data\\377\\377\\377\\177'
+const HEAD_BYTES = 44
+const LANGUAGES = ['fr', 'en', 'es', 'it', 'pt', 'de', 'ar', 'uk']
+
+/** An installation whose voice writes each sentence as its own sound: what is played can be read. */
+function homeWithReadableVoice(): string {
+  const home = freshFolder('spoken-home')
+  symlinkSync(demonstrationReleases(), join(home, 'releases'))
+  const voices = Object.fromEntries(LANGUAGES.map(language => [language, language]))
+  const voice = { program: '/bin/sh', arguments: ['-c', `printf '${HEAD}'; cat`, '{voice}'], voices }
+  writeFileSync(join(home, 'kiosk.json'), JSON.stringify({ voice }))
+  return join(home, 'releases')
+}
+
+/** A kiosk of which a test only hears what is spoken. */
+export type SpokenKiosk = Readonly<{
+  page: Page
+  fresh(): Promise<Page>
+  complaints(): readonly string[]
+  close(): Promise<void>
+}>
+
+export async function openSpokenKiosk(host: string): Promise<SpokenKiosk> {
+  const release = homeWithReadableVoice()
+  if (host === 'electron') {
+    const kiosk = await launchKiosk({ release, windowed: '1920x1080' })
+    const page = await kiosk.shown()
+    await kiosk.standby()
+    return { page, fresh: () => kiosk.shownAfter(page), complaints: () => kiosk.complaints.take(), close: kiosk.quit }
+  }
+  const served = await startBrowserHost(release)
+  const browser = await chromium.launch({ executablePath: chromiumExecutable(), chromiumSandbox: !IS_ROOT })
+  const context = await browser.newContext({ locale: 'fr-FR', viewport: { width: 1920, height: 1080 }, hasTouch: true })
+  const complaints = watchComplaints(context)
+  const page = await context.newPage()
+  await page.goto(served.url)
+  const atWelcome = async (): Promise<Page> => {
+    await expect(page.getByRole('button', { name: BEGIN })).toBeVisible()
+    return page
+  }
+  await atWelcome()
+  return {
+    page,
+    fresh: atWelcome,
+    complaints: () => complaints.take(),
+    async close() {
+      await browser.close()
+      served.close()
+    },
+  }
+}
+
+type Heard = typeof globalThis & { heard: string[] }
+
+/** Writes down every sentence whose sound begins to be played; a sound ends as it begins. */
+export const writeDown = (page: Page): Promise<void> =>
+  page.evaluate(head => {
+    const sounds = new Map<string, Blob>()
+    const heard: string[] = []
+    Object.assign(globalThis, { heard })
+    const make = URL.createObjectURL
+    URL.createObjectURL = object => {
+      const url = make.call(URL, object)
+      if (object instanceof Blob) sounds.set(url, object)
+      return url
+    }
+    HTMLMediaElement.prototype.play = async function (this: HTMLMediaElement) {
+      const bytes = await sounds.get(this.src)?.arrayBuffer()
+      heard.push(new TextDecoder().decode(bytes?.slice(head)).trim())
+      setTimeout(() => this.dispatchEvent(new Event('ended')))
+    }
+  }, HEAD_BYTES)
+
+/** Everything heard so far. */
+export const allHeard = (page: Page): Promise<readonly string[]> => page.evaluate(() => [...(globalThis as Heard).heard])
+
+/** Does something and comes back with the sentence, among those heard from then on, that is waited for. */
+export async function hears(page: Page, awaited: RegExp, act: () => Promise<void>): Promise<string> {
+  const before = (await allHeard(page)).length
+  await act()
+  let found: string | undefined
+  await expect
+    .poll(
+      async () => {
+        found = (await allHeard(page)).slice(before).find(sentence => awaited.test(sentence))
+        return found !== undefined
+      },
+      { message: `heard ${awaited}`, intervals: [20] },
+    )
+    .toBe(true)
+  return found ?? ''
+}
+
+/** Repeats one command until what is waited for is heard, once for each sentence; never longer than a whole screen takes. */
+export async function walksTo(page: Page, awaited: RegExp, step: () => Promise<void>): Promise<string> {
+  for (let steps = 0; steps < 150; steps += 1) {
+    const sentence = await hears(page, /./, step)
+    if (awaited.test(sentence)) return sentence
+  }
+  throw new Error(`${awaited} was not heard: ${(await allHeard(page)).slice(-150).join(' | ')}`)
+}

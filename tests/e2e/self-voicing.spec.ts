@@ -1,0 +1,138 @@
+import type { Page } from '@playwright/test'
+import { expect, test } from '@playwright/test'
+import type { SpokenKiosk } from './harness/spoken-kiosk.ts'
+import { allHeard, hears, openSpokenKiosk, walksTo, writeDown } from './harness/spoken-kiosk.ts'
+
+let kiosk: SpokenKiosk
+
+test.beforeEach(async ({ browserName: _browserName }, { project }) => {
+  kiosk = await openSpokenKiosk(project.name)
+  await kiosk.page.clock.setFixedTime(tuesdayMorning())
+  await writeDown(kiosk.page)
+})
+test.afterEach(async () => {
+  expect(kiosk.complaints(), 'no page complained').toEqual([])
+  await kiosk.close()
+})
+
+/** When desks are open: the next Tuesday, in the middle of the morning in Paris. */
+function tuesdayMorning(): Date {
+  const day = new Date()
+  day.setUTCDate(day.getUTCDate() + 1 + ((8 - day.getUTCDay()) % 7))
+  day.setUTCHours(9, 0, 0, 0)
+  return day
+}
+
+const key = (page: Page, name: string) => () => page.keyboard.press(name)
+/** What anybody in the room may not learn of a search for a baker. */
+const SPELLED = /^(bo|bou|boul|boula.*)$/i
+
+/** From Home to the document of a baker and a desk that is open, by next, previous and choose alone; what is typed is never heard. */
+async function findBaker(page: Page, next: () => Promise<void>, previous: () => Promise<void>, choose: () => Promise<void>): Promise<void> {
+  await walksTo(page, /^Rechercher, champ, vide/, previous)
+  await hears(page, /^Clavier, \d+ touches/, choose)
+  await hears(page, /^a$/, async () => undefined)
+  let typed = 0
+  for (const [letter, way] of [
+    ['b', next],
+    ['o', next],
+    ['u', next],
+    ['l', previous],
+  ] as const) {
+    await walksTo(page, new RegExp(`^${letter}$`), way)
+    typed += 1
+    expect(await hears(page, /lettre/, choose)).toBe(typed === 1 ? '1 lettre' : `${typed} lettres`)
+  }
+  await hears(page, /^\d+ documents$/, async () => undefined)
+  await walksTo(page, /^Chercher$/, previous)
+  await hears(page, /^\d+ choix sur cette page/, choose)
+  await walksTo(page, /^Boulanger \/ Boulangère, bouton, 1 sur \d/, next)
+  await hears(page, /^Boulanger \/ Boulangère$/, choose)
+  await walksTo(page, /^Où le trouver, titre/, next)
+  expect(await hears(page, /./, next)).toMatch(/^D 1, .*exemplaire/)
+  await walksTo(page, /^Parler à quelqu’un, bouton/, previous)
+  await hears(page, /choix sur cette page/, choose)
+  await walksTo(page, /Jusqu’à \d+ h.*bouton/, next)
+}
+
+async function endsVisit(page: Page, previous: () => Promise<void>, choose: () => Promise<void>): Promise<void> {
+  await walksTo(page, /^J’ai fini, tout effacer, bouton/, previous)
+  await choose().catch((error: unknown) => {
+    // The window goes while the finger is still on it.
+    if (!(error instanceof Error && /closed|crashed/.test(error.message))) throw error
+  })
+}
+
+/** The next visitor hears nothing, does not see a black screen, and keys are keys again. */
+async function isSilent(fresh: Page): Promise<void> {
+  await writeDown(fresh)
+  await fresh.keyboard.press('ArrowDown')
+  await expect(fresh.locator('[data-title]')).toBeVisible()
+  for (const name of ['ArrowDown', 'F8', 'ArrowUp']) await fresh.keyboard.press(name)
+  await fresh.waitForTimeout(500)
+  expect(await allHeard(fresh)).toEqual([])
+  await expect(fresh.locator('.voice-surface, .voice-panel')).toHaveCount(0)
+}
+
+test('a whole visit by speech with a black screen, by four keys, judged by what is heard', async () => {
+  const { page } = kiosk
+  const [next, previous, choose] = [key(page, 'ArrowDown'), key(page, 'ArrowUp'), key(page, 'Enter')]
+  await hears(page, /^\d+ choix sur cette page/, key(page, 'F9'))
+  const begin = await allHeard(page)
+  expect(begin.slice(0, 3)).toEqual([
+    'La borne vous parle.',
+    'Les autres personnes peuvent entendre.',
+    'Ce que vous écrivez n’est pas dit.',
+  ])
+  expect(begin).toContain('Qu’est-ce qui vous amène ?')
+
+  await walksTo(page, /^Écran noir, bouton, pas choisi/, previous)
+  await hears(page, /^L’écran est noir/, choose)
+  const seen = await page.evaluate(() => {
+    const spots = [0.1, 0.5, 0.9].flatMap(x => [0.1, 0.5, 0.9].map(y => [x * window.innerWidth, y * window.innerHeight] as const))
+    return spots.map(
+      ([x, y]) => getComputedStyle(document.elementFromPoint(x, y)?.closest('.voice-surface') ?? document.body).backgroundColor,
+    )
+  })
+  expect(new Set(seen)).toEqual(new Set(['rgb(0, 0, 0)']))
+  await walksTo(page, /^Début\./, next)
+
+  await findBaker(page, next, previous, choose)
+  // What is typed on a keyboard is counted too, wherever one stands.
+  expect(await hears(page, /lettre/, () => page.keyboard.type('zorglub', { delay: 30 }))).toMatch(/^\d lettres?$/)
+  expect(await hears(page, /./, key(page, 'F8'))).not.toBe('')
+  const heard = await allHeard(page)
+  expect(heard.filter(sentence => SPELLED.test(sentence) || /zorglub/i.test(sentence))).toEqual([])
+
+  await endsVisit(page, previous, choose)
+  await isSilent(await kiosk.fresh())
+})
+
+test('a whole visit by speech by the four corners of the glass, begun by a finger held in one of them', async () => {
+  const { page } = kiosk
+  const touch = (x: number, y: number) => async () => {
+    await page.mouse.move(x, y)
+    await page.mouse.down()
+    await page.mouse.up()
+  }
+  const [left, right, top, bottom] = [15, 1905, 15, 1065]
+  const [next, previous, choose] = [touch(right, bottom), touch(left, bottom), touch(right, top)]
+  // A finger that only passes by starts nothing: it begins the visit as everywhere.
+  await page.mouse.move(left, bottom)
+  await page.mouse.down()
+  await hears(page, /^\d+ choix sur cette page/, async () => undefined)
+  await page.mouse.up()
+  expect(await allHeard(page)).toContain('En haut à droite\u00a0: choisir.')
+
+  // Anywhere else what lies under the finger is said, and nothing happens.
+  const tile = await page.locator('.need').first().boundingBox()
+  if (tile === null) throw new Error('no need')
+  const under = touch(tile.x + tile.width / 2, tile.y + tile.height / 2)
+  const name = await hears(page, /bouton, 1 sur/, under)
+  expect(await hears(page, /./, touch(left, top))).toBe(name)
+  await expect(page.locator('.screen')).toHaveAttribute('data-screen', 'home')
+
+  await findBaker(page, next, previous, choose)
+  await endsVisit(page, previous, choose)
+  await isSilent(await kiosk.fresh())
+})
