@@ -1,12 +1,15 @@
 import type { Page } from '@playwright/test'
 import { ABSENT_ESPEAK, HAS_ESPEAK } from '../helpers/voice-program.ts'
 import { expect, test } from './harness/kiosk-test.ts'
-import { beginVisit, searchField } from './harness/visitor.ts'
+import { BEGIN, beginVisit, searchField } from './harness/visitor.ts'
 import { withStart } from './harness/with-start.ts'
 
 /** Words that stand in no document, and one that is corrected: neither may be heard, whatever screen repeats them. */
 const TYPED = 'infirmeir zorglub'
 const HEARD_OF_IT = /infirmeir|zorglub/i
+
+/** A WAV file of nothing. */
+const SILENCE = Buffer.from('524946462400000057415645666d7420100000000100010022560000' + '44ac0000020010006461746100000000', 'hex')
 
 /** Every sentence that leaves the window. Sounds end as they begin, so that a whole screen is read at once. */
 async function watchSentences(page: Page): Promise<readonly string[]> {
@@ -53,6 +56,36 @@ test('what was typed never leaves the window to be spoken, on any screen that re
   await page.getByRole('button', { name: 'Début' }).click()
   await listenToAll(page, sentences)
   expect(sentences).toContain('Qu’est-ce qui vous amène ?')
+  expect(sentences.filter(sentence => HEARD_OF_IT.test(sentence))).toEqual([])
+})
+
+test('what was typed never leaves the window while everything is spoken, on any screen that repeats it', async ({ kiosk }) => {
+  const { page } = kiosk
+  await withStart(page, { voices: ['fr'] })
+  await expect(page.getByRole('button', { name: BEGIN })).toBeVisible()
+  const sentences = await watchSentences(page)
+  await page.route('**/host/speak', route => route.fulfill({ contentType: 'audio/wav', body: SILENCE }))
+  await page.keyboard.press('F9')
+  await expect.poll(() => sentences.length).toBeGreaterThan(8)
+  await page.keyboard.type(TYPED, { delay: 10 })
+  await expect(page.locator('.hit-open').first()).toBeVisible()
+  const walkRound = async () => {
+    await page.keyboard.press('PageUp')
+    const before = sentences.length
+    await expect(async () => {
+      await page.keyboard.press('ArrowDown', { delay: 60 })
+      expect(sentences.slice(before)).toContain('Début.')
+    }).toPass({ intervals: [0], timeout: 40_000 })
+  }
+  await walkRound()
+  expect(sentences.filter(sentence => sentence.includes('ce mot')).length).toBeGreaterThan(1)
+  await page
+    .locator('.hit-open')
+    .first()
+    .evaluate((row: HTMLElement) => row.click())
+  await expect(page.locator('[data-title]')).toBeVisible()
+  await walkRound()
+  expect(sentences).toContain('Rechercher, champ, vide')
   expect(sentences.filter(sentence => HEARD_OF_IT.test(sentence))).toEqual([])
 })
 

@@ -25,13 +25,12 @@ function tuesdayMorning(): Date {
 
 const key = (page: Page, name: string) => () => page.keyboard.press(name)
 /** What anybody in the room may not learn of a search for a baker. */
-const SPELLED = /^(bo|bou|boul|boula.*)$/i
+const SPELLED = /^(bo|bou|boul)$/i
 
 /** From Home to the document of a baker and a desk that is open, by next, previous and choose alone; what is typed is never heard. */
 async function findBaker(page: Page, next: () => Promise<void>, previous: () => Promise<void>, choose: () => Promise<void>): Promise<void> {
   await walksTo(page, /^Rechercher, champ, vide/, previous)
   await hears(page, /^Clavier, \d+ touches/, choose)
-  await hears(page, /^a$/, async () => undefined)
   let typed = 0
   for (const [letter, way] of [
     ['b', next],
@@ -132,7 +131,12 @@ test('a whole visit by speech by the four corners of the glass, begun by a finge
   expect(await hears(page, /./, touch(left, top))).toBe(name)
   await expect(page.locator('.screen')).toHaveAttribute('data-screen', 'home')
 
-  await findBaker(page, next, previous, choose)
+  // What was said last is chosen by the corner: the documents of a need, the first of them, what it says, the way out.
+  await hears(page, /^\d+ documents$/, choose)
+  const row = await walksTo(page, /^(?!Tout |Garder ).*bouton, 1 sur 4/, next)
+  const opened = await hears(page, /./, choose)
+  expect(row.startsWith(opened)).toBe(true)
+  await walksTo(page, /, titre$/, next)
   await endsVisit(page, previous, choose)
   await isSilent(await kiosk.fresh())
 })

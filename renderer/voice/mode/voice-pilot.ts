@@ -17,6 +17,8 @@ export type PilotPorts = Readonly<{
   /** Says the name of a key from sounds made beforehand; `prepareKeys` has them made. */
   sayKey(name: string, when?: 'now' | 'after'): void
   prepareKeys(names: readonly string[]): void
+  /** Stops whatever is being said. */
+  hush(): void
   /** What is spoken of now, to be shown. */
   moved(element: Element | undefined): void
   /** Which screen is shown: another text when another screen comes. */
@@ -65,6 +67,7 @@ export class VoicePilot {
     const before = this.#ports.screen()
     const keys = keyNames()
     const own = ++this.#move
+    this.#ports.hush()
     if (stop.is === 'field') {
       stop.element.focus()
       this.#ports.entered(stop.element)
@@ -194,6 +197,8 @@ export class VoicePilot {
   async #go(place: Place, before: readonly ScreenText[], scrolls = true): Promise<void> {
     const own = ++this.#move
     this.#place = place
+    // A command is answered by silence at once, and by words when these are there.
+    this.#ports.hush()
     const { element, is } = place.stop
     if (scrolls) element.scrollIntoView({ block: 'center', inline: 'nearest' })
     // What a page's edge had cut is whole, and can have the focus, once it has been drawn.
