@@ -5,6 +5,8 @@ export type Speech = Readonly<{
   /** This machine has a voice for the interface's language. */
   available: boolean
   speaking: boolean
+  /** Somebody touches what they want to hear: it goes on from screen to screen, until it is stopped. */
+  pointing: boolean
   /** The voice failed at the last try. */
   failed: boolean
   /** Others can hear: said on the screen with the first reading of a visit. */

@@ -1,12 +1,15 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
+import { fail } from '../../catalogue/model/result.ts'
 import { useKiosk } from '../visitor/state/kiosk-context.ts'
 import { useVisit } from '../visitor/state/visit-context.ts'
 import { useWords } from '../words/words-context.tsx'
 import { loudness } from './loudness.ts'
 import { playSound } from './play-sound.ts'
+import { usePointing } from './pointing/use-pointing.ts'
 import { readAloud } from './read-aloud.ts'
 import type { ScreenText } from './read-screen.ts'
 import { readScreen } from './read-screen.ts'
+import type { Speakable } from './speakable.ts'
 import { hasVoice, makeSpeakable, speak } from './speakable.ts'
 import type { Speech } from './speech-context.ts'
 import { typedIn } from './typed-in.ts'
@@ -17,9 +20,11 @@ export function useReadAloud(): Speech {
   const { host, start, bundle } = useKiosk()
   const { visit } = useVisit()
   const { loudest } = bundle.centre.voice
+  const lastSound = useRef<Promise<unknown>>(Promise.resolve())
   const running = useRef<AbortController | undefined>(undefined)
   const volume = useRef(loudness(visit.volume, loudest))
   const [speaking, setSpeaking] = useState(false)
+  const [pointing, setPointing] = useState(false)
   const [failed, setFailed] = useState(false)
   const [warned, setWarned] = useState<'not-yet' | 'now' | 'done'>('not-yet')
   volume.current = loudness(visit.volume, loudest)
@@ -32,24 +37,34 @@ export function useReadAloud(): Speech {
     setWarned(now => (now === 'now' ? 'done' : now))
   }, [])
 
-  const begin = () => {
+  const read = (texts: readonly ScreenText[]) => {
+    running.current?.abort()
     const own = new AbortController()
     running.current = own
     setSpeaking(true)
     setFailed(false)
-    const warning = warned === 'not-yet' ? [words.phrase('voice.others')] : []
-    setWarned(now => (now === 'not-yet' ? 'now' : now))
-    const sentences = makeSpeakable([...warning, ...readShown(words.language)], {
+    const sentences = makeSpeakable(texts, {
       voices: start.voices,
       typed: typedIn(visit),
       instead: words.say('voice.this-word'),
       noVoice: language => words.phrase('voice.not-this-language', { language: words.languageName(language) }),
     })
-    const ports = { speak: (sentence: (typeof sentences)[number]) => speak(host, sentence), play: playAt(volume) }
+    // One sentence is made at a time, and none that nobody waits for: whoever points at one thing after the other never makes the voice work on more.
+    const make = (sentence: Speakable) => {
+      const made = lastSound.current.then(() => (own.signal.aborted ? fail({ code: 'stopped' } as const) : speak(host, sentence)))
+      lastSound.current = made.catch(() => undefined)
+      return made
+    }
+    const ports = { speak: make, play: playAt(volume) }
     void readAloud(sentences, ports, own.signal).then(
       went => ended(own, !went),
       () => ended(own, true),
     )
+  }
+  const begin = () => {
+    const warning = warned === 'not-yet' ? [words.phrase('voice.others'), words.phrase('voice.point')] : []
+    setWarned(now => (now === 'not-yet' ? 'now' : now))
+    read([...warning, ...readShown(words.language)])
   }
   const ended = (own: AbortController, failing: boolean) => {
     if (running.current !== own) return
@@ -63,11 +78,25 @@ export function useReadAloud(): Speech {
   // biome-ignore lint/correctness/useExhaustiveDependencies: the screen and the words are what it stops for
   useEffect(() => stop, [visit.screen, words, stop])
 
-  const toggle = () => (speaking ? stop() : begin())
+  // Whoever listens may point at what they want to hear.
+  const point = useRef(read)
+  point.current = texts => {
+    setPointing(true)
+    read(texts)
+  }
+  const say = useCallback((texts: readonly ScreenText[]) => point.current(texts), [])
+  usePointing((speaking || pointing) && visit.selfVoicing === undefined, say)
+
+  const toggle = () => {
+    if (!speaking && !pointing) return begin()
+    setPointing(false)
+    stop()
+  }
   return {
     // Whoever is spoken to all along needs no second voice.
     available: hasVoice(start.voices, words.language) && visit.selfVoicing === undefined,
     speaking,
+    pointing,
     failed,
     warning: warned === 'now',
     toggle,

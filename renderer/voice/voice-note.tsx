@@ -13,7 +13,7 @@ export function VoiceNote() {
     <div className="voice-note" role="status" data-unspoken>
       <Icon of={failed ? VolumeX : Volume2} />
       <p>
-        <Say k={failed ? 'voice.failed' : 'voice.others'} /> {!failed && <Say k="voice.others.how" />}
+        <Say k={failed ? 'voice.failed' : 'voice.others'} /> {!failed && <Say k="voice.point" />}
       </p>
       {!failed && (
         <Button look="onink" onPress={understood}>

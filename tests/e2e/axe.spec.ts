@@ -85,6 +85,9 @@ test('Welcome is sound', async ({ kiosk }) => {
 test('every screen is sound in French', async ({ kiosk }) => {
   await beginVisit(kiosk.page)
   await walk(kiosk.page, 'French')
+  // While everything is spoken; the same screen where there is no voice.
+  await kiosk.page.keyboard.press('F9')
+  await expectSound(kiosk.page, 'the voice, French')
 })
 
 test('every screen is sound in high contrast, in English', async ({ kiosk }) => {

@@ -41,11 +41,12 @@ function Leaving() {
 
 /** Reads the screen aloud, or stops; not there where no voice is. */
 function Listening() {
-  const { available, speaking, toggle } = useSpeech()
+  const { available, speaking, pointing, toggle } = useSpeech()
+  const listens = speaking || pointing
   if (!available) return null
   return (
-    <QuayButton icon={speaking ? Square : Volume2} name="listen" pressed={speaking} onPress={toggle}>
-      <Say k={speaking ? 'voice.stop' : 'voice.listen'} />
+    <QuayButton icon={listens ? Square : Volume2} name="listen" pressed={listens} onPress={toggle}>
+      <Say k={listens ? 'voice.stop' : 'voice.listen'} />
     </QuayButton>
   )
 }

@@ -26,6 +26,12 @@ export function describeStop(stop: Stop, among: readonly Stop[], words: Words): 
   return [...before.toReversed(), own(words, `${last.text}, ${said}`)]
 }
 
+/** What a stop is called and whether it is chosen: all that somebody needs who sees it and reads little. */
+export function nameStop(stop: Stop, words: Words): readonly ScreenText[] {
+  const pressed = stop.element.getAttribute('aria-pressed') === 'true'
+  return [...nameOf(stop, words), ...(pressed ? [words.phrase('speech.state.chosen')] : [])]
+}
+
 const own = (words: Words, text: string): ScreenText => ({ language: words.language, text })
 
 /** Its accessible name; by the languages of its parts where these make up the name. */

@@ -2,7 +2,7 @@ export const voice = {
   'voice.listen': 'استمع',
   'voice.stop': 'إيقاف',
   'voice.others': 'يمكن للآخرين أن يسمعوا.',
-  'voice.others.how': 'يمكنك تغيير مستوى الصوت في «العرض».',
+  'voice.point': 'المس أي شيء لتسمعه. المسه مرة ثانية لتفتحه.',
   'voice.understood': 'فهمت',
   'voice.failed': 'الصوت لا يعمل الآن. اطلب من الاستقبال أن يقرأ معك.',
   'voice.title': 'القراءة بصوت مسموع',

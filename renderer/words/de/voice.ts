@@ -2,7 +2,7 @@ export const voice = {
   'voice.listen': 'Vorlesen',
   'voice.stop': 'Anhalten',
   'voice.others': 'Andere können mithören.',
-  'voice.others.how': 'Die Lautstärke ändern Sie unter „Anzeige“.',
+  'voice.point': 'Berühren Sie etwas, um es zu hören. Noch einmal, um es zu öffnen.',
   'voice.understood': 'Verstanden',
   'voice.failed': 'Die Stimme geht gerade nicht. Am Empfang liest jemand mit Ihnen.',
   'voice.title': 'Vorlesen lassen',

@@ -2,7 +2,7 @@ export const voice = {
   'voice.listen': 'Listen',
   'voice.stop': 'Stop',
   'voice.others': 'Other people can hear this.',
-  'voice.others.how': 'You can change the volume under “Display”.',
+  'voice.point': 'Touch something to hear it. Touch it again to open it.',
   'voice.understood': 'OK, got it',
   'voice.failed': 'The voice is not working right now. Ask at reception, someone will read with you.',
   'voice.title': 'Reading aloud',

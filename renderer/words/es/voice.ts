@@ -2,7 +2,7 @@ export const voice = {
   'voice.listen': 'Escuchar',
   'voice.stop': 'Parar',
   'voice.others': 'Las demás personas pueden oírlo.',
-  'voice.others.how': 'El volumen se cambia en «Pantalla».',
+  'voice.point': 'Toque una cosa para oírla. Tóquela otra vez para abrirla.',
   'voice.understood': 'Entendido',
   'voice.failed': 'La voz no funciona ahora. Pida en la recepción que lean con usted.',
   'voice.title': 'Lectura en voz alta',

@@ -3,7 +3,7 @@ export const voice = {
   'voice.listen': 'Écouter',
   'voice.stop': 'Arrêter',
   'voice.others': 'Les autres personnes peuvent entendre.',
-  'voice.others.how': 'Le volume se règle dans «\u00a0Affichage\u00a0».',
+  'voice.point': 'Touchez une chose pour l’entendre. Touchez-la encore pour l’ouvrir.',
   'voice.understood': 'Compris',
   'voice.failed': 'La voix ne marche pas en ce moment. Demandez à l’accueil de lire avec vous.',
   'voice.title': 'Lecture à voix haute',

@@ -2,7 +2,7 @@ export const voice = {
   'voice.listen': 'Ascolta',
   'voice.stop': 'Ferma',
   'voice.others': 'Le altre persone possono sentire.',
-  'voice.others.how': 'Il volume si cambia in «Schermo».',
+  'voice.point': 'Tocchi una cosa per sentirla. La tocchi di nuovo per aprirla.',
   'voice.understood': 'Ho capito',
   'voice.failed': 'La voce adesso non funziona. Chieda all’accoglienza di leggere con lei.',
   'voice.title': 'Lettura ad alta voce',

@@ -2,7 +2,7 @@ export const voice = {
   'voice.listen': 'Ouvir',
   'voice.stop': 'Parar',
   'voice.others': 'As outras pessoas podem ouvir.',
-  'voice.others.how': 'O volume muda-se em «Ecrã».',
+  'voice.point': 'Toque numa coisa para a ouvir. Toque outra vez para a abrir.',
   'voice.understood': 'Percebi',
   'voice.failed': 'A voz não funciona agora. Peça na receção que leiam consigo.',
   'voice.title': 'Leitura em voz alta',

@@ -79,6 +79,15 @@ describe('what is spoken', () => {
     expect(said('x'.repeat(LONGEST_SPOKEN * 2 + 1), []).map(part => part.length)).toEqual([LONGEST_SPOKEN, LONGEST_SPOKEN, 1])
   })
 
+  it('is text in the order in which it is spoken, without what only lays out a line', () => {
+    const words = createWords('ar', 'fr')
+    const shown = words.phrase('voice.missing', { languages: words.list(['Deutsch', 'English']) })
+    expect(shown.text).toMatch(/\u2068/u)
+    const [heard] = makeSpeakable([shown], { ...gate([]), voices: ['ar'] })
+    expect(heard?.text).toBe(shown.text.replace(/[\u2068\u2069]/gu, ''))
+    expect(said('Boulanger\u2060 / Boulangère', [])).toEqual(['Boulanger / Boulangère'])
+  })
+
   it('keeps its language, and says once that a language has no voice', () => {
     const texts = [
       { language: 'en', text: 'Hello.' },
