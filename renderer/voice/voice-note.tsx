@@ -5,7 +5,7 @@ import { Say } from '../words/words-context.tsx'
 import { useSpeech } from './speech-context.ts'
 import './voice.css'
 
-/** Above the quay, with the first reading of a visit: others can hear. Or, plainly, that the voice failed. */
+/** Over the field, with the first reading of a visit: others can hear, and what a touch does while one listens. Or, plainly, that the voice failed. */
 export function VoiceNote() {
   const { warning, failed, understood } = useSpeech()
   if (!warning && !failed) return null

@@ -105,7 +105,7 @@ describe('readVoices', () => {
 describe.skipIf(!HAS_ESPEAK)(`espeak-ng${ABSENT_ESPEAK}`, () => {
   it('reads Arabic from its first letter on', () => {
     const phonemes = execFileSync(ESPEAK, ['-q', '-x', '-v', 'ar', '--stdin'], { input: 'باب المدرسة', encoding: 'utf8' })
-    expect(phonemes.trim()).toMatch(/^b.*b .*m.*d.*r.*s/)
+    expect(phonemes.trim()).toMatch(/^b.*b .*m.*d.*R.*s/)
   })
 
   it('is found, and speaks all eight languages of the interface', async () => {
