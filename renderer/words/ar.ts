@@ -8,6 +8,7 @@ import { keys } from './ar/keys.ts'
 import { kinds } from './ar/kinds.ts'
 import { places } from './ar/places.ts'
 import { print } from './ar/print.ts'
+import { reader } from './ar/reader.ts'
 import { rules } from './ar/rules.ts'
 import { search } from './ar/search.ts'
 import { speech } from './ar/speech.ts'
@@ -39,4 +40,5 @@ export const ar: WordsFile = {
   ...display,
   ...ways,
   ...dates,
+  ...reader,
 }

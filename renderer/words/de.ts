@@ -8,6 +8,7 @@ import { keys } from './de/keys.ts'
 import { kinds } from './de/kinds.ts'
 import { places } from './de/places.ts'
 import { print } from './de/print.ts'
+import { reader } from './de/reader.ts'
 import { rules } from './de/rules.ts'
 import { search } from './de/search.ts'
 import { speech } from './de/speech.ts'
@@ -36,4 +37,5 @@ export const de: WordsFile = {
   ...display,
   ...ways,
   ...dates,
+  ...reader,
 }

@@ -8,6 +8,7 @@ import { keys } from './en/keys.ts'
 import { kinds } from './en/kinds.ts'
 import { places } from './en/places.ts'
 import { print } from './en/print.ts'
+import { reader } from './en/reader.ts'
 import { rules } from './en/rules.ts'
 import { search } from './en/search.ts'
 import { speech } from './en/speech.ts'
@@ -36,4 +37,5 @@ export const en: Readonly<Record<WordKey, string>> = {
   ...display,
   ...ways,
   ...dates,
+  ...reader,
 }

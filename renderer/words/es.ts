@@ -8,6 +8,7 @@ import { keys } from './es/keys.ts'
 import { kinds } from './es/kinds.ts'
 import { places } from './es/places.ts'
 import { print } from './es/print.ts'
+import { reader } from './es/reader.ts'
 import { rules } from './es/rules.ts'
 import { search } from './es/search.ts'
 import { speech } from './es/speech.ts'
@@ -36,4 +37,5 @@ export const es: WordsFile = {
   ...display,
   ...ways,
   ...dates,
+  ...reader,
 }

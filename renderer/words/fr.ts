@@ -8,6 +8,7 @@ import { keys } from './fr/keys.ts'
 import { kinds } from './fr/kinds.ts'
 import { places } from './fr/places.ts'
 import { print } from './fr/print.ts'
+import { reader } from './fr/reader.ts'
 import { rules } from './fr/rules.ts'
 import { search } from './fr/search.ts'
 import { speech } from './fr/speech.ts'
@@ -38,6 +39,7 @@ export const fr = {
   ...display,
   ...ways,
   ...dates,
+  ...reader,
 } as const
 
 /** Every key of the interface's words. */

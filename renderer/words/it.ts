@@ -9,6 +9,7 @@ import { keys } from './it/keys.ts'
 import { kinds } from './it/kinds.ts'
 import { places } from './it/places.ts'
 import { print } from './it/print.ts'
+import { reader } from './it/reader.ts'
 import { rules } from './it/rules.ts'
 import { search } from './it/search.ts'
 import { speech } from './it/speech.ts'
@@ -36,4 +37,5 @@ export const it: WordsFile = {
   ...display,
   ...ways,
   ...dates,
+  ...reader,
 }

@@ -9,6 +9,7 @@ import { keys } from './pt/keys.ts'
 import { kinds } from './pt/kinds.ts'
 import { places } from './pt/places.ts'
 import { print } from './pt/print.ts'
+import { reader } from './pt/reader.ts'
 import { rules } from './pt/rules.ts'
 import { search } from './pt/search.ts'
 import { speech } from './pt/speech.ts'
@@ -36,4 +37,5 @@ export const pt: WordsFile = {
   ...display,
   ...ways,
   ...dates,
+  ...reader,
 }

@@ -9,6 +9,7 @@ import { keys } from './uk/keys.ts'
 import { kinds } from './uk/kinds.ts'
 import { places } from './uk/places.ts'
 import { print } from './uk/print.ts'
+import { reader } from './uk/reader.ts'
 import { rules } from './uk/rules.ts'
 import { search } from './uk/search.ts'
 import { speech } from './uk/speech.ts'
@@ -36,4 +37,5 @@ export const uk: WordsFile = {
   ...display,
   ...ways,
   ...dates,
+  ...reader,
 }

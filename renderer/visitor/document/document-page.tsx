@@ -3,6 +3,7 @@ import type { ReleaseDocument } from '../../../catalogue/model/document.ts'
 import type { Passage, Reason } from '../../../catalogue/search/types.ts'
 import { foreign, useWords } from '../../words/words-context.tsx'
 import { Page } from '../frame/page.tsx'
+import { RightsNote } from '../reader/parts/rights-note.tsx'
 import { useKiosk } from '../state/kiosk-context.ts'
 import { useReadingTime } from '../state/visit-context.ts'
 import { DocumentActions } from './document-actions.tsx'
@@ -12,6 +13,7 @@ import { OtherViews } from './other-views.tsx'
 import { DocumentFacts } from './parts/document-facts.tsx'
 import { Holdings } from './parts/holdings.tsx'
 import { WhoSaysIt } from './parts/who-says-it.tsx'
+import { pdfOf } from './say-forms.ts'
 import { countWords } from './text-blocks.ts'
 
 type DocumentPageProps = Readonly<{ document: ReleaseDocument; found: readonly Reason[]; passage: Passage | undefined }>
@@ -34,6 +36,7 @@ export function DocumentPage({ document, found, passage }: DocumentPageProps) {
         <>
           <DocumentHead document={document} found={found} passage={passage} />
           <DocumentActions document={document} easy={easy} hasChoice={full !== undefined} onEasy={setWantsEasy} />
+          <RightsNote document={document} pages={pdfOf(document)?.pages} />
         </>
       }
       fixed={<OtherViews number={document.number} />}

@@ -1,9 +1,11 @@
 import type { ReleaseDocument } from '../../../catalogue/model/document.ts'
 import type { Words } from '../../words/create-words.ts'
 
+/** The PDF of a document, whether or not it may be shown. */
+export const pdfOf = (document: ReleaseDocument) => document.attachments.find(({ mediaType }) => mediaType === 'application/pdf')
+
 /** The PDF that may be shown here, if there is one. */
-export const readableAttachment = (document: ReleaseDocument) =>
-  document.rights?.display === false ? undefined : document.attachments.find(({ mediaType }) => mediaType === 'application/pdf')
+export const readableAttachment = (document: ReleaseDocument) => (document.rights?.display === false ? undefined : pdfOf(document))
 
 /** In which forms a document can be had, and how long it takes: "à lire ici et sur papier", "12 min". Only what is known. */
 export function sayForms(document: ReleaseDocument, words: Words): readonly string[] {

@@ -60,7 +60,7 @@ export function Frame({ screen, field }: FrameProps) {
           <Stage>
             <CurrentScreen screen={screen} />
           </Stage>
-          {screen.at === 'results' && visit.keyboard && <KeyTray />}
+          {screen.at === 'results' && visit.keyboard && <KeyTray onSearch={() => dispatch({ do: 'keyboard', up: false })} />}
           <VoiceNote />
           <Quay />
         </div>

@@ -1,12 +1,22 @@
 import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist'
 import { useEffect, useState } from 'react'
 import { openPdf } from './open-pdf.ts'
+import type { PageContent } from './page-content.ts'
+import { pageContent } from './page-content.ts'
 
-export type LoadedPdf = Readonly<{ state: 'loading' }> | Readonly<{ state: 'failed' }> | Readonly<{ state: 'ready'; pdf: PDFDocumentProxy }>
+/** `locked`: a password is wanted, which nobody here has. */
+type WhyNot = 'broken' | 'locked'
+export type LoadedPdf =
+  | Readonly<{ state: 'loading' }>
+  | Readonly<{ state: 'failed'; why: WhyNot }>
+  | Readonly<{ state: 'ready'; pdf: PDFDocumentProxy }>
 
 const LOADING: LoadedPdf = { state: 'loading' }
 
-/** A PDF of the release, open as long as it is shown. */
+/** By its name: pdf.js's class comes with pdf.js alone, which is loaded when a document is opened. */
+const whyNot = (reason: unknown): WhyNot => (reason instanceof Error && reason.name === 'PasswordException' ? 'locked' : 'broken')
+
+/** A PDF of the release, open as long as it is shown; loading where there is none to open. */
 export function usePdf(url: string | undefined): LoadedPdf {
   const [loaded, setLoaded] = useState<Readonly<{ url: string; is: LoadedPdf }>>()
   useEffect(() => {
@@ -22,7 +32,7 @@ export function usePdf(url: string | undefined): LoadedPdf {
       (reason: unknown) => {
         if (stop.signal.aborted) return
         console.error('the document cannot be shown:', reason)
-        setLoaded({ url, is: { state: 'failed' } })
+        setLoaded({ url, is: { state: 'failed', why: whyNot(reason) } })
       },
     )
     return () => {
@@ -30,26 +40,27 @@ export function usePdf(url: string | undefined): LoadedPdf {
       close?.()
     }
   }, [url])
-  if (url === undefined) return { state: 'failed' }
-  return loaded?.url === url ? loaded.is : LOADING
+  return loaded?.url === url ? (loaded?.is ?? LOADING) : LOADING
 }
 
-export type PageOfPdf = Readonly<{ page: PDFPageProxy; text: string }>
+export type PageOfPdf = Readonly<{ number: number; page: PDFPageProxy; text: PageContent }>
 
-/** One page with its text, for those who hear it; `undefined` while it comes. */
-export function usePdfPage(pdf: PDFDocumentProxy | undefined, number: number): PageOfPdf | undefined {
-  const [loaded, setLoaded] = useState<Readonly<{ pdf: PDFDocumentProxy; number: number; is: PageOfPdf }>>()
+type LoadedPage = Readonly<{ pdf: PDFDocumentProxy; number: number; is: PageOfPdf | 'failed' }>
+
+/** One page with its text; `undefined` while it comes, `failed` when this one cannot be read. */
+export function usePdfPage(pdf: PDFDocumentProxy | undefined, number: number): PageOfPdf | 'failed' | undefined {
+  const [loaded, setLoaded] = useState<LoadedPage>()
   useEffect(() => {
     if (pdf === undefined) return
     let stays = true
-    readPage(pdf, number).then(
-      is => {
-        if (stays) setLoaded({ pdf, number, is })
-      },
-      (reason: unknown) => {
-        if (stays) console.error(`page ${number} cannot be shown:`, reason)
-      },
-    )
+    const show = (is: LoadedPage['is']) => {
+      if (stays) setLoaded({ pdf, number, is })
+    }
+    readPage(pdf, number).then(show, (reason: unknown) => {
+      if (!stays) return
+      console.error(`page ${number} cannot be shown:`, reason)
+      show('failed')
+    })
     return () => {
       stays = false
     }
@@ -58,8 +69,6 @@ export function usePdfPage(pdf: PDFDocumentProxy | undefined, number: number): P
 }
 
 async function readPage(pdf: PDFDocumentProxy, number: number): Promise<PageOfPdf> {
-  const page = await pdf.getPage(number)
-  const content = await page.getTextContent()
-  const text = content.items.map(item => ('str' in item ? item.str + (item.hasEOL ? '\n' : '') : '')).join('')
-  return { page, text }
+  const [page, text] = await Promise.all([pdf.getPage(number), pageContent(pdf, number)])
+  return { number, page, text }
 }

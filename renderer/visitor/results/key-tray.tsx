@@ -9,8 +9,8 @@ import { useField } from '../state/field-context.ts'
 import { useKiosk } from '../state/kiosk-context.ts'
 import { useVisit } from '../state/visit-context.ts'
 
-/** The on-screen keyboard on its tray: types into the field as a hardware one would, in the layout that was chosen and fits. */
-export function KeyTray() {
+/** The on-screen keyboard on its tray: types into the field as a hardware one would, in the layout that was chosen and fits. `onSearch`: its large key. */
+export function KeyTray({ onSearch }: Readonly<{ onSearch: () => void }>) {
   const words = useWords()
   const field = useField()
   const announce = useAnnounce()
@@ -40,15 +40,7 @@ export function KeyTray() {
       data-spacing={layout && room && (keySpacing(layout, room.widthMm) ?? 'close')}
       data-low={layout && room && hasLowKeys(layout, room) ? '' : undefined}
     >
-      {layout !== undefined && (
-        <ScreenKeyboard
-          field={field}
-          layout={layout}
-          next={next}
-          onSwitch={onSwitch}
-          onSearch={() => dispatch({ do: 'keyboard', up: false })}
-        />
-      )}
+      {layout !== undefined && <ScreenKeyboard field={field} layout={layout} next={next} onSwitch={onSwitch} onSearch={onSearch} />}
     </div>
   )
 }

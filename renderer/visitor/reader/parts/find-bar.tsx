@@ -1,0 +1,74 @@
+import { ArrowDown, ArrowUp, Keyboard, Search, X } from 'lucide-react'
+import type { KeyboardEvent, RefObject } from 'react'
+import { useEffect } from 'react'
+import { Button } from '../../../ui/button.tsx'
+import { Icon } from '../../../ui/icon.tsx'
+import type { Words } from '../../../words/create-words.ts'
+import { useWords } from '../../../words/words-context.tsx'
+import { useAnnounce } from '../../state/announcer.tsx'
+import type { Finding } from '../use-finding.ts'
+
+/** Longer words are in no document. */
+const LONGEST = 100
+
+type FindBarProps = Readonly<{
+  field: RefObject<HTMLInputElement | null>
+  finding: Finding
+  /** The on-screen keyboard is up already. */
+  hasKeys: boolean
+  onKeys: () => void
+  onClose: () => void
+}>
+
+/** The reader's own field, how often its words stand in the document, and the way from one to the next. Never suggested, spelled or kept by the browser (R1). */
+export function FindBar({ field, finding, hasKeys, onKeys, onClose }: FindBarProps) {
+  const words = useWords()
+  const announce = useAnnounce()
+  const said = sayFound(finding, words)
+  const none = finding.state.all.length === 0
+  useEffect(() => announce(said), [said, announce])
+  useEffect(() => field.current?.focus(), [field])
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.defaultPrevented) return
+    if (event.key === 'Enter') finding.step(event.shiftKey ? -1 : 1)
+    else if (event.key === 'Escape') onClose()
+    else return
+    event.preventDefault()
+  }
+  return (
+    <search className="reader-find" data-unspoken>
+      <div className="reader-find-field">
+        <Icon of={Search} />
+        <input
+          ref={field}
+          type="text"
+          inputMode="none"
+          maxLength={LONGEST}
+          enterKeyHint="search"
+          autoComplete="off"
+          autoCorrect="off"
+          autoCapitalize="off"
+          spellCheck={false}
+          aria-label={words.say('reader.find.field')}
+          placeholder={words.say('reader.find.hint')}
+          onInput={event => finding.type(event.currentTarget.value)}
+          onKeyDown={onKeyDown}
+        />
+      </div>
+      <p className="reader-find-count num">{said}</p>
+      <Button shape="square" icon={ArrowUp} label={words.say('reader.find.previous')} disabled={none} onPress={() => finding.step(-1)} />
+      <Button shape="square" icon={ArrowDown} label={words.say('reader.find.next')} disabled={none} onPress={() => finding.step(1)} />
+      {!hasKeys && <Button shape="square" icon={Keyboard} label={words.say('keyboard.title')} onPress={onKeys} />}
+      <Button shape="square" icon={X} label={words.say('reader.find.close')} onPress={onClose} />
+    </search>
+  )
+}
+
+/** How many, which one, or that there is none; never the words themselves. */
+function sayFound({ state: { sought, all, searched, unread }, at }: Finding, words: Words): string {
+  if (sought === '') return ''
+  const place = at === undefined ? undefined : all[at]
+  if (place !== undefined && at !== undefined) return words.say('reader.find.count', { at: at + 1, count: all.length, page: place.page })
+  if (!searched) return words.say('reader.find.busy')
+  return [words.say('reader.find.none'), ...(unread ? [words.say('reader.find.unread')] : [])].join(' ')
+}

@@ -1,0 +1,20 @@
+/** Reading a document page by page: looking for words in it, what its rights allow. ICU MessageFormat. */
+export const reader = {
+  'reader.find': 'Search in this document',
+  'reader.find.field': 'Word to search for in this document',
+  'reader.find.hint': 'A word of this document',
+  'reader.find.count': '{at} of {count}, page {page}',
+  'reader.find.busy': 'Searching…',
+  'reader.find.none': 'Not in this document.',
+  'reader.find.unread': 'Some pages are pictures: they cannot be searched.',
+  'reader.find.previous': 'To the place before',
+  'reader.find.next': 'To the next place',
+  'reader.find.close': 'Close the search in this document',
+  'reader.picture': 'This page is a picture: it cannot be read aloud. Reception can read it with you.',
+  'reader.failed.locked': 'This document is locked by a password: it cannot be shown here.',
+  'reader.rights.display': 'The rights of this document do not allow reading it on the screen.',
+  'reader.rights.pages': 'The rights of this document allow showing {shown, plural, one {# page} other {# pages}} of {pages} here.',
+  'reader.rights.print': 'The rights of this document do not allow printing it.',
+  'reader.paper': 'On paper: {place}.',
+  'reader.paper.ask': 'Reception can help you find it another way.',
+} as const

@@ -1,0 +1,20 @@
+/** Reading a document page by page: looking for words in it, what its rights allow. ICU MessageFormat. */
+export const reader = {
+  'reader.find': 'Chercher dans ce document',
+  'reader.find.field': 'Mot à chercher dans ce document',
+  'reader.find.hint': 'Un mot de ce document',
+  'reader.find.count': '{at} sur {count}, page {page}',
+  'reader.find.busy': 'Je cherche…',
+  'reader.find.none': 'Pas dans ce document.',
+  'reader.find.unread': 'Certaines pages sont des images\u00a0: on ne peut pas y chercher.',
+  'reader.find.previous': 'Au passage d’avant',
+  'reader.find.next': 'Au passage suivant',
+  'reader.find.close': 'Fermer la recherche dans ce document',
+  'reader.picture': 'Cette page est une image\u00a0: elle ne peut pas être lue à voix haute. L’accueil peut la lire avec vous.',
+  'reader.failed.locked': 'Ce document est fermé par un mot de passe\u00a0: il ne peut pas être montré ici.',
+  'reader.rights.display': 'Les droits de ce document ne permettent pas de le lire à l’écran.',
+  'reader.rights.pages': 'Les droits de ce document permettent de montrer ici {shown, plural, one {# page} other {# pages}} sur {pages}.',
+  'reader.rights.print': 'Les droits de ce document ne permettent pas de l’imprimer.',
+  'reader.paper': 'Sur papier\u00a0: {place}.',
+  'reader.paper.ask': 'L’accueil peut vous aider à le trouver autrement.',
+} as const
