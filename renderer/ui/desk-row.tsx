@@ -19,14 +19,15 @@ export type DeskRowProps = Readonly<{
   reason?: ReactNode
   /** `row` in lists on sand, `face` beside results, where the flag is flush. */
   shape?: 'row' | 'face'
-  onPress: () => void
+  /** Absent: to be read, not touched; it has neither face nor key. */
+  onPress?: () => void
 }>
 
 /** A desk to touch: flag, function, open or not and until when. Closed: the flag in outline, a hollow dot. */
 export function DeskRow(props: DeskRowProps) {
   const { need, name, open, state, more, reason, shape = 'row', onPress } = props
-  return (
-    <button type="button" className={`desk ${shape === 'row' ? 'row-face' : 'face'}`} onClick={onPress} {...needAttributes(need)}>
+  const said = (
+    <>
       <Flag flag={needFlag(need)} shut={!open} tall={shape === 'face'} />
       <span>
         <span className="name">{name}</span>
@@ -39,6 +40,17 @@ export function DeskRow(props: DeskRowProps) {
         </span>
         {reason !== undefined && <span className="how">{reason}</span>}
       </span>
+    </>
+  )
+  if (onPress === undefined)
+    return (
+      <p className="desk row-face" {...needAttributes(need)}>
+        {said}
+      </p>
+    )
+  return (
+    <button type="button" className={`desk ${shape === 'row' ? 'row-face' : 'face'}`} onClick={onPress} {...needAttributes(need)}>
+      {said}
       {shape === 'row' && (
         <span className="go">
           <Icon of={ChevronRight} flip />

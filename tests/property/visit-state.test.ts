@@ -17,6 +17,7 @@ const action: fc.Arbitrary<VisitAction> = fc.oneof(
     { do: 'go', screen: { at: 'list' } },
     { do: 'replace', screen: { at: 'talk' } },
     { do: 'theme', theme: 'contrast' },
+    { do: 'reach', reach: 'seated' },
     { do: 'size', size: '3' },
   ),
   word.map(words => ({ do: 'type', words }) as const),

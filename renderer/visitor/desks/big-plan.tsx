@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { FloorPlan } from '../../ui/floor-plan/floor-plan.tsx'
 import { Switch } from '../../ui/switch.tsx'
 import { useWords } from '../../words/words-context.tsx'
+import { OnBoard } from '../frame/on-board.tsx'
 import { useKiosk } from '../state/kiosk-context.ts'
 import { usePlanContents } from './way/use-plan-contents.ts'
 import type { Way } from './way/use-way.ts'
@@ -22,15 +23,17 @@ export function BigPlan({ way }: Readonly<{ way: Way | undefined }>) {
   const goesElsewhere = way !== undefined && way.stages.length > 1
   return (
     <div className="big-plan">
-      <div className="big-plan-picture">
-        <FloorPlan
-          contents={contents}
-          floor={floor}
-          label={words.say('plan.label', { floor: floorName(floor), way: way?.sentences.join('. ') ?? '' })}
-          {...(way === undefined ? {} : { goal: way.goal.id })}
-          {...(stage === undefined ? {} : { way: stage })}
-        />
-      </div>
+      <OnBoard large>
+        <div className="big-plan-picture">
+          <FloorPlan
+            contents={contents}
+            floor={floor}
+            label={words.say('plan.label', { floor: floorName(floor), way: way?.sentences.join('. ') ?? '' })}
+            {...(way === undefined ? {} : { goal: way.goal.id })}
+            {...(stage === undefined ? {} : { way: stage })}
+          />
+        </div>
+      </OnBoard>
       <div className="big-plan-choices">
         {floors.length < 2 || goesElsewhere ? null : (
           <Switch

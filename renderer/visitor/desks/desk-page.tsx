@@ -2,6 +2,7 @@ import { Flag } from '../../ui/flag.tsx'
 import { needAttributes, needFlag } from '../../ui/need-colours.ts'
 import { SectionTitle } from '../../ui/section-title.tsx'
 import { Local, Say, useWords } from '../../words/words-context.tsx'
+import { OnBoard } from '../frame/on-board.tsx'
 import { Page } from '../frame/page.tsx'
 import { Place } from '../frame/place.tsx'
 import { DeskRows } from '../state/desk-rows.tsx'
@@ -26,7 +27,16 @@ export function DeskPage({ now, desks }: Readonly<{ now: DeskNow; desks: readonl
   const others = othersThan(now, desks)
   return (
     <>
-      <Page title={words.local(desk.function).text} hideTitle intro={<DeskHead now={now} />} fixed={<ReadFirst desk={desk} />}>
+      <Page
+        title={words.local(desk.function).text}
+        hideTitle
+        intro={
+          <OnBoard>
+            <DeskHead now={now} />
+          </OnBoard>
+        }
+        fixed={<ReadFirst desk={desk} />}
+      >
         {desk.description === undefined ? null : (
           <p className="desk-text">
             <Local text={desk.description} />

@@ -11,6 +11,7 @@ import { HomePlace } from '../home/home-place.tsx'
 import { LanguageButtons } from '../home/language-buttons.tsx'
 import { useVisit } from '../state/visit-context.ts'
 import { TEXT_SIZES, THEMES } from '../state/visit-state.ts'
+import { ReachSetting } from './reach-setting.tsx'
 import { VoiceSetting } from './voice-setting.tsx'
 import './display.css'
 
@@ -31,7 +32,7 @@ export function DisplayScreen() {
   const { visit, dispatch } = useVisit()
   return (
     <>
-      <Page title={words.say('display.title')}>
+      <Page title={words.say('display.title')} fixed={<ReachSetting />}>
         <Setting title="display.language">
           <LanguageButtons />
           {words.partial && (

@@ -5,6 +5,7 @@ import { Flag } from '../../ui/flag.tsx'
 import { Icon } from '../../ui/icon.tsx'
 import { needAttributes } from '../../ui/need-colours.ts'
 import { foreign, Marked, useWords } from '../../words/words-context.tsx'
+import { useBoard } from '../frame/board-context.ts'
 import { kindName } from '../results/say-card.ts'
 import { sayFirstReason } from '../results/say-reason.ts'
 import { useKiosk } from '../state/kiosk-context.ts'
@@ -17,6 +18,8 @@ type DocumentHeadProps = Readonly<{ document: ReleaseDocument; found: readonly R
 /** What it is, in which forms it can be had, how fresh it is; its title; why it was found. */
 export function DocumentHead({ document, found, passage }: DocumentHeadProps) {
   const words = useWords()
+  // A passage may be touched: it stays below, with the text.
+  const hasBoard = useBoard() !== undefined
   const { centre } = useKiosk().bundle
   const need = centre.needs.find(({ id }) => id === document.needs[0])
   const reason = sayFirstReason(found, words, { centre, filters: {} })
@@ -41,7 +44,7 @@ export function DocumentHead({ document, found, passage }: DocumentHeadProps) {
         {document.title}
         {document.subtitle === undefined ? null : <small className="doc-subtitle">{document.subtitle}</small>}
       </h1>
-      {passage !== undefined && <FoundPassage document={document} passage={passage} />}
+      {passage !== undefined && !hasBoard && <FoundPassage document={document} passage={passage} />}
       {passage !== undefined || reason === undefined ? null : (
         <p className="doc-because">
           <Icon of={Check} />

@@ -2,6 +2,8 @@ import { useState } from 'react'
 import type { ReleaseDocument } from '../../../catalogue/model/document.ts'
 import type { Passage, Reason } from '../../../catalogue/search/types.ts'
 import { foreign, useWords } from '../../words/words-context.tsx'
+import { useBoard } from '../frame/board-context.ts'
+import { OnBoard } from '../frame/on-board.tsx'
 import { Page } from '../frame/page.tsx'
 import { RightsNote } from '../reader/parts/rights-note.tsx'
 import { useKiosk } from '../state/kiosk-context.ts'
@@ -11,6 +13,7 @@ import { DocumentHead } from './document-head.tsx'
 import { DocumentText } from './document-text.tsx'
 import { OtherViews } from './other-views.tsx'
 import { DocumentFacts } from './parts/document-facts.tsx'
+import { FoundPassage } from './parts/found-passage.tsx'
 import { Holdings } from './parts/holdings.tsx'
 import { WhoSaysIt } from './parts/who-says-it.tsx'
 import { pdfOf } from './say-forms.ts'
@@ -21,6 +24,7 @@ type DocumentPageProps = Readonly<{ document: ReleaseDocument; found: readonly R
 /** The paper side of a document: its head and actions stand still, the text turns below them, other points of view stay in sight (R5). */
 export function DocumentPage({ document, found, passage }: DocumentPageProps) {
   const words = useWords()
+  const hasBoard = useBoard() !== undefined
   const { bundle } = useKiosk()
   const [wantsEasy, setWantsEasy] = useState(false)
   const full = document.body?.text ?? document.summary
@@ -34,13 +38,16 @@ export function DocumentPage({ document, found, passage }: DocumentPageProps) {
       hideTitle
       intro={
         <>
-          <DocumentHead document={document} found={found} passage={passage} />
+          <OnBoard>
+            <DocumentHead document={document} found={found} passage={passage} />
+          </OnBoard>
           <DocumentActions document={document} easy={easy} hasChoice={full !== undefined} onEasy={setWantsEasy} />
           <RightsNote document={document} pages={pdfOf(document)?.pages} />
         </>
       }
-      fixed={<OtherViews number={document.number} />}
+      fixed={!hasBoard && <OtherViews number={document.number} />}
     >
+      {hasBoard && passage !== undefined && <FoundPassage document={document} passage={passage} />}
       <div className="doc-body">
         <div className="doc-lead" {...foreign(words, document.language)}>
           {text === '' ? (
@@ -53,6 +60,7 @@ export function DocumentPage({ document, found, passage }: DocumentPageProps) {
       </div>
       <Holdings document={document} />
       <WhoSaysIt document={document} />
+      {hasBoard && <OtherViews number={document.number} />}
     </Page>
   )
 }

@@ -1,4 +1,5 @@
 import type { RefObject } from 'react'
+import { useState } from 'react'
 import { useSpeaks } from '../../voice/mode/spoken-visit.tsx'
 import { SpeechProvider } from '../../voice/speech-context.ts'
 import { useReadAloud } from '../../voice/use-read-aloud.ts'
@@ -14,6 +15,8 @@ import { useKiosk } from '../state/kiosk-context.ts'
 import type { Screen } from '../state/screen.ts'
 import { asksSomething } from '../state/screen.ts'
 import { useVisit } from '../state/visit-context.ts'
+import { Board } from './board.tsx'
+import { BoardProvider } from './board-context.ts'
 import { Quay } from './quay.tsx'
 import { SearchField } from './search-field.tsx'
 import { Stage } from './stage.tsx'
@@ -30,6 +33,8 @@ export function Frame({ screen, field }: FrameProps) {
   const { clock, bundle } = useKiosk()
   const { visit, dispatch, endVisit } = useVisit()
   const { timing } = bundle.centre
+  const isSeated = visit.reach === 'seated'
+  const [board, setBoard] = useState<HTMLElement | null>(null)
   const speech = useReadAloud()
   const speaks = useSpeaks()
   // Nobody is asked "still there?" while being read to.
@@ -50,6 +55,7 @@ export function Frame({ screen, field }: FrameProps) {
   return (
     <SpeechProvider value={speech}>
       <FieldProvider value={field}>
+        {isSeated && <Board says={setBoard} inert={covered} />}
         <div
           className="screen"
           data-screen={screen.at}
@@ -57,9 +63,11 @@ export function Frame({ screen, field }: FrameProps) {
           inert={covered}
         >
           <SearchField field={field} onEnter={onEnter} />
-          <Stage>
-            <CurrentScreen screen={screen} />
-          </Stage>
+          <BoardProvider value={isSeated ? board : undefined}>
+            <Stage>
+              <CurrentScreen screen={screen} />
+            </Stage>
+          </BoardProvider>
           {screen.at === 'results' && visit.keyboard && <KeyTray onSearch={() => dispatch({ do: 'keyboard', up: false })} />}
           <VoiceNote />
           <Quay />

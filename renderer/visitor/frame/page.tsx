@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { PagedArea } from '../../ui/paged-area.tsx'
+import { OnBoard } from './on-board.tsx'
 
 /**
  * What one came for, on paper. `title` is the heading, which takes the focus when the screen opens; `hideTitle` where the page draws its own
@@ -12,9 +13,11 @@ export function Page(
   return (
     <main className="page" aria-label={title}>
       {!hideTitle && (
-        <h1 className="page-title" data-title tabIndex={-1}>
-          {title}
-        </h1>
+        <OnBoard>
+          <h1 className="page-title" data-title tabIndex={-1}>
+            {title}
+          </h1>
+        </OnBoard>
       )}
       {intro}
       {turns ? <PagedArea label={title}>{children}</PagedArea> : children}

@@ -3,6 +3,7 @@ import { Button } from '../../ui/button.tsx'
 import { SectionTitle } from '../../ui/section-title.tsx'
 import { Say, useWords } from '../../words/words-context.tsx'
 import { AgendaStrip } from '../agenda-strip/agenda-strip.tsx'
+import { OnBoard } from '../frame/on-board.tsx'
 import { Page } from '../frame/page.tsx'
 import { Place } from '../frame/place.tsx'
 import { Broken } from '../results/broken.tsx'
@@ -111,9 +112,11 @@ export function GuideEnd({ answers, guide }: Readonly<{ answers: GuideAnswers; g
         intro={
           <>
             <StopLine centre={centre} at="end" answers={answers} />
-            <h1 className="guide-done" data-title tabIndex={-1}>
-              {title}
-            </h1>
+            <OnBoard>
+              <h1 className="guide-done" data-title tabIndex={-1}>
+                {title}
+              </h1>
+            </OnBoard>
           </>
         }
         fixed={

@@ -2,6 +2,7 @@ import { ArrowLeft, ArrowRight } from 'lucide-react'
 import type { Centre } from '../../../catalogue/model/centre.ts'
 import { Button } from '../../ui/button.tsx'
 import { Say, useWords } from '../../words/words-context.tsx'
+import { OnBoard } from '../frame/on-board.tsx'
 import { Page } from '../frame/page.tsx'
 import type { GuideAnswers, GuideQuestion } from '../state/guide-answers.ts'
 import { guideQuestions, stopAfter, withoutAnswer } from '../state/guide-answers.ts'
@@ -47,12 +48,14 @@ export function GuideQuestionPage({
       intro={
         <>
           <StopLine centre={centre} at={question} answers={answers} />
-          <h1 className="guide-ask" data-title tabIndex={-1}>
-            <span className="unseen">
-              {words.say('guide.step', { number: questions.indexOf(question) + 1, count: questions.length })}.{' '}
-            </span>
-            {title}
-          </h1>
+          <OnBoard>
+            <h1 className="guide-ask" data-title tabIndex={-1}>
+              <span className="unseen">
+                {words.say('guide.step', { number: questions.indexOf(question) + 1, count: questions.length })}.{' '}
+              </span>
+              {title}
+            </h1>
+          </OnBoard>
         </>
       }
       fixed={

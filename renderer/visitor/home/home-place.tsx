@@ -1,57 +1,7 @@
-import { SectionTitle } from '../../ui/section-title.tsx'
-import { Say } from '../../words/words-context.tsx'
-import { AgendaStrip } from '../agenda-strip/agenda-strip.tsx'
-import { useHappenings } from '../agenda-strip/use-happenings.ts'
-import { DeskEntry } from '../state/desk-entry.tsx'
-import { useKiosk } from '../state/kiosk-context.ts'
-import { isOpenNow, useDesks } from '../state/use-desks.ts'
+import { useBoard } from '../frame/board-context.ts'
+import { AroundNow } from './around-now.tsx'
 
-const DESKS = 3
-const EVENTS = 2
-const A_WEEK = 7
-
-/** Who is open now (or opens next), and what is on. */
+/** Who is open now and what is on, beside a page. Where a board says so already, a mark by which the page is given the room (styles/seated.css). */
 export function HomePlace() {
-  const { clockTrusted } = useKiosk()
-  const desks = useDesks()
-  const open = desks.filter(isOpenNow)
-  return (
-    <div className="home-around">
-      <section>
-        <SectionTitle aside={<Say k="home.open.how" />}>
-          <Say k={open.length > 0 ? 'home.open' : 'home.later'} />
-        </SectionTitle>
-        <ul className="rows">
-          {(open.length > 0 ? open : desks).slice(0, DESKS).map(now => (
-            <li key={now.desk.id}>
-              <DeskEntry now={now} show={['sign']} />
-            </li>
-          ))}
-        </ul>
-      </section>
-      {clockTrusted && <ComingEvents />}
-    </div>
-  )
-}
-
-/** What is on today; when nothing is, what comes next this week, with its day. */
-function ComingEvents() {
-  const week = useHappenings(A_WEEK)
-  const today = week.filter(({ when }) => when !== 'later')
-  const next = week.filter(({ cancelled }) => !cancelled)
-  const isToday = today.length > 0 || next.length === 0
-  return (
-    <section className={isToday ? 'home-today' : 'home-next'}>
-      <SectionTitle>
-        <Say k={isToday ? 'home.today' : 'welcome.soon'} />
-      </SectionTitle>
-      {isToday && today.length === 0 ? (
-        <p className="soft">
-          <Say k="home.today.none" />
-        </p>
-      ) : (
-        <AgendaStrip happenings={(isToday ? today : next).slice(0, EVENTS)} days={!isToday} />
-      )}
-    </section>
-  )
+  return useBoard() === undefined ? <AroundNow /> : <i data-on-board hidden />
 }

@@ -1,4 +1,5 @@
 import { Say, useWords } from '../../words/words-context.tsx'
+import { OnBoard } from '../frame/on-board.tsx'
 import { Page } from '../frame/page.tsx'
 import { Place } from '../frame/place.tsx'
 import { useKiosk } from '../state/kiosk-context.ts'
@@ -20,9 +21,11 @@ export function HomeScreen() {
       <Page
         title={words.say('home.ask')}
         intro={
-          <p className="home-promise">
-            <Say k="app.anonymous" />
-          </p>
+          <OnBoard>
+            <p className="home-promise">
+              <Say k="app.anonymous" />
+            </p>
+          </OnBoard>
         }
         fixed={<Doors />}
       >

@@ -38,7 +38,7 @@ export function KeyTray({ onSearch }: Readonly<{ onSearch: () => void }>) {
       className="tray rise"
       ref={tray}
       data-spacing={layout && room && (keySpacing(layout, room.widthMm) ?? 'close')}
-      data-low={layout && room && hasLowKeys(layout, room) ? '' : undefined}
+      data-low={layout && room && (visit.reach === 'seated' || hasLowKeys(layout, room)) ? '' : undefined}
     >
       {layout !== undefined && <ScreenKeyboard field={field} layout={layout} next={next} onSwitch={onSwitch} onSearch={onSearch} />}
     </div>

@@ -33,8 +33,10 @@ function sayReason({ desk, reason }: DeskNow, words: Words, needLabel: (id: stri
 
 type Parts = 'sign' | 'metres' | 'reason'
 
-/** A desk to touch, with what is known of it now; leads to its page. `show` adds its sign, its distance, why it is proposed. */
-export function DeskEntry({ now, shape = 'row', show }: Readonly<{ now: DeskNow; shape?: 'row' | 'face'; show: readonly Parts[] }>) {
+type DeskEntryProps = Readonly<{ now: DeskNow; shape?: 'row' | 'face'; show: readonly Parts[]; still?: boolean }>
+
+/** A desk to touch, with what is known of it now; leads to its page. `show` adds its sign, its distance, why it is proposed; `still`: only to be read. */
+export function DeskEntry({ now, shape = 'row', show, still = false }: DeskEntryProps) {
   const words = useWords()
   const times = useTimes()
   const { go } = useVisit()
@@ -57,7 +59,7 @@ export function DeskEntry({ now, shape = 'row', show }: Readonly<{ now: DeskNow;
       open={isOpenNow(now)}
       state={now.notice === undefined ? sayOpenState(now.open, words, times, nowMinutes) : <Local text={now.notice.text} />}
       shape={shape}
-      onPress={() => go({ at: 'desks', desk: now.desk.id })}
+      {...(still ? {} : { onPress: () => go({ at: 'desks', desk: now.desk.id }) })}
       {...(more === '' ? {} : { more })}
       {...(reason === undefined ? {} : { reason })}
     />

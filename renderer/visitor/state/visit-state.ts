@@ -13,6 +13,8 @@ export const THEMES = ['light', 'dark', 'contrast'] as const
 
 export type TextSize = (typeof TEXT_SIZES)[number]
 export type Theme = (typeof THEMES)[number]
+/** How much of the screen is touched: all of it, or only what is within reach of a chair, its lower three fifths. */
+type Reach = 'full' | 'seated'
 
 /** How loud the voice is. */
 export type Volume = 'quiet' | 'normal' | 'loud'
@@ -32,6 +34,7 @@ export type Visit = Readonly<{
   language: string
   size: TextSize
   theme: Theme
+  reach: Reach
   volume: Volume
   /** The kiosk speaks everything; absent: it does not. Gone with the visit. */
   selfVoicing?: SelfVoicing
@@ -75,6 +78,7 @@ export type VisitAction =
   | Readonly<{ do: 'language'; language: string }>
   | Readonly<{ do: 'size'; size: TextSize }>
   | Readonly<{ do: 'theme'; theme: Theme }>
+  | Readonly<{ do: 'reach'; reach: Reach }>
   | Readonly<{ do: 'volume'; volume: Volume }>
   | Readonly<{ do: 'speak'; by: SelfVoicing['by']; alone: boolean }>
   | Readonly<{ do: 'stop-speaking' }>
@@ -98,6 +102,7 @@ export const freshVisit = (language: string): Visit => ({
   language,
   size: '1',
   theme: 'light',
+  reach: 'full',
   volume: USUAL_VOLUME,
   several: false,
   keyboard: false,
@@ -131,6 +136,8 @@ function settings(visit: Visit, action: VisitAction): Visit | undefined {
       return { ...visit, size: action.size, touched: true }
     case 'theme':
       return { ...visit, theme: action.theme, touched: true }
+    case 'reach':
+      return { ...visit, reach: action.reach, touched: true }
     case 'keys':
       return { ...visit, keys: action.keys }
     case 'volume':

@@ -235,7 +235,7 @@ export class VoicePilot {
   /** The question over everything when it stands there; else the screen and the voice's own panel. */
   #stops(): readonly Stop[] {
     const { language } = this.#ports.words()
-    const roots = document.querySelector(DIALOG) === null ? '.screen, .voice-panel' : DIALOG
+    const roots = document.querySelector(DIALOG) === null ? '.board, .screen, .voice-panel' : DIALOG
     return [...document.querySelectorAll(roots)].flatMap(root => collectStops(root, language))
   }
 }

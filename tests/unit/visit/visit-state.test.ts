@@ -96,6 +96,7 @@ describe('a visit', () => {
       { do: 'keep', number: '1234567', keep: true },
       { do: 'size', size: '3' },
       { do: 'theme', theme: 'contrast' },
+      { do: 'reach', reach: 'seated' },
       { do: 'several', on: true },
       { do: 'reading', seconds: 40 },
       { do: 'end' },

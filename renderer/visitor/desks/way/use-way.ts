@@ -5,6 +5,7 @@ import { type WayOnFloor, waysByFloor } from '../../../ui/floor-plan/way-on-floo
 import { paces, routeSentences } from '../../../ui/route-sentences.ts'
 import { useWords } from '../../../words/words-context.tsx'
 import { useKiosk } from '../../state/kiosk-context.ts'
+import { useVisit } from '../../state/visit-context.ts'
 
 /** The way from this kiosk to a place: as lines on its floors, and as sentences. */
 export type Way = Readonly<{
@@ -27,7 +28,10 @@ export type Way = Readonly<{
 export function useWay(goalId: string | undefined, goalName: string): Way | undefined {
   const words = useWords()
   const { bundle, place: here } = useKiosk()
-  const [stepFree, setStepFree] = useState(false)
+  const { visit } = useVisit()
+  const [chosen, setStepFree] = useState<boolean>()
+  // Who asked for everything within reach of a chair is shown the way without stairs first.
+  const stepFree = chosen ?? visit.reach === 'seated'
   const [shown, setShown] = useState<Readonly<{ goal: string | undefined; index: number }>>({ goal: goalId, index: 0 })
   const told = useMemo(() => {
     const { plan } = bundle

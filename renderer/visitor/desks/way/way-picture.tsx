@@ -1,5 +1,6 @@
 import { FloorPlan } from '../../../ui/floor-plan/floor-plan.tsx'
 import { useWords } from '../../../words/words-context.tsx'
+import { OnBoard } from '../../frame/on-board.tsx'
 import { useKiosk } from '../../state/kiosk-context.ts'
 import { usePlanContents } from './use-plan-contents.ts'
 import type { Way } from './use-way.ts'
@@ -39,9 +40,11 @@ export function WayBox({ way }: Readonly<{ way: Way }>) {
   const floorName = useFloorName()
   return (
     <div className="way-box">
-      <div className="way-picture">
-        <WayPicture way={way} />
-      </div>
+      <OnBoard large>
+        <div className="way-picture">
+          <WayPicture way={way} />
+        </div>
+      </OnBoard>
       <WayChoices way={way} floorNames={way.stages.map(stage => floorName(stage.floor))} />
       <WayWords way={way} />
     </div>

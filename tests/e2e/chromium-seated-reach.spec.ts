@@ -1,0 +1,101 @@
+import type { Page } from '@playwright/test'
+import { expect, test } from './harness/kiosk-test.ts'
+import { beginVisit } from './harness/visitor.ts'
+
+/** Everything that can be touched and whose middle lies in the upper two fifths of the screen, by its words. */
+const tooHigh = (page: Page): Promise<readonly string[]> =>
+  page.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>('button, input, a[href], select, textarea, [role="button"], [onclick]')]
+      // What waits for its page is not shown and takes no touch (ui/page-blocks.ts).
+      .filter(element => element.checkVisibility({ visibilityProperty: true }) && element.closest('[data-cut]') === null)
+      .filter(element => {
+        const { top, bottom, height } = element.getBoundingClientRect()
+        return bottom > 0 && top + height / 2 < window.innerHeight * 0.4
+      })
+      .map(element => `${element.textContent.trim() || element.className} at ${Math.round(element.getBoundingClientRect().top)}`),
+  )
+
+/** Rows and blocks of the board that are cut by its edge: it is read whole or not at all. */
+const cutOnBoard = (page: Page): Promise<readonly string[]> =>
+  page.evaluate(() => {
+    const board = document.querySelector('.board')
+    const edge = board?.getBoundingClientRect().bottom ?? 0
+    return [...(board?.querySelectorAll('h1, h2, p, .what, small') ?? [])]
+      .map(element => ({ text: element.textContent, box: element.getBoundingClientRect() }))
+      .filter(({ box }) => box.width > 0 && box.right > 0 && box.left < window.innerWidth && box.bottom > edge + 1 && box.top < edge)
+      .map(({ text }) => text)
+  })
+
+const touch =
+  (selector: string) =>
+  (page: Page): Promise<void> =>
+    page.locator(selector).first().click()
+
+/** A way through every screen, one touch each: what is shown there, and the touch. */
+const WALK: readonly (readonly [string, (page: Page) => Promise<void>])[] = [
+  ['home', touch('.q-home')],
+  ['browse', touch('.doors .browse')],
+  ['browse', touch('.letter')],
+  ['home', touch('.q-home')],
+  ['guide', touch('.doors .lost')],
+  ['guide', touch('.need')],
+  ['guide', touch('.guide-foot .on')],
+  ['guide', touch('.guide-foot .on')],
+  ['guide', touch('.guide-foot .on')],
+  ['results', touch('.field input')],
+  ['results', page => page.keyboard.type('concours')],
+  ['results', page => page.keyboard.press('Enter')],
+  ['document', touch('.hit-open')],
+  ['talk', touch('.q-talk')],
+  ['services', touch('.desk-doors .face:last-child')],
+  ['desks', touch('.screen button.desk')],
+  ['agenda', touch('.q-agenda')],
+  ['welcome-protocol', touch('.q-how')],
+  ['amenities', touch('.centre-page-doors .face')],
+  ['list', touch('.q-list')],
+  ['reopen', touch('.list-acts .face:nth-child(2)')],
+  ['list', touch('.q-back')],
+  ['ticket', touch('.list-acts .face:last-child')],
+  ['display', touch('.q-display')],
+]
+
+for (const [shape, width, height] of [
+  ['landscape', 1920, 1080],
+  ['portrait', 1080, 1920],
+] as const) {
+  test(`from a chair everything is touched in the lower three fifths, on every screen in ${shape}; the way without stairs comes first`, async ({
+    kiosk,
+  }) => {
+    const { page } = kiosk
+    await page.setViewportSize({ width, height })
+    await page.clock.install()
+    await beginVisit(page)
+    await page.locator('.q-display').click()
+    const seated = page.getByRole('button', { name: 'Tous les boutons en bas' })
+    // The way to it is itself within reach.
+    expect((await seated.boundingBox())?.y).toBeGreaterThan(height * 0.4)
+    await seated.click()
+    await expect(seated).toHaveAttribute('aria-pressed', 'true')
+    for (const [screen, go] of WALK) {
+      await go(page)
+      await expect(page.locator('.screen')).toHaveAttribute('data-screen', screen)
+      await expect(page.locator('[data-title]')).toHaveCount(1)
+      expect.soft(await tooHigh(page), `${screen} in ${shape}`).toEqual([])
+      expect.soft(await cutOnBoard(page), `the board of ${screen} in ${shape}`).toEqual([])
+    }
+    await page.clock.fastForward(95_000)
+    await expect(page.getByRole('alertdialog')).toBeVisible()
+    expect.soft(await tooHigh(page), `the question of silence in ${shape}`).toEqual([])
+    await page.locator('.idle .huge').click()
+
+    // A desk upstairs: by the lift, without having asked for it there.
+    await page.locator('.q-talk').click()
+    await page.locator('.screen button.desk', { hasText: 'Santé, handicap et travail' }).click()
+    await expect(page.getByRole('button', { name: 'Sans escalier' })).toHaveAttribute('aria-pressed', 'true')
+    await expect(page.locator('.way-say')).toContainText('ascenseur')
+
+    await page.locator('.q-done').click()
+    await expect((await kiosk.fresh()).locator('html')).toHaveAttribute('data-reach', 'full')
+    await page.setViewportSize({ width: 1920, height: 1080 })
+  })
+}
