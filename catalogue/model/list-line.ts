@@ -4,20 +4,27 @@ import { checkDigit, hasCheckDigit } from './check-digit.ts'
 const MOST = 99
 const COUNT_DIGITS = 2
 const NUMBER_DIGITS = 7
+/** After the count: whichever of these makes the first seven digits no document's number. */
+const GUARDS = ['0', '1'] as const
+const HEAD_DIGITS = COUNT_DIGITS + 1
 
 /**
- * A list as one line of digits, the part of it that machines read: how many documents (two digits), their seven-digit numbers in the order of
- * the list, and a check digit over all of it (ISO/IEC 7064 MOD 11,10). `020000012000002171` would be two documents.
+ * A list as one line of digits, the part of it that machines read: how many documents (two digits), a guard digit, their seven-digit
+ * numbers in the order of the list, and a check digit over all of it (ISO/IEC 7064 MOD 11,10). `020000001700000257` is two documents.
  *
  * Digits alone, because a scanner that acts as a keyboard turns letters and marks into others when its layout is not the system's; the ten digits can be
  * told from what any layout makes of them. No separators, for the same reason. The count finds a line that was cut at the end of a number, each
- * number's own check digit a wrong digit, the last one numbers that changed places. Throws `RangeError` for no numbers, more than 99, or a wrong one.
+ * number's own check digit a wrong digit, the last one numbers that changed places. The guard sees to it that a line cut after seven digits is never read as a
+ * document's number: of its two values at most one makes a check digit of the seventh. Throws `RangeError` for no numbers, more than 99, or a wrong one.
  */
 export function writeListLine(numbers: readonly string[]): string {
   if (numbers.length === 0 || numbers.length > MOST) throw new RangeError(`a list line holds 1 to ${MOST} numbers, not ${numbers.length}`)
   const wrong = numbers.find(number => number.length !== NUMBER_DIGITS || !hasCheckDigit(number))
   if (wrong !== undefined) throw new RangeError(`not a document's number: ${wrong}`)
-  const row = `${String(numbers.length).padStart(COUNT_DIGITS, '0')}${numbers.join('')}`
+  const count = String(numbers.length).padStart(COUNT_DIGITS, '0')
+  const rows = GUARDS.map(guard => `${count}${guard}${numbers.join('')}`)
+  const row = rows.find(guarded => !hasCheckDigit(guarded.slice(0, NUMBER_DIGITS)))
+  if (row === undefined) throw new RangeError('no guard digit keeps the beginning of the line from being a document’s number')
   return `${row}${checkDigit(row)}`
 }
 
@@ -26,9 +33,9 @@ export function readListLine(digits: string): readonly string[] | undefined {
   if (!/^\d+$/.test(digits) || !hasCheckDigit(digits)) return undefined
   if (digits.length === NUMBER_DIGITS) return [digits]
   const count = Number(digits.slice(0, COUNT_DIGITS))
-  if (count === 0 || digits.length !== COUNT_DIGITS + count * NUMBER_DIGITS + 1) return undefined
+  if (count === 0 || digits.length !== HEAD_DIGITS + count * NUMBER_DIGITS + 1) return undefined
   const numbers = Array.from({ length: count }, (_, index) => {
-    const from = COUNT_DIGITS + index * NUMBER_DIGITS
+    const from = HEAD_DIGITS + index * NUMBER_DIGITS
     return digits.slice(from, from + NUMBER_DIGITS)
   })
   return numbers.every(hasCheckDigit) ? numbers : undefined

@@ -12,7 +12,7 @@ export type Speech = Readonly<{
   /** Others can hear: said on the screen with the first reading of a visit. */
   warning: boolean
   toggle: () => void
-  /** The warning was read. */
+  /** What the note says was read: it goes. */
   understood: () => void
 }>
 

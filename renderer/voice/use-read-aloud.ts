@@ -100,7 +100,10 @@ export function useReadAloud(): Speech {
     failed,
     warning: warned === 'now',
     toggle,
-    understood: () => setWarned('done'),
+    understood: () => {
+      setWarned('done')
+      setFailed(false)
+    },
   }
 }
 

@@ -15,11 +15,9 @@ export function VoiceNote() {
       <p>
         <Say k={failed ? 'voice.failed' : 'voice.others'} /> {!failed && <Say k="voice.point" />}
       </p>
-      {!failed && (
-        <Button look="onink" onPress={understood}>
-          <Say k="voice.understood" />
-        </Button>
-      )}
+      <Button look="onink" onPress={understood}>
+        <Say k="voice.understood" />
+      </Button>
     </div>
   )
 }

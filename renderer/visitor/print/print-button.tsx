@@ -1,6 +1,6 @@
 import { CircleCheck, Printer, TriangleAlert } from 'lucide-react'
 import type { ReactNode } from 'react'
-import { useEffect } from 'react'
+import { useEffect, useRef } from 'react'
 import { createPortal } from 'react-dom'
 import { Button } from '../../ui/button.tsx'
 import { Icon } from '../../ui/icon.tsx'
@@ -57,11 +57,14 @@ function Outcome({ printing }: Readonly<{ printing: Printing }>) {
   )
 }
 
-/** Said to those who do not see it. */
+/** Said once to those who do not see it: another language later is no other sheet. */
 function useAnnounced(printing: Printing): void {
   const announce = useAnnounce()
   const words = useWords()
+  const said = useRef<Printing>(undefined)
   useEffect(() => {
+    if (said.current === printing) return
+    said.current = printing
     if (printing.is === 'printed' || printing.is === 'failed') announce(words.say(outcomeKey(printing)))
   }, [printing, announce, words])
 }

@@ -2,6 +2,8 @@ import { Camera } from 'lucide-react'
 import { Icon } from '../../ui/icon.tsx'
 import { foreign, Local, Say, useWords } from '../../words/words-context.tsx'
 import { Page } from '../frame/page.tsx'
+import { PrintButton } from '../print/print-button.tsx'
+import { TicketSlip } from '../print/ticket-slip.tsx'
 import { useKiosk } from '../state/kiosk-context.ts'
 import { useTimes } from '../state/use-times.ts'
 import { useTicketWord } from './use-ticket-word.ts'
@@ -33,6 +35,7 @@ function Word({ word }: Readonly<{ word: string }>) {
 }
 
 function Stamp() {
+  const words = useWords()
   const times = useTimes()
   const { bundle, nowMinutes } = useKiosk()
   const word = useTicketWord()
@@ -57,11 +60,18 @@ function Stamp() {
         <Icon of={Camera} />
         <Say k="ticket.how" />
       </p>
+      {word !== undefined && (
+        <PrintButton
+          label={words.say('ticket.print')}
+          holds={words.say('ticket.print.holds')}
+          sheet={<TicketSlip word={word === 'none' ? undefined : word} />}
+        />
+      )}
     </>
   )
 }
 
-/** "Mon ticket daté": who needs it photographs it, or is photographed before it (R14). None where the clock may lie (R25). */
+/** "Mon ticket daté": who needs it photographs it, or is photographed before it, or prints it where a printer is (R14). None where the clock may lie (R25). */
 export function TicketScreen() {
   const words = useWords()
   const { clockTrusted } = useKiosk()

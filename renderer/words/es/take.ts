@@ -36,4 +36,9 @@ export const take: Readonly<Partial<Record<keyof typeof source, string>>> = {
   'ticket.for':
     'Para el organismo que lo pide: esta pantalla muestra que una persona estaba aquí en este momento. Aquí nadie da su nombre.',
   'ticket.clock': 'La hora de este aparato no es segura: no puede hacer un tique. Pregunte en recepción.',
+  'ticket.print': 'Imprimir mi tique',
+  'ticket.print.holds': 'centro, fecha, hora, palabra, una línea vacía',
+  'ticket.name': 'Nombre, para escribirlo usted si se lo piden:',
+  'ticket.for.paper':
+    'Para el organismo que lo pide: esta hoja muestra que una persona estaba aquí en ese momento. Aquí nadie da su nombre.',
 }

@@ -34,4 +34,9 @@ export const take = {
   'ticket.for':
     'Pour l’organisme qui demande\u00a0: cet écran montre qu’une personne était ici à ce moment. Ici, personne ne donne son nom.',
   'ticket.clock': 'L’heure de cette borne n’est pas sûre\u00a0: elle ne peut pas faire de ticket. Demandez à l’accueil.',
+  'ticket.print': 'Imprimer mon ticket',
+  'ticket.print.holds': 'centre, date, heure, mot, une ligne vide',
+  'ticket.name': 'Nom, à écrire soi-même si on vous le demande\u00a0:',
+  'ticket.for.paper':
+    'Pour l’organisme qui demande\u00a0: cette feuille montre qu’une personne était ici à ce moment. Ici, personne ne donne son nom.',
 } as const

@@ -34,4 +34,8 @@ export const take: Readonly<Partial<Record<keyof typeof source, string>>> = {
   'ticket.no-word': 'No acolhimento podem confirmar a sua visita.',
   'ticket.for': 'Para o organismo que pede: este ecrã mostra que uma pessoa estava aqui neste momento. Aqui ninguém dá o nome.',
   'ticket.clock': 'A hora deste quiosque não é segura: não pode fazer um talão. Pergunte no acolhimento.',
+  'ticket.print': 'Imprimir o meu talão',
+  'ticket.print.holds': 'centro, data, hora, palavra, uma linha vazia',
+  'ticket.name': 'Nome, para escrever você mesmo se lho pedirem:',
+  'ticket.for.paper': 'Para o organismo que pede: esta folha mostra que uma pessoa estava aqui nesse momento. Aqui ninguém dá o nome.',
 }
