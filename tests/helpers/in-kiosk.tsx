@@ -30,11 +30,13 @@ export function InKiosk(
     search: SearchStub
     bundle?: CentreBundle
     language?: string
+    /** What else of the kiosk a component asks for. */
+    kiosk?: Partial<Kiosk>
     onAction?: (action: VisitAction) => void
     children: ReactNode
   }>,
 ) {
-  const { search, bundle = demoBundle, language = 'fr', onAction = () => undefined, children } = props
+  const { search, bundle = demoBundle, language = 'fr', kiosk: more = {}, onAction = () => undefined, children } = props
   // The components that are drawn here ask for nothing else of the kiosk.
   const kiosk = {
     bundle,
@@ -45,6 +47,7 @@ export function InKiosk(
     clockTrusted: true,
     knownUntilMinutes: 1,
     sheetsLeft: false,
+    ...more,
   } as unknown as Kiosk
   return (
     <KioskProvider value={kiosk}>
