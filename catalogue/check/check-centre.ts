@@ -8,6 +8,7 @@ import { checkNames } from './check-names.ts'
 import { checkPlan } from './check-plan.ts'
 import { checkPromises } from './check-promises.ts'
 import { checkReferences } from './check-references.ts'
+import { checkWays } from './check-ways.ts'
 import type { CheckedCentre } from './found.ts'
 
 /**
@@ -24,4 +25,5 @@ export const checkCentre = (folder: CheckedCentre, { today }: Readonly<{ today: 
   ...checkLanguages(folder),
   ...checkColours(folder),
   ...checkCharter(folder, today),
+  ...checkWays(folder, today),
 ]

@@ -5,6 +5,7 @@ import { amenitySchema, deskSchema, eventSchema, serviceSchema } from '../model/
 import { planSchema } from '../model/place.ts'
 import type { Problem } from '../model/problem.ts'
 import { localizedText } from '../model/text.ts'
+import { goalSchema } from '../model/ways.ts'
 import type { CheckedCentre } from './found.ts'
 import { refused } from './found.ts'
 
@@ -17,6 +18,7 @@ const FILES = [
   ['amenities.json', z.array(amenitySchema), 'amenities'],
   ['holidays.json', holidaysSchema, 'holidays'],
   ['charter.json', charterSchema, 'charter'],
+  ['ways.json', z.array(goalSchema), 'ways'],
 ] as const
 
 /** Every text for visitors is there in the centre's own language: it is what the others fall back to. */

@@ -15,7 +15,7 @@ const PREMIUM: Readonly<Record<string, RegExp>> = {
 export const knowsPremium = (country: string): boolean => PREMIUM[country] !== undefined
 
 /** R23: who asks for a name offers another way beside it. R3: nobody is sent to a number that costs. */
-export function checkPromises({ centre, desks, services, events, amenities }: CheckedCentre): readonly Problem[] {
+export function checkPromises({ centre, desks, services, events, amenities, ways }: CheckedCentre): readonly Problem[] {
   const premium = (record: unknown, place: Place) => premiumNumbers(record, centre.country, place)
   return [
     ...inEach('services.json', services, checkNameAsked),
@@ -25,6 +25,7 @@ export function checkPromises({ centre, desks, services, events, amenities }: Ch
     ...inEach('services.json', services, premium),
     ...inEach('events.json', events, premium),
     ...inEach('amenities.json', amenities, premium),
+    ...inEach('ways.json', ways, premium),
   ]
 }
 

@@ -4,7 +4,7 @@ import { CENTRE_FILE, inEach, PLAN_FILE, refused } from './found.ts'
 
 /** What one file says of another is there: needs, places, floors, nodes; and no id stands twice in a file. */
 export function checkReferences(folder: CheckedCentre): readonly Problem[] {
-  const { centre, plan, desks, services, events, amenities } = folder
+  const { centre, plan, desks, services, events, amenities, ways } = folder
   const needs = new Set(centre.needs.map(({ id }) => id))
   const places = new Set(plan.places.map(({ id }) => id))
   const needsOf = (record: Readonly<{ needs: readonly string[] }>, place: Place) =>
@@ -16,6 +16,7 @@ export function checkReferences(folder: CheckedCentre): readonly Problem[] {
     ...twice('services.json', services),
     ...twice('events.json', events),
     ...twice('amenities.json', amenities),
+    ...twice('ways.json', ways),
     ...twice('centre.json', centre.needs, 'needs'),
     ...inEach('desks.json', desks, (desk, place) => [...needsOf(desk, place), ...placeOf(desk, place)]),
     ...inEach('services.json', services, needsOf),

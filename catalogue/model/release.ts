@@ -4,6 +4,7 @@ import { charterSchema } from './charter.ts'
 import { amenitySchema, deskAlias, deskSchema, eventSchema, serviceSchema } from './desk.ts'
 import { planSchema } from './place.ts'
 import { isoDate, isoInstant, languageTag, slug } from './text.ts'
+import { goalSchema } from './ways.ts'
 
 /** The release format this program reads and writes. A kiosk refuses any other. */
 export const RELEASE_FORMAT = 1
@@ -82,5 +83,7 @@ export const centreBundleSchema = z.strictObject({
   glossary: glossarySchema,
   /** Absent: the centre has not answered. */
   charter: charterSchema.optional(),
+  /** Goals with the ways to them; none in a release made before there were any. */
+  ways: z.array(goalSchema).default([]),
 })
 export type CentreBundle = z.infer<typeof centreBundleSchema>

@@ -29,6 +29,7 @@ export function bundleCentre(folder: CentreFolder, at: Date): BundledCentre {
     amenities: folder.amenities,
     glossary: folder.glossary,
     charter: folder.charter,
+    ways: folder.ways,
   })
   return { bundle, expandedUntil: addDays(from, EXPANDED_DAYS) }
 }

@@ -13,6 +13,8 @@ import { planSchema } from '../model/place.ts'
 import type { Problem } from '../model/problem.ts'
 import type { Result } from '../model/result.ts'
 import { fail, ok } from '../model/result.ts'
+import type { Goal } from '../model/ways.ts'
+import { goalSchema } from '../model/ways.ts'
 import { adviseOnIssue, fieldPath } from './field-path.ts'
 import { unsafeSvgParts } from './unsafe-svg.ts'
 
@@ -31,6 +33,8 @@ export type CentreFolder = Readonly<{
   synonyms: Synonyms
   /** How the centre keeps the charter; absent: it has not answered yet. */
   charter?: Charter
+  /** Goals with the ways to them; a centre may have none. */
+  ways: readonly Goal[]
   vocabularies: readonly Readonly<{ file: string; vocabulary: Vocabulary }>[]
   /** The text of each floor's SVG, by its file name in `plan.json`. */
   drawings: Readonly<Record<string, string>>
@@ -47,6 +51,12 @@ const FILES = {
   holidays: ['holidays.json', holidaysSchema],
   glossary: ['glossary.json', glossarySchema],
   synonyms: ['synonyms.json', synonymsSchema],
+} as const
+
+/** Files that a centre may have: it has not answered to the charter yet, or says nothing of ways to a goal. */
+const MAY_LACK = {
+  charter: ['charter.json', charterSchema],
+  ways: ['ways.json', z.array(goalSchema)],
 } as const
 
 /** File names of `vocabulary/`: they become paths of the release. */
@@ -73,7 +83,8 @@ export async function readCentre(dir: string): Promise<Result<CentreFolder, read
   const holidays = await take(FILES.holidays)
   const glossary = await take(FILES.glossary)
   const synonyms = await take(FILES.synonyms)
-  const charter = await readCharter(dir, problems)
+  const charter = await readIfThere(dir, MAY_LACK.charter, problems)
+  const ways = (await readIfThere(dir, MAY_LACK.ways, problems)) ?? []
   const vocabularies = await readVocabularies(dir, problems)
   const drawings = plan === undefined ? {} : await readDrawings(dir, plan, problems)
   // Each missing value stands for at least one problem; naming them all lets the compiler see that the rest is there.
@@ -81,12 +92,31 @@ export async function readCentre(dir: string): Promise<Result<CentreFolder, read
     return fail(problems)
   }
   const answered = charter === undefined ? {} : { charter }
-  return ok({ dir, centre, plan, desks, services, events, amenities, holidays, glossary, synonyms, ...answered, vocabularies, drawings })
+  return ok({
+    dir,
+    centre,
+    plan,
+    desks,
+    services,
+    events,
+    amenities,
+    holidays,
+    glossary,
+    synonyms,
+    ways,
+    ...answered,
+    vocabularies,
+    drawings,
+  })
 }
 
-/** The one file that a centre may do without: it has not answered then, and the screens say so. */
-async function readCharter(dir: string, problems: Problem[]): Promise<Charter | undefined> {
-  const read = await readJson(dir, 'charter.json', charterSchema)
+/** A file that a centre may do without: what it would say is then left unsaid. */
+async function readIfThere<S extends z.ZodType>(
+  dir: string,
+  [file, schema]: readonly [string, S],
+  problems: Problem[],
+): Promise<z.output<S> | undefined> {
+  const read = await readJson(dir, file, schema)
   if (read.ok) return read.value
   problems.push(...read.error.filter(({ code }) => code !== 'missing-file'))
   return undefined

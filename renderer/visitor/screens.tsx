@@ -18,6 +18,7 @@ import { ServicesScreen } from './services/services-screen.tsx'
 import type { Screen } from './state/screen.ts'
 import { TalkScreen } from './talk/talk-screen.tsx'
 import { TicketScreen } from './ticket/ticket-screen.tsx'
+import { WaysScreen } from './ways/ways-screen.tsx'
 import { CentrePageScreen } from './welcome-protocol/centre-page-screen.tsx'
 
 /** A screen inside the frame; Welcome and the end of a visit stand alone. */
@@ -44,6 +45,8 @@ export function CurrentScreen({ screen }: Readonly<{ screen: FramedScreen }>): R
       return <TalkScreen />
     case 'guide':
       return <GuideScreen screen={screen} />
+    case 'ways':
+      return <WaysScreen screen={screen} />
     case 'welcome-protocol':
     case 'data':
       return <CentrePageScreen key={screen.at} page={screen.at} />

@@ -7,7 +7,7 @@ import type { VisitAction } from '../../renderer/visitor/state/visit-state.ts'
 import { freshVisit } from '../../renderer/visitor/state/visit-state.ts'
 import { createWords } from '../../renderer/words/create-words.ts'
 import { WordsProvider } from '../../renderer/words/words-context.tsx'
-import { amenities, centre, glossary, plan } from '../unit/demo-centre-folder.ts'
+import { amenities, centre, glossary, plan, ways } from '../unit/demo-centre-folder.ts'
 
 /** The demonstration centre without anything that its days make of it. */
 export const demoBundle: CentreBundle = {
@@ -19,6 +19,7 @@ export const demoBundle: CentreBundle = {
   desks: [],
   services: [],
   events: [],
+  ways,
 }
 
 /** The little of a search that a test answers itself; anything else that is asked of it is a mistake of the test. */

@@ -5,7 +5,10 @@ import { Switch } from '../../ui/switch.tsx'
 import { useWords } from '../../words/words-context.tsx'
 import { DocumentSlip } from '../print/document-slip.tsx'
 import { PrintButton } from '../print/print-button.tsx'
+import { useKiosk } from '../state/kiosk-context.ts'
 import { useVisit } from '../state/visit-context.ts'
+import { GoalButtons } from '../ways/goal-buttons.tsx'
+import { goalsOfDocument } from '../ways/goals-for.ts'
 import { readableAttachment } from './say-forms.ts'
 
 type ActionsProps = Readonly<{ document: ReleaseDocument; easy: boolean; hasChoice: boolean; onEasy: (easy: boolean) => void }>
@@ -13,6 +16,7 @@ type ActionsProps = Readonly<{ document: ReleaseDocument; easy: boolean; hasChoi
 /** Full or simple text, reading it whole, keeping it. */
 export function DocumentActions({ document, easy, hasChoice, onEasy }: ActionsProps) {
   const words = useWords()
+  const { bundle } = useKiosk()
   const { go, isKept, keep } = useVisit()
   const attachment = readableAttachment(document)
   const kept = isKept(document.number)
@@ -39,6 +43,7 @@ export function DocumentActions({ document, easy, hasChoice, onEasy }: ActionsPr
           )}
         </Button>
       )}
+      <GoalButtons goals={goalsOfDocument(bundle.ways, document)} />
       <PrintButton label={words.say('print.slip')} holds={words.say('print.slip.holds')} sheet={<DocumentSlip document={document} />} />
       <Button
         icon={Bookmark}

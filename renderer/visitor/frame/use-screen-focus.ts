@@ -19,6 +19,8 @@ export function screenIdentity(screen: Screen): string {
       return `take ${screen.made}`
     case 'guide':
       return `guide ${stopOf(screen)}`
+    case 'ways':
+      return `ways ${screen.goal} ${screen.way}`
     case 'browse':
       return `browse ${JSON.stringify(screen.open)}`
     default:

@@ -14,6 +14,8 @@ import { useKiosk } from '../state/kiosk-context.ts'
 import { EMPTY_QUERY, resultsOf } from '../state/screen.ts'
 import type { DeskNow } from '../state/use-desks.ts'
 import { useVisit } from '../state/visit-context.ts'
+import { GoalButtons } from '../ways/goal-buttons.tsx'
+import { goalsOfGuide } from '../ways/goals-for.ts'
 import type { GuideFinds } from './gather-finds.ts'
 import { GuideRow } from './guide-row.tsx'
 import { sayFit } from './say-fit.ts'
@@ -25,6 +27,7 @@ import { useGuideEvents } from './use-guide-events.ts'
 /** With people or workshops before them, documents have less room. */
 const ROWS = 4
 const ROWS_BELOW = 3
+const GOALS = 2
 
 function People({ desks, first }: Readonly<{ desks: readonly DeskNow[]; first: boolean }>) {
   return (
@@ -95,8 +98,9 @@ function Documents({ answers, finds, rows }: Readonly<{ answers: GuideAnswers; f
 /** Where the guide ends, whenever one wants it to: documents and desks with their reasons; people first when it is for today (R11). */
 export function GuideEnd({ answers, guide }: Readonly<{ answers: GuideAnswers; guide: Guide }>) {
   const words = useWords()
-  const { centre } = useKiosk().bundle
+  const { centre, ways } = useKiosk().bundle
   const { go, dispatch } = useVisit()
+  const goals = goalsOfGuide(ways, answers).slice(0, GOALS)
   const { finds, desks, failed } = guide
   const peopleFirst = isPeopleFirst(answers)
   const eventsFirst = answers.form === 'workshop'
@@ -120,24 +124,27 @@ export function GuideEnd({ answers, guide }: Readonly<{ answers: GuideAnswers; g
           </>
         }
         fixed={
-          isMore && (
+          (isMore || goals.length > 0) && (
             <div className="guide-foot">
-              <Button
-                shape="on"
-                iconEnd={ArrowRight}
-                flipEnd
-                onPress={() =>
-                  go(
-                    resultsOf({
-                      ...EMPTY_QUERY,
-                      filters: request.filters ?? {},
-                      ...(request.words === '' || answers.field === undefined ? {} : { work: answers.field }),
-                    }),
-                  )
-                }
-              >
-                <Say k="guide.end.all" values={{ count: finds.total }} />
-              </Button>
+              <GoalButtons goals={goals} />
+              {isMore && (
+                <Button
+                  shape="on"
+                  iconEnd={ArrowRight}
+                  flipEnd
+                  onPress={() =>
+                    go(
+                      resultsOf({
+                        ...EMPTY_QUERY,
+                        filters: request.filters ?? {},
+                        ...(request.words === '' || answers.field === undefined ? {} : { work: answers.field }),
+                      }),
+                    )
+                  }
+                >
+                  <Say k="guide.end.all" values={{ count: finds.total }} />
+                </Button>
+              )}
             </div>
           )
         }

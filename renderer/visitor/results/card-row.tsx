@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import type { Card } from '../../../catalogue/search/types.ts'
 import { foreign, useWords } from '../../words/words-context.tsx'
 import { useKiosk } from '../state/kiosk-context.ts'
@@ -13,7 +14,7 @@ type CardRowProps = Readonly<{
   need?: string
   /** Said before what its card says. */
   facts?: readonly string[]
-  reason?: string | undefined
+  reason?: ReactNode
   hidden?: boolean
   onOpen: () => void
 }>

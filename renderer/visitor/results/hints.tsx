@@ -5,6 +5,8 @@ import { Local, Say, useWords } from '../../words/words-context.tsx'
 import { useKiosk } from '../state/kiosk-context.ts'
 import type { ResultsScreen } from '../state/screen.ts'
 import { useVisit } from '../state/visit-context.ts'
+import { GoalButtons } from '../ways/goal-buttons.tsx'
+import { goalsOfQuery } from '../ways/goals-for.ts'
 import { themesInSight } from './chosen.ts'
 import { Completion } from './parts/completion.tsx'
 
@@ -59,6 +61,7 @@ function Themes({ screen }: Readonly<{ screen: ResultsScreen }>) {
             <Local text={theme.label} />
           </Chip>
         ))}
+        <GoalButtons goals={goalsOfQuery(bundle.ways, query)} />
       </div>
     </div>
   )

@@ -1,4 +1,5 @@
 import type { HappeningAt } from '../../../catalogue/desks/coming-events.ts'
+import type { WayKind } from '../../../catalogue/model/ways.ts'
 import type { Filters, Reason, SearchRequest } from '../../../catalogue/search/types.ts'
 import type { GuideAnswers, GuideStop } from './guide-answers.ts'
 
@@ -73,6 +74,8 @@ export type Screen =
   | Readonly<{ at: 'services'; service?: string }>
   | Readonly<{ at: 'talk' }>
   | GuideScreen
+  /** The ways to a goal side by side; `way`: one of them, with its documents. */
+  | Readonly<{ at: 'ways'; goal: string; way?: WayKind }>
   | Readonly<{ at: 'welcome-protocol' }>
   | Readonly<{ at: 'data' }>
   | Readonly<{ at: 'charter' }>

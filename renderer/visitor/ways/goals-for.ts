@@ -1,0 +1,23 @@
+import type { CatalogueDocument } from '../../../catalogue/model/document.ts'
+import type { Goal } from '../../../catalogue/model/ways.ts'
+import type { GuideAnswers } from '../state/guide-answers.ts'
+import type { Query } from '../state/screen.ts'
+
+/** The goals that a document leads to: those of a concept that its source states. */
+export const goalsOfDocument = (goals: readonly Goal[], { concepts }: Pick<CatalogueDocument, 'concepts'>): readonly Goal[] =>
+  goals.filter(goal => goal.concepts.some(({ scheme, code }) => concepts.some(own => own.scheme === scheme && own.code === code)))
+
+/** The goals of the need that is browsed, those of its theme first; none once words are typed. */
+export function goalsOfQuery(goals: readonly Goal[], { words, theme, filters }: Query): readonly Goal[] {
+  const need = filters.needs?.[0]
+  if (words !== '' || need === undefined || filters.needs?.length !== 1) return []
+  const ofTheme = theme === undefined ? [] : goals.filter(({ themes }) => themes.includes(theme))
+  return [...ofTheme, ...goals.filter(goal => goal.needs.includes(need) && !ofTheme.includes(goal))]
+}
+
+/** The goals of what was answered in the guide: of the field of work first, as it says most, then of the need. */
+export function goalsOfGuide(goals: readonly Goal[], { need, field }: GuideAnswers): readonly Goal[] {
+  const ofField = field === undefined ? [] : goals.filter(({ fields }) => fields.includes(field))
+  const ofNeed = need === undefined ? [] : goals.filter(({ needs }) => needs.includes(need))
+  return [...ofField, ...ofNeed.filter(goal => !ofField.includes(goal))]
+}

@@ -1,0 +1,78 @@
+import { ChevronRight } from 'lucide-react'
+import type { Way } from '../../../catalogue/model/ways.ts'
+import { Icon } from '../../ui/icon.tsx'
+import { wayIcon } from '../../ui/way-icon.ts'
+import { Local, Say, useWords } from '../../words/words-context.tsx'
+import { useKiosk } from '../state/kiosk-context.ts'
+import { sayOpenState } from '../state/say-open-state.ts'
+import type { DeskNow } from '../state/use-desks.ts'
+import { useTimes } from '../state/use-times.ts'
+import { FactText } from './parts/fact-text.tsx'
+import { wayFacts } from './say-way.ts'
+
+/** Who can talk about it, and whether they are there. */
+function DeskCell({ now }: Readonly<{ now: DeskNow }>) {
+  const words = useWords()
+  const times = useTimes()
+  const { nowMinutes } = useKiosk()
+  return (
+    <>
+      <Local text={now.desk.function} />
+      <span className="way-open soft">
+        {now.notice === undefined ? sayOpenState(now.open, words, times, nowMinutes) : <Local text={now.notice.text} />}
+      </span>
+    </>
+  )
+}
+
+type WayRowProps = Readonly<{ way: Way; desk: DeskNow | undefined; onOpen: () => void }>
+
+/** One way among the others: the same lines for each, so that one can compare. Its name leads to its documents. */
+export function WayRow({ way, desk, onOpen }: WayRowProps) {
+  const words = useWords()
+  const { today } = useKiosk()
+  return (
+    <li className="way" data-block>
+      <h2>
+        <button type="button" className="face way-name" onClick={onOpen}>
+          <Icon of={wayIcon(way.kind)} />
+          <span>
+            <Say k={`ways.${way.kind}`} />
+          </span>
+          <Icon of={ChevronRight} flip className="end" />
+        </button>
+      </h2>
+      {way.leads ? (
+        <dl className="way-facts">
+          {wayFacts(way, words, today).map(fact => (
+            <div key={fact.id}>
+              <dt>
+                <Say k={`ways.${fact.id}`} />
+              </dt>
+              <dd>
+                <FactText fact={fact} />
+              </dd>
+            </div>
+          ))}
+          {desk !== undefined && (
+            <div>
+              <dt>
+                <Say k="ways.desk" />
+              </dt>
+              <dd>
+                <DeskCell now={desk} />
+              </dd>
+            </div>
+          )}
+        </dl>
+      ) : (
+        <p className="way-not">
+          <b>
+            <Say k="ways.not" />
+          </b>{' '}
+          <Local text={way.text} />
+        </p>
+      )}
+    </li>
+  )
+}
