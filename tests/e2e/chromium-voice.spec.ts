@@ -70,7 +70,6 @@ test('what was typed never leaves the window while everything is spoken, on any 
   await page.keyboard.type(TYPED, { delay: 10 })
   await expect(page.locator('.hit-open').first()).toBeVisible()
   const walkRound = async () => {
-    await page.keyboard.press('PageUp')
     const before = sentences.length
     await expect(async () => {
       await page.keyboard.press('ArrowDown', { delay: 60 })
@@ -87,6 +86,35 @@ test('what was typed never leaves the window while everything is spoken, on any 
   await walkRound()
   expect(sentences).toContain('Rechercher, champ, vide')
   expect(sentences.filter(sentence => HEARD_OF_IT.test(sentence))).toEqual([])
+})
+
+test('silence is asked about aloud, with the time that is left, and ends the visit though the question is spoken', async ({ kiosk }) => {
+  const { page } = kiosk
+  await withStart(page, { voices: ['fr'] })
+  await page.clock.install()
+  await expect(page.getByRole('button', { name: BEGIN })).toBeVisible()
+  const sentences = await watchSentences(page)
+  await page.route('**/host/speak', route => route.fulfill({ contentType: 'audio/wav', body: SILENCE }))
+  await page.keyboard.press('F9')
+  await expect.poll(() => sentences.some(sentence => sentence.includes('choix sur cette page'))).toBe(true)
+  await page.waitForTimeout(300)
+  await page.clock.fastForward(91_000)
+  const cover = page.getByRole('alertdialog')
+  await expect(cover).toBeVisible()
+  await expect.poll(() => sentences.some(sentence => sentence.startsWith('Je suis encore là'))).toBe(true)
+  await page.waitForTimeout(500)
+  await expect(cover).toBeVisible()
+  // Choosing is the answer; whoever does not answer is told how long they still can.
+  await page.keyboard.press('Enter')
+  await expect(cover).toHaveCount(0)
+  await page.waitForTimeout(800)
+  await page.clock.fastForward(91_000)
+  await expect(cover).toBeVisible()
+  for (let seconds = 0; seconds < 12; seconds += 1) await page.clock.runFor(1_000)
+  await expect.poll(() => sentences.some(sentence => /^Encore \d+ secondes/.test(sentence))).toBe(true)
+  await page.clock.fastForward(31_000)
+  await expect(page.getByRole('button', { name: BEGIN })).toBeVisible()
+  await expect(page.locator('.voice-panel')).toHaveCount(0)
 })
 
 test('suggestions made of what was typed are not spoken where nothing was found', async ({ kiosk }) => {

@@ -1,5 +1,5 @@
 import type { RefObject } from 'react'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { useSpeaks } from '../../voice/mode/spoken-visit.tsx'
 import { SpeechProvider } from '../../voice/speech-context.ts'
 import { useReadAloud } from '../../voice/use-read-aloud.ts'
@@ -38,7 +38,11 @@ export function Frame({ screen, field }: FrameProps) {
   const speech = useReadAloud()
   const speaks = useSpeaks()
   // Nobody is asked "still there?" while being read to.
-  const { idle, stay } = useIdle(clock, speech.speaking || speaks ? undefined : patienceSeconds(visit, timing), timing.warningSeconds)
+  // The question itself may be spoken: that is no answer to it.
+  const asked = useRef(false)
+  const isReadTo = (speech.speaking || speaks) && !asked.current
+  const { idle, stay } = useIdle(clock, isReadTo ? undefined : patienceSeconds(visit, timing), timing.warningSeconds)
+  asked.current = idle.at !== 'active'
   const covered = idle.at !== 'active'
   useIdleEnd(idle, endVisit)
   useTypingAnywhere(field, !covered)

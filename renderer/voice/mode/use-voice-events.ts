@@ -2,6 +2,7 @@ import { useEffect } from 'react'
 import type { SpeechKeys } from '../../../catalogue/model/speech-keys.ts'
 import type { KeyCommand } from './key-command.ts'
 import { keyCommand } from './key-command.ts'
+import { settle } from './settle.ts'
 import type { SpeechLines } from './use-speech-lines.ts'
 import type { VoicePilot } from './voice-pilot.ts'
 
@@ -55,7 +56,8 @@ export function useVoiceNews(lines: SpeechLines, pilot: VoicePilot): void {
       const live = liveTexts()
       const asks = document.querySelector('[role="alertdialog"]') !== null
       const corrects = document.querySelector('.correction .plain-words') !== null
-      if (asks !== asked) pilot.tellScreen([])
+      // It has the focus a moment after it appears.
+      if (asks !== asked) void settle().then(() => pilot.tellScreen([]))
       else if (corrects && !corrected) lines.say([lines.words().phrase('speech.corrected')], 'after')
       asked = asks
       corrected = corrects

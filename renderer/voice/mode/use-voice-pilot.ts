@@ -6,6 +6,7 @@ import type { SelfVoicing } from '../../visitor/state/visit-state.ts'
 import { useWords } from '../../words/words-context.tsx'
 import type { ScreenText } from '../read-screen.ts'
 import { sayHelp } from './say-help.ts'
+import { settle } from './settle.ts'
 import type { SpeechLines } from './use-speech-lines.ts'
 import { VoicePilot } from './voice-pilot.ts'
 
@@ -16,9 +17,6 @@ function mark(element: Element | undefined): void {
   for (const marked of document.querySelectorAll(`[${MARK}]`)) marked.removeAttribute(MARK)
   element?.setAttribute(MARK, '')
 }
-
-/** Two frames: what was done is laid out, and what a page's edge had cut is whole. */
-const settle = (): Promise<void> => new Promise(resolve => requestAnimationFrame(() => requestAnimationFrame(() => resolve())))
 
 /** Longer than any screen takes to have its title. */
 const TITLE_MS = 5_000

@@ -168,7 +168,10 @@ export class VoicePilot {
     this.#place = stop === undefined ? undefined : { stop, at }
     this.#ports.moved(stop?.element)
     const words = this.#ports.words()
-    const said = [computeAccessibleName(dialog), computeAccessibleDescription(dialog)].filter(text => text.trim() !== '')
+    // Lines that only a break holds apart come without a space between them.
+    const said = [computeAccessibleName(dialog), computeAccessibleDescription(dialog)]
+      .map(text => text.replace(/([.?!؟])(?=\p{L})/gu, '$1 ').trim())
+      .filter(text => text !== '')
     const texts = said.map(text => ({ language: words.language, text }))
     this.#ports.say([...texts, ...(stop === undefined ? [] : describeStop(stop, stops, words))])
   }
