@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from '@playwright/test'
+import { pressKeys } from './harness/real-keyboard.ts'
 import type { SpokenKiosk } from './harness/spoken-kiosk.ts'
 import { allHeard, hears, openSpokenKiosk, walksTo, writeDown } from './harness/spoken-kiosk.ts'
 
@@ -73,10 +74,14 @@ async function isSilent(fresh: Page): Promise<void> {
   await expect(fresh.locator('.voice-surface, .voice-panel')).toHaveCount(0)
 }
 
-test('a whole visit by speech with a black screen, by four keys, judged by what is heard', async () => {
+test('a whole visit by speech with a black screen, by four keys, judged by what is heard', async ({ browserName: _browserName }, {
+  project,
+}) => {
   const { page } = kiosk
   const [next, previous, choose] = [key(page, 'ArrowDown'), key(page, 'ArrowUp'), key(page, 'Enter')]
-  await hears(page, /^\d+ choix sur cette page/, key(page, 'F9'))
+  // In the kiosk by a key of the machine's own keyboard: it must come through what holds keys back.
+  const raised = project.name === 'electron' ? async () => pressKeys('F9') : key(page, 'F9')
+  await hears(page, /^\d+ choix sur cette page/, raised)
   const begin = await allHeard(page)
   expect(begin.slice(0, 3)).toEqual([
     'La borne vous parle.',

@@ -23,7 +23,7 @@ export function cornerAt({ x, y }: Spot, { width, height, reach }: Glass): Corne
 }
 
 /** The glass of this window: millimetres are on the page (`ui/fit-screen.ts`). */
-export function glass(): Glass {
+export function glass(reachMm: number = CORNER_MM): Glass {
   const mm = Number.parseFloat(document.documentElement.style.getPropertyValue('--mm'))
-  return { width: window.innerWidth, height: window.innerHeight, reach: CORNER_MM * mm }
+  return { width: window.innerWidth, height: window.innerHeight, reach: reachMm * mm }
 }

@@ -7,6 +7,8 @@ import { keyCommand } from './key-command.ts'
 
 /** How long a finger stays in the lower left corner: longer than anybody touches what stands there. */
 const HELD_MS = 1500
+/** Found by its two edges, the corner itself is enough: a slow hand on the button beside it starts nothing. */
+const START_MM = 12
 /** How far a finger that is held may slip, in CSS pixels. */
 const SLIP = 40
 
@@ -45,7 +47,7 @@ function watchHeldCorner(held: () => void): () => void {
   }
   const onDown = (event: PointerEvent): void => {
     letGo()
-    if (!event.isPrimary || event.button !== 0 || cornerAt(event, glass()) !== 'previous') return
+    if (!event.isPrimary || event.button !== 0 || cornerAt(event, glass(START_MM)) !== 'previous') return
     from = { x: event.x, y: event.y }
     timer = setTimeout(() => {
       letGo()
