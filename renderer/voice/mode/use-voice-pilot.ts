@@ -59,9 +59,13 @@ export function useVoicePilot(mode: SelfVoicing, lines: SpeechLines) {
         moved: mark,
         settle,
         screen: () => shown.current,
-        entered(field) {
-          if (field.closest('.field') !== null && !hasKeyboard) dispatch({ do: 'keyboard', up: true })
-          else lines.say([lines.words().phrase('speech.write')])
+        async entered(field) {
+          if (field.closest('.field') === null || hasKeyboard) {
+            lines.say([lines.words().phrase('speech.write')])
+            return
+          }
+          dispatch({ do: 'keyboard', up: true })
+          await shownNow(KEYBOARD)
         },
       }),
     [lines, dispatch, hasKeyboard],

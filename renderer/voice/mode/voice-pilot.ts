@@ -25,8 +25,8 @@ export type PilotPorts = Readonly<{
   screen(): string
   /** Comes back when what was just done can be seen. */
   settle(): Promise<void>
-  /** A field is chosen: it has the focus; its keyboard may come. */
-  entered(field: HTMLElement): void
+  /** A field is chosen: it has the focus; comes back when its keyboard is there, if it has one. */
+  entered(field: HTMLElement): Promise<void>
 }>
 
 const DIALOG = '[role="alertdialog"]'
@@ -40,6 +40,8 @@ const isKey = (element: Element): boolean => element.matches('.keyboard button')
 export class VoicePilot {
   readonly #ports: PilotPorts
   #place: Place | undefined
+  /** Words were typed on a keyboard of their own, and nothing was done since. */
+  #typed = false
   /** The title that was told last: live regions that repeat it are no news. */
   title = ''
   /** Counts moves: one that was overtaken while the screen settled says nothing. */
@@ -64,13 +66,19 @@ export class VoicePilot {
   choose = async (): Promise<void> => {
     const stop = this.#current()
     if (stop === undefined || !(stop.element instanceof HTMLElement) || (stop.is !== 'control' && stop.is !== 'field')) return this.repeat()
+    // Who has typed asks for what was found.
+    if (stop.is === 'field' && this.#typed) {
+      this.#typed = false
+      this.tellScreen([])
+      return
+    }
     const before = this.#ports.screen()
     const keys = keyNames()
     const own = ++this.#move
     this.#ports.hush()
     if (stop.is === 'field') {
       stop.element.focus()
-      this.#ports.entered(stop.element)
+      await this.#ports.entered(stop.element)
     } else stop.element.click()
     await this.#ports.settle()
     // A new screen is told by itself, and what is set by the voice's own panel too.
@@ -116,6 +124,7 @@ export class VoicePilot {
     const stop = stops[at]
     if (stop === undefined) return
     this.#move += 1
+    this.#typed = true
     this.#place = { stop, at }
     this.#ports.moved(field)
   }
@@ -199,6 +208,7 @@ export class VoicePilot {
   /** Moves to a place: into sight, with the focus where it can have it, and says it. */
   async #go(place: Place, before: readonly ScreenText[], scrolls = true): Promise<void> {
     const own = ++this.#move
+    this.#typed = false
     this.#place = place
     // A command is answered by silence at once, and by words when these are there.
     this.#ports.hush()

@@ -23,7 +23,7 @@ const ports: PilotPorts = {
   moved: () => undefined,
   screen: () => 'home',
   settle: async () => undefined,
-  entered: () => undefined,
+  entered: async () => undefined,
 }
 let leave: () => void
 
