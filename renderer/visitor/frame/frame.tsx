@@ -37,8 +37,7 @@ export function Frame({ screen, field }: FrameProps) {
   const [board, setBoard] = useState<HTMLElement | null>(null)
   const speech = useReadAloud()
   const speaks = useSpeaks()
-  // Nobody is asked "still there?" while being read to.
-  // The question itself may be spoken: that is no answer to it.
+  // Nobody is asked "still there?" while being read to; but the question itself may be spoken, and that is no answer to it.
   const asked = useRef(false)
   const isReadTo = (speech.speaking || speaks) && !asked.current
   const { idle, stay } = useIdle(clock, isReadTo ? undefined : patienceSeconds(visit, timing), timing.warningSeconds)
