@@ -9,6 +9,7 @@ import { DocumentScreen } from './document/document-screen.tsx'
 import { EventScreen } from './event/event-screen.tsx'
 import { GuideScreen } from './guide/guide-screen.tsx'
 import { HomeScreen } from './home/home-screen.tsx'
+import { LinkScreen } from './link/link-screen.tsx'
 import { ListScreen } from './list/list-screen.tsx'
 import { ReopenScreen } from './list/reopen/reopen-screen.tsx'
 import { TakeScreen } from './list/take/take-screen.tsx'
@@ -37,6 +38,8 @@ export function CurrentScreen({ screen }: Readonly<{ screen: FramedScreen }>): R
       return <DocumentScreen screen={screen} />
     case 'reader':
       return <ReaderScreen screen={screen} />
+    case 'link':
+      return <LinkScreen screen={screen} />
     case 'desks':
       return <DesksScreen screen={screen} />
     case 'services':

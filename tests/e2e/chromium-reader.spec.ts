@@ -15,7 +15,7 @@ async function lockedPdf(): Promise<Buffer> {
 }
 
 async function readInstead(page: Page, body: Buffer): Promise<void> {
-  await page.route('**/release/attachments/*', route => route.fulfill({ body, contentType: 'application/pdf' }))
+  await page.route('**/release/attachments/*', route => route.fulfill({ body, contentType: 'application/pdf' }), { times: 1 })
   await beginVisit(page)
   await searchField(page).fill('devenir infirmier')
   await page.locator('.hit-open', { hasText: 'Devenir infirmier ou infirmière à 40 ans' }).first().click()

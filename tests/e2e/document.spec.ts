@@ -1,7 +1,8 @@
 import type { Page } from '@playwright/test'
 import { expectGood } from './harness/expect-good.ts'
 import { expect, test } from './harness/kiosk-test.ts'
-import { beginVisit } from './harness/visitor.ts'
+import { readShownCode } from './harness/read-shown-code.ts'
+import { beginVisit, searchField } from './harness/visitor.ts'
 
 /** Types by touch on the on-screen keyboard, as a finger would. */
 async function touchKeys(page: Page, word: string): Promise<void> {
@@ -85,5 +86,25 @@ test.describe('a document', () => {
     await expect(page.getByText(/une couveuse permet/)).toBeAttached()
     await page.getByRole('button', { name: 'Revenir au document' }).click()
     await expect(found).toBeVisible()
+  })
+
+  test('names addresses that are never opened here: a code holds one, and it is said before what it holds and where it leads', async ({
+    kiosk,
+  }) => {
+    const { page } = kiosk
+    await beginVisit(page)
+    await searchField(page).fill('le portail public de la VAE')
+    await page.locator('.hit-open', { hasText: 'Le portail public de la VAE' }).first().click()
+    const code = page.getByRole('button', { name: /^Code pour mon téléphone/ })
+    // Below the text, where the page turns to.
+    await code.scrollIntoViewIfNeeded()
+    await expect(code).toContainText('cette adresse, rien de vous')
+    await expectGood(page)
+    await code.click()
+    await expect(page.getByText('Le code mène à : vae.gouv.fr')).toBeVisible()
+    await expect(page.getByText('La borne n’ouvre pas cette adresse')).toBeVisible()
+    expect(await readShownCode(page)).toBe('https://vae.gouv.fr/')
+    expect(await page.locator('a').count()).toBe(0)
+    await expectGood(page)
   })
 })

@@ -13,8 +13,10 @@ import { DocumentHead } from './document-head.tsx'
 import { DocumentText } from './document-text.tsx'
 import { OtherViews } from './other-views.tsx'
 import { DocumentFacts } from './parts/document-facts.tsx'
+import { DocumentLinks } from './parts/document-links.tsx'
 import { FoundPassage } from './parts/found-passage.tsx'
 import { Holdings } from './parts/holdings.tsx'
+import { RelatedDocuments } from './parts/related-documents.tsx'
 import { WhoSaysIt } from './parts/who-says-it.tsx'
 import { pdfOf } from './say-forms.ts'
 import { countWords } from './text-blocks.ts'
@@ -60,6 +62,8 @@ export function DocumentPage({ document, found, passage }: DocumentPageProps) {
       </div>
       <Holdings document={document} />
       <WhoSaysIt document={document} />
+      <DocumentLinks document={document} />
+      <RelatedDocuments number={document.number} />
       {hasBoard && <OtherViews number={document.number} />}
     </Page>
   )

@@ -34,8 +34,13 @@ export function useDocument(number: string): LoadedDocument {
 
 const NONE: readonly Hit[] = []
 
-/** Other points of view on the same subject (R5); none until they are known. */
-export function useOtherViews(number: string, limit: number): readonly Hit[] {
+/** Other points of view on the same subject: other sources, other kinds (R5); none until they are known. */
+export const useOtherViews = (number: string, limit: number): readonly Hit[] => useNear(number, limit, true)
+
+/** What else there is on the same subject, whoever says it; none until it is known. */
+export const useRelated = (number: string, limit: number): readonly Hit[] => useNear(number, limit, false)
+
+function useNear(number: string, limit: number, different: boolean): readonly Hit[] {
   const { search, today } = useKiosk()
   const [found, setFound] = useState<Readonly<{ number: string; hits: readonly Hit[] }>>()
   useEffect(() => {
@@ -44,10 +49,10 @@ export function useOtherViews(number: string, limit: number): readonly Hit[] {
       if (stays) setFound({ number, hits })
     }
     // Without them the page is whole all the same.
-    search.related(number, { limit, different: true, ...(today === undefined ? {} : { today }) }).then(show, () => show(NONE))
+    search.related(number, { limit, different, ...(today === undefined ? {} : { today }) }).then(show, () => show(NONE))
     return () => {
       stays = false
     }
-  }, [search, number, limit, today])
+  }, [search, number, limit, different, today])
   return found?.number === number ? found.hits : NONE
 }

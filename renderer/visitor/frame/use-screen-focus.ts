@@ -13,6 +13,8 @@ export function screenIdentity(screen: Screen): string {
       return `desks ${screen.desk}`
     case 'services':
       return `services ${screen.service}`
+    case 'link':
+      return `link ${screen.number} ${screen.index}`
     case 'event':
       return `event ${JSON.stringify(screen.held)} ${screen.made}`
     case 'take':

@@ -75,7 +75,7 @@ export function ReaderScreen({ screen }: Readonly<{ screen: ScreenAt<'reader'> }
           {problem !== undefined || pages === 0 ? null : (
             <ReaderControls page={page} pages={pages} scale={scale} onPage={toPage} onScale={setScale} onMove={move} />
           )}
-          <div className="reader-row">
+          <div className="reader-row reader-doors">
             {problem === undefined && pages > 0 && !isFinding && (
               <Button icon={Search} onPress={() => find(true)}>
                 <Say k="reader.find" />

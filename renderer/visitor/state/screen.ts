@@ -70,6 +70,8 @@ export type Screen =
   /** `found` and `sought`: why and by which search one came here. */
   | Readonly<{ at: 'document'; number: string; found?: readonly Reason[]; sought?: SearchRequest }>
   | Readonly<{ at: 'reader'; number: string; page: number; attachment?: string }>
+  /** An address that a document names, by its place among them, as a code. */
+  | Readonly<{ at: 'link'; number: string; index: number }>
   | Readonly<{ at: 'desks'; desk?: string }>
   | Readonly<{ at: 'services'; service?: string }>
   | Readonly<{ at: 'talk' }>

@@ -1,4 +1,4 @@
-/** Reading a document page by page: looking for words in it, what its rights allow. ICU MessageFormat. */
+/** A document: its addresses, reading it page by page: looking for words in it, what its rights allow. ICU MessageFormat. */
 export const reader = {
   'reader.find': 'البحث في هذه الوثيقة',
   'reader.find.field': 'كلمة للبحث عنها في هذه الوثيقة',
@@ -18,4 +18,14 @@ export const reader = {
   'reader.rights.print': 'حقوق هذه الوثيقة لا تسمح بطباعتها.',
   'reader.paper': 'على الورق: \u2068{place}\u2069.',
   'reader.paper.ask': 'يمكن للاستقبال مساعدتكم على إيجادها بطريقة أخرى.',
+  'link.section': 'على الإنترنت',
+  'link.open': 'رمز لهاتفي',
+  'link.open.holds': 'هذا العنوان، ولا شيء عنكم',
+  'link.title': 'عنوان إنترنت لهاتفي',
+  'link.leads': 'يقود الرمز إلى: \u2068{where}\u2069',
+  'link.site': 'الموقع \u2068{site}\u2069',
+  'link.holds': 'لا يحتوي إلا على هذا العنوان:',
+  'link.how': 'وجّهوا كاميرا هاتفكم نحو الرمز. هذا الجهاز لا يفتح العنوان: يفتحه هاتفكم بشبكته الخاصة.',
+  'link.label': 'رمز للتصوير، عنوان إنترنت: \u2068{where}\u2069',
+  'document.related': 'في الموضوع نفسه',
 } as const

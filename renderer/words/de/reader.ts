@@ -1,4 +1,4 @@
-/** Reading a document page by page: looking for words in it, what its rights allow. ICU MessageFormat. */
+/** A document: its addresses, reading it page by page: looking for words in it, what its rights allow. ICU MessageFormat. */
 export const reader = {
   'reader.find': 'In diesem Dokument suchen',
   'reader.find.field': 'Wort, das in diesem Dokument gesucht wird',
@@ -18,4 +18,15 @@ export const reader = {
   'reader.rights.print': 'Die Rechte dieses Dokuments erlauben es nicht, es zu drucken.',
   'reader.paper': 'Auf Papier: {place}.',
   'reader.paper.ask': 'Der Empfang kann Ihnen helfen, es anders zu finden.',
+  'link.section': 'Im Internet',
+  'link.open': 'Code für mein Telefon',
+  'link.open.holds': 'diese Adresse, nichts über Sie',
+  'link.title': 'Eine Internetadresse für mein Telefon',
+  'link.leads': 'Der Code führt zu: {where}',
+  'link.site': 'der Website {site}',
+  'link.holds': 'Er enthält nur diese Adresse:',
+  'link.how':
+    'Richten Sie die Kamera Ihres Telefons auf den Code. Dieses Gerät öffnet die Adresse nicht: Das tut Ihr Telefon, mit seinem eigenen Netz.',
+  'link.label': 'Code zum Fotografieren, Internetadresse: {where}',
+  'document.related': 'Zum selben Thema',
 } as const

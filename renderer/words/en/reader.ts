@@ -1,4 +1,4 @@
-/** Reading a document page by page: looking for words in it, what its rights allow. ICU MessageFormat. */
+/** A document: its addresses, reading it page by page: looking for words in it, what its rights allow. ICU MessageFormat. */
 export const reader = {
   'reader.find': 'Search in this document',
   'reader.find.field': 'Word to search for in this document',
@@ -17,4 +17,14 @@ export const reader = {
   'reader.rights.print': 'The rights of this document do not allow printing it.',
   'reader.paper': 'On paper: {place}.',
   'reader.paper.ask': 'Reception can help you find it another way.',
+  'link.section': 'On the internet',
+  'link.open': 'Code for my phone',
+  'link.open.holds': 'this address, nothing about you',
+  'link.title': 'An internet address for my phone',
+  'link.leads': 'The code leads to: {where}',
+  'link.site': 'the site {site}',
+  'link.holds': 'It holds only this address:',
+  'link.how': 'Point your phone’s camera at the code. The kiosk does not open this address: your phone does, with its own network.',
+  'link.label': 'Code to photograph, internet address: {where}',
+  'document.related': 'On the same subject',
 } as const

@@ -1,4 +1,4 @@
-/** Reading a document page by page: looking for words in it, what its rights allow. ICU MessageFormat. */
+/** A document: its addresses, reading it page by page: looking for words in it, what its rights allow. ICU MessageFormat. */
 export const reader = {
   'reader.find': 'Buscar en este documento',
   'reader.find.field': 'Palabra que buscar en este documento',
@@ -18,4 +18,14 @@ export const reader = {
   'reader.rights.print': 'Los derechos de este documento no permiten imprimirlo.',
   'reader.paper': 'En papel: {place}.',
   'reader.paper.ask': 'Recepción puede ayudarle a encontrarlo de otro modo.',
+  'link.section': 'En internet',
+  'link.open': 'Código para mi teléfono',
+  'link.open.holds': 'esta dirección, nada sobre usted',
+  'link.title': 'Una dirección de internet para mi teléfono',
+  'link.leads': 'El código lleva a: {where}',
+  'link.site': 'el sitio {site}',
+  'link.holds': 'Contiene solo esta dirección:',
+  'link.how': 'Apunte al código con la cámara de su teléfono. El terminal no abre esta dirección: la abre su teléfono, con su propia red.',
+  'link.label': 'Código para fotografiar, dirección de internet: {where}',
+  'document.related': 'Sobre el mismo tema',
 } as const

@@ -1,4 +1,4 @@
-/** Reading a document page by page: looking for words in it, what its rights allow. ICU MessageFormat. */
+/** A document: its addresses, reading it page by page: looking for words in it, what its rights allow. ICU MessageFormat. */
 export const reader = {
   'reader.find': 'Chercher dans ce document',
   'reader.find.field': 'Mot à chercher dans ce document',
@@ -17,4 +17,15 @@ export const reader = {
   'reader.rights.print': 'Les droits de ce document ne permettent pas de l’imprimer.',
   'reader.paper': 'Sur papier\u00a0: {place}.',
   'reader.paper.ask': 'L’accueil peut vous aider à le trouver autrement.',
+  'link.section': 'Sur internet',
+  'link.open': 'Code pour mon téléphone',
+  'link.open.holds': 'cette adresse, rien de vous',
+  'link.title': 'Une adresse internet pour mon téléphone',
+  'link.leads': 'Le code mène à\u00a0: {where}',
+  'link.site': 'le site {site}',
+  'link.holds': 'Il contient seulement cette adresse\u00a0:',
+  'link.how':
+    'Visez le code avec l’appareil photo de votre téléphone. La borne n’ouvre pas cette adresse\u00a0: c’est votre téléphone, avec son propre réseau.',
+  'link.label': 'Code à photographier, adresse internet\u00a0: {where}',
+  'document.related': 'Sur le même sujet',
 } as const

@@ -1,4 +1,4 @@
-/** Reading a document page by page: looking for words in it, what its rights allow. ICU MessageFormat. */
+/** A document: its addresses, reading it page by page: looking for words in it, what its rights allow. ICU MessageFormat. */
 export const reader = {
   'reader.find': 'Cercare in questo documento',
   'reader.find.field': 'Parola da cercare in questo documento',
@@ -18,4 +18,15 @@ export const reader = {
   'reader.rights.print': 'I diritti di questo documento non permettono di stamparlo.',
   'reader.paper': 'Su carta: {place}.',
   'reader.paper.ask': 'La reception può aiutarvi a trovarlo in altro modo.',
+  'link.section': 'Su internet',
+  'link.open': 'Codice per il mio telefono',
+  'link.open.holds': 'questo indirizzo, niente su di voi',
+  'link.title': 'Un indirizzo internet per il mio telefono',
+  'link.leads': 'Il codice porta a: {where}',
+  'link.site': 'il sito {site}',
+  'link.holds': 'Contiene solo questo indirizzo:',
+  'link.how':
+    'Inquadrate il codice con la fotocamera del telefono. Il terminale non apre questo indirizzo: lo apre il vostro telefono, con la sua rete.',
+  'link.label': 'Codice da fotografare, indirizzo internet: {where}',
+  'document.related': 'Sullo stesso argomento',
 } as const

@@ -1,4 +1,4 @@
-/** Reading a document page by page: looking for words in it, what its rights allow. ICU MessageFormat. */
+/** A document: its addresses, reading it page by page: looking for words in it, what its rights allow. ICU MessageFormat. */
 export const reader = {
   'reader.find': 'Procurar neste documento',
   'reader.find.field': 'Palavra a procurar neste documento',
@@ -18,4 +18,15 @@ export const reader = {
   'reader.rights.print': 'Os direitos deste documento não permitem imprimi-lo.',
   'reader.paper': 'Em papel: {place}.',
   'reader.paper.ask': 'A receção pode ajudar a encontrá-lo de outra forma.',
+  'link.section': 'Na internet',
+  'link.open': 'Código para o meu telemóvel',
+  'link.open.holds': 'este endereço, nada sobre si',
+  'link.title': 'Um endereço de internet para o meu telemóvel',
+  'link.leads': 'O código leva a: {where}',
+  'link.site': 'o sítio {site}',
+  'link.holds': 'Contém só este endereço:',
+  'link.how':
+    'Aponte a câmara do seu telemóvel para o código. O terminal não abre este endereço: é o seu telemóvel, com a sua própria rede.',
+  'link.label': 'Código para fotografar, endereço de internet: {where}',
+  'document.related': 'Sobre o mesmo assunto',
 } as const

@@ -1,4 +1,4 @@
-/** Reading a document page by page: looking for words in it, what its rights allow. ICU MessageFormat. */
+/** A document: its addresses, reading it page by page: looking for words in it, what its rights allow. ICU MessageFormat. */
 export const reader = {
   'reader.find': 'Шукати в цьому документі',
   'reader.find.field': 'Слово для пошуку в цьому документі',
@@ -18,4 +18,14 @@ export const reader = {
   'reader.rights.print': 'Права на цей документ не дозволяють його друкувати.',
   'reader.paper': 'На папері: {place}.',
   'reader.paper.ask': 'Рецепція допоможе знайти його інакше.',
+  'link.section': 'В інтернеті',
+  'link.open': 'Код для мого телефону',
+  'link.open.holds': 'ця адреса, нічого про вас',
+  'link.title': 'Інтернет-адреса для мого телефону',
+  'link.leads': 'Код веде на: {where}',
+  'link.site': 'сайт {site}',
+  'link.holds': 'Він містить лише цю адресу:',
+  'link.how': 'Наведіть камеру телефону на код. Термінал не відкриває цю адресу: це робить ваш телефон через власну мережу.',
+  'link.label': 'Код для фото, інтернет-адреса: {where}',
+  'document.related': 'На ту саму тему',
 } as const

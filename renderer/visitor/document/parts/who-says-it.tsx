@@ -4,7 +4,7 @@ import { Say, useWords } from '../../../words/words-context.tsx'
 import { useKiosk } from '../../state/kiosk-context.ts'
 import { sayDates } from '../say-date.ts'
 
-/** Who speaks (R4): plain text, no logo; the dates that are known, the rights the source asks to be told, its address to copy, the document's number. */
+/** Who speaks (R4): plain text, no logo; the dates that are known, the rights the source asks to be told, the document's number. */
 export function WhoSaysIt({ document }: Readonly<{ document: ReleaseDocument }>) {
   const words = useWords()
   const { sources } = useKiosk().bundle.centre
@@ -25,18 +25,7 @@ export function WhoSaysIt({ document }: Readonly<{ document: ReleaseDocument }>)
             {part}
           </p>
         ))}
-      {document.links.map(({ url, label }) => (
-        <p key={url}>
-          <span className="soft">{label ?? words.say('document.address')}</span>{' '}
-          <bdi className="doc-address" dir="ltr">
-            {plainAddress(url)}
-          </bdi>
-        </p>
-      ))}
       <p className="doc-number num">{words.say('document.number', { number: document.number })}</p>
     </section>
   )
 }
-
-/** An address as one would write it down: without the scheme and a slash at its end. Never a link: nothing leads out of the kiosk. */
-const plainAddress = (url: string): string => url.replace(/^https?:\/\/(www\.)?/, '').replace(/\/$/, '')
