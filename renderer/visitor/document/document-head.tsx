@@ -6,12 +6,13 @@ import { Icon } from '../../ui/icon.tsx'
 import { needAttributes } from '../../ui/need-colours.ts'
 import { foreign, Marked, useWords } from '../../words/words-context.tsx'
 import { useBoard } from '../frame/board-context.ts'
+import { RightsNote } from '../reader/parts/rights-note.tsx'
 import { kindName } from '../results/say-card.ts'
 import { sayFirstReason } from '../results/say-reason.ts'
 import { useKiosk } from '../state/kiosk-context.ts'
 import { FoundPassage } from './parts/found-passage.tsx'
 import { sayDates } from './say-date.ts'
-import { sayForms } from './say-forms.ts'
+import { pdfOf, sayForms } from './say-forms.ts'
 
 type DocumentHeadProps = Readonly<{ document: ReleaseDocument; found: readonly Reason[]; passage: Passage | undefined }>
 
@@ -53,6 +54,7 @@ export function DocumentHead({ document, found, passage }: DocumentHeadProps) {
           </span>
         </p>
       )}
+      <RightsNote document={document} pages={pdfOf(document)?.pages} />
     </header>
   )
 }

@@ -5,7 +5,6 @@ import { foreign, useWords } from '../../words/words-context.tsx'
 import { useBoard } from '../frame/board-context.ts'
 import { OnBoard } from '../frame/on-board.tsx'
 import { Page } from '../frame/page.tsx'
-import { RightsNote } from '../reader/parts/rights-note.tsx'
 import { useKiosk } from '../state/kiosk-context.ts'
 import { useReadingTime } from '../state/visit-context.ts'
 import { DocumentActions } from './document-actions.tsx'
@@ -18,7 +17,7 @@ import { FoundPassage } from './parts/found-passage.tsx'
 import { Holdings } from './parts/holdings.tsx'
 import { RelatedDocuments } from './parts/related-documents.tsx'
 import { WhoSaysIt } from './parts/who-says-it.tsx'
-import { pdfOf } from './say-forms.ts'
+import { readableText } from './say-forms.ts'
 import { countWords } from './text-blocks.ts'
 
 type DocumentPageProps = Readonly<{ document: ReleaseDocument; found: readonly Reason[]; passage: Passage | undefined }>
@@ -29,7 +28,7 @@ export function DocumentPage({ document, found, passage }: DocumentPageProps) {
   const hasBoard = useBoard() !== undefined
   const { bundle } = useKiosk()
   const [wantsEasy, setWantsEasy] = useState(false)
-  const full = document.body?.text ?? document.summary
+  const full = readableText(document) ?? document.summary
   const easy = document.easySummary !== undefined && (wantsEasy || full === undefined)
   const text = (easy ? document.easySummary : full) ?? ''
   const glossary = bundle.glossary.filter(({ language }) => language === document.language)
@@ -44,7 +43,6 @@ export function DocumentPage({ document, found, passage }: DocumentPageProps) {
             <DocumentHead document={document} found={found} passage={passage} />
           </OnBoard>
           <DocumentActions document={document} easy={easy} hasChoice={full !== undefined} onEasy={setWantsEasy} />
-          <RightsNote document={document} pages={pdfOf(document)?.pages} />
         </>
       }
       fixed={!hasBoard && <OtherViews number={document.number} />}

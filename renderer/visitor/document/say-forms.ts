@@ -7,10 +7,14 @@ export const pdfOf = (document: ReleaseDocument) => document.attachments.find(({
 /** The PDF that may be shown here, if there is one. */
 export const readableAttachment = (document: ReleaseDocument) => (document.rights?.display === false ? undefined : pdfOf(document))
 
+/** Its whole text, where it has one that may be shown here. */
+export const readableText = (document: ReleaseDocument): string | undefined =>
+  document.rights?.display === false ? undefined : document.body?.text
+
 /** In which forms a document can be had, and how long it takes: "à lire ici et sur papier", "12 min". Only what is known. */
 export function sayForms(document: ReleaseDocument, words: Words): readonly string[] {
   const onPaper = document.holdings.some(({ access, state }) => access !== 'screen' && state !== 'missing')
-  const onScreen = readableAttachment(document) !== undefined || document.body !== undefined
+  const onScreen = readableAttachment(document) !== undefined || readableText(document) !== undefined
   const takes = document.holdings.some(({ access }) => access === 'take')
   const form = onPaper && onScreen ? 'both' : onPaper ? 'paper' : onScreen ? 'screen' : undefined
   return [

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { DocumentInput } from '../../../catalogue/model/document.ts'
 import { releaseDocumentSchema } from '../../../catalogue/model/document.ts'
-import { readableAttachment } from '../../../renderer/visitor/document/say-forms.ts'
+import { readableAttachment, readableText, sayForms } from '../../../renderer/visitor/document/say-forms.ts'
 import { sayRights } from '../../../renderer/visitor/reader/say-rights.ts'
 import { createWords } from '../../../renderer/words/create-words.ts'
 
@@ -14,6 +14,7 @@ const withRights = (rights: DocumentInput['rights']) =>
     title: 'Un guide',
     language: 'fr',
     number: '1234567',
+    body: { text: 'Tout le texte.' },
     attachments: [{ path: 'a.pdf', mediaType: 'application/pdf', bytes: 1, sha256: 'a'.repeat(64), pages: 12 }],
     ...(rights === undefined ? {} : { rights }),
   })
@@ -23,6 +24,9 @@ describe('P92: a document’s rights', () => {
   it('that forbid the screen: nothing to read is offered, and it is said why', () => {
     const document = withRights({ display: false, print: false })
     expect(readableAttachment(document)).toBeUndefined()
+    expect(readableText(document)).toBeUndefined()
+    expect(sayForms(document, words)).toEqual([])
+    expect(readableText(withRights({ print: false }))).toBe('Tout le texte.')
     expect(sayRights(document, HERE, words)).toEqual([words.say('reader.rights.display')])
   })
 

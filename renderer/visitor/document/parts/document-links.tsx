@@ -21,7 +21,7 @@ export function DocumentLinks({ document: { links, number } }: Readonly<{ docume
         {links.map(({ url, label }, index) => (
           <li key={url}>
             <p>
-              <span className="soft">{label ?? words.say('document.address')}</span>{' '}
+              {label !== plainAddress(url) && <span className="soft">{label ?? words.say('document.address')} </span>}
               <bdi className="doc-address" dir="ltr">
                 {plainAddress(url)}
               </bdi>
