@@ -56,7 +56,7 @@ describe('the keys of somebody who listens', () => {
 })
 
 describe('the corners of the glass', () => {
-  const glass = { width: 1920, height: 1080, reach: 120 }
+  const glass = { width: 1920, height: 1080, reach: 120, top: 0 }
 
   it('lie where they lie, whatever the direction of writing: next and previous below, repeat and choose above', () => {
     expect(cornerAt({ x: 0, y: 1079 }, glass)).toBe('previous')
@@ -65,10 +65,18 @@ describe('the corners of the glass', () => {
     expect(cornerAt({ x: 1919, y: 0 }, glass)).toBe('choose')
   })
 
+  it('are those of the lower part where hands reach no higher', () => {
+    const seated = { ...glass, top: 432 }
+    expect(cornerAt({ x: 1919, y: 500 }, seated)).toBe('choose')
+    expect(cornerAt({ x: 0, y: 500 }, seated)).toBe('repeat')
+    expect(cornerAt({ x: 0, y: 560 }, seated)).toBeUndefined()
+    expect(cornerAt({ x: 0, y: 1079 }, seated)).toBe('previous')
+  })
+
   it('reach 30 mm, and leave the middle of a small screen free', () => {
     expect(cornerAt({ x: 119, y: 119 }, glass)).toBe('repeat')
     expect(cornerAt({ x: 121, y: 119 }, glass)).toBeUndefined()
     expect(cornerAt({ x: 960, y: 540 }, glass)).toBeUndefined()
-    expect(cornerAt({ x: 150, y: 150 }, { width: 300, height: 300, reach: 200 })).toBeUndefined()
+    expect(cornerAt({ x: 150, y: 150 }, { width: 300, height: 300, reach: 200, top: 0 })).toBeUndefined()
   })
 })
