@@ -103,10 +103,13 @@ export async function hears(page: Page, awaited: RegExp, act: () => Promise<void
   return found ?? ''
 }
 
+/** Said before what stands at the other end of a screen. */
+const NOT_EDGE = /^(?!(Début|Fin)\.$)/
+
 /** Repeats one command until what is waited for is heard, once for each sentence; never longer than a whole screen takes. */
 export async function walksTo(page: Page, awaited: RegExp, step: () => Promise<void>): Promise<string> {
   for (let steps = 0; steps < 150; steps += 1) {
-    const sentence = await hears(page, /./, step)
+    const sentence = await hears(page, NOT_EDGE, step)
     if (awaited.test(sentence)) return sentence
   }
   throw new Error(`${awaited} was not heard: ${(await allHeard(page)).slice(-150).join(' | ')}`)
