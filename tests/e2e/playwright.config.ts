@@ -8,6 +8,7 @@ export default defineConfig({
   // What prints figures instead of passing or failing is run by build/measure-kiosk.mjs and build/soak.mjs alone.
   testMatch: process.env.ESCALE_E2E_MEASURE === '1' ? '**/*.measure.ts' : '**/*.spec.ts',
   outputDir: join(OUTPUT, 'artefacts'),
+  snapshotPathTemplate: '{testDir}/gallery/{arg}{ext}',
   workers: 1,
   fullyParallel: false,
   forbidOnly: true,
