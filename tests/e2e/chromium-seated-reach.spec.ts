@@ -38,7 +38,11 @@ const turnTo =
     const wanted = page.locator(selector).first()
     const isHidden = () => wanted.evaluate(element => element.closest('[data-cut]') !== null)
     await wanted.waitFor()
-    for (let turns = 0; turns < 5 && (await isHidden()); turns += 1) await page.locator('.page .turn button').last().click()
+    for (let turns = 0; turns < 5 && (await isHidden()); turns += 1) {
+      await page.locator('.page .turn button').last().click()
+      // The page is trimmed when it has scrolled, a frame later.
+      await page.evaluate(() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done))))
+    }
     await wanted.click()
   }
 
