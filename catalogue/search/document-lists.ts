@@ -11,12 +11,16 @@ const KEPT = 4
 /** A job's title is said in both genders; other titles with a slash are no two titles. */
 const JOB = 'job-sheet'
 
-type Line = Readonly<{ loaded: LoadedSegment; document: number; heading: string; group: string; copy?: Copy }>
+/** `heading` absent: its title. */
+type Line = Readonly<{ loaded: LoadedSegment; document: number; heading?: string; group: string; copy?: Copy }>
 
-/** The lists of a release, made when first asked for. */
+/** The lines of a letter or a place; in their order once they were looked at. */
+type Group = { readonly value: string; readonly lines: readonly Line[]; sorted?: readonly Line[] }
+
+/** The lists of a release, made when first asked for; a letter or a shelf is put in order when it is opened. */
 export class DocumentLists {
   private readonly segments: readonly LoadedSegment[]
-  private readonly made = new Map<string, readonly Line[]>()
+  private readonly made = new Map<string, readonly Group[]>()
 
   constructor(segments: readonly LoadedSegment[]) {
     this.segments = segments
@@ -24,22 +28,50 @@ export class DocumentLists {
 
   list(request: ListRequest, { offset, limit }: Readonly<{ offset: number; limit: number }>): Listing {
     const all = this.all(request)
-    const open = request.group === undefined ? all : all.filter(({ group }) => group === request.group)
-    return { total: open.length, lines: open.slice(offset, offset + limit).map(line => listed(line, request)), groups: groupsOf(all) }
+    const open = request.group === undefined ? all : all.filter(({ value }) => value === request.group)
+    const page: Line[] = []
+    let total = 0
+    for (const group of open) {
+      const [from, to] = [Math.max(0, offset - total), offset + limit - total]
+      if (to > 0 && from < group.lines.length) {
+        group.sorted ??= inOrder(group.lines, request)
+        page.push(...group.sorted.slice(from, to))
+      }
+      total += group.lines.length
+    }
+    return { total, lines: page.map(line => listed(line, request)), groups: countsOf(all) }
   }
 
-  private all(request: ListRequest): readonly Line[] {
+  private all(request: ListRequest): readonly Group[] {
     const { by, language, filters, access, today } = request
     const key = JSON.stringify([by, language, filters, access, today])
     const known = this.made.get(key)
     if (known !== undefined) return known
-    const lines = this.segments.flatMap(loaded => linesOf(loaded, request)).sort(orderOf(request))
+    const groups = groupsOf(
+      this.segments.flatMap(loaded => linesOf(loaded, request)),
+      request,
+    )
     const oldest = this.made.keys().next()
     if (this.made.size >= KEPT && oldest.done !== true) this.made.delete(oldest.value)
-    this.made.set(key, lines)
-    return lines
+    this.made.set(key, groups)
+    return groups
   }
 }
+
+/** Letters in the language's order, places by their names. */
+function groupsOf(lines: readonly Line[], { by, language }: ListRequest): readonly Group[] {
+  const groups = new Map<string, Line[]>()
+  for (const line of lines) {
+    const group = groups.get(line.group)
+    if (group === undefined) groups.set(line.group, [line])
+    else group.push(line)
+  }
+  const order = by === 'title' ? new Intl.Collator(language, { numeric: true }).compare : byText
+  return [...groups].map(([value, own]) => ({ value, lines: own })).sort((one, other) => order(one.value, other.value))
+}
+
+const countsOf = (groups: readonly Group[]): readonly FacetCount[] =>
+  groups.flatMap(({ value, lines }) => (value === '' ? [] : [{ value, count: lines.length }]))
 
 function linesOf(loaded: LoadedSegment, request: ListRequest): readonly Line[] {
   const filter = documentFilter(loaded, request.filters, request.today)
@@ -58,24 +90,24 @@ function ofDocument(loaded: LoadedSegment, document: number, wanted: Wanted): re
   if (wanted.by === 'date' && dateOf({ loaded, document }) === 0) return []
   const copies = wanted.by === 'place' || wanted.access !== undefined ? copiesOf(loaded, document, wanted.access) : undefined
   if (copies?.length === 0) return []
-  const title = loaded.title(document, 0) ?? ''
   if (wanted.by === 'place') {
     // Two copies side by side are one line.
     const placed = new Map((copies ?? []).map(copy => [`${copy.place} ${copy.callNumber}`, copy]))
-    return [...placed.values()].flatMap(copy =>
-      copy.place === undefined ? [] : [{ loaded, document, heading: title, group: copy.place, copy }],
-    )
+    return [...placed.values()].flatMap(copy => (copy.place === undefined ? [] : [{ loaded, document, group: copy.place, copy }]))
   }
   const first = copies?.[0]
   const line = { loaded, document, ...(first !== undefined && { copy: first }) }
-  if (wanted.by === 'date') return [{ ...line, heading: title, group: '' }]
-  return headingsOf(title, loaded.kind(document) === JOB, wanted.letter).map(([group, heading]) => ({ ...line, group, heading }))
+  if (wanted.by === 'date') return [{ ...line, group: '' }]
+  return headingsOf(titleOf(line), loaded.kind(document) === JOB, wanted.letter).map(([group, heading]) => ({ ...line, group, heading }))
 }
 
 function copiesOf(loaded: LoadedSegment, document: number, access: ListRequest['access']): readonly Copy[] {
   const copies = loaded.copies(document)
   return access === undefined ? copies : copies.filter(copy => copy.access === access)
 }
+
+const titleOf = ({ loaded, document }: Pick<Line, 'loaded' | 'document'>): string => loaded.title(document, 0) ?? ''
+const headingOf = (line: Line): string => line.heading ?? titleOf(line)
 
 /** The letters a title stands under, each with how it begins there: both forms of a job's title where they begin differently. */
 function headingsOf(title: string, isJob: boolean, letter: Wanted['letter']): readonly (readonly [letter: string, heading: string])[] {
@@ -90,6 +122,33 @@ function headingsOf(title: string, isJob: boolean, letter: Wanted['letter']): re
 
 const dateOf = ({ loaded, document }: Pick<Line, 'loaded' | 'document'>): number => loaded.segment.columns.dates[document] as number
 
+/** What is as new as each other: so many months. */
+const AS_NEW = 3
+
+/** Months since the year 0; a date of which only the year is known is as old as its first month. */
+function monthsOf(line: Line): number {
+  const date = dateOf(line)
+  return Math.floor(date / 10_000) * 12 + Math.max(0, (Math.floor(date / 100) % 100) - 1)
+}
+
+/**
+ * The newest first, and of what is as new each kind in its turn: a feed of many offers hides no book. Takes lines by their dates, the newest
+ * first; within a kind they keep that order.
+ */
+function kindsInTurn(sorted: readonly Line[]): readonly Line[] {
+  const [newest] = sorted
+  if (newest === undefined) return sorted
+  const turns = new Map<string, number>()
+  const placed = sorted.map(line => {
+    const age = Math.floor((monthsOf(newest) - monthsOf(line)) / AS_NEW)
+    const key = `${age} ${line.loaded.kind(line.document)}`
+    const turn = turns.get(key) ?? 0
+    turns.set(key, turn + 1)
+    return { line, age, turn }
+  })
+  return placed.sort((one, other) => one.age - other.age || one.turn - other.turn).map(({ line }) => line)
+}
+
 /** As the release has them: by what they are and say, never by their source (ARCHITECTURE.md, "A release"). */
 function byPlaceInRelease(one: Line, other: Line): number {
   const a = one.loaded.locator(one.document)
@@ -99,19 +158,28 @@ function byPlaceInRelease(one: Line, other: Line): number {
 
 type Order = (one: Line, other: Line) => number
 
-function orderOf({ by, language }: ListRequest): Order {
-  if (by === 'date') return (one, other) => dateOf(other) - dateOf(one) || byPlaceInRelease(one, other)
+/** The lines of one group in their order. */
+function inOrder(lines: readonly Line[], { by, language }: ListRequest): readonly Line[] {
+  if (by === 'date') return kindsInTurn(newestFirst(lines))
   const collator = new Intl.Collator(language, { numeric: true })
-  const headings = new Map<string, string>()
-  const spoken = (heading: string): string => {
-    const known = headings.get(heading) ?? heading.replace(/^[^\p{L}\p{N}]+/u, '')
-    headings.set(heading, known)
+  const headings = new Map<Line, string>()
+  const spoken = (line: Line): string => {
+    const known = headings.get(line) ?? headingOf(line).replace(/^[^\p{L}\p{N}]+/u, '')
+    headings.set(line, known)
     return known
   }
-  const byHeading: Order = (one, other) => collator.compare(spoken(one.heading), spoken(other.heading)) || byPlaceInRelease(one, other)
-  if (by === 'title') return (one, other) => collator.compare(one.group, other.group) || byHeading(one, other)
+  const byHeading: Order = (one, other) => collator.compare(spoken(one), spoken(other)) || byPlaceInRelease(one, other)
+  if (by === 'title') return lines.toSorted(byHeading)
   const callNumbers = callNumberOrder(collator)
-  return (one, other) => byText(one.group, other.group) || byCallNumber(one, other, callNumbers) || byHeading(one, other)
+  return lines.toSorted((one, other) => byCallNumber(one, other, callNumbers) || byHeading(one, other))
+}
+
+/** By numbers that are read once: a centre may have 40,000 dates. */
+function newestFirst(lines: readonly Line[]): readonly Line[] {
+  return lines
+    .map(line => ({ line, date: dateOf(line) }))
+    .sort((one, other) => other.date - one.date || byPlaceInRelease(one.line, other.line))
+    .map(({ line }) => line)
 }
 
 const byText = (one: string, other: string): number => (one < other ? -1 : Number(one > other))
@@ -123,19 +191,14 @@ function byCallNumber(one: Line, other: Line, order: (one: string, other: string
   return order(a, b)
 }
 
-function groupsOf(lines: readonly Line[]): readonly FacetCount[] {
-  const counts = new Map<string, number>()
-  for (const { group } of lines) if (group !== '') counts.set(group, (counts.get(group) ?? 0) + 1)
-  return [...counts].map(([value, count]) => ({ value, count }))
-}
-
-function listed({ loaded, document, heading, copy }: Line, { by }: ListRequest): Listed {
+function listed(line: Line, { by }: ListRequest): Listed {
+  const { loaded, document, copy } = line
   const card = loaded.card(document)
   const { place: _place, callNumber: _callNumber, access: _access, ...bare } = card
   const date = by === 'date' ? dayOf(dateOf({ loaded, document })) : undefined
   return {
     card: copy === undefined ? card : { ...bare, ...copy },
-    heading,
+    heading: headingOf(line),
     ...(date !== undefined && { date: { day: date, is: date === card.issued ? 'issued' : 'modified' } }),
   }
 }

@@ -111,7 +111,7 @@ export type SearchResponse = Readonly<{
 export type ListRequest = Readonly<{
   /**
    * Letter by letter of their titles in the language's order, a job under each of the forms in which its title is said; place by place, each
-   * copy in the order of its call number; or those with a known date of publication or update, the newest first.
+   * copy in the order of its call number; or those with a known date of publication or update, the newest first, of three months each kind in turn.
    */
   by: 'title' | 'place' | 'date'
   /** The interface language: its order of letters. */

@@ -75,6 +75,12 @@ test('P56: every job stands under the letter of each of its forms, once, and und
 })
 
 /** The letter by hand, for the titles above. */
+/** Months since the year 0; the first one where only the year is known. */
+function monthOf(day: string): number {
+  const [year = '', month = '1'] = day.split('-')
+  return Number(year) * 12 + Number(month) - 1
+}
+
 function plainLetter(title: string): string {
   const first = title.replace(/^« /, '').charAt(0)
   return ({ É: 'E', Œ: 'O', 3: '#' } as Readonly<Record<string, string>>)[first] ?? first
@@ -118,8 +124,15 @@ test('P58: what is new has a known date and says which one, the newest first', a
         return [`test:${i} ${isModified ? `modified ${modified}` : `issued ${issued}`}`]
       })
       expect(lines.map(({ card, date }) => `${card.id} ${date?.is} ${date?.day}`).toSorted()).toEqual(dated.toSorted())
-      const days = lines.map(({ date }) => date?.day ?? '')
-      expect(days).toEqual(days.toSorted().toReversed())
+      // Of each kind the newest first; kinds take turns among what is as new, which three months are.
+      for (const kind of new Set(lines.map(({ card }) => card.kind))) {
+        const days = lines.flatMap(({ card, date }) => (card.kind === kind ? [date?.day ?? ''] : []))
+        expect(days).toEqual(days.toSorted().toReversed())
+      }
+      const months = lines.map(({ date }) => monthOf(date?.day ?? ''))
+      months.forEach((month, place) => {
+        for (const later of months.slice(place)) expect(later - month).toBeLessThan(3)
+      })
     }),
     { numRuns: 60 },
   )

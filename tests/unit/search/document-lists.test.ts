@@ -18,6 +18,34 @@ test('P56: a title stands under the letter of its language', () => {
   expect([under('de', 'Ärztin'), under('ar', 'أستاذ'), under('ar', 'ممرض')]).toEqual(['A', 'ا', 'م'])
 })
 
+test('P56: titles in another alphabet than the language’s, or Latin, stand together under its name', () => {
+  const under = (language: string, title: string) => titleLetters(language)(title)
+  expect(['Медсестра', 'їжак', 'ممرض', 'Infirmier'].map(title => under('fr', title))).toEqual(['А–Я', 'А–Я', 'ا–ي', 'I'])
+  expect(['Медсестра', 'ممرض', 'Infirmier'].map(title => under('ar', title))).toEqual(['А–Я', 'م', 'I'])
+  expect(['Медсестра', 'ممرض', 'Infirmier'].map(title => under('uk', title))).toEqual(['М', 'ا–ي', 'I'])
+})
+
+test('P58: what is new shows each kind in turn among what is as new: no kind hides another', async () => {
+  const many = Array.from({ length: 5 }, (_, day) => ({ title: `Offre ${day}`, kind: 'job-offer', issued: `2026-11-2${day}` }))
+  const engine = await engineOf([
+    ...many,
+    { title: 'Livre', kind: 'book', issued: '2026-10' },
+    { title: 'Affiche', kind: 'poster', issued: '2026-09-12' },
+    { title: 'Vieux livre', kind: 'book', issued: '2019' },
+  ])
+  const { lines } = engine.list({ by: 'date', language: 'fr' })
+  expect(lines.map(({ heading }) => heading)).toEqual([
+    'Offre 4',
+    'Livre',
+    'Affiche',
+    'Offre 3',
+    'Offre 2',
+    'Offre 1',
+    'Offre 0',
+    'Vieux livre',
+  ])
+})
+
 test('P56: a job with forms under two letters begins under each with the form of that letter', async () => {
   const engine = await engineOf([
     { title: 'Auxiliaire de vie / Aide à domicile' },
