@@ -118,4 +118,5 @@ it('of very different people, written before our words were looked at, are serve
   report('fresh, by the guide', guided)
   const neither = typed.map((line, index) => (line === '' || guided[index] === '' ? '' : line))
   expect(report('fresh, by either', neither)).toBeGreaterThanOrEqual(GOAL)
-})
+  // Sixty needs asked twice wait for their turn on a busy machine.
+}, 60_000)

@@ -31,7 +31,8 @@ beforeAll(async () => {
     locator: { block: Math.floor(i / 64), record: i % 64 },
   }))
   loaded = new LoadedSegment((await buildSegment('fr', entries)).buffer)
-})
+  // Indexing waits for its turn on a busy machine.
+}, 60_000)
 
 const synonyms = new SynonymTable([
   { language: 'fr', words: ['boulot'], means: ['emploi', 'stage formation'] },
