@@ -1,16 +1,11 @@
 import type { Desk } from '../model/desk.ts'
 import type { Problem } from '../model/problem.ts'
+import type { RefusedNames } from '../model/refused-names.ts'
 import type { LocalizedText } from '../model/text.ts'
 import { fold } from '../text/fold.ts'
 import type { CheckedCentre, Place } from './found.ts'
 import { inEach, PLAN_FILE, refused, warned } from './found.ts'
-import french from './institutions-fr.json' with { type: 'json' }
-
-/** Names that no desk may carry in a country, phrases that hold one and are allowed, and first names by which people are recognised. */
-type CountryNames = Readonly<{ names: readonly string[]; generic: readonly string[]; firstNames: readonly string[] }>
-
-/** One list per country; elsewhere nobody's names are known, and only "Mrs X" is found. */
-const COUNTRIES: Readonly<Record<string, CountryNames>> = { FR: french }
+import { knownNames } from './known-names.ts'
 
 /** A form of address and a name, in the interface languages that write them so. */
 const ADDRESSED =
@@ -23,22 +18,17 @@ const spaced = (text: string) =>
     .filter(word => word !== '')
     .join(' ')} `
 
-/** The institution that a text names, as it stands in the country's list; phrases that are generic are no names. */
-export function institutionIn(text: string, country: string): string | undefined {
-  const list = COUNTRIES[country]
-  if (list === undefined) return undefined
-  const bare = list.generic.reduce((rest, phrase) => rest.replaceAll(spaced(phrase), '  '), spaced(text))
-  return list.names.find(name => bare.includes(spaced(name)))
+/** The institution that a text names, as it stands in the list; phrases that are generic are no names. */
+export function institutionIn(text: string, { institutions, generic }: RefusedNames): string | undefined {
+  const bare = generic.reduce((rest, phrase) => rest.replaceAll(spaced(phrase), '  '), spaced(text))
+  return institutions.find(name => bare.includes(spaced(name)))
 }
 
-/** How many names of institutions are known for a country: those that no desk may carry there. */
-export const knownInstitutions = (country: string): number => COUNTRIES[country]?.names.length ?? 0
-
 /** Somebody's name in a text; `isSure` when a form of address stands before it, else a known first name and a capital after it. */
-export function personIn(text: string, country: string): Readonly<{ name: string; isSure: boolean }> | undefined {
+export function personIn(text: string, known: RefusedNames): Readonly<{ name: string; isSure: boolean }> | undefined {
   const addressed = ADDRESSED.exec(text)?.[0]
   if (addressed !== undefined) return { name: addressed, isSure: true }
-  const firstNames = new Set(COUNTRIES[country]?.firstNames.map(fold))
+  const firstNames = new Set(known.firstNames.map(fold))
   // Looked for from every word on: in "Avec Sophie Martin" the name begins at the second one.
   for (const [, both = '', first = ''] of text.matchAll(/(?<!\p{L})(?=((\p{Lu}\p{Ll}+)(?:-\p{Lu}\p{Ll}+)?\s+\p{Lu}[\p{L}’'-]*))/gu)) {
     if (firstNames.has(fold(first))) return { name: both, isSure: false }
@@ -47,20 +37,20 @@ export function personIn(text: string, country: string): Readonly<{ name: string
 }
 
 /** R7: a desk is shown by its function, never by an institution nor by a person; R28: nor is anybody named in a service or an event. */
-export function checkNames({ centre, plan, desks, services, events }: CheckedCentre): readonly Problem[] {
-  const { country } = centre
+export function checkNames({ centre, plan, desks, services, events, names }: CheckedCentre): readonly Problem[] {
+  const known = knownNames(centre.country, names)
   return [
-    ...inEach('desks.json', desks, (desk, place) => shownTexts(desk).flatMap(([field, text]) => namesIn(text, country, place, field))),
+    ...inEach('desks.json', desks, (desk, place) => shownTexts(desk).flatMap(([field, text]) => namesIn(text, known, place, field))),
     ...plan.places.flatMap((spot, index) =>
-      spot.kind === 'desk' ? namesIn(spot.label, country, { ...PLAN_FILE, record: index + 1, id: spot.id }, `places[${index}].label`) : [],
+      spot.kind === 'desk' ? namesIn(spot.label, known, { ...PLAN_FILE, record: index + 1, id: spot.id }, `places[${index}].label`) : [],
     ),
     ...inEach('services.json', services, (service, place) => [
-      ...peopleIn(service.label, country, place, 'label'),
-      ...peopleIn(service.description, country, place, 'description'),
+      ...peopleIn(service.label, known, place, 'label'),
+      ...peopleIn(service.description, known, place, 'description'),
     ]),
     ...inEach('events.json', events, (event, place) => [
-      ...peopleIn(event.title, country, place, 'title'),
-      ...peopleIn(event.description ?? {}, country, place, 'description'),
+      ...peopleIn(event.title, known, place, 'title'),
+      ...peopleIn(event.description ?? {}, known, place, 'description'),
     ]),
   ]
 }
@@ -73,20 +63,20 @@ const shownTexts = ({ label, function: purpose, description, bring }: Desk): rea
   ['bring', bring ?? {}],
 ]
 
-function namesIn(text: LocalizedText, country: string, place: Place, field: string): readonly Problem[] {
+function namesIn(text: LocalizedText, known: RefusedNames, place: Place, field: string): readonly Problem[] {
   return Object.entries(text)
     .flatMap(([language, written]) => {
-      const institution = institutionIn(written, country)
+      const institution = institutionIn(written, known)
       if (institution === undefined) return []
       const message = `"${institution}" is an institution's name: a desk is shown by what one goes there for, such as "Trouver une formation" (R7).`
       return [refused(place, 'institution-name', `${field}.${language}`, message)]
     })
-    .concat(peopleIn(text, country, place, field))
+    .concat(peopleIn(text, known, place, field))
 }
 
-function peopleIn(text: LocalizedText, country: string, place: Place, field: string): readonly Problem[] {
+function peopleIn(text: LocalizedText, known: RefusedNames, place: Place, field: string): readonly Problem[] {
   return Object.entries(text).flatMap(([language, written]) => {
-    const person = personIn(written, country)
+    const person = personIn(written, known)
     if (person === undefined) return []
     const message = `"${person.name}" looks like a person's name: leave it out, people are welcomed by a function (R7, R28).`
     const say = person.isSure ? refused : warned

@@ -1,22 +1,25 @@
 import type { CentreEvent, Service } from '../model/desk.ts'
 import type { Problem } from '../model/problem.ts'
+import type { RefusedNames } from '../model/refused-names.ts'
 import type { CheckedCentre, Place } from './found.ts'
 import { CENTRE_FILE, inEach, refused } from './found.ts'
+import { knownNames } from './known-names.ts'
 
-/**
- * Numbers that cost more than a call, per country. France: 0 89x xx xx xx, "à tarification majorée"
- * (national numbering plan of the telecommunications authority, and 08 9x in the words of the charter).
- */
-const PREMIUM: Readonly<Record<string, RegExp>> = {
-  FR: /(?<!\d)(?:0|(?:\+|00)\s?33\s?(?:\(0\)\s?)?)[\s.-]?8[\s.-]?9(?:[\s.-]?\d){7}(?!\d)/,
+/** What people write between digits; "(0)" is written as it stands. */
+const BETWEEN = '[\\s.-]?'
+const spread = (digits: string): string => Array.from(digits, sign => (/\d/.test(sign) ? sign : `\\${sign}`)).join(BETWEEN)
+
+/** Finds the numbers that cost more than a call, however they are spaced. */
+function premiumPattern({ premiumNumbers }: RefusedNames): RegExp | undefined {
+  if (premiumNumbers.length === 0) return undefined
+  const each = premiumNumbers.map(({ starts, digits }) => `${spread(starts)}(?:${BETWEEN}\\d){${digits}}`)
+  return new RegExp(`(?<!\\d)(?:${each.join('|')})(?!\\d)`)
 }
 
-/** Whether numbers that cost more are known in a country. */
-export const knowsPremium = (country: string): boolean => PREMIUM[country] !== undefined
-
 /** R23: who asks for a name offers another way beside it. R3: nobody is sent to a number that costs. */
-export function checkPromises({ centre, desks, services, events, amenities, ways }: CheckedCentre): readonly Problem[] {
-  const premium = (record: unknown, place: Place) => premiumNumbers(record, centre.country, place)
+export function checkPromises({ centre, desks, services, events, amenities, names, ways }: CheckedCentre): readonly Problem[] {
+  const pattern = premiumPattern(knownNames(centre.country, names))
+  const premium = (record: unknown, place: Place) => (pattern === undefined ? [] : premiumNumbersIn(record, pattern, place))
   return [
     ...inEach('services.json', services, checkNameAsked),
     ...inEach('events.json', events, checkNameAsked),
@@ -36,9 +39,7 @@ function checkNameAsked(record: Service | CentreEvent, place: Place): readonly P
 }
 
 /** Every text of a record, wherever it stands in it, that holds a premium number. */
-function premiumNumbers(record: unknown, country: string, place: Place): readonly Problem[] {
-  const pattern = PREMIUM[country]
-  if (pattern === undefined) return []
+function premiumNumbersIn(record: unknown, pattern: RegExp, place: Place): readonly Problem[] {
   return [...textsOf(record, '')].flatMap(([field, text]) => {
     const number = pattern.exec(text)?.[0]
     return number === undefined

@@ -3,8 +3,7 @@ import type { CharterFacts, ReleaseFacts } from '../charter/charter-facts.ts'
 import { charterPage, printedRules } from '../charter/charter-page.ts'
 import { CHARTER_LANGUAGES, charterWords } from '../charter/charter-words.ts'
 import type { CharterSpeech } from '../charter/say-settings.ts'
-import { knownInstitutions } from '../check/check-names.ts'
-import { knowsPremium } from '../check/check-promises.ts'
+import { knownNames } from '../check/known-names.ts'
 import { dateIn, minutesOf } from '../desks/zone-time.ts'
 import { writeDurably } from '../draft/durable-file.ts'
 import { ensureHome } from '../draft/ensure-home.ts'
@@ -105,13 +104,13 @@ type Known = Readonly<{ config: KioskConfig; release: ReleaseFacts | 'none'; tod
 
 async function factsOf(folder: CentreFolder, { config, release, today }: Known): Promise<CharterFacts> {
   const voice = config.voice ?? (await findVoice())
-  const { country } = folder.centre
+  const known = knownNames(folder.centre.country, folder.names)
   const machine = { voices: Object.keys(voice?.voices ?? {}), ticket: config.ticketSecret !== undefined }
   return {
     ...folder,
     machine: { ...machine, ...(config.printer === undefined ? {} : { paper: config.printer.paper }) },
     release,
-    country: { names: knownInstitutions(country), premium: knowsPremium(country) },
+    country: { names: known.institutions.length, premium: known.premiumNumbers.length > 0 },
     today,
   }
 }

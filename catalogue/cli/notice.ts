@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { personIn } from '../check/check-names.ts'
+import { knownNames } from '../check/known-names.ts'
 import { addDays, dateIn, fromWallMinutes, minutesOf, startOfDay, wallClock, wallMinutesOf } from '../desks/zone-time.ts'
 import { ensureHome } from '../draft/ensure-home.ts'
 import type { Notice } from '../model/desk.ts'
@@ -75,12 +76,12 @@ type Standing = Readonly<{ standing: readonly Notice[]; now: Date }>
 /** The notice, or the sentence that says why it cannot be one. */
 function makeNotice(
   { positionals, values }: VerbCall,
-  { centre, desks }: CentreFolder,
+  { centre, desks, names }: CentreFolder,
   { standing, now }: Standing,
 ): Result<Notice, string> {
   const text = positionals[0]?.replace(/\s+/g, ' ').trim() ?? ''
   if (text === '' || text.length > MOST_CHARACTERS) return fail(`the text is a sentence of at most ${MOST_CHARACTERS} characters.`)
-  const person = personIn(text, centre.country)
+  const person = personIn(text, knownNames(centre.country, names))
   if (person?.isSure === true) return fail(`"${person.name}" is somebody's name: say which desk, never who (R7).`)
   const desk = values.desk
   if (typeof desk === 'string' && !desks.some(({ id }) => id === desk)) {

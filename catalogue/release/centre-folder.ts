@@ -11,6 +11,8 @@ import { amenitySchema, deskSchema, eventSchema, serviceSchema } from '../model/
 import type { Plan } from '../model/place.ts'
 import { planSchema } from '../model/place.ts'
 import type { Problem } from '../model/problem.ts'
+import type { RefusedNames } from '../model/refused-names.ts'
+import { refusedNamesSchema } from '../model/refused-names.ts'
 import type { Result } from '../model/result.ts'
 import { fail, ok } from '../model/result.ts'
 import type { Goal } from '../model/ways.ts'
@@ -35,6 +37,8 @@ export type CentreFolder = Readonly<{
   charter?: Charter
   /** Goals with the ways to them; a centre may have none. */
   ways: readonly Goal[]
+  /** Names that no desk may carry here, and numbers that cost; absent: those that the program knows of the country are all. */
+  names?: RefusedNames
   vocabularies: readonly Readonly<{ file: string; vocabulary: Vocabulary }>[]
   /** The text of each floor's SVG, by its file name in `plan.json`. */
   drawings: Readonly<Record<string, string>>
@@ -57,6 +61,7 @@ const FILES = {
 const MAY_LACK = {
   charter: ['charter.json', charterSchema],
   ways: ['ways.json', z.array(goalSchema)],
+  names: ['names.json', refusedNamesSchema],
 } as const
 
 /** File names of `vocabulary/`: they become paths of the release. */
@@ -84,6 +89,7 @@ export async function readCentre(dir: string): Promise<Result<CentreFolder, read
   const glossary = await take(FILES.glossary)
   const synonyms = await take(FILES.synonyms)
   const charter = await readIfThere(dir, MAY_LACK.charter, problems)
+  const names = await readIfThere(dir, MAY_LACK.names, problems)
   const ways = (await readIfThere(dir, MAY_LACK.ways, problems)) ?? []
   const vocabularies = await readVocabularies(dir, problems)
   const drawings = plan === undefined ? {} : await readDrawings(dir, plan, problems)
@@ -91,7 +97,7 @@ export async function readCentre(dir: string): Promise<Result<CentreFolder, read
   if (!centre || !plan || !desks || !services || !events || !amenities || !holidays || !glossary || !synonyms || problems.length > 0) {
     return fail(problems)
   }
-  const answered = charter === undefined ? {} : { charter }
+  const optional = { ...(charter === undefined ? {} : { charter }), ...(names === undefined ? {} : { names }) }
   return ok({
     dir,
     centre,
@@ -104,7 +110,7 @@ export async function readCentre(dir: string): Promise<Result<CentreFolder, read
     glossary,
     synonyms,
     ways,
-    ...answered,
+    ...optional,
     vocabularies,
     drawings,
   })

@@ -5,11 +5,13 @@ import { contrastRatio } from '../../../catalogue/check/check-colours.ts'
 import { checkDocuments } from '../../../catalogue/check/check-documents.ts'
 import { institutionIn, personIn } from '../../../catalogue/check/check-names.ts'
 import type { CheckedCentre } from '../../../catalogue/check/found.ts'
+import { knownNames } from '../../../catalogue/check/known-names.ts'
 import type { DocumentInput } from '../../../catalogue/model/document.ts'
 import { documentSchema } from '../../../catalogue/model/document.ts'
 import type { CentreFolder } from '../../../catalogue/release/centre-folder.ts'
 import { readCentre } from '../../../catalogue/release/centre-folder.ts'
 
+const FRANCE = knownNames('FR')
 const TODAY = '2026-11-24'
 let demo: CentreFolder
 
@@ -56,7 +58,7 @@ describe('R7: names', () => {
 
   test('whole words only, whatever their accents and case', () => {
     for (const text of ['Pole Emploi', 'Conseil du CIO', "l'Afpa", 'MISSION  LOCALE', 'Espace Cap Emploi'])
-      expect(institutionIn(text, 'FR'), text).toBeDefined()
+      expect(institutionIn(text, FRANCE), text).toBeDefined()
     for (const text of [
       'Trouver une formation',
       'précieux conseils',
@@ -67,9 +69,9 @@ describe('R7: names', () => {
       'Bachelier',
       'faire face',
     ]) {
-      expect(institutionIn(text, 'FR'), text).toBeUndefined()
+      expect(institutionIn(text, FRANCE), text).toBeUndefined()
     }
-    expect(institutionIn('Pôle emploi', 'CH')).toBeUndefined()
+    expect(institutionIn('Pôle emploi', knownNames('CH'))).toBeUndefined()
   })
 
   test('the words that visitors type may well be an institution’s name', () => {
@@ -82,7 +84,7 @@ describe('R7: names', () => {
     ])
     expect(brief(desk({ description: { fr: 'Avec Sophie Martin' } }))).toEqual([`warning person-name desks.json ${id()} description.fr`])
     for (const text of ['M. Durand', 'Mme D. Petit', 'Mr Smith', 'Frau Müller', 'Sra. García'])
-      expect(personIn(text, 'FR')?.isSure, text).toBe(true)
+      expect(personIn(text, FRANCE)?.isSure, text).toBe(true)
     for (const text of [
       'Espace conseil 2',
       'M.',
@@ -93,7 +95,7 @@ describe('R7: names', () => {
       'Claire et utile',
       'Programme Erasmus',
     ]) {
-      expect(personIn(text, 'FR'), text).toBeUndefined()
+      expect(personIn(text, FRANCE), text).toBeUndefined()
     }
   })
 

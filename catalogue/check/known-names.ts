@@ -1,0 +1,16 @@
+import type { RefusedNames } from '../model/refused-names.ts'
+import french from './countries/fr.json' with { type: 'json' }
+
+/** One list per country that the program knows; elsewhere a centre's own `names.json` is all there is. */
+const COUNTRIES: Readonly<Record<string, RefusedNames>> = { FR: french }
+
+/** What is refused in a country: the list that the program has, with the centre's own beside it. */
+export function knownNames(country: string, own?: RefusedNames): RefusedNames {
+  const lists = [COUNTRIES[country], own].filter(list => list !== undefined)
+  return {
+    institutions: lists.flatMap(({ institutions }) => institutions),
+    generic: lists.flatMap(({ generic }) => generic),
+    firstNames: lists.flatMap(({ firstNames }) => firstNames),
+    premiumNumbers: lists.flatMap(({ premiumNumbers }) => premiumNumbers),
+  }
+}
