@@ -25,7 +25,12 @@ function sources(folder) {
 /** A digest of names, sizes and times of all that goes into the bundle: reading the files themselves would cost more than it tells. */
 function sourcesStamp() {
   const hash = createHash('sha256')
-  for (const file of [...sources(join(root, 'catalogue')), fileURLToPath(import.meta.url), join(root, 'package-lock.json')]) {
+  for (const file of [
+    ...sources(join(root, 'catalogue')),
+    ...sources(join(root, 'renderer', 'words')),
+    fileURLToPath(import.meta.url),
+    join(root, 'package-lock.json'),
+  ]) {
     const { size, mtimeMs } = statSync(file)
     hash.update(`${file}\0${size}\0${mtimeMs}\n`)
   }
@@ -66,11 +71,49 @@ export async function bundleCli() {
     })
     mkdirSync(outDir, { recursive: true })
     renameSync(join(temporary, 'escale.js'), cliBundle)
+    await writeInterfaceWords(build, temporary)
     writeFileSync(`${stampFile}.tmp-${process.pid}`, stamp)
     renameSync(`${stampFile}.tmp-${process.pid}`, stampFile)
   } finally {
     rmSync(temporary, { recursive: true, force: true })
   }
+}
+
+/**
+ * The interface's phrases beside the command, as data: what a centre's own language is compared with. The command itself imports nothing of the screens.
+ * @param {typeof import('vite').build} build
+ * @param {string} temporary
+ */
+async function writeInterfaceWords(build, temporary) {
+  const entry = join(root, 'renderer', 'words', 'languages.ts')
+  await build({
+    root,
+    configFile: false,
+    logLevel: 'warn',
+    publicDir: false,
+    build: {
+      ssr: entry,
+      outDir: temporary,
+      emptyOutDir: false,
+      minify: false,
+      rolldownOptions: { output: { entryFileNames: 'words.mjs' } },
+    },
+  })
+  const { LANGUAGES } = await import(pathToFileURL(join(temporary, 'words.mjs')).href)
+  const languages = LANGUAGES.map((/** @type {{ tag: string }} */ { tag }) => tag)
+  const [{ words: phrases }] = LANGUAGES
+  renameSync(temporaryJson(temporary, { languages, phrases }), join(outDir, 'interface-words.json'))
+}
+
+/**
+ * @param {string} folder
+ * @param {unknown} value
+ * @returns {string} the file that holds it
+ */
+function temporaryJson(folder, value) {
+  const file = join(folder, 'interface-words.json')
+  writeFileSync(file, JSON.stringify(value))
+  return file
 }
 
 /**

@@ -1,4 +1,6 @@
 import type { Problem } from '../model/problem.ts'
+import type { InterfaceWords } from './check-added-languages.ts'
+import { checkAddedLanguages } from './check-added-languages.ts'
 import { checkCharter } from './check-charter.ts'
 import { checkColours } from './check-colours.ts'
 import { checkHolidays } from './check-holidays.ts'
@@ -13,9 +15,13 @@ import type { CheckedCentre } from './found.ts'
 
 /**
  * What one of the centre's files says of another, and of the rules of the house: everything that their schemas cannot see.
+ * `words` are the interface's, where the program's screens are at hand: without them added languages are not compared with anything.
  * `today` is a date, `2026-11-24`. Each problem says where, what and what to do; `refused` ones must be mended before publishing.
  */
-export const checkCentre = (folder: CheckedCentre, { today }: Readonly<{ today: string }>): readonly Problem[] => [
+export const checkCentre = (
+  folder: CheckedCentre,
+  { today, words }: Readonly<{ today: string; words?: InterfaceWords | undefined }>,
+): readonly Problem[] => [
   ...checkReferences(folder),
   ...checkNames(folder),
   ...checkHours(folder, today),
@@ -26,4 +32,5 @@ export const checkCentre = (folder: CheckedCentre, { today }: Readonly<{ today: 
   ...checkColours(folder),
   ...checkCharter(folder, today),
   ...checkWays(folder, today),
+  ...(words === undefined ? [] : checkAddedLanguages(folder, words)),
 ]

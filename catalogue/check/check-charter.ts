@@ -9,7 +9,7 @@ export function checkCharter({ charter }: CheckedCentre, today: string): readonl
   if (charter === undefined) {
     const message =
       'This file is not there: the kiosk says that the centre has not answered. The demonstration centre has one to begin with.'
-    return [warned(FILE, 'missing-file', '', message)]
+    return [{ ...FILE, code: 'missing-file', severity: 'warning', message }]
   }
   const answered = charter.answers.map(({ rule }) => rule)
   return [

@@ -11,6 +11,7 @@ import type { Problem } from '../model/problem.ts'
 import { isoDate } from '../model/text.ts'
 import { readCentre } from '../release/centre-folder.ts'
 import { placedConcepts } from '../release/merge-vocabularies.ts'
+import { interfaceWords } from './interface-words.ts'
 import { demonstrationCentre } from './package-root.ts'
 import { problemText } from './problem-text.ts'
 import type { Verb } from './verb.ts'
@@ -44,7 +45,7 @@ export const checkVerb: Verb = {
     const documents = await checkDocuments(draft.documents(), centre.value)
     const concepts = await placedConcepts(centre.value.vocabularies, draft.concepts())
     const problems = [
-      ...checkCentre(centre.value, { today }),
+      ...checkCentre(centre.value, { today, words: await interfaceWords() }),
       ...checkVocabularies(concepts),
       ...checkSearchedLabels(concepts),
       ...documents.problems,

@@ -14,6 +14,7 @@ import { readCentre } from '../release/centre-folder.ts'
 import { mergeVocabularies, placedConcepts } from '../release/merge-vocabularies.ts'
 import type { PublishReport } from '../release/publish.ts'
 import { publish } from '../release/publish.ts'
+import { interfaceWords } from './interface-words.ts'
 import { demonstrationCentre } from './package-root.ts'
 import { problemText } from './problem-text.ts'
 import { problemsJson } from './problems-json.ts'
@@ -62,7 +63,7 @@ async function publishDraft(call: VerbCall, at: Date): Promise<Result<PublishRep
   await ensureHome(call.home, demonstrationCentre())
   const centre = await readCentre(join(call.home, 'centre'))
   if (!centre.ok) return centre
-  const wrongs = wrongsOf(centre.value, at)
+  const wrongs = await wrongsOf(centre.value, at)
   if (wrongs.length > 0) return fail(wrongs)
   // No import may change the draft while it is read.
   const lock = await lockDraft(draftFolder(call.home).folder)
@@ -88,8 +89,8 @@ async function publishDraft(call: VerbCall, at: Date): Promise<Result<PublishRep
 }
 
 /** What the centre must mend before it publishes. Holidays that end too soon are the check's business: they must not stop a publication. */
-const wrongsOf = (centre: CentreFolder, at: Date): readonly Problem[] =>
-  checkCentre(centre, { today: dateIn(minutesOf(at), centre.centre.timeZone) }).filter(
+const wrongsOf = async (centre: CentreFolder, at: Date): Promise<readonly Problem[]> =>
+  checkCentre(centre, { today: dateIn(minutesOf(at), centre.centre.timeZone), words: await interfaceWords() }).filter(
     problem => problem.severity === 'refused' && problem.code !== 'holidays-end',
   )
 

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { addedLanguageSchema } from './added-language.ts'
 import { centreSchema, glossarySchema } from './centre.ts'
 import { charterSchema } from './charter.ts'
 import { amenitySchema, deskAlias, deskSchema, eventSchema, serviceSchema } from './desk.ts'
@@ -85,5 +86,7 @@ export const centreBundleSchema = z.strictObject({
   charter: charterSchema.optional(),
   /** Goals with the ways to them; none in a release made before there were any. */
   ways: z.array(goalSchema).default([]),
+  /** Languages of the interface that the centre adds by its files. */
+  languages: z.array(addedLanguageSchema).optional(),
 })
 export type CentreBundle = z.infer<typeof centreBundleSchema>

@@ -30,6 +30,7 @@ export function bundleCentre(folder: CentreFolder, at: Date): BundledCentre {
     glossary: folder.glossary,
     charter: folder.charter,
     ways: folder.ways,
+    ...(folder.languages.length === 0 ? {} : { languages: folder.languages }),
   })
   return { bundle, expandedUntil: addDays(from, EXPANDED_DAYS) }
 }

@@ -1,7 +1,6 @@
-import type { Dirent } from 'node:fs'
-import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { z } from 'zod'
+import type { AddedLanguage } from '../model/added-language.ts'
 import type { Centre, Glossary, Holidays, Synonyms, Vocabulary } from '../model/centre.ts'
 import { centreSchema, glossarySchema, holidaysSchema, synonymsSchema, vocabularySchema } from '../model/centre.ts'
 import type { Charter } from '../model/charter.ts'
@@ -17,7 +16,8 @@ import type { Result } from '../model/result.ts'
 import { fail, ok } from '../model/result.ts'
 import type { Goal } from '../model/ways.ts'
 import { goalSchema } from '../model/ways.ts'
-import { adviseOnIssue, fieldPath } from './field-path.ts'
+import { listIfThere, problem, readIfThere, readJson, readText } from './read-centre-file.ts'
+import { readLanguages } from './read-languages.ts'
 import { unsafeSvgParts } from './unsafe-svg.ts'
 
 /** A centre's own files, read and checked against their schemas. What one file says of another is checked by `checkCentre`. */
@@ -39,6 +39,8 @@ export type CentreFolder = Readonly<{
   ways: readonly Goal[]
   /** Names that no desk may carry here, and numbers that cost; absent: those that the program knows of the country are all. */
   names?: RefusedNames
+  /** Languages of the interface that the centre adds, in the order of their tags. */
+  languages: readonly AddedLanguage[]
   vocabularies: readonly Readonly<{ file: string; vocabulary: Vocabulary }>[]
   /** The text of each floor's SVG, by its file name in `plan.json`. */
   drawings: Readonly<Record<string, string>>
@@ -91,6 +93,7 @@ export async function readCentre(dir: string): Promise<Result<CentreFolder, read
   const charter = await readIfThere(dir, MAY_LACK.charter, problems)
   const names = await readIfThere(dir, MAY_LACK.names, problems)
   const ways = (await readIfThere(dir, MAY_LACK.ways, problems)) ?? []
+  const added = await readLanguages(dir, problems)
   const vocabularies = await readVocabularies(dir, problems)
   const drawings = plan === undefined ? {} : await readDrawings(dir, plan, problems)
   // Each missing value stands for at least one problem; naming them all lets the compiler see that the rest is there.
@@ -98,34 +101,8 @@ export async function readCentre(dir: string): Promise<Result<CentreFolder, read
     return fail(problems)
   }
   const optional = { ...(charter === undefined ? {} : { charter }), ...(names === undefined ? {} : { names }) }
-  return ok({
-    dir,
-    centre,
-    plan,
-    desks,
-    services,
-    events,
-    amenities,
-    holidays,
-    glossary,
-    synonyms,
-    ways,
-    ...optional,
-    vocabularies,
-    drawings,
-  })
-}
-
-/** A file that a centre may do without: what it would say is then left unsaid. */
-async function readIfThere<S extends z.ZodType>(
-  dir: string,
-  [file, schema]: readonly [string, S],
-  problems: Problem[],
-): Promise<z.output<S> | undefined> {
-  const read = await readJson(dir, file, schema)
-  if (read.ok) return read.value
-  problems.push(...read.error.filter(({ code }) => code !== 'missing-file'))
-  return undefined
+  const files = { centre, plan, desks, services, events, amenities, holidays, glossary, ways, ...optional }
+  return ok({ dir, ...files, synonyms: [...synonyms, ...added.synonyms], languages: added.languages, vocabularies, drawings })
 }
 
 async function readVocabularies(dir: string, problems: Problem[]): Promise<CentreFolder['vocabularies']> {
@@ -166,47 +143,3 @@ async function readDrawings(dir: string, plan: Plan, problems: Problem[]): Promi
   }
   return drawings
 }
-
-async function readJson<S extends z.ZodType>(dir: string, file: string, schema: S): Promise<Result<z.output<S>, readonly Problem[]>> {
-  const text = await readText(dir, file)
-  if (!text.ok) return fail([text.error])
-  let raw: unknown
-  try {
-    raw = JSON.parse(text.value)
-  } catch (error) {
-    if (!(error instanceof SyntaxError)) throw error
-    return fail([
-      problem('unreadable-file', file, `This is not JSON (${error.message}): look for a missing comma, quote or bracket there.`),
-    ])
-  }
-  const parsed = schema.safeParse(raw)
-  if (parsed.success) return ok(parsed.data)
-  return fail(parsed.error.issues.map(issue => ({ ...problem('bad-value', file, adviseOnIssue(issue)), field: fieldPath(issue.path) })))
-}
-
-async function readText(dir: string, file: string): Promise<Result<string, Problem>> {
-  try {
-    const bytes = await readFile(join(dir, file))
-    return ok(new TextDecoder('utf-8', { fatal: true }).decode(bytes))
-  } catch (error) {
-    if (error instanceof TypeError) return fail(problem('bad-encoding', file, 'This file is not UTF-8: save it again as UTF-8.'))
-    const code = error instanceof Error && 'code' in error ? String(error.code) : undefined
-    if (code === undefined) throw error
-    if (code === 'ENOENT')
-      return fail(
-        problem('missing-file', file, `${join(dir, file)} is not there: a centre needs this file; copy it from the demonstration centre.`),
-      )
-    return fail(problem('unreadable-file', file, `${join(dir, file)} cannot be read (${code}): look at its permissions.`))
-  }
-}
-
-async function listIfThere(dir: string): Promise<readonly Dirent[]> {
-  try {
-    return (await readdir(dir, { withFileTypes: true })).sort((a, b) => (a.name < b.name ? -1 : 1))
-  } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return []
-    throw error
-  }
-}
-
-const problem = (code: Problem['code'], file: string, message: string): Problem => ({ code, severity: 'refused', file, message })

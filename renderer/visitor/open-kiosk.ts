@@ -5,6 +5,8 @@ import { centreBundleSchema } from '../../catalogue/model/release.ts'
 import type { Result } from '../../catalogue/model/result.ts'
 import { fail, ok } from '../../catalogue/model/result.ts'
 import type { EarlyStart } from '../early-start.ts'
+import { knowKeyboards } from '../ui/keyboard/layouts.ts'
+import { knowLanguages } from '../words/languages.ts'
 import { createSearchClient } from '../worker/search-client.ts'
 import type { OpenKiosk } from './kiosk-root.tsx'
 
@@ -39,6 +41,8 @@ export async function openKiosk(host: KioskHost, early: EarlyStart): Promise<Res
     search.close()
     return bundle.ok ? fail({ code: 'broken-release' }) : bundle
   }
+  knowLanguages(bundle.value.languages ?? [])
+  knowKeyboards(bundle.value.languages ?? [])
   // The worker answers in order: it knows the desks and amenities before it is ever asked about them. One that fails says so at the next question.
   search.knowDesks(bundle.value.desks).catch(() => undefined)
   search.knowAmenities(bundle.value.amenities).catch(() => undefined)

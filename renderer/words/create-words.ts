@@ -14,6 +14,8 @@ export type Phrase = Readonly<{ text: string; language: string }>
 /** The words of one interface language, with what is missing taken from the centre's own language, then from French. */
 export type Words = Readonly<{
   language: string
+  /** Whose dates, numbers and plurals they are: as a rule the language's own. */
+  locale: string
   dir: 'ltr' | 'rtl'
   /** Some phrases of this language are missing. */
   partial: boolean
@@ -33,18 +35,24 @@ export type Words = Readonly<{
 
 /** A text that keeps its own direction and does not turn what stands around it (U+2068, U+2069: Unicode Bidirectional Algorithm, isolates). */
 const isolate = (text: string): string => `\u2068${text}\u2069`
+/** A name that Intl has: it gives the tag itself for a language it does not know. */
+const known = (name: string | undefined, tag: string): string | undefined => (name === tag ? undefined : name)
 const isKey = (key: string): key is WordKey => Object.hasOwn(fr, key)
 
 /** The words for `language`; `centre` is the centre's own language. Compiled phrases are kept for as long as the result is. */
 export function createWords(language: string, centre: string): Words {
   const chain = [language, centre, 'fr'].flatMap(tag => interfaceLanguage(tag) ?? [])
   const own = interfaceLanguage(language)
+  const locale = own?.locale ?? language
   const compiled = new Map<WordKey, Readonly<{ format: IntlMessageFormat; language: string }>>()
   const compile = (key: WordKey) => {
     const known = compiled.get(key)
     if (known !== undefined) return known
     const source = chain.find(candidate => candidate.words[key] !== undefined)
-    const found = { format: new IntlMessageFormat(source?.words[key] ?? fr[key], source?.tag ?? 'fr'), language: source?.tag ?? 'fr' }
+    const found = {
+      format: new IntlMessageFormat(source?.words[key] ?? fr[key], source?.locale ?? source?.tag ?? 'fr'),
+      language: source?.tag ?? 'fr',
+    }
     compiled.set(key, found)
     return found
   }
@@ -53,10 +61,11 @@ export function createWords(language: string, centre: string): Words {
     return { text: String(format.format(values)), language: from }
   }
   // Made when first wanted: Welcome greets in every language of the centre, and each of these costs milliseconds.
-  const list = once(() => new Intl.ListFormat(language, { type: 'conjunction' }))
-  const names = once(() => new Intl.DisplayNames([language], { type: 'language', fallback: 'code' }))
+  const list = once(() => new Intl.ListFormat(locale, { type: 'conjunction' }))
+  const names = once(() => new Intl.DisplayNames([locale], { type: 'language', fallback: 'code' }))
   return {
     language,
+    locale,
     dir: own?.dir ?? 'ltr',
     partial: own === undefined || Object.keys(fr).some(key => isKey(key) && own.words[key] === undefined),
     phrase,
@@ -64,6 +73,6 @@ export function createWords(language: string, centre: string): Words {
     known: key => (isKey(key) ? key : undefined),
     local: text => pickText(text, language, centre),
     list: items => list().format(own?.dir === 'rtl' ? items.map(isolate) : items),
-    languageName: tag => names().of(tag) ?? tag,
+    languageName: tag => known(names().of(tag), tag) ?? interfaceLanguage(tag)?.name ?? tag,
   }
 }

@@ -35,10 +35,10 @@ export function createTimes(words: Words, timeZone: string): Times {
 }
 
 function makeTimes(words: Words, timeZone: string): Times {
-  const long = once(() => new Intl.DateTimeFormat(words.language, { weekday: 'long', day: 'numeric', month: 'long', timeZone }))
-  const dated = once(() => new Intl.DateTimeFormat(words.language, { day: 'numeric', month: 'long', year: 'numeric', timeZone }))
-  const full = once(() => new Intl.DateTimeFormat(words.language, { dateStyle: 'full', timeZone }))
-  const weekday = once(() => new Intl.DateTimeFormat(words.language, { weekday: 'long', timeZone }))
+  const long = once(() => new Intl.DateTimeFormat(words.locale, { weekday: 'long', day: 'numeric', month: 'long', timeZone }))
+  const dated = once(() => new Intl.DateTimeFormat(words.locale, { day: 'numeric', month: 'long', year: 'numeric', timeZone }))
+  const full = once(() => new Intl.DateTimeFormat(words.locale, { dateStyle: 'full', timeZone }))
+  const weekday = once(() => new Intl.DateTimeFormat(words.locale, { weekday: 'long', timeZone }))
   const at = (minutes: number) => new Date(minutes * MS_PER_MINUTE)
   const daysAway = (minutes: number, nowMinutes: number) => {
     const day = dateIn(minutes, timeZone)

@@ -1,3 +1,4 @@
+import type { AddedLanguage } from '../../../catalogue/model/added-language.ts'
 import type { KeyboardLayout, KeyOrder } from './keyboard-layout.ts'
 
 const files = import.meta.glob<KeyboardLayout>('./layouts/*.ts', { eager: true, import: 'layout' })
@@ -5,13 +6,25 @@ const files = import.meta.glob<KeyboardLayout>('./layouts/*.ts', { eager: true, 
 /** Every layout of the folder: adding one is adding its file. */
 export const LAYOUTS: readonly KeyboardLayout[] = Object.values(files)
 
+/** The keyboards that the release adds with its languages. Known once for the life of a window, before anything is drawn. */
+let added: readonly KeyboardLayout[] = []
+
+/** Makes known the keyboards of languages that a centre adds by its files. */
+export function knowKeyboards(languages: readonly AddedLanguage[]): void {
+  added = languages.flatMap(({ tag, dir, keyboard }) => {
+    if (keyboard === undefined) return []
+    const { names, ...rest } = keyboard
+    return { ...rest, id: tag, languages: [tag.split('-')[0] ?? tag], order: 'usual', dir, ...(names === undefined ? {} : { names }) }
+  })
+}
+
 /** What one types with: the keyboard of the language, the Latin one beside it, or the letters in the order of the alphabet. */
 export type KeyboardChoice = 'usual' | 'latin' | 'alphabet'
 export type OfferedLayout = Readonly<{ choice: KeyboardChoice; layout: KeyboardLayout }>
 
 /** The layout that serves `language` in that order of keys, if there is one. */
 const serving = (language: string, order: KeyOrder): KeyboardLayout | undefined =>
-  LAYOUTS.find(layout => layout.order === order && layout.languages.includes(language.split('-')[0] ?? language))
+  [...added, ...LAYOUTS].find(layout => layout.order === order && layout.languages.includes(language.split('-')[0] ?? language))
 
 /** The usual layout that serves `language`, else the one of the `fallback` language, else the first there is. */
 export function layoutFor(language: string, fallback: string): KeyboardLayout {

@@ -8,6 +8,6 @@ import { useVisit } from '../state/visit-context.ts'
 export function ListedRow({ line: { card, heading, date }, hidden }: Readonly<{ line: Listed; hidden: boolean }>) {
   const words = useWords()
   const { go } = useVisit()
-  const dated = date === undefined ? [] : [words.say(`document.date.${date.is}`, { date: sayPartialDate(date.day, words.language) })]
+  const dated = date === undefined ? [] : [words.say(`document.date.${date.is}`, { date: sayPartialDate(date.day, words.locale) })]
   return <CardRow card={card} title={heading} facts={dated} hidden={hidden} onOpen={() => go({ at: 'document', number: card.number })} />
 }

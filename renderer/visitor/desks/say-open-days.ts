@@ -9,5 +9,5 @@ export function sayOpenDays(expanded: ExpandedHours, kiosk: Kiosk, words: Words)
   const { isSure, days = [] } = weekOf(expanded, kiosk)
   return days
     .filter(({ spans }) => spans.length > 0)
-    .map(day => [sayDay(day.date, words.language, isSure), sayDayHours(day, words)].join(words.say('list.separator')))
+    .map(day => [sayDay(day.date, words.locale, isSure), sayDayHours(day, words)].join(words.say('list.separator')))
 }

@@ -18,7 +18,7 @@ export function WeekTable({ expanded }: Readonly<{ expanded: ExpandedHours }>) {
         <tbody>
           {days.map((day, index) => (
             <tr key={day.date} className={isSure && index === 0 ? 'is-today' : ''}>
-              <th scope="row">{isSure && index === 0 ? words.say('hours.today') : sayDay(day.date, words.language, isSure)}</th>
+              <th scope="row">{isSure && index === 0 ? words.say('hours.today') : sayDay(day.date, words.locale, isSure)}</th>
               <td className={day.spans.length === 0 ? 'soft' : ''}>{sayDayHours(day, words)}</td>
             </tr>
           ))}

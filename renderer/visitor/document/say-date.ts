@@ -20,7 +20,7 @@ type Dated = Pick<CatalogueDocument, 'issued' | 'modified' | 'checked' | 'validU
 export function sayDates(document: Dated, words: Words): readonly string[] {
   const said = (['checked', 'modified', 'issued', 'validUntil'] as const).flatMap(kind => {
     const date = document[kind]
-    return date === undefined ? [] : [words.say(`document.date.${kind}`, { date: sayPartialDate(date, words.language) })]
+    return date === undefined ? [] : [words.say(`document.date.${kind}`, { date: sayPartialDate(date, words.locale) })]
   })
   const knowsAge = document.checked ?? document.modified ?? document.issued
   return knowsAge === undefined ? [words.say('document.date.none'), ...said] : said

@@ -24,7 +24,7 @@ function runsOf(days: readonly DayHours[]): readonly Run[] {
 export function sayWeek(expanded: ExpandedHours, kiosk: Kiosk, words: Words): readonly string[] {
   const { isSure, days } = weekOf(expanded, kiosk)
   if (days === undefined) return expanded.readable ? [] : [expanded.text]
-  const day = ({ date }: DayHours) => sayDay(date, words.language, isSure)
+  const day = ({ date }: DayHours) => sayDay(date, words.locale, isSure)
   return runsOf(days).map(({ first, last }) => {
     const which = first === last ? day(first) : words.say('hours.span', { from: day(first), to: day(last) })
     return words.say('take.hours', { days: which, hours: sayDayHours(first, words) })

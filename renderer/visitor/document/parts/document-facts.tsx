@@ -38,7 +38,7 @@ function sayOwnFacts(document: ReleaseDocument, words: Words): readonly Fact[] {
     ...(cost === undefined ? [] : [{ label: words.say('document.cost'), value: sayCost(cost, words) }]),
     ...(level === undefined ? [] : [{ label: words.say('document.level'), value: level }]),
     ...(authors.length === 0 ? [] : [{ label: words.say('document.by'), value: words.list(authors.slice(0, 3)) }]),
-    ...(validUntil === undefined ? [] : [{ label: words.say('document.until'), value: sayPartialDate(validUntil, words.language) }]),
+    ...(validUntil === undefined ? [] : [{ label: words.say('document.until'), value: sayPartialDate(validUntil, words.locale) }]),
   ]
 }
 

@@ -1,0 +1,72 @@
+import type { Dirent } from 'node:fs'
+import { readdir, readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { z } from 'zod'
+import type { Problem } from '../model/problem.ts'
+import type { Result } from '../model/result.ts'
+import { fail, ok } from '../model/result.ts'
+import { adviseOnIssue, fieldPath } from './field-path.ts'
+
+/** One of a centre's JSON files by its schema; problems name the file, the path of the field and what to do. */
+export async function readJson<S extends z.ZodType>(
+  dir: string,
+  file: string,
+  schema: S,
+): Promise<Result<z.output<S>, readonly Problem[]>> {
+  const text = await readText(dir, file)
+  if (!text.ok) return fail([text.error])
+  let raw: unknown
+  try {
+    raw = JSON.parse(text.value)
+  } catch (error) {
+    if (!(error instanceof SyntaxError)) throw error
+    return fail([
+      problem('unreadable-file', file, `This is not JSON (${error.message}): look for a missing comma, quote or bracket there.`),
+    ])
+  }
+  const parsed = schema.safeParse(raw)
+  if (parsed.success) return ok(parsed.data)
+  return fail(parsed.error.issues.map(issue => ({ ...problem('bad-value', file, adviseOnIssue(issue)), field: fieldPath(issue.path) })))
+}
+
+/** The text of one of a centre's files. */
+export async function readText(dir: string, file: string): Promise<Result<string, Problem>> {
+  try {
+    const bytes = await readFile(join(dir, file))
+    return ok(new TextDecoder('utf-8', { fatal: true }).decode(bytes))
+  } catch (error) {
+    if (error instanceof TypeError) return fail(problem('bad-encoding', file, 'This file is not UTF-8: save it again as UTF-8.'))
+    const code = error instanceof Error && 'code' in error ? String(error.code) : undefined
+    if (code === undefined) throw error
+    if (code === 'ENOENT')
+      return fail(
+        problem('missing-file', file, `${join(dir, file)} is not there: a centre needs this file; copy it from the demonstration centre.`),
+      )
+    return fail(problem('unreadable-file', file, `${join(dir, file)} cannot be read (${code}): look at its permissions.`))
+  }
+}
+
+/** A file that a centre may do without. */
+export async function readIfThere<S extends z.ZodType>(
+  dir: string,
+  [file, schema]: readonly [string, S],
+  problems: Problem[],
+): Promise<z.output<S> | undefined> {
+  const read = await readJson(dir, file, schema)
+  if (read.ok) return read.value
+  problems.push(...read.error.filter(({ code }) => code !== 'missing-file'))
+  return undefined
+}
+
+/** What is in a folder, by name; nothing where there is none. */
+export async function listIfThere(dir: string): Promise<readonly Dirent[]> {
+  try {
+    return (await readdir(dir, { withFileTypes: true })).sort((a, b) => (a.name < b.name ? -1 : 1))
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return []
+    throw error
+  }
+}
+
+/** A problem that must be mended. */
+export const problem = (code: Problem['code'], file: string, message: string): Problem => ({ code, severity: 'refused', file, message })
