@@ -15,10 +15,11 @@ import { KioskRoot } from './visitor/kiosk-root.tsx'
 import { openKiosk } from './visitor/open-kiosk.ts'
 import { Visitor } from './visitor/visitor.tsx'
 import { createWords } from './words/create-words.ts'
+import { interfaceLanguage } from './words/languages.ts'
 import { WordsProvider } from './words/words-context.tsx'
 
-/** What every centre has at least; the words of a kiosk that could not read its own. */
-const LAST_LANGUAGE = 'fr'
+/** The words of a kiosk that could not read its own: those of the machine. */
+const MACHINE_LANGUAGE = interfaceLanguage(navigator.language)?.tag ?? 'en'
 
 /** Shows the kiosk, once what was begun early is there. */
 export async function showKiosk(early: EarlyStart): Promise<void> {
@@ -38,7 +39,7 @@ export async function showKiosk(early: EarlyStart): Promise<void> {
     )
   } else {
     root.render(
-      <WordsProvider value={createWords(LAST_LANGUAGE, LAST_LANGUAGE)}>
+      <WordsProvider value={createWords(MACHINE_LANGUAGE, MACHINE_LANGUAGE)}>
         <EndCover out />
       </WordsProvider>,
     )

@@ -19,12 +19,13 @@ const PORT = 4710
 export const serveVerb: Verb = {
   name: 'serve',
   summary: 'Serves the screens to a browser on this machine, until Ctrl+C.',
-  usage: '[--release DIR] [--port N]',
+  usage: '[--release DIR] [--port N] [--counsellor]',
   help: [
     '--release DIR   a release, or a folder of releases (default: releases in the data folder)',
     `--port N   the port, 0 for any free one (default: ${PORT})`,
+    '--counsellor   for a counsellor’s desk: lists and numbers can be printed, through the browser’s own dialog',
   ],
-  options: { release: { type: 'string' }, port: { type: 'string' } },
+  options: { release: { type: 'string' }, port: { type: 'string' }, counsellor: { type: 'boolean' } },
   async run(call) {
     const port = call.values.port === undefined ? PORT : Number(call.values.port)
     if (!Number.isInteger(port) || port < 0 || port > 65_535 || call.positionals.length > 0) {
@@ -43,14 +44,22 @@ export const serveVerb: Verb = {
     const report = (error: unknown) => call.speaker.note(String(error))
     const config = await configOf(releases, call)
     const voice = openVoice(config.voice ?? (await findVoice()))
-    const served = await serve({ release: opened.value, rendererDir, port, report, voice, config, notices: () => noticesNow(call) }).catch(
-      explain,
-    )
+    const counsellor = call.values.counsellor === true
+    const served = await serve({
+      release: opened.value,
+      counsellor,
+      rendererDir,
+      port,
+      report,
+      voice,
+      config,
+      notices: () => noticesNow(call),
+    }).catch(explain)
     if (typeof served === 'string') {
       call.speaker.note(`escale serve: ${served}`)
       return EXIT.unchanged
     }
-    announce(call, served.url, opened.value.manifest.name)
+    announce(call, { url: served.url, release: opened.value.manifest.name, counsellor })
     await stopAsked()
     voice.hush()
     await served.close()
@@ -74,8 +83,11 @@ async function noticesNow({ home, speaker }: VerbCall): Promise<readonly Notice[
   return []
 }
 
-function announce(call: VerbCall, url: string, release: string): void {
+type Answering = Readonly<{ url: string; release: string; counsellor: boolean }>
+
+function announce(call: VerbCall, { url, release, counsellor }: Answering): void {
   if (call.json) call.speaker.out(JSON.stringify({ url, release }))
+  else if (counsellor) call.speaker.out(`Escale answers a counsellor at ${url} on this machine. Ctrl+C ends it.`)
   else call.speaker.out(`Escale answers at ${url} on this machine. It is no public kiosk: Ctrl+C ends it.`)
 }
 

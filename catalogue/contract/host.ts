@@ -48,6 +48,8 @@ export const kioskStartSchema = z.strictObject({
   hardwareKeyboard: z.boolean().optional(),
   /** The paper of the printer that this kiosk has; absent: it has none, and nothing is offered to be printed. */
   paper: paperSchema.optional(),
+  /** The desk of a counsellor: their own browser, whose own dialog chooses the printer. Never at a kiosk, where no dialog may stand. */
+  counsellor: z.literal(true).optional(),
   /** The languages that this machine can speak; none: no voice is here. */
   voices: z.array(languageTag),
   /** What its technician wrote of keys for listeners; absent: the usual ones. */

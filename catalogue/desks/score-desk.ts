@@ -29,12 +29,12 @@ function groundOfNeeds(desk: Desk, needs: DeskContext['needs']): readonly Ground
   return [{ value: WEIGHTS.needs * met.weight * breadth * place, reason: { kind: 'need', need: met.id } }]
 }
 
-/** ROME codes are a tree by their letters: J is health, J15 care, J1506 nursing. Other schemes are compared whole. */
+/** A desk's code that ends in `*` is met by every code that begins so: in many schemes, codes are a tree by their letters (`J*` is health, `J15*` care). */
 function groundOfConcepts(desk: Desk, concepts: DeskContext['concepts']): readonly Ground[] {
   const met = (concepts ?? []).find(asked =>
     desk.concepts.some(({ scheme, code }) => {
       const bare = asked.startsWith(`${scheme}:`) ? asked.slice(scheme.length + 1) : asked
-      return bare === code || (scheme.toUpperCase() === 'ROME' && /^[A-Z]\d{4}$/.test(bare) && bare.startsWith(code))
+      return code.endsWith('*') ? bare.startsWith(code.slice(0, -1)) : bare === code
     }),
   )
   return met === undefined ? [] : [{ value: WEIGHTS.concepts, reason: { kind: 'concept', code: met } }]

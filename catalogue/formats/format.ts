@@ -41,6 +41,8 @@ export type ReadContext = Readonly<{
   mapping?: unknown
   /** The file that mapping was read from; without a mapping, the one where a start of it was written. Problems name it. */
   mappingFile?: string
+  /** The centre's own language, for records that say none. */
+  language?: string
 }>
 
 /**

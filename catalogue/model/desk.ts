@@ -27,6 +27,7 @@ export const deskSchema = z.strictObject({
   function: localizedText,
   description: localizedText.optional(),
   needs: z.array(slug),
+  /** Concepts it answers for; a code that ends in `*` stands for all that begin so. */
   concepts: z.array(concept).default([]),
   /** Words it answers for, per language, besides those of its function. */
   words: z.record(languageTag, z.array(z.string().min(1))).default({}),

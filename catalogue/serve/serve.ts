@@ -30,6 +30,8 @@ export type ServeOptions = Readonly<{
   voice?: Voice
   /** What belongs to this installation; nothing when absent. */
   config?: KioskConfig
+  /** Serves a counsellor's desk: sheets are offered, and printed through the browser's own dialog. Without it nothing is offered to be printed. */
+  counsellor?: boolean
   clock?: Clock
   /** Told of what should never happen while answering; the browser gets 500. */
   report?: (error: unknown) => void
@@ -130,8 +132,9 @@ async function startOf(site: Site): Promise<KioskStart> {
   const clockTrusted = isClockTrusted(site)
   const notices = [...(await noticesOf(site))]
   const voices = [...(site.voice?.languages ?? [])]
+  const desk = site.counsellor === true ? ({ counsellor: true, paper: 'a4' } as const) : {}
   const speech = site.config?.speech
-  const known = { host: 'browser', release: name, sequence, created, clockTrusted, expandedUntil, paper: 'a4', voices, notices } as const
+  const known = { host: 'browser', release: name, sequence, created, clockTrusted, expandedUntil, ...desk, voices, notices } as const
   return { ...known, ...(speech !== undefined && { speech }) }
 }
 

@@ -57,7 +57,7 @@ export const httpHost = (): KioskHost => ({
     const timer = setInterval(ask, NOTICES_EVERY_MS)
     return () => clearInterval(timer)
   },
-  // A counsellor's own browser prints with its own dialog; a kiosk never comes here.
+  // A counsellor's own browser prints with its own dialog, and comes back when it was closed; where none is served, nothing is offered to be printed.
   print: async () => {
     window.print()
     return ok(undefined)

@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test'
 import { writeListLine } from '../../catalogue/model/list-line.ts'
 import { expect, test } from './harness/kiosk-test.ts'
 import { readShownCode } from './harness/read-shown-code.ts'
+import { scan } from './harness/scan.ts'
 import { beginVisit, finishVisit, searchField } from './harness/visitor.ts'
 
 async function keepTwo(page: Page): Promise<void> {
@@ -36,20 +37,6 @@ for (const colours of ['Claires', 'Contraste fort'])
     expect(read).not.toMatch(/https?:|www\./)
     expect(read?.split(/\s+/)).toEqual(said.split(/\s+/))
   })
-
-/** Keys as a scanner sends them: at once, each with the character that an AZERTY system makes of it without shift. */
-const scan = (page: Page, digits: string): Promise<void> =>
-  page.evaluate(line => {
-    const azerty = [...'à&é"\'(-è_ç']
-    const keys = [...[...line].map(digit => azerty[Number(digit)] ?? ''), 'Enter']
-    // The system gives a scanner's keys their times, 5 ms apart, however busy the page is.
-    const began = performance.now()
-    for (const [index, key] of keys.entries()) {
-      const event = new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true })
-      Object.defineProperty(event, 'timeStamp', { value: began + 5 * index })
-      document.activeElement?.dispatchEvent(event)
-    }
-  }, digits)
 
 test('P61, P62: a list is opened again by its line, scanned on an AZERTY system at Welcome, and by numbers typed', async ({ kiosk }) => {
   const { page } = kiosk

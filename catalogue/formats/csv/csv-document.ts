@@ -4,7 +4,7 @@ import { cleanLine, cleanParagraphs, distinct } from '../clean-text.ts'
 import type { DocumentDraft } from '../format.ts'
 import { isWebAddress } from '../web-address.ts'
 import type { CellReader } from './csv-columns.ts'
-import type { CsvMapping, MappedField } from './csv-mapping.ts'
+import type { CsvMapping, MappedField, UsedMapping } from './csv-mapping.ts'
 import { columnSpecOf, DATE_FIELDS, HOLDING_FIELDS } from './csv-mapping.ts'
 import { foldHeader } from './fold-header.ts'
 import { readDate } from './read-date.ts'
@@ -16,7 +16,7 @@ type CellTrouble = Readonly<{ field: string; message: string }>
 export type RowDocument = Readonly<{ key: string; document: DocumentDraft | undefined; troubles: readonly CellTrouble[] }>
 
 /** Makes a document of one row. Formulas and markup are text; nothing is invented for an empty cell. */
-export function csvDocument(cells: readonly string[], cell: CellReader, mapping: CsvMapping): RowDocument {
+export function csvDocument(cells: readonly string[], cell: CellReader, mapping: UsedMapping): RowDocument {
   const row = new RowReader(cells, cell, mapping)
   const keys = typeof mapping.key === 'string' ? [mapping.key] : mapping.key
   const key = keys

@@ -65,7 +65,8 @@ export const csvMappingSchema = z.strictObject({
   constants: z
     .strictObject({
       kind: slug.default('book'),
-      language: languageTag.default('fr'),
+      /** Absent: the centre's own. */
+      language: languageTag.optional(),
       publisher: z.string().min(1).optional(),
       horizon: z.enum(HORIZONS).optional(),
       licence: z.string().min(1).optional(),
@@ -75,6 +76,8 @@ export const csvMappingSchema = z.strictObject({
   needs: z.array(needRule).default([]),
 })
 export type CsvMapping = z.infer<typeof csvMappingSchema>
+/** A mapping with the language of records that say none. */
+export type UsedMapping = CsvMapping & Readonly<{ constants: Readonly<{ language: string }> }>
 export type CsvMappingInput = z.input<typeof csvMappingSchema>
 
 /** A field's columns, separator and value table, whichever way the mapping wrote them. */

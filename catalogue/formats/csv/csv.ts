@@ -8,7 +8,7 @@ import type { CellReader } from './csv-columns.ts'
 import { findColumns } from './csv-columns.ts'
 import { guessDialect } from './csv-dialect.ts'
 import { csvDocument } from './csv-document.ts'
-import type { CsvMapping } from './csv-mapping.ts'
+import type { UsedMapping } from './csv-mapping.ts'
 import { csvMappingSchema } from './csv-mapping.ts'
 import type { CsvRow } from './csv-rows.ts'
 import { csvRows } from './csv-rows.ts'
@@ -61,6 +61,9 @@ async function sketchMapping(files: readonly SourceFile[]): Promise<unknown> {
   return dialect === undefined ? undefined : sketchCsvMapping(dialect.header, dialect.firstRows)
 }
 
+/** Of records that say none, where no centre is known either: the language of the demonstration. */
+const LAST_LANGUAGE = 'fr'
+
 async function* readCsv(files: readonly SourceFile[], context: ReadContext): AsyncIterable<FormatRecord | Problem> {
   const mapping = parseMapping(files, context)
   if (!('key' in mapping)) {
@@ -70,7 +73,10 @@ async function* readCsv(files: readonly SourceFile[], context: ReadContext): Asy
   for (const file of files) yield* readTable(file, mapping, context)
 }
 
-function parseMapping(files: readonly SourceFile[], { mapping: raw, mappingFile }: ReadContext): CsvMapping | Problem {
+function parseMapping(
+  files: readonly SourceFile[],
+  { mapping: raw, mappingFile, language = LAST_LANGUAGE }: ReadContext,
+): UsedMapping | Problem {
   const table = files.map(file => file.name).join(', ')
   const name = raw === undefined ? table : (mappingFile ?? table)
   const bad = (message: string): Problem => ({ code: 'bad-mapping', severity: 'refused', file: name, field: 'mapping', message })
@@ -84,12 +90,13 @@ function parseMapping(files: readonly SourceFile[], { mapping: raw, mappingFile 
     return bad(`Which columns hold the title and the key is not obvious. ${start}; the columns are ${columnList(header)}.`)
   }
   const parsed = csvMappingSchema.safeParse(raw)
-  if (parsed.success) return parsed.data
+  if (parsed.success)
+    return { ...parsed.data, constants: { ...parsed.data.constants, language: parsed.data.constants.language ?? language } }
   const issue = parsed.error.issues[0]
   return bad(issue === undefined ? 'The mapping cannot be read.' : explainMappingIssue(issue))
 }
 
-async function* readTable(file: SourceFile, mapping: CsvMapping, context: ReadContext): AsyncGenerator<FormatRecord | Problem> {
+async function* readTable(file: SourceFile, mapping: UsedMapping, context: ReadContext): AsyncGenerator<FormatRecord | Problem> {
   const encoding = await detectEncoding(file)
   const remark = encodingRemark(encoding)
   if (remark !== undefined) yield { code: 'bad-encoding', severity: 'warning', file: file.name, message: remark }
@@ -114,9 +121,9 @@ async function* readTable(file: SourceFile, mapping: CsvMapping, context: ReadCo
 }
 
 /** A table whose header is understood. */
-type Table = Readonly<{ cell: CellReader; width: number; mapping: CsvMapping }>
+type Table = Readonly<{ cell: CellReader; width: number; mapping: UsedMapping }>
 
-function openTable(file: string, header: CsvRow, mapping: CsvMapping, context: ReadContext): Result<Table, readonly Problem[]> {
+function openTable(file: string, header: CsvRow, mapping: UsedMapping, context: ReadContext): Result<Table, readonly Problem[]> {
   if (header.cells.length > context.limits.columns) {
     const message = `The file has more than ${context.limits.columns} columns. Export only those that are needed.`
     return fail([{ code: 'too-big', severity: 'refused', file, message }])

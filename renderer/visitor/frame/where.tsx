@@ -12,7 +12,7 @@ export function Where() {
   const line = [
     ...(town === undefined ? [] : [town]),
     ...(clockTrusted ? [times.date(nowMinutes)] : []),
-    ...(start.host === 'browser' ? [words.say('app.browser')] : []),
+    ...(start.host === 'browser' ? [words.say(start.counsellor === true ? 'print.desk' : 'app.browser')] : []),
   ].join(' · ')
   return (
     <div className="where">

@@ -12,11 +12,13 @@ type Collection = Centre['collections'][number]
 
 /** How many documents a collection holds today; `undefined` until counted. */
 function useCollectionCount(id: string): number | undefined {
-  const { search, today } = useKiosk()
+  const { search, today, bundle } = useKiosk()
+  // Nothing is typed here: the language only has to be one.
+  const [language = ''] = bundle.centre.languages
   const [count, setCount] = useState<number>()
   useEffect(() => {
     let isHere = true
-    const request = { words: '', language: 'fr', filters: { collections: [id] }, limit: 1, ...(today === undefined ? {} : { today }) }
+    const request = { words: '', language, filters: { collections: [id] }, limit: 1, ...(today === undefined ? {} : { today }) }
     // A search that has stopped answering is said by the results; a door without its count still opens.
     search.search(request).then(
       response => {
@@ -27,7 +29,7 @@ function useCollectionCount(id: string): number | undefined {
     return () => {
       isHere = false
     }
-  }, [search, id, today])
+  }, [search, id, today, language])
   return count
 }
 

@@ -19,19 +19,25 @@ type PrintButtonProps = Readonly<{
   sheet: ReactNode
 }>
 
-/** Prints a sheet at one touch, after saying what it holds; afterwards what to do next. Nothing at all where the kiosk has no printer. */
+/**
+ * Prints a sheet at one touch, after saying what it holds; afterwards what to do next. Nothing at all where the kiosk has no printer. At a counsellor's
+ * desk the browser's own dialog is asked for, which is said on the button; whether it printed, nobody tells us, and nothing is said of it.
+ */
 export function PrintButton({ label, holds, sheet }: PrintButtonProps) {
   const { start } = useKiosk()
   const { printing, sheet: laidOut, element, print } = usePrint()
-  useAnnounced(printing)
+  const told: Printing = start.counsellor && printing.is === 'printed' ? { is: 'idle' } : printing
+  useAnnounced(told)
   if (start.paper === undefined) return null
   return (
     <div className="print">
       <Button icon={Printer} disabled={printing.is === 'printing'} onPress={() => print(sheet)}>
         {label}
-        <small>{printing.is === 'printing' ? <Say k="print.busy" /> : holds}</small>
+        <small>
+          {printing.is === 'printing' ? <Say k="print.busy" /> : start.counsellor ? <Say k="print.own" values={{ holds }} /> : holds}
+        </small>
       </Button>
-      <Outcome printing={printing} />
+      <Outcome printing={told} />
       {laidOut !== undefined &&
         createPortal(
           <section className="sheet" data-paper={start.paper} ref={element} aria-hidden="true">

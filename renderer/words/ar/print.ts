@@ -1,5 +1,7 @@
 /** Printing: what a sheet holds, what became of it. */
 export const print = {
+  'print.desk': 'مكتب المستشارين',
+  'print.own': '\u2068{holds}\u2069؛ ثم تختارون الطابعة',
   'print.slip': 'طباعة الرقم',
   'print.slip.holds': 'العنوان والرقم والرف',
   'print.list': 'طباعة قائمتي',

@@ -1,5 +1,7 @@
 /** Printing: what a sheet holds, what became of it. */
 export const print = {
+  'print.desk': 'Platz der Beratung',
+  'print.own': '{holds}; den Drucker wählen Sie danach',
   'print.slip': 'Nummer drucken',
   'print.slip.holds': 'Titel, Nummer, Regal',
   'print.list': 'Meine Liste drucken',

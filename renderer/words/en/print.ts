@@ -1,5 +1,7 @@
 /** Printing: what a sheet holds, what became of it. */
 export const print = {
+  'print.desk': 'counsellors’ desk',
+  'print.own': '{holds}; you will choose the printer',
   'print.slip': 'Print the number',
   'print.slip.holds': 'title, number, shelf',
   'print.list': 'Print my list',

@@ -1,5 +1,7 @@
 /** Printing: what a sheet holds, what became of it. */
 export const print = {
+  'print.desk': 'puesto de consejo',
+  'print.own': '{holds}; usted elegirá la impresora',
   'print.slip': 'Imprimir el número',
   'print.slip.holds': 'título, número, estante',
   'print.list': 'Imprimir mi lista',

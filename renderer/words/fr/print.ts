@@ -1,5 +1,7 @@
 /** Printing: what a sheet holds, what became of it. */
 export const print = {
+  'print.desk': 'poste des conseillers',
+  'print.own': '{holds}\u00a0; vous choisirez l’imprimante',
   'print.slip': 'Imprimer le numéro',
   'print.slip.holds': 'titre, numéro, rayon',
   'print.list': 'Imprimer ma liste',

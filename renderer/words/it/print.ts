@@ -1,5 +1,7 @@
 /** Printing: what a sheet holds, what became of it. */
 export const print = {
+  'print.desk': 'postazione dei consulenti',
+  'print.own': '{holds}; sceglierà lei la stampante',
   'print.slip': 'Stampare il numero',
   'print.slip.holds': 'titolo, numero, scaffale',
   'print.list': 'Stampare la mia lista',

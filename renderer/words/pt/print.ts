@@ -1,5 +1,7 @@
 /** Printing: what a sheet holds, what became of it. */
 export const print = {
+  'print.desk': 'posto de aconselhamento',
+  'print.own': '{holds}; escolherá a impressora',
   'print.slip': 'Imprimir o número',
   'print.slip.holds': 'título, número, estante',
   'print.list': 'Imprimir a minha lista',

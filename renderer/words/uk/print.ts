@@ -1,5 +1,7 @@
 /** Printing: what a sheet holds, what became of it. */
 export const print = {
+  'print.desk': 'робоче місце радників',
+  'print.own': '{holds}; принтер ви виберете далі',
   'print.slip': 'Надрукувати номер',
   'print.slip.holds': 'назва, номер, полиця',
   'print.list': 'Надрукувати мій список',

@@ -89,7 +89,13 @@ export const ALL_STATES: readonly ShownState[] = [
   { screen: 'how', name: 'how we welcome you, simpler', go: inTurn(tap('.q-how'), tap('.centre-page-acts button', 1)) },
   { screen: 'how', name: 'around you', go: inTurn(tap('.q-how'), tap('.centre-page-doors .face')) },
   { screen: 'papers', name: 'what this kiosk does with data', go: inTurn(tap('.q-how'), tap('.centre-page-doors .face', 1)) },
-  { screen: 'papers', name: 'my dated ticket', go: inTurn(tap('.q-how'), tap('.centre-page-doors .face', 2)) },
+  { screen: 'papers', name: 'the charter', go: inTurn(tap('.q-how'), tap('.centre-page-doors .face', 2)) },
+  {
+    screen: 'papers',
+    name: 'the charter, who answers for it',
+    go: inTurn(tap('.q-how'), tap('.centre-page-doors .face', 2), tap('.charter-groups .face', -1)),
+  },
+  { screen: 'papers', name: 'my dated ticket', go: inTurn(tap('.q-how'), tap('.centre-page-doors .face', 3)) },
   { screen: 'display', name: 'display', go: tap('.q-display') },
 ]
 

@@ -6,11 +6,15 @@ import { PROGRAM } from './surroundings.ts'
 /** The browser host, as `npm run escale -- serve` starts it. */
 export type BrowserHost = Readonly<{ url: string; close(): void }>
 
-/** Serves a release at a free port; throws with what the command said when it ends without serving. */
-export function startBrowserHost(release: string): Promise<BrowserHost> {
-  const child = spawn(process.execPath, [join(PROGRAM, 'build', 'escale.mjs'), 'serve', '--json', '--port', '0', '--release', release], {
-    stdio: ['ignore', 'pipe', 'pipe'],
-  })
+/** Serves a release at a free port, with more options of `serve`; throws with what the command said when it ends without serving. */
+export function startBrowserHost(release: string, ...more: readonly string[]): Promise<BrowserHost> {
+  const child = spawn(
+    process.execPath,
+    [join(PROGRAM, 'build', 'escale.mjs'), 'serve', '--json', '--port', '0', '--release', release, ...more],
+    {
+      stdio: ['ignore', 'pipe', 'pipe'],
+    },
+  )
   let said = ''
   child.stderr.on('data', (chunk: Buffer) => {
     said += chunk.toString('utf8')

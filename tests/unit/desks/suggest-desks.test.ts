@@ -18,7 +18,7 @@ const training = aDesk({
   function: { fr: 'Trouver une formation', en: 'Find training' },
   needs: ['formation'],
   words: { fr: ['apprentissage', 'bac pro'], en: ['apprenticeship'] },
-  concepts: [{ scheme: 'ROME', code: 'K21' }],
+  concepts: [{ scheme: 'ROME', code: 'K21*' }],
 })
 const job = aDesk({
   id: 'emploi',

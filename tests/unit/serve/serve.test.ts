@@ -28,6 +28,8 @@ const voice: Voice = {
   },
 }
 
+let options: Parameters<typeof serve>[0]
+
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'escale-serve-'))
   const { dir } = await sealSample(folder)
@@ -41,7 +43,8 @@ beforeAll(async () => {
   const opened = await openRelease(dir)
   if (!opened.ok) throw new Error('the sample does not open')
   const clock = { wall: () => wall, monotonicMs: () => 0 }
-  served = await serve({ release: opened.value, rendererDir, port: 0, notices: async () => [notice], clock, voice })
+  options = { release: opened.value, rendererDir, port: 0, notices: async () => [notice], clock, voice }
+  served = await serve(options)
   port = Number(new URL(served.url).port)
 })
 afterAll(async () => {
@@ -109,6 +112,15 @@ describe('the browser host', () => {
     const tag = (await get('/release/index/fr.seg')).headers.get('etag')!
     expect((await get('/release/index/fr.seg', { headers: { 'If-None-Match': tag } })).status).toBe(304)
     expect((await get('/release/index/fr.seg', { headers: { 'If-None-Match': '"other"' } })).status).toBe(200)
+  })
+
+  it('offers print to a counsellor’s desk alone: a dialog may stand nowhere else', async () => {
+    const start = async (url: string) => kioskStartSchema.parse(await (await fetch(new URL('/host/start', url))).json())
+    expect(await start(served.url)).not.toHaveProperty('paper')
+    expect(await start(served.url)).not.toHaveProperty('counsellor')
+    const desk = await serve({ ...options, counsellor: true })
+    expect(await start(desk.url)).toMatchObject({ counsellor: true, paper: 'a4' })
+    await desk.close()
   })
 
   it('tells a window what it needs to start, and doubts a clock before the release (R25)', async () => {
