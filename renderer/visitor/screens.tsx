@@ -54,7 +54,7 @@ export function CurrentScreen({ screen }: Readonly<{ screen: FramedScreen }>): R
     case 'data':
       return <CentrePageScreen key={screen.at} page={screen.at} />
     case 'charter':
-      return <CharterScreen />
+      return <CharterScreen screen={screen} />
     case 'amenities':
       return <AmenitiesScreen screen={screen} />
     case 'agenda':

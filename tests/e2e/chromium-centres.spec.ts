@@ -79,6 +79,8 @@ test('P86, R16: a Ticino centre made of files alone speaks Italian and German, a
     await sees('how', french('how'))
     await page.locator('.centre-page-doors .face').nth(2).click()
     await sees('charter', french('charter'))
+    await page.locator('.charter-groups .face').first().click()
+    await sees('rules', french('rules'))
     await page.locator('.q-talk').click()
     await expect(page.locator('main')).toContainText('Pianterreno')
     await sees('talk', french('talk'))
@@ -127,6 +129,7 @@ async function seesTurkish({ page, sees }: Visited): Promise<void> {
   await expect(page.locator('bdi[lang="it"]').first()).toBeAttached()
   await page.locator('.q-how').click()
   await page.locator('.centre-page-doors .face').nth(2).click()
+  await page.locator('.charter-groups .face').first().click()
   await expect(page.locator('.charter-rule h2 [lang="it"]').first()).toBeVisible()
   await sees('charter in Turkish', shown => expectNothingFrench(shown, 'charter in Turkish'))
 }

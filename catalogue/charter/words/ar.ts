@@ -3,7 +3,6 @@ import type { CharterText } from './fr.ts'
 export const ar: CharterText = {
   'charter.title': 'الميثاق، وكيف نلتزم به',
   'charter.intro': 'يتبع هذا المركز ميثاقًا. هنا ما يفعله الجهاز وما حدّده المركز.',
-  'charter.groups': 'القواعد حسب الموضوع',
   'charter.group.free': 'بحرية ودون اسم',
   'charter.group.fair': 'مجانًا ودون إشهار',
   'charter.group.people': 'الناس أولًا',

@@ -3,7 +3,6 @@ import type { CharterText } from './fr.ts'
 export const de: CharterText = {
   'charter.title': 'Die Charta, und wie wir sie halten',
   'charter.intro': 'Dieses Zentrum folgt einer Charta. Hier steht, was das Gerät tut und was das Zentrum festgelegt hat.',
-  'charter.groups': 'Die Regeln, nach Thema',
   'charter.group.free': 'Frei und ohne Namen',
   'charter.group.fair': 'Kostenlos, ohne Werbung',
   'charter.group.people': 'Zuerst Menschen',

@@ -3,7 +3,6 @@ import type { CharterText } from './fr.ts'
 export const en: CharterText = {
   'charter.title': 'The charter, and how we keep it',
   'charter.intro': 'This centre follows a charter. Here is what the kiosk does, and what the centre has set.',
-  'charter.groups': 'The rules, by subject',
   'charter.group.free': 'Free and without a name',
   'charter.group.fair': 'No cost, no advertising',
   'charter.group.people': 'People first',

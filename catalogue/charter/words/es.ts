@@ -3,7 +3,6 @@ import type { CharterText } from './fr.ts'
 export const es: CharterText = {
   'charter.title': 'La carta, y cómo la cumplimos',
   'charter.intro': 'Este centro sigue una carta. Aquí está lo que hace el quiosco y lo que el centro ha decidido.',
-  'charter.groups': 'Las reglas, por tema',
   'charter.group.free': 'Libre y sin nombre',
   'charter.group.fair': 'Gratis, sin publicidad',
   'charter.group.people': 'Primero las personas',

@@ -5,7 +5,6 @@
 export const fr = {
   'charter.title': 'La charte, et ce que nous en faisons',
   'charter.intro': 'Ce centre suit une charte. Voici ce que fait la borne, et ce que le centre a réglé.',
-  'charter.groups': 'Les règles, par sujet',
   'charter.group.free': 'Libre et sans nom',
   'charter.group.fair': 'Gratuit, sans publicité',
   'charter.group.people': 'Des personnes d’abord',

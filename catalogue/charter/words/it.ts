@@ -3,7 +3,6 @@ import type { CharterText } from './fr.ts'
 export const it: CharterText = {
   'charter.title': 'La carta, e come la rispettiamo',
   'charter.intro': 'Questo centro segue una carta. Ecco che cosa fa il chiosco e che cosa ha deciso il centro.',
-  'charter.groups': 'Le regole, per tema',
   'charter.group.free': 'Liberi e senza nome',
   'charter.group.fair': 'Gratis, senza pubblicità',
   'charter.group.people': 'Prima le persone',

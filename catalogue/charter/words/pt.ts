@@ -3,7 +3,6 @@ import type { CharterText } from './fr.ts'
 export const pt: CharterText = {
   'charter.title': 'A carta, e como a cumprimos',
   'charter.intro': 'Este centro segue uma carta. Eis o que faz o quiosque e o que o centro decidiu.',
-  'charter.groups': 'As regras, por tema',
   'charter.group.free': 'Livre e sem nome',
   'charter.group.fair': 'Grátis, sem publicidade',
   'charter.group.people': 'Primeiro as pessoas',

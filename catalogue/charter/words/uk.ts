@@ -3,7 +3,6 @@ import type { CharterText } from './fr.ts'
 export const uk: CharterText = {
   'charter.title': 'Хартія, і як ми її виконуємо',
   'charter.intro': 'Цей центр дотримується хартії. Ось що робить термінал і що визначив центр.',
-  'charter.groups': 'Правила за темами',
   'charter.group.free': 'Вільно і без імені',
   'charter.group.fair': 'Безкоштовно, без реклами',
   'charter.group.people': 'Спершу люди',

@@ -4,9 +4,6 @@ import { Local, Marked, Say } from '../../words/words-context.tsx'
 import { Departures } from './departures.tsx'
 import { useCharterFacts, useCharterSpeech } from './use-charter-facts.ts'
 
-/** The rule that the centre answers for the others: all departures stand there. */
-const ANSWERING = 'R27'
-
 /** One rule: what the kiosk does, what is set here, what the centre says of it, and where it does otherwise. */
 export function CharterRule({ rule }: Readonly<{ rule: string }>) {
   const facts = useCharterFacts()
@@ -40,7 +37,7 @@ export function CharterRule({ rule }: Readonly<{ rule: string }>) {
           </li>
         ))}
       </ul>
-      {rule === ANSWERING ? <Departures /> : <Departures of={rule} />}
+      <Departures of={rule} />
     </section>
   )
 }

@@ -1,73 +1,56 @@
-import { useState } from 'react'
-import type { CharterGroup } from '../../../catalogue/charter/charter-groups.ts'
+import { ChevronRight } from 'lucide-react'
 import { CHARTER_GROUPS } from '../../../catalogue/charter/charter-groups.ts'
-import { holdsOn } from '../../../catalogue/model/charter.ts'
 import { Button } from '../../ui/button.tsx'
-import { SectionTitle } from '../../ui/section-title.tsx'
 import { Say, useWords } from '../../words/words-context.tsx'
 import { Page } from '../frame/page.tsx'
 import { Place } from '../frame/place.tsx'
+import { HomePlace } from '../home/home-place.tsx'
+import type { ScreenAt } from '../state/screen.ts'
+import { useVisit } from '../state/visit-context.ts'
 import { CharterRule } from './charter-rule.tsx'
-import { Departures } from './departures.tsx'
-import { useCharterFacts } from './use-charter-facts.ts'
+import { Standing } from './standing.tsx'
 import './charter.css'
 
-/** The charter, and how this centre keeps it (R27): rules by subject on paper; beside them, about the place, where it does otherwise and until when. */
-export function CharterScreen() {
+/** The charter, and how this centre keeps it (R27): first its subjects and where the centre does otherwise, then the rules of one subject. */
+export function CharterScreen({ screen: { group } }: Readonly<{ screen: ScreenAt<'charter'> }>) {
   const words = useWords()
-  const [chosen, setChosen] = useState<CharterGroup>('free')
-  const rules = CHARTER_GROUPS.find(({ id }) => id === chosen)?.rules ?? []
-  return (
-    <>
-      <Page
-        title={words.say('charter.title')}
-        intro={
-          // biome-ignore lint/a11y/useSemanticElements: a fieldset would bring its own border and legend into the row
-          <div className="charter-groups" role="group" aria-label={words.say('charter.groups')}>
-            {CHARTER_GROUPS.map(({ id }) => (
-              <Button key={id} pressed={id === chosen} onPress={() => setChosen(id)}>
-                <Say k={`charter.group.${id}`} />
-              </Button>
+  const { go } = useVisit()
+  if (group !== undefined) {
+    return (
+      <>
+        <Page title={words.say(`charter.group.${group}`)}>
+          <div className="charter-rules">
+            {CHARTER_GROUPS.find(({ id }) => id === group)?.rules.map(rule => (
+              <CharterRule key={rule} rule={rule} />
             ))}
           </div>
-        }
-      >
-        <div className="charter-rules" key={chosen}>
-          {rules.map(rule => (
-            <CharterRule key={rule} rule={rule} />
+        </Page>
+        <Place>
+          <Standing />
+        </Place>
+      </>
+    )
+  }
+  return (
+    <>
+      <Page title={words.say('charter.title')}>
+        <p className="charter-intro">
+          <Say k="charter.intro" />
+        </p>
+        <ul className="charter-groups">
+          {CHARTER_GROUPS.map(({ id }) => (
+            <li key={id}>
+              <Button iconEnd={ChevronRight} flipEnd shape="wide" onPress={() => go({ at: 'charter', group: id })}>
+                <Say k={`charter.group.${id}`} />
+              </Button>
+            </li>
           ))}
-        </div>
+        </ul>
+        <Standing />
       </Page>
       <Place>
-        <Standing />
+        <HomePlace />
       </Place>
     </>
-  )
-}
-
-/** What the centre answers for: where it does otherwise, that it does not, or that it has not said. */
-function Standing() {
-  const { charter, today } = useCharterFacts()
-  const isKept = charter?.departures.some(departure => holdsOn(departure, today)) === false
-  return (
-    <section className="charter-standing">
-      <SectionTitle>
-        <Say k="charter.departures" />
-      </SectionTitle>
-      <Departures />
-      {charter === undefined && (
-        <p>
-          <Say k="charter.departures.unknown" />
-        </p>
-      )}
-      {isKept && (
-        <p>
-          <Say k="charter.departures.none" />
-        </p>
-      )}
-      <p className="soft">
-        <Say k="charter.ask" />
-      </p>
-    </section>
   )
 }

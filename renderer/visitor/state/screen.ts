@@ -1,3 +1,4 @@
+import type { CharterGroup } from '../../../catalogue/charter/charter-groups.ts'
 import type { HappeningAt } from '../../../catalogue/desks/coming-events.ts'
 import type { WayKind } from '../../../catalogue/model/ways.ts'
 import type { Filters, Reason, SearchRequest } from '../../../catalogue/search/types.ts'
@@ -80,7 +81,8 @@ export type Screen =
   | Readonly<{ at: 'ways'; goal: string; way?: WayKind }>
   | Readonly<{ at: 'welcome-protocol' }>
   | Readonly<{ at: 'data' }>
-  | Readonly<{ at: 'charter' }>
+  /** `group`: the subject whose rules are read; the subjects themselves when absent. */
+  | Readonly<{ at: 'charter'; group?: CharterGroup }>
   /** `amenity`: the one whose way is shown; the first one when absent. */
   | Readonly<{ at: 'amenities'; amenity?: string }>
   | Readonly<{ at: 'agenda' }>
