@@ -24,7 +24,8 @@ export const addedKeyboardSchema = z
       .string()
       .regex(/^[A-Z][a-z]{3}$/, 'a script of ISO 15924, such as "Latn"')
       .default('Latn'),
-    columns: z.int().min(6).max(13),
+    /** Keys in a full row: those widths that the screens have keys for. */
+    columns: z.literal([10, 11, 12]),
     face: z.string().min(1).max(8),
     faces: z.strictObject({ letters: z.string().min(1), accents: z.string().min(1), digits: z.string().min(1) }),
     layers,
