@@ -55,7 +55,6 @@ export const addedKeyboardSchema = z
       })
     }
   })
-export type AddedKeyboard = z.infer<typeof addedKeyboardSchema>
 
 /** `languages/<tag>/synonyms.json`: words in this language, and what they mean in documents. */
 export const addedSynonymsSchema = z.array(
