@@ -61,7 +61,7 @@ test.describe('a document', () => {
     await page.getByRole('button', { name: 'Page suivante' }).click()
     await expect(page.getByText('Page 2 sur 6', { exact: true })).toBeVisible()
     // The page's own text is there for those who hear it.
-    await expect(page.getByText(/Après trois ans de cotisations/)).toBeAttached()
+    await expect(page.locator('.reader-text').getByText(/Après trois ans de cotisations/)).toBeAttached()
     expect(await page.locator('a').count()).toBe(0)
     await page.getByRole('button', { name: 'Revenir au document' }).click()
     await expect(page.getByRole('button', { name: /^Lire/ })).toBeVisible()
@@ -83,7 +83,7 @@ test.describe('a document', () => {
     await expectGood(page)
     await found.click()
     await expect(page.getByText('Page 2 sur 4', { exact: true })).toBeVisible()
-    await expect(page.getByText(/une couveuse permet/)).toBeAttached()
+    await expect(page.locator('.reader-text').getByText(/une couveuse permet/)).toBeAttached()
     await page.getByRole('button', { name: 'Revenir au document' }).click()
     await expect(found).toBeVisible()
   })

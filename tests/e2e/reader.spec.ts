@@ -32,11 +32,12 @@ test('P90, P91: words are found in a document with its own field and keyboard, m
   for (const letter of 'dossier') await keys.getByRole('button', { name: letter, exact: true }).click()
   await expect(field).toHaveValue('dossier')
   await expect(searchField(page)).toHaveValue('')
-  await expect(page.getByText(/^1 sur \d+, page 1$/)).toBeVisible()
+  const count = page.locator('.reader-find-count')
+  await expect(count).toHaveText(/^1 sur \d+, page 1$/)
   await expect.poll(() => marked(page)).toEqual({ found: [], here: ['dossier'] })
   await expectGood(page)
   await page.getByRole('button', { name: 'Au passage suivant' }).click()
-  await expect(page.getByText(/^2 sur \d+, page [2-6]$/)).toBeVisible()
+  await expect(count).toHaveText(/^2 sur \d+, page [2-6]$/)
   await expect.poll(async () => (await marked(page)).here).toEqual(['dossier'])
   // The mark lies on the page, inside of what is seen.
   const seen = await page.evaluate(() => {
@@ -46,7 +47,7 @@ test('P90, P91: words are found in a document with its own field and keyboard, m
   })
   expect(seen).toBe(true)
   await field.fill('zeppelin')
-  await expect(page.getByText('Pas dans ce document.')).toBeVisible()
+  await expect(count).toHaveText('Pas dans ce document.')
   expect(await marked(page)).toEqual({ found: [], here: [] })
   // R1: what was typed is in the field alone.
   expect(page.url()).not.toContain('zeppelin')
@@ -66,7 +67,7 @@ test('P92: a document’s rights are kept: what is not shown here says why and w
   await openDocument(page, 'perdre son emploi trente premiers jours', /^Perdre son emploi/)
   await page.getByRole('button', { name: /^Lire/ }).click()
   await expect(page.getByText('Page 1 sur 2', { exact: true })).toBeVisible()
-  await expect(page.getByText(/permettent de montrer ici 2 pages sur \d\. Sur papier\W+rayon N/)).toBeVisible()
+  await expect(page.getByText(/permettent de montrer ici 2 pages sur \d\..* Sur papier\W+rayon N/)).toBeVisible()
   await page.getByRole('button', { name: 'Page suivante' }).click()
   await expect(page.getByRole('button', { name: 'Page suivante' })).toBeDisabled()
   await page.getByRole('button', { name: 'Début' }).click()
