@@ -58,6 +58,10 @@ export function DocumentPage({ document, found, passage }: DocumentPageProps) {
         </div>
         <DocumentFacts document={document} />
       </div>
+      {/* On a small upright screen they have no room below what turns. */}
+      <div className="doc-others-inside">
+        <OtherViews number={document.number} />
+      </div>
       <Holdings document={document} />
       <WhoSaysIt document={document} />
       <DocumentLinks document={document} />

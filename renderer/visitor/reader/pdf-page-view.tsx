@@ -81,14 +81,15 @@ function show(canvas: HTMLCanvasElement | null, drawn: HTMLCanvasElement, size: 
   canvas.getContext('2d')?.drawImage(drawn, 0, 0)
 }
 
-/** What is looked at comes into the middle, where it is outside of what is seen. */
+/** What is looked at comes into the middle of the page's window, where it is outside of it, and the window itself into sight. */
 function bringIntoView(range: Range, view: HTMLElement): void {
   const word = range.getBoundingClientRect()
   const seen = view.getBoundingClientRect()
   const isSeen = word.top >= seen.top && word.bottom <= seen.bottom && word.left >= seen.left && word.right <= seen.right
-  if (isSeen) return
-  view.scrollBy({
-    left: (word.left + word.right - seen.left - seen.right) / 2,
-    top: (word.top + word.bottom - seen.top - seen.bottom) / 2,
-  })
+  if (!isSeen)
+    view.scrollBy({
+      left: (word.left + word.right - seen.left - seen.right) / 2,
+      top: (word.top + word.bottom - seen.top - seen.bottom) / 2,
+    })
+  range.startContainer.parentElement?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
 }

@@ -1,8 +1,10 @@
 import type { KeyboardEvent, RefObject } from 'react'
 import { useRef, useState } from 'react'
+import { createPortal } from 'react-dom'
 import { KeyTray } from '../results/key-tray.tsx'
 import { FieldProvider } from '../state/field-context.ts'
 import { useKiosk } from '../state/kiosk-context.ts'
+import { useVisit } from '../state/visit-context.ts'
 import type { PageScale } from './page-scale.ts'
 import { PageText } from './page-text.tsx'
 import { FindBar } from './parts/find-bar.tsx'
@@ -50,7 +52,7 @@ export function ReaderSheet({ shown, language, scale, view, label, finding, isFi
       {shown !== undefined && <PageText shown={shown} language={language} />}
       {isFinding && keys && (
         <FieldProvider value={field}>
-          <KeyTray
+          <Tray
             onSearch={() => {
               setKeys(false)
               finding.step(1)
@@ -60,4 +62,12 @@ export function ReaderSheet({ shown, language, scale, view, label, finding, isFi
       )}
     </>
   )
+}
+
+/** The keyboard: below the page, and in one column (the largest text) where it stands beside the results, so that it is in sight whatever is turned. */
+function Tray({ onSearch }: Readonly<{ onSearch: () => void }>) {
+  const { visit } = useVisit()
+  const frame = visit.size === '3' ? document.querySelector('.screen') : null
+  const tray = <KeyTray onSearch={onSearch} />
+  return frame === null ? tray : createPortal(tray, frame)
 }
