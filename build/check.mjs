@@ -1,4 +1,4 @@
-// `npm run check`: types per layer, lint and format, dead code, licences, sizes. No network, no warning tolerated.
+// `npm run check`: types per layer, lint and format, dead code, licences, budgets of bundles, sizes. No network, no warning tolerated.
 import { availableParallelism } from 'node:os'
 import { bin, ROOT, run } from './lib-run.mjs'
 
@@ -14,6 +14,7 @@ const GATES = /** @type {const} */ ([
   ['dead code', bin('knip'), ['--no-progress', '--treat-config-hints-as-errors']],
   ['lock file', process.execPath, ['build/lock-file.mjs']],
   ['licences', process.execPath, ['build/licences.mjs', '--check']],
+  ['bundle budgets', process.execPath, ['build/bundle-budget.mjs']],
   ['sizes and forbidden words', process.execPath, ['build/sizes.mjs']],
 ])
 

@@ -1,5 +1,5 @@
 /** What a page must not cut in two: lines of a list, faces, titles, facts, and what says so itself. */
-const BLOCKS = 'li, p, h2, h3, .face, .need, dl > div, tr, svg, img, [data-block]'
+const BLOCKS = 'li, p, h2, h3, .face, .need, .row-face, dl > div, tr, svg, img, [data-block]'
 /** Something taller than this share of the view is turned through rather than kept whole. */
 const WHOLE_BELOW = 0.6
 /** A heading this close above something heads it. */

@@ -12,6 +12,8 @@ import { launchKiosk } from './harness/launch-kiosk.ts'
 import { typeOnKeyboard } from './harness/real-keyboard.ts'
 import { demonstrationReleases, electronExecutable, freshFolder, IS_ROOT, PROGRAM } from './harness/surroundings.ts'
 import { BEGIN, beginVisit, finishVisit, searchField } from './harness/visitor.ts'
+import type { MainThread } from './harness/watch-main-thread.ts'
+import { readMainThread, watchMainThread } from './harness/watch-main-thread.ts'
 
 // Figures, not tests: `node build/measure-kiosk.mjs` prints them. ESCALE_MEASURE_RELEASE names another release than the demonstration.
 const release = process.env.ESCALE_MEASURE_RELEASE ?? demonstrationReleases()
@@ -56,6 +58,8 @@ test('start, visits, keystrokes', async () => {
       inOneLine('  of which making the window', taken('standby-ready', 'ms'), 'ms'),
       inOneLine('keystroke to paint (event timing; 16 stands for at most 16)', keys.events, 'ms'),
       inOneLine('keystroke to the last results painted', keys.results, 'ms'),
+      inOneLine('interaction to next paint, typing and touching (16 stands for at most 16)', keys.mainThread.interactions, 'ms'),
+      sayLongTasks(keys.mainThread),
     ].join('\n'),
   )
 })
@@ -131,7 +135,13 @@ async function timeToHome(page: Page): Promise<number> {
   return page.evaluate(() => (globalThis as unknown as { home: Promise<number> }).home)
 }
 
-async function timeKeystrokes(kiosk: LaunchedKiosk): Promise<{ events: number[]; results: number[] }> {
+/** The browser tells tasks from 50 ms on; none told is none that long. */
+function sayLongTasks({ longTasks }: MainThread): string {
+  const longest = longTasks.length === 0 ? 'none' : `longest ${Math.max(...longTasks).toFixed(0)} ms`
+  return `main-thread tasks over 50 ms while typing and touching: ${longTasks.length} (${longest})`
+}
+
+async function timeKeystrokes(kiosk: LaunchedKiosk): Promise<{ events: number[]; results: number[]; mainThread: MainThread }> {
   const page = await kiosk.shown()
   await kiosk.standby()
   await beginVisit(page)
@@ -168,6 +178,7 @@ async function timeKeystrokes(kiosk: LaunchedKiosk): Promise<{ events: number[];
       )
     }).observe(document.body, { childList: true, subtree: true, characterData: true })
   })
+  await watchMainThread(page)
   for (const word of WORDS) {
     typeOnKeyboard(word, 250)
     await pause(300)
@@ -176,5 +187,17 @@ async function timeKeystrokes(kiosk: LaunchedKiosk): Promise<{ events: number[];
   const { typed, slow, results } = await page.evaluate(
     () => (globalThis as unknown as { taken: { typed: number; slow: number[]; results: number[] } }).taken,
   )
-  return { events: [...slow, ...Array<number>(Math.max(0, typed - slow.length)).fill(16)], results }
+  for (const word of WORDS) await touchThrough(page, word)
+  const mainThread = await readMainThread(page)
+  return { events: [...slow, ...Array<number>(Math.max(0, typed - slow.length)).fill(16)], results, mainThread }
+}
+
+/** What a finger does with a result: opens it, comes back, clears the words. */
+async function touchThrough(page: Page, word: string): Promise<void> {
+  typeOnKeyboard(word, 150)
+  await page.locator('.hit-open').first().click()
+  await pause(300)
+  await page.getByRole('button', { name: 'Retour', exact: true }).click()
+  await pause(300)
+  await page.getByRole('button', { name: 'Effacer', exact: true }).click()
 }

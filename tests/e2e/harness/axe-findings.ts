@@ -19,7 +19,7 @@ const JUDGED_ELSEWHERE: Readonly<Record<string, string>> = {
 const SHORT_NAME = 'label-content-name-mismatch'
 
 /** What axe says of the page as it is. `judged` are the things it could not judge and something else does, as its rule and reason. */
-type AxeFindings = Readonly<{ violations: readonly string[]; unjudged: readonly string[]; judged: readonly string[] }>
+export type AxeFindings = Readonly<{ violations: readonly string[]; unjudged: readonly string[]; judged: readonly string[] }>
 
 type Doubt = Readonly<{ key: string; html: string; isNamed: boolean }>
 
@@ -53,3 +53,7 @@ export async function axeFindings(page: Page): Promise<AxeFindings> {
     judged: incomplete.filter(isJudged).map(({ key }) => key),
   }
 }
+
+/** Why something that axe could not judge is in order. */
+export const whyJudged = (key: string): string =>
+  JUDGED_ELSEWHERE[key] ?? 'one letter, which its name holds, or one sign, which has a name in words: both are looked at'

@@ -1,0 +1,87 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import type { Browser, Page } from '@playwright/test'
+import { chromium } from '@playwright/test'
+import { TEXT_SIZES, THEMES } from '../../renderer/visitor/state/visit-state.ts'
+import { ALL_STATES, show } from '../e2e/harness/all-screens.ts'
+import { startBrowserHost } from '../e2e/harness/browser-host.ts'
+import { judgeScreen } from '../e2e/harness/judge-screen.ts'
+import type { Geometry } from '../e2e/harness/screen-geometry.ts'
+import { GEOMETRIES, LANDSCAPE, MORE_GEOMETRIES, PORTRAIT } from '../e2e/harness/screen-geometry.ts'
+import { chromiumExecutable, demonstrationReleases, IS_ROOT } from '../e2e/harness/surroundings.ts'
+import { chooseLook, LOOK_TAGS } from '../e2e/harness/visit-look.ts'
+import { settle } from '../e2e/harness/walk.ts'
+import { figures } from './figures.ts'
+import { gridPage } from './grid-page.ts'
+import type { Judged, Unit } from './grid-unit.ts'
+import { readUnit } from './grid-unit.ts'
+
+/** Run by build/a11y.mjs, which says what it does. */
+const { values } = parseArgs({ options: { into: { type: 'string' }, write: { type: 'string' }, stamp: { type: 'string' } } })
+const into = values.into ?? ''
+const stamp = values.stamp ?? ''
+
+const units: readonly Unit[] = [
+  ...[LANDSCAPE, PORTRAIT].flatMap(geometry =>
+    LOOK_TAGS.flatMap(language => TEXT_SIZES.map(size => ({ geometry, language, size, themes: THEMES }))),
+  ),
+  // Other screens at the usual size of text: room and targets are what changes there, colours are not.
+  ...[...GEOMETRIES, ...MORE_GEOMETRIES]
+    .filter(({ diagonalInches }) => diagonalInches !== LANDSCAPE.diagonalInches)
+    .flatMap(geometry => LOOK_TAGS.map(language => ({ geometry, language, size: TEXT_SIZES[0], themes: THEMES.slice(0, 1) }))),
+]
+
+const nameOf = ({ geometry, language, size }: Unit): string => `${geometry.name}, ${language}, size ${size}`
+const fileOf = (unit: Unit): string => join(into, `${nameOf(unit).replaceAll(/[^a-z0-9.]+/g, '-')}.json`)
+
+async function walkUnit(page: Page, { geometry, language, size, themes }: Unit): Promise<readonly Judged[]> {
+  const judged: Judged[] = []
+  await chooseLook(page, { language, size, theme: 'light' })
+  for (const state of ALL_STATES) {
+    await show(page, state)
+    for (const theme of themes) {
+      // As the product's own button does, without leaving the screen.
+      await page.evaluate(name => {
+        document.documentElement.dataset.theme = name
+      }, theme)
+      await settle(page)
+      judged.push({ state: state.name, screen: state.screen, theme, ...(await judgeScreen(page, geometry)) })
+    }
+  }
+  return judged
+}
+
+async function walkAll(browser: Browser, url: string): Promise<void> {
+  let open: { geometry: Geometry; page: Page } | undefined
+  for (const [index, unit] of units.entries()) {
+    if (readUnit(fileOf(unit), stamp) !== undefined) continue
+    const started = performance.now()
+    if (open?.geometry !== unit.geometry) {
+      await open?.page.context().close()
+      open = { geometry: unit.geometry, page: await gridPage(browser, url, unit.geometry) }
+    }
+    const judged = await walkUnit(open.page, unit)
+    writeFileSync(fileOf(unit), JSON.stringify({ stamp, judged }))
+    console.log(`${index + 1} of ${units.length}: ${nameOf(unit)} (${((performance.now() - started) / 1000).toFixed(0)} s)`)
+  }
+}
+
+mkdirSync(into, { recursive: true })
+const served = await startBrowserHost(demonstrationReleases())
+const browser = await chromium.launch({ executablePath: chromiumExecutable(), chromiumSandbox: !IS_ROOT })
+try {
+  await walkAll(browser, served.url)
+} finally {
+  await browser.close()
+  served.close()
+}
+const all = units.flatMap(unit => (readUnit(fileOf(unit), stamp) ?? []).map(judged => ({ unit, judged })))
+const { table, complaints } = figures(all)
+for (const complaint of complaints) console.log(complaint)
+console.log(table)
+if (values.write !== undefined && existsSync(values.write)) {
+  const [before = '', , after = ''] = readFileSync(values.write, 'utf8').split(/(?<=<!-- figures -->\n)[\s\S]*(?=<!-- end of figures -->)/)
+  writeFileSync(values.write, `${before}${table}\n${after}`)
+}
+process.exitCode = complaints.length === 0 ? 0 : 1

@@ -1,0 +1,18 @@
+import { expect, test } from 'vitest'
+import { standsInStage } from '../../../renderer/visitor/frame/stands-in-stage.ts'
+import { freshVisit } from '../../../renderer/visitor/state/visit-state.ts'
+
+const HOME = { ...freshVisit('fr'), screen: { at: 'home' } } as const
+const DOCUMENT = { ...HOME, screen: { at: 'document', number: '00000018' } } as const
+
+test('areas stand one after the other with the largest text, whatever the screen', () => {
+  expect(standsInStage({ ...HOME, size: '3' }, { isSmall: false, isPortrait: false })).toBe(true)
+  expect(standsInStage(HOME, { isSmall: false, isPortrait: false })).toBe(false)
+})
+
+test('on a small screen they do where it stands upright, and where a page is full', () => {
+  expect(standsInStage(HOME, { isSmall: true, isPortrait: true })).toBe(true)
+  expect(standsInStage(HOME, { isSmall: true, isPortrait: false })).toBe(false)
+  expect(standsInStage(DOCUMENT, { isSmall: true, isPortrait: false })).toBe(true)
+  expect(standsInStage(DOCUMENT, { isSmall: false, isPortrait: false })).toBe(false)
+})
