@@ -10,7 +10,9 @@ const tooHigh = (page: Page): Promise<readonly string[]> =>
       .filter(element => element.checkVisibility({ visibilityProperty: true }) && element.closest('[data-cut]') === null)
       .filter(element => {
         const { top, bottom, height } = element.getBoundingClientRect()
-        return bottom > 0 && top + height / 2 < window.innerHeight * 0.4
+        // What was turned past lies behind the edge of its area.
+        const edge = element.closest('.view')?.getBoundingClientRect().top ?? 0
+        return bottom > edge && top + height / 2 < window.innerHeight * 0.4
       })
       .map(element => `${element.textContent.trim() || element.className} at ${Math.round(element.getBoundingClientRect().top)}`),
   )
