@@ -1,6 +1,6 @@
 import { Check } from 'lucide-react'
 import type { ReleaseDocument } from '../../../catalogue/model/document.ts'
-import type { Passage, Reason } from '../../../catalogue/search/types.ts'
+import type { Filters, Passage, Reason } from '../../../catalogue/search/types.ts'
 import { Flag } from '../../ui/flag.tsx'
 import { Icon } from '../../ui/icon.tsx'
 import { needAttributes } from '../../ui/need-colours.ts'
@@ -14,16 +14,17 @@ import { FoundPassage } from './parts/found-passage.tsx'
 import { sayDates } from './say-date.ts'
 import { pdfOf, sayForms } from './say-forms.ts'
 
-type DocumentHeadProps = Readonly<{ document: ReleaseDocument; found: readonly Reason[]; passage: Passage | undefined }>
+/** `filters`: of the search that one came by, which is why it was found when nothing was typed. */
+type DocumentHeadProps = Readonly<{ document: ReleaseDocument; found: readonly Reason[]; filters: Filters; passage: Passage | undefined }>
 
 /** What it is, in which forms it can be had, how fresh it is; its title; why it was found. */
-export function DocumentHead({ document, found, passage }: DocumentHeadProps) {
+export function DocumentHead({ document, found, filters, passage }: DocumentHeadProps) {
   const words = useWords()
   // A passage may be touched: it stays below, with the text.
   const hasBoard = useBoard() !== undefined
   const { centre } = useKiosk().bundle
   const need = centre.needs.find(({ id }) => id === document.needs[0])
-  const reason = sayFirstReason(found, words, { centre, filters: {} })
+  const reason = sayFirstReason(found, words, { centre, filters })
   const language = document.language === words.language ? [] : [words.languageName(document.language)]
   const facts = [...sayForms(document, words), ...language, ...sayDates(document, words).slice(0, 1)]
   return (

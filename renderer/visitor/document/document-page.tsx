@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import type { ReleaseDocument } from '../../../catalogue/model/document.ts'
-import type { Passage, Reason } from '../../../catalogue/search/types.ts'
+import type { Filters, Passage, Reason } from '../../../catalogue/search/types.ts'
 import { foreign, useWords } from '../../words/words-context.tsx'
 import { useBoard } from '../frame/board-context.ts'
 import { OnBoard } from '../frame/on-board.tsx'
@@ -20,10 +20,15 @@ import { WhoSaysIt } from './parts/who-says-it.tsx'
 import { readableText } from './say-forms.ts'
 import { countWords } from './text-blocks.ts'
 
-type DocumentPageProps = Readonly<{ document: ReleaseDocument; found: readonly Reason[]; passage: Passage | undefined }>
+type DocumentPageProps = Readonly<{
+  document: ReleaseDocument
+  found: readonly Reason[]
+  filters: Filters
+  passage: Passage | undefined
+}>
 
 /** The paper side of a document: its head and actions stand still, the text turns below them, other points of view stay in sight (R5). */
-export function DocumentPage({ document, found, passage }: DocumentPageProps) {
+export function DocumentPage({ document, found, filters, passage }: DocumentPageProps) {
   const words = useWords()
   const hasBoard = useBoard() !== undefined
   const { bundle } = useKiosk()
@@ -40,7 +45,7 @@ export function DocumentPage({ document, found, passage }: DocumentPageProps) {
       intro={
         <>
           <OnBoard>
-            <DocumentHead document={document} found={found} passage={passage} />
+            <DocumentHead document={document} found={found} filters={filters} passage={passage} />
           </OnBoard>
           <DocumentActions document={document} easy={easy} hasChoice={full !== undefined} onEasy={setWantsEasy} />
         </>

@@ -18,7 +18,13 @@ export function DocumentScreen({ screen }: Readonly<{ screen: ScreenAt<'document
     const { document } = loaded
     return (
       <>
-        <DocumentPage key={document.number} document={document} found={screen.found ?? NOTHING} passage={passage.passage} />
+        <DocumentPage
+          key={document.number}
+          document={document}
+          found={screen.found ?? NOTHING}
+          filters={screen.sought?.filters ?? NO_FILTERS}
+          passage={passage.passage}
+        />
         <Place>
           <DocumentPlace document={document} />
         </Place>
@@ -38,6 +44,7 @@ export function DocumentScreen({ screen }: Readonly<{ screen: ScreenAt<'document
 }
 
 const NOTHING = [] as const
+const NO_FILTERS = {} as const
 
 /** Still shapes in place of what will come; not shown before 300 ms (LOOK). */
 function DocumentWaiting() {

@@ -1,0 +1,31 @@
+import { readFileSync } from 'node:fs'
+import type { Page } from '@playwright/test'
+
+/** The demonstration's own holidays, public and school. */
+const HOLIDAYS = JSON.parse(readFileSync(new URL('../../../catalogue/demo/centre/holidays.json', import.meta.url), 'utf8')) as Readonly<
+  Record<'public' | 'school', readonly Readonly<{ from: string; to: string }>[]>
+>
+
+const isHoliday = (date: string): boolean => [...HOLIDAYS.public, ...HOLIDAYS.school].some(({ from, to }) => from <= date && date <= to)
+
+/** The next such day of the week (0: Sunday) that is a usual one, at `time` on the wall of Paris. */
+function nextUsual(weekday: number, time: string): Date {
+  for (let ahead = 1; ahead < 120; ahead += 1) {
+    const noon = new Date(Date.now() + ahead * 86_400_000)
+    noon.setUTCHours(12, 0, 0, 0)
+    const date = noon.toISOString().slice(0, 10)
+    if (noon.getUTCDay() !== weekday || isHoliday(date)) continue
+    const paris = new Intl.DateTimeFormat('en-GB', { timeZone: 'Europe/Paris', hour: '2-digit', hourCycle: 'h23' }).format(noon)
+    return new Date(`${date}T${time}:00+0${Number(paris) - 12}:00`)
+  }
+  throw new Error('no usual day in four months: renew the demonstration’s holidays')
+}
+
+/** The window's clock tells a Tuesday at ten, when most desks are open, and goes on from there: whatever the day of the test. */
+export const onTuesdayMorning = (page: Page): Promise<void> => page.clock.install({ time: nextUsual(2, '10:00') })
+
+/** A Sunday, when everything is closed. */
+export const onSunday = (page: Page): Promise<void> => page.clock.install({ time: nextUsual(0, '15:00') })
+
+/** A clock that lies: long before the release was made (R25). */
+export const longAgo = (page: Page): Promise<void> => page.clock.install({ time: new Date('2020-01-07T09:00:00Z') })
