@@ -141,7 +141,7 @@ test('R20: full and true information: known dates are said as what they are, an 
   await open(page, 'Infirmier / Infirmière')
   await expect(
     main(page)
-      .getByText(/relu ici : \d+ \S+ 20\d\d/)
+      .getByText(/relu ici\s: \d+\s\S+\s20\d\d/)
       .first(),
   ).toBeVisible()
   await expect(main(page).getByText('date inconnue')).toHaveCount(0)

@@ -1,11 +1,14 @@
+import { ChevronRight } from 'lucide-react'
+import { Button } from '../../ui/button.tsx'
 import { Flag } from '../../ui/flag.tsx'
 import { needAttributes, needFlag } from '../../ui/need-colours.ts'
-import { Local, useWords } from '../../words/words-context.tsx'
+import { Local, Say, useWords } from '../../words/words-context.tsx'
 import { useKiosk } from '../state/kiosk-context.ts'
 import { sayOpenState } from '../state/say-open-state.ts'
 import type { DeskNow } from '../state/use-desks.ts'
 import { isOpenNow } from '../state/use-desks.ts'
 import { useTimes } from '../state/use-times.ts'
+import { useVisit } from '../state/visit-context.ts'
 import type { Way } from './way/use-way.ts'
 import { WayWords } from './way/way-words.tsx'
 
@@ -22,11 +25,12 @@ export function useDeskState(): (now: DeskNow) => string {
   }
 }
 
-/** The desk one is shown the way to: its flag and function on its own colour, the way in steps, the languages spoken there. */
+/** The desk one is shown the way to: its flag and function on its own colour, the way in steps, the languages spoken there; its page with hours and what to read first. */
 export function ChosenDesk({ now, way }: Readonly<{ now: DeskNow; way: Way | undefined }>) {
   const words = useWords()
   const sayState = useDeskState()
   const { centre } = useKiosk().bundle
+  const { go } = useVisit()
   const phone = isOpenNow(now) ? undefined : (now.desk.phone ?? centre.phone)
   return (
     <section className="chosen" {...needAttributes(now.need)}>
@@ -48,6 +52,9 @@ export function ChosenDesk({ now, way }: Readonly<{ now: DeskNow; way: Way | und
         </p>
       )}
       {phone === undefined ? null : <p className="chosen-talk">{words.say('desks.phone', { phone })}</p>}
+      <Button iconEnd={ChevronRight} flipEnd shape="chosen-page" onPress={() => go({ at: 'desks', desk: now.desk.id })}>
+        <Say k="desk.page" />
+      </Button>
     </section>
   )
 }

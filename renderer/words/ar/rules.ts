@@ -2,6 +2,7 @@
 export const rules = {
   'cost.unknown': 'اسألوا عن السعر',
   'browse.collections': 'مختارات',
+  'desk.page': 'الأوقات وما يُقرأ قبل ذلك',
   'desk.same': 'لقاء الشخص نفسه مرة أخرى',
   'desk.same.how': 'بدون حجز، كلٌّ في دوره. كلمة تحل محل الاسم.',
   'desk.same.days': '\u2068{alias}\u2069: \u2068{days}\u2069',

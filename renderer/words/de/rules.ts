@@ -2,6 +2,7 @@
 export const rules = {
   'cost.unknown': 'Preis bitte erfragen',
   'browse.collections': 'Auswahlen',
+  'desk.page': 'Zeiten, vorher lesen',
   'desk.same': 'Dieselbe Person wiedersehen',
   'desk.same.how': 'Ohne Termin, der Reihe nach. Ein Wort steht für den Namen.',
   'desk.same.days': '{alias}: {days}',

@@ -2,6 +2,7 @@
 export const rules = {
   'cost.unknown': 'ask for the price',
   'browse.collections': 'Selections',
+  'desk.page': 'Hours, what to read first',
   'desk.same': 'Meet the same person again',
   'desk.same.how': 'No booking, everybody in turn. A word stands for the name.',
   'desk.same.days': '{alias}: {days}',

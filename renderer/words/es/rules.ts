@@ -2,6 +2,7 @@
 export const rules = {
   'cost.unknown': 'pregunte el precio',
   'browse.collections': 'Selecciones',
+  'desk.page': 'Horarios, qué leer antes',
   'desk.same': 'Volver a ver a la misma persona',
   'desk.same.how': 'Sin reservar, por turno. Una palabra sustituye al nombre.',
   'desk.same.days': '{alias}: {days}',

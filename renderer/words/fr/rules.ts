@@ -2,6 +2,7 @@
 export const rules = {
   'cost.unknown': 'prix à demander',
   'browse.collections': 'Sélections',
+  'desk.page': 'Horaires, à lire avant',
   'desk.same': 'Retrouver la même personne',
   'desk.same.how': 'Sans réserver, chacun son tour. Un mot remplace le nom.',
   'desk.same.days': '{alias}\u00a0: {days}',

@@ -2,6 +2,7 @@
 export const rules = {
   'cost.unknown': 'chieda il prezzo',
   'browse.collections': 'Selezioni',
+  'desk.page': 'Orari, da leggere prima',
   'desk.same': 'Ritrovare la stessa persona',
   'desk.same.how': 'Senza prenotare, ognuno al suo turno. Una parola sostituisce il nome.',
   'desk.same.days': '{alias}: {days}',

@@ -2,6 +2,7 @@
 export const rules = {
   'cost.unknown': 'pergunte o preço',
   'browse.collections': 'Seleções',
+  'desk.page': 'Horários, para ler antes',
   'desk.same': 'Voltar a ver a mesma pessoa',
   'desk.same.how': 'Sem marcação, cada um na sua vez. Uma palavra substitui o nome.',
   'desk.same.days': '{alias}: {days}',

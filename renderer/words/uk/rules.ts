@@ -2,6 +2,7 @@
 export const rules = {
   'cost.unknown': 'ціну уточнюйте',
   'browse.collections': 'Добірки',
+  'desk.page': 'Години, що прочитати спершу',
   'desk.same': 'Зустріти ту саму людину знову',
   'desk.same.how': 'Без запису, кожен у свою чергу. Слово замість імені.',
   'desk.same.days': '{alias}: {days}',
