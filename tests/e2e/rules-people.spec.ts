@@ -56,7 +56,10 @@ async function openDesk(page: Page, name: string): Promise<void> {
     await place(page).getByRole('button', { name: 'Horaires, à lire avant' }).click()
   } else {
     const row = place(page).getByRole('button', { name: new RegExp(`^${name}`) })
-    if ((await row.count()) === 0) await place(page).getByRole('button', { name: /plus tard$/ }).click()
+    if ((await row.count()) === 0)
+      await place(page)
+        .getByRole('button', { name: /plus tard$/ })
+        .click()
     await row.first().click()
   }
   await expect(title(page, name)).toBeVisible()
@@ -185,7 +188,9 @@ test('R22: a counsellor’s days, without a name: one who agreed is met again by
   await beginVisit(page)
   await openDesk(page, 'Changer de vie professionnelle')
   await expect(main(page).getByRole('heading', { name: 'Retrouver la même personne' })).toBeVisible()
-  await expect(main(page).getByText(/^Bleu\s: .*jeudi \d+, 13\sh\s30 – 19\sh.*mardi|^Bleu\s: .*mardi \d+, 9\sh\s30 – 12\sh\s30/)).toBeVisible()
+  await expect(
+    main(page).getByText(/^Bleu\s: .*jeudi \d+, 13\sh\s30 – 19\sh.*mardi|^Bleu\s: .*mardi \d+, 9\sh\s30 – 12\sh\s30/),
+  ).toBeVisible()
   await expect(main(page).getByText('Sans réserver, chacun son tour.', { exact: false })).toBeVisible()
   // Nobody else agreed: nothing is said of them.
   await openDesk(page, 'Trouver un emploi')
