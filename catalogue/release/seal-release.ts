@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { linkVocabularies } from '../concepts/link-vocabularies.ts'
 import { SheetVocabularies } from '../concepts/sheet-vocabularies.ts'
 import { tagger } from '../concepts/tagger.ts'
+import { withEveryday } from '../everyday/with-everyday.ts'
 import { BLOCK_SIZE, blockPath } from '../index/block.ts'
 import type { SegmentEntry } from '../index/build-segment.ts'
 import { labelPath } from '../index/label-path.ts'
@@ -135,7 +136,7 @@ async function* entries(
 
 async function writeCentreFiles(folder: SealedFolder, centre: CentreFolder, linked: readonly Vocabulary[]): Promise<void> {
   for (const [svg, text] of Object.entries(centre.drawings)) await folder.write(`plan/${svg}`, text)
-  await folder.write('vocabulary/synonyms.json', JSON.stringify(centre.synonyms))
+  await folder.write('vocabulary/synonyms.json', JSON.stringify(withEveryday(centre.synonyms, centre.centre.languages[0])))
   for (const [place, { file }] of centre.vocabularies.entries()) await folder.write(file, JSON.stringify(linked[place]))
 }
 

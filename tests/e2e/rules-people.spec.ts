@@ -251,3 +251,37 @@ test('R26: what people ask first: toilets are found by a word, with the place on
         .first(),
     ).toBeAttached()
 })
+
+test('R12: days, conferences, workshops: what is on this week says when, where, for whom, how to take part and what it costs', async ({
+  kiosk: { page },
+}) => {
+  await onTuesdayMorning(page)
+  await beginVisit(page)
+  await page.getByRole('button', { name: 'Agenda' }).click()
+  await expect(main(page).getByRole('heading', { level: 2, name: 'Aujourd’hui' })).toBeVisible()
+  await main(page)
+    .getByRole('button', { name: /faire son CV/ })
+    .first()
+    .click()
+  for (const line of ['Quand', 'Où', 'Pour qui', 'Inscription', 'Coût'])
+    await expect(main(page).getByText(line, { exact: true })).toBeVisible()
+  await expect(main(page)).toContainText('Gratuit')
+  await expect(main(page)).toContainText('ouvert à d’autres s’il reste des places')
+})
+
+test('R27: the holder answers for departures: the charter is a page away from how one is received, each rule with what is set here', async ({
+  kiosk: { page },
+}) => {
+  await beginVisit(page)
+  await how(page).click()
+  await page.getByRole('button', { name: 'La charte, et ce que nous en faisons' }).click()
+  await expect(title(page, 'La charte, et ce que nous en faisons')).toBeVisible()
+  const rules = new Set<string>()
+  for (const group of await main(page).getByRole('group', { name: 'Les règles, par sujet' }).getByRole('button').all()) {
+    await group.click()
+    for (const name of await main(page).getByRole('heading', { level: 2 }).allInnerTexts())
+      rules.add(/Règle\s(\d+)/.exec(name)?.[1] ?? name)
+  }
+  expect([...rules].toSorted((a, b) => Number(a) - Number(b))).toEqual(Array.from({ length: 27 }, (_, index) => `${index + 1}`))
+  await expect(place(page).getByRole('heading', { name: 'Où nous faisons autrement' })).toBeVisible()
+})

@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, beforeAll, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { OpenSearch } from '../../../catalogue/cli/open-search.ts'
 import { meetDesks } from '../../../catalogue/desks/meet-desks.ts'
 import { spokenLanguages, suggestDesks } from '../../../catalogue/desks/suggest-desks.ts'
@@ -111,12 +111,22 @@ it('taken through the guide in four touches at most, have three fitting document
   expect(report('by the guide', lines)).toBeGreaterThanOrEqual(GOAL)
 })
 
-it('of very different people, written before our words were looked at, are served by one sentence or four touches for 85 % of them', async () => {
-  const typed = FRESH_NEEDS.map(need => missing(need, byTyping(need)))
-  const guided = await Promise.all(FRESH_NEEDS.map(async need => missing(need, await byGuide(need))))
-  report('fresh, typed', typed)
-  report('fresh, by the guide', guided)
-  const neither = typed.map((line, index) => (line === '' || guided[index] === '' ? '' : line))
-  expect(report('fresh, by either', neither)).toBeGreaterThanOrEqual(GOAL)
-  // Sixty needs asked twice wait for their turn on a busy machine.
-}, 60_000)
+describe('sentences of very different people, written before our words were looked at', () => {
+  let typed: readonly string[]
+  let guided: readonly string[]
+
+  beforeAll(async () => {
+    typed = FRESH_NEEDS.map(need => missing(need, byTyping(need)))
+    guided = await Promise.all(FRESH_NEEDS.map(async need => missing(need, await byGuide(need))))
+  }, 120_000)
+
+  it('are served by one sentence for 85 % of them', () => {
+    expect(report('fresh, typed', typed)).toBeGreaterThanOrEqual(GOAL)
+  })
+
+  it('are served by one sentence or four touches for 95 % of them', () => {
+    report('fresh, by the guide', guided)
+    const neither = typed.map((line, index) => (line === '' || guided[index] === '' ? '' : line))
+    expect(report('fresh, by either', neither)).toBeGreaterThanOrEqual(0.95)
+  })
+})
