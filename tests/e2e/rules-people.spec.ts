@@ -132,7 +132,7 @@ test('R8: counselling and resources together: somebody to talk to stands in one 
   await main(page)
     .getByRole('button', { name: /Travailler avec un handicap/ })
     .click()
-  await expect(place(page).getByRole('heading', { name: 'En parler maintenant' })).toBeVisible()
+  await expect(place(page).getByRole('heading', { name: /^En parler/ })).toBeVisible()
   await expect(
     place(page)
       .getByRole('button', { name: /^Santé, handicap et travail|^Premier accueil/ })

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
+import { expect } from '@playwright/test'
 
 /** The demonstration's own holidays, public and school. */
 const HOLIDAYS = JSON.parse(readFileSync(new URL('../../../catalogue/demo/centre/holidays.json', import.meta.url), 'utf8')) as Readonly<
@@ -21,11 +22,20 @@ function nextUsual(weekday: number, time: string): Date {
   throw new Error('no usual day in four months: renew the demonstration’s holidays')
 }
 
-/** The window's clock tells a Tuesday at ten, when most desks are open, and goes on from there: whatever the day of the test. */
-export const onTuesdayMorning = (page: Page): Promise<void> => page.clock.install({ time: nextUsual(2, '10:00') })
+/** Sets the window's clock at Welcome, and waits until the screen shows it: it looks every second. */
+async function setClock(page: Page, time: Date, shown: RegExp): Promise<void> {
+  await page.clock.install({ time })
+  await expect(page.getByText(shown).first()).toBeVisible()
+}
 
-/** A Sunday, when everything is closed. */
-export const onSunday = (page: Page): Promise<void> => page.clock.install({ time: nextUsual(0, '15:00') })
+/** At Welcome: the window's clock tells a Tuesday at ten, when most desks are open, and goes on from there: whatever the day of the test. */
+export const onTuesdayMorning = (page: Page): Promise<void> => setClock(page, nextUsual(2, '10:00'), /^10:0\d$/)
 
-/** A clock that lies: long before the release was made (R25). */
-export const longAgo = (page: Page): Promise<void> => page.clock.install({ time: new Date('2020-01-07T09:00:00Z') })
+/** At Welcome: a Sunday, when everything is closed. */
+export const onSunday = (page: Page): Promise<void> => setClock(page, nextUsual(0, '15:00'), /^15:0\d$/)
+
+/** At Welcome: a clock that lies, long before the release was made (R25); nothing says the time then. */
+export async function longAgo(page: Page): Promise<void> {
+  await page.clock.install({ time: new Date('2020-01-07T09:00:00Z') })
+  await expect(page.getByText(/^\d\d:\d\d$/)).toHaveCount(0)
+}
