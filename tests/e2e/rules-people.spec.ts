@@ -1,8 +1,11 @@
 import type { Locator, Page } from '@playwright/test'
 import { institutionIn, personIn } from '../../catalogue/check/check-names.ts'
+import { knownNames } from '../../catalogue/check/known-names.ts'
 import { longAgo, onSunday, onTuesdayMorning } from './harness/at-time.ts'
 import { expect, test } from './harness/kiosk-test.ts'
 import { beginVisit, searchField } from './harness/visitor.ts'
+
+const FRANCE = knownNames('FR')
 
 /* The rules of the house as journeys (see `rules-find.spec.ts`): people to talk to, here and elsewhere, and the place. */
 const main = (page: Page): Locator => page.getByRole('main')
@@ -102,8 +105,8 @@ test('R7: reciprocal anonymity at the desk: nobody is named on it, neither an in
         return around.textContent ?? ''
       })
     expect(told.length).toBeGreaterThan(100)
-    expect(institutionIn(told, 'FR'), name).toBeUndefined()
-    expect(personIn(told, 'FR'), name).toBeUndefined()
+    expect(institutionIn(told, FRANCE), name).toBeUndefined()
+    expect(personIn(told, FRANCE), name).toBeUndefined()
   })
 })
 
