@@ -10,7 +10,7 @@ import type { Passage } from './types.ts'
 type WantedTerms = ReadonlyMap<string, number>
 
 /** What of a document is read for passages. */
-export type PassageTexts = Readonly<Partial<Pick<ReleaseDocument, 'summary' | 'easySummary' | 'body' | 'facts'>>>
+export type PassageTexts = Readonly<Partial<Pick<ReleaseDocument, 'summary' | 'easySummary' | 'body' | 'facts' | 'rights'>>>
 
 /**
  * How a text's words are read, and which of them are wanted; `most` characters are shown, 180 when absent, never fewer than 100: a word may
@@ -34,7 +34,7 @@ const MOST_WORDS = 50_000
  * The passage of a document that shows best why it was found: the most words of the query together, the nearest to one another, the
  * earliest of equals; the body before the other texts. It is cut at the borders of sentences, else of words, and never crosses the border
  * of a page. `page` counts from 1 and is there only where the body says where its pages begin. Undefined when no wanted word stands in the
- * texts. Linear in their length.
+ * texts. Linear in their length. A body that its rights keep from the screen is not quoted, nor are pages beyond those that may be shown.
  */
 export function findPassage(texts: PassageTexts, words: WantedWords): Passage | undefined {
   if (words.wanted.size === 0) return undefined
@@ -52,11 +52,19 @@ export function findPassage(texts: PassageTexts, words: WantedWords): Passage | 
 
 const mostOf = ({ most = MOST_CHARACTERS }: WantedWords): number => most
 
-function sourcesOf({ summary, easySummary, body, facts = [] }: PassageTexts): readonly Source[] {
+function sourcesOf({ summary, easySummary, body: whole, facts = [], rights }: PassageTexts): readonly Source[] {
+  const body = shownBody(whole, rights)
   const others = [easySummary, ...facts.flatMap(({ label, value }) => [value, label]), summary].filter(text => text !== undefined)
   const pages = body?.pages
   const first: Source[] = body === undefined ? [] : [{ text: body.text, ...(pages !== undefined && isAscending(pages) && { pages }) }]
   return [...first, ...others.map(text => ({ text }))]
+}
+
+/** Of a body, what may stand on a screen. */
+function shownBody(body: PassageTexts['body'], rights: PassageTexts['rights']): PassageTexts['body'] {
+  if (rights?.display === false) return undefined
+  const end = rights?.maxPages === undefined ? undefined : body?.pages?.[rights.maxPages]
+  return body === undefined || end === undefined ? body : { text: body.text.slice(0, end), pages: body.pages?.slice(0, rights?.maxPages) }
 }
 
 /** Offsets out of order say nothing that can be trusted. */

@@ -31,6 +31,15 @@ describe('the choice of a passage', () => {
     expect(inBody(`Un premier stage ici. ${FILLER.repeat(5)}Un second stage là.`, 'stage')?.text).toBe('Un premier stage ici.')
   })
 
+  test('what rights keep from the screen is not quoted', () => {
+    const words = wantedBy('bourse', 'fr')
+    const body = { text: 'Une page libre. Une bourse réservée.', pages: [0, 16] }
+    expect(findPassage({ body, rights: { display: true, maxPages: 2 } }, words)).toMatchObject({ text: 'Une bourse réservée.', page: 2 })
+    expect(findPassage({ body, rights: { maxPages: 1 } }, words)).toBeUndefined()
+    expect(findPassage({ body, rights: { display: false } }, words)).toBeUndefined()
+    expect(findPassage({ body, summary: 'Une bourse.', rights: { display: false } }, words)?.text).toBe('Une bourse.')
+  })
+
   test('a word repeated is one word', () => {
     const text = `Stage, stage, stage. ${FILLER.repeat(5)}Un stage payé.`
     expect(inBody(text, 'stage payé')?.text).toBe('Un stage payé.')
