@@ -29,6 +29,10 @@ export const copyOf = ({ place, callNumber, access }: Pick<Holding, keyof Copy>)
 
 const isThere = ({ state }: Holding): boolean => state !== 'missing' && state !== 'on-order'
 
+/** The places of the plan where a copy is that is there. */
+export const placesHolding = ({ holdings }: Pick<ReleaseDocument, 'holdings'>): readonly string[] =>
+  holdings.filter(isThere).flatMap(({ place }) => (place === undefined ? [] : [place]))
+
 /** The copies that are there; undefined where the first holding says it all. */
 function copiesOf({ holdings }: ReleaseDocument): readonly Copy[] | undefined {
   const there = holdings.filter(isThere)

@@ -1,6 +1,7 @@
 import type { ReleaseDocument } from '../model/document.ts'
 import { HORIZONS } from '../model/document.ts'
 import type { Locator } from '../search/types.ts'
+import { placesHolding } from './cards.ts'
 import { GrowingNumbers } from './growing-numbers.ts'
 import { hashText } from './hash.ts'
 import type { Sections, SegmentMeta } from './layout.ts'
@@ -34,6 +35,10 @@ type FacetValues = Readonly<{
   cost: number
   needs: readonly string[]
   collections: readonly string[]
+  /** Undefined: not known. */
+  level: string | undefined
+  /** Places of the plan where a copy is. */
+  places: readonly string[]
 }>
 
 const sortedValues = (values: Iterable<string>): readonly string[] => [...new Set(values)].sort()
@@ -59,8 +64,9 @@ class FacetTable {
   private readonly numbers = new Map<string, number>()
 
   number(values: FacetValues): number {
-    const row = { ...values, needs: sortedValues(values.needs), collections: sortedValues(values.collections) }
-    const key = JSON.stringify([row.kind, row.language, row.horizon, row.cost, row.needs, row.collections])
+    const { needs, collections, places } = values
+    const row = { ...values, needs: sortedValues(needs), collections: sortedValues(collections), places: sortedValues(places) }
+    const key = JSON.stringify([row.kind, row.language, row.horizon, row.cost, row.needs, row.collections, row.level ?? null, row.places])
     const known = this.numbers.get(key)
     if (known !== undefined) return known
     this.rows.set(key, row)
@@ -79,6 +85,8 @@ class FacetTable {
       languages: sortedValues(rows.map(({ language }) => language)),
       needs: sortedValues(rows.flatMap(({ needs }) => needs)),
       collections: sortedValues(rows.flatMap(({ collections }) => collections)),
+      levels: sortedValues(rows.flatMap(({ level }) => (level === undefined ? [] : [level]))),
+      places: sortedValues(rows.flatMap(({ places }) => places)),
     }
     const columns = {
       facetKinds: Uint16Array.from(rows, ({ kind }) => dictionaries.kinds.indexOf(kind)),
@@ -92,6 +100,11 @@ class FacetTable {
       facetCollections: bitColumn(
         rows.map(({ collections }) => collections),
         dictionaries.collections,
+      ),
+      facetLevels: Uint16Array.from(rows, ({ level }) => (level === undefined ? 0 : dictionaries.levels.indexOf(level) + 1)),
+      facetPlaces: bitColumn(
+        rows.map(({ places }) => places),
+        dictionaries.places,
       ),
     }
     return { places, dictionaries, columns }
@@ -112,6 +125,8 @@ type ColumnName =
   | 'facetCosts'
   | 'facetNeeds'
   | 'facetCollections'
+  | 'facetLevels'
+  | 'facetPlaces'
   | 'sourceHashes'
   | 'sources'
   | 'dates'
@@ -121,7 +136,7 @@ type ColumnName =
   | 'numbers'
   | 'idHashes'
 export type DocumentColumns = Pick<Sections, ColumnName>
-type Dictionaries = Pick<SegmentMeta, 'kinds' | 'needs' | 'collections' | 'languages' | 'newest'>
+type Dictionaries = Pick<SegmentMeta, 'kinds' | 'needs' | 'collections' | 'levels' | 'places' | 'languages' | 'newest'>
 
 /** Collects what is known of documents besides their words and texts, and gives it as columns in the segment's order. */
 export class DocumentCollector {
@@ -138,8 +153,9 @@ export class DocumentCollector {
     this.places.push(placeOf(locator))
     const horizon = document.horizon === undefined ? 0 : HORIZONS.indexOf(document.horizon) + 1
     const cost = document.cost === undefined ? 0 : COSTS.indexOf(document.cost.kind) + 1
-    const { kind, language, needs, collections } = document
-    this.facetNumbers.push(this.facets.number({ kind, language, horizon, cost, needs, collections }))
+    const { kind, language, needs, collections, level } = document
+    const places = placesHolding(document)
+    this.facetNumbers.push(this.facets.number({ kind, language, horizon, cost, needs, collections, level, places }))
     // Sources as hashes of their names: equal or different is all that anybody may ask of them (R4), across languages too.
     this.sources.push(hashText(document.source))
     this.dates.push(Math.max(dateNumber(document.issued), dateNumber(document.modified)))

@@ -4,7 +4,7 @@
  * every 64 KiB of what comes before that table; and the trailer.
  */
 export const SEGMENT_MAGIC = 0x47535345
-export const SEGMENT_VERSION = 3
+export const SEGMENT_VERSION = 4
 export const HEAD_BYTES = 8
 
 /** Length of the sections with the head before them, number of sections, number of pages, length of the file (4 × uint32), checksum (4 × uint32). */
@@ -49,6 +49,8 @@ export const SECTIONS = {
   facetCosts: 1,
   facetNeeds: 1,
   facetCollections: 1,
+  facetLevels: 2,
+  facetPlaces: 1,
   sourceHashes: 4,
   sources: 2,
   dates: 4,
@@ -87,6 +89,8 @@ export type SegmentMeta = Readonly<{
   kinds: readonly string[]
   needs: readonly string[]
   collections: readonly string[]
+  levels: readonly string[]
+  places: readonly string[]
   languages: readonly string[]
 }>
 

@@ -45,6 +45,9 @@ const fieldSchema = z.strictObject({
 })
 export type Field = z.infer<typeof fieldSchema>
 
+/** A level of study that one may choose: its name, and how the documents that are of it name it. */
+const levelSchema = z.strictObject({ id: slug, label: localizedText, said: z.array(z.string().min(1)).min(1) })
+
 const dateRange = z.strictObject({ from: isoDate, to: isoDate, label: localizedText })
 
 /** The centre's own dated holidays: whole days, inclusive. */
@@ -117,6 +120,8 @@ export const centreSchema = z.strictObject({
   kinds: z.record(slug, localizedText).default({}),
   /** Twelve or fewer, so that they stand on one screen. Without any, the guide does not ask. */
   fields: z.array(fieldSchema).max(12).default([]),
+  /** The lowest first. A level that stands in none of them is shown with its document, and cannot be chosen. */
+  levels: z.array(levelSchema).default([]),
   collections: z
     .array(
       z.strictObject({

@@ -6,7 +6,7 @@ import type { LoadedSegment } from './loaded-segment.ts'
 import type { Filters } from './types.ts'
 
 /** Bits of the filters that a document fails; 0 passes them all. */
-export const FAILS = { kind: 1, need: 2, horizon: 4, language: 8, free: 16, collection: 32 } as const
+export const FAILS = { kind: 1, need: 2, horizon: 4, language: 8, free: 16, collection: 32, level: 64, place: 128 } as const
 
 export const FREE = COSTS.indexOf('free') + 1
 
@@ -71,6 +71,15 @@ function testsOf({ segment }: LoadedSegment, filters: Filters): readonly Test[] 
   if (isSet(filters.collections)) {
     const collections = wantedBits(meta.collections, filters.collections)
     tests.push({ bit: FAILS.collection, passes: row => hasAny(columns.facetCollections, collections, row) })
+  }
+  if (isSet(filters.levels)) {
+    const wanted = filters.levels
+    const levels = allowed(meta.levels, level => wanted.includes(level))
+    tests.push({ bit: FAILS.level, passes: row => levels[(columns.facetLevels[row] as number) - 1] === 1 })
+  }
+  if (isSet(filters.places)) {
+    const places = wantedBits(meta.places, filters.places)
+    tests.push({ bit: FAILS.place, passes: row => hasAny(columns.facetPlaces, places, row) })
   }
   return tests
 }

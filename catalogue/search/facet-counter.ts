@@ -14,6 +14,8 @@ export class FacetCounter {
     need: new Map<string, number>(),
     horizon: new Map<string, number>(),
     language: new Map<string, number>(),
+    level: new Map<string, number>(),
+    place: new Map<string, number>(),
   }
   private free = 0
 
@@ -24,12 +26,22 @@ export class FacetCounter {
     addCounts(this.totals.need, meta.needs, countBits(counted, FAILS.need, columns.facetNeeds, meta.needs.length))
     addCounts(this.totals.horizon, HORIZONS, countValues(counted, FAILS.horizon, columns.facetHorizons, HORIZONS.length + 1).subarray(1))
     addCounts(this.totals.language, meta.languages, countValues(counted, FAILS.language, columns.facetLanguages, meta.languages.length))
+    addCounts(this.totals.level, meta.levels, countValues(counted, FAILS.level, columns.facetLevels, meta.levels.length + 1).subarray(1))
+    addCounts(this.totals.place, meta.places, countBits(counted, FAILS.place, columns.facetPlaces, meta.places.length))
     this.free += countValues(counted, FAILS.free, columns.facetCosts, FREE + 4)[FREE] as number
   }
 
   facets(): Facets {
-    const { kind, need, horizon, language } = this.totals
-    return { kind: sorted(kind), need: sorted(need), horizon: sorted(horizon), language: sorted(language), free: this.free }
+    const { kind, need, horizon, language, level, place } = this.totals
+    return {
+      kind: sorted(kind),
+      need: sorted(need),
+      horizon: sorted(horizon),
+      language: sorted(language),
+      level: sorted(level),
+      place: sorted(place),
+      free: this.free,
+    }
   }
 }
 
@@ -48,9 +60,11 @@ function countBits({ counts, fails }: Counted, own: number, column: Uint8Array, 
   const bytes = bytesOf(values)
   for (let row = 0; row < counts.length; row++) {
     if (((fails[row] as number) & ~own) !== 0 || counts[row] === 0) continue
-    for (let place = 0; place < values; place++) {
-      if (((column[row * bytes + (place >>> 3)] as number) & (1 << (place & 7))) !== 0)
+    for (let byte = 0; byte < bytes; byte++) {
+      for (let bits = column[row * bytes + byte] as number; bits !== 0; bits &= bits - 1) {
+        const place = byte * 8 + 31 - Math.clz32(bits & -bits)
         sums[place] = (sums[place] as number) + (counts[row] as number)
+      }
     }
   }
   return sums

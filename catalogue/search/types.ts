@@ -7,6 +7,10 @@ export type Filters = Readonly<{
   horizon?: Horizon
   languages?: readonly string[]
   collections?: readonly string[]
+  /** Levels of study, as documents name them. */
+  levels?: readonly string[]
+  /** Places of the plan where a copy is. */
+  places?: readonly string[]
   free?: boolean
 }>
 
@@ -87,6 +91,8 @@ export type Facets = Readonly<{
   need: readonly FacetCount[]
   horizon: readonly FacetCount[]
   language: readonly FacetCount[]
+  level: readonly FacetCount[]
+  place: readonly FacetCount[]
   free: number
 }>
 

@@ -13,6 +13,8 @@ const filters = z.strictObject({
   horizon: horizon.optional(),
   languages: words.optional(),
   collections: words.optional(),
+  levels: words.optional(),
+  places: words.optional(),
   free: z.boolean().optional(),
 })
 
@@ -143,7 +145,15 @@ const searchResponse = z.strictObject({
   total: z.number(),
   tookMs: z.number(),
   hits: z.array(hit),
-  facets: z.strictObject({ kind: counts, need: counts, horizon: counts, language: counts, free: z.number() }),
+  facets: z.strictObject({
+    kind: counts,
+    need: counts,
+    horizon: counts,
+    language: counts,
+    level: counts,
+    place: counts,
+    free: z.number(),
+  }),
   suggestions: words,
   corrected: z.array(z.strictObject(fromTo)),
   unknown: words,

@@ -4,6 +4,7 @@ import type { Words } from '../../words/create-words.ts'
 import type { Query } from '../state/screen.ts'
 import type { VisitAction } from '../state/visit-state.ts'
 import { chosenTopic } from './chosen-topic.ts'
+import type { FilterNames } from './filter-groups.ts'
 import { filterGroups } from './filter-groups.ts'
 
 /** Something that was chosen by touch and narrows what is shown: what it is called, and what takes it off. */
@@ -17,19 +18,19 @@ type InSight = Readonly<{
   panel: boolean
 }>
 
-const NO_FACETS: Facets = { kind: [], need: [], horizon: [], language: [], free: 0 }
+const NO_FACETS: Facets = { kind: [], need: [], horizon: [], language: [], level: [], place: [], free: 0 }
 
 /** Whether the themes of a need stand on the screen: while one browses it, until words are typed. */
 export const themesInSight = ({ words, filters }: Query, { centre }: Pick<CentreBundle, 'centre'>): boolean =>
   words === '' && filters.needs?.length === 1 && centre.needs.some(({ id, themes }) => id === filters.needs?.[0] && themes.length > 0)
 
 /** Everything that narrows a query and that no other part of the screen shows: nothing narrows unseen. */
-export function chosenBy(query: Query, bundle: CentreBundle, words: Words, inSight: InSight): readonly Chosen[] {
-  const { centre } = bundle
+export function chosenBy(query: Query, names: FilterNames, words: Words, inSight: InSight): readonly Chosen[] {
+  const { centre } = names.bundle
   const { filters } = query
   const topic = inSight.themes && query.theme !== undefined ? undefined : chosenTopic(query, centre)
   const shownElsewhere = ['kind', ...(inSight.themes ? ['need'] : [])]
-  const groups = inSight.panel ? [] : filterGroups(NO_FACETS, filters, bundle, words).filter(({ id }) => !shownElsewhere.includes(id))
+  const groups = inSight.panel ? [] : filterGroups(NO_FACETS, filters, names, words).filter(({ id }) => !shownElsewhere.includes(id))
   return [
     ...(topic === undefined
       ? []

@@ -4,9 +4,11 @@ import type { CentreBundle } from '../../../catalogue/model/release.ts'
 import type { FacetCount, Facets, Filters } from '../../../catalogue/search/types.ts'
 import type { Words } from '../../words/create-words.ts'
 import type { WordKey } from '../../words/fr.ts'
+import { levelChoices } from './level-choices.ts'
+import { namePlace } from './name-place.ts'
 import { kindPlural } from './say-card.ts'
 
-type FilterChoice = Readonly<{ id: string; label: string; count: number; on: boolean; next: Filters }>
+export type FilterChoice = Readonly<{ id: string; label: string; count: number; on: boolean; next: Filters }>
 export type FilterGroup = Readonly<{ id: string; title: WordKey; choices: readonly FilterChoice[] }>
 
 const toggled = (values: readonly string[] | undefined, value: string): readonly string[] =>
@@ -24,7 +26,7 @@ function withFree(filters: Filters): Filters {
   return free === true ? rest : { ...rest, free: true }
 }
 
-type ListName = 'kinds' | 'needs' | 'languages'
+type ListName = 'kinds' | 'needs' | 'languages' | 'places'
 
 /** What has a count, and what is chosen whatever its count: else nobody could take it off again. */
 function counted(counts: readonly FacetCount[], chosen: readonly string[]): readonly FacetCount[] {
@@ -42,8 +44,11 @@ function listChoices(counts: readonly FacetCount[], filters: Filters, name: List
   })
 }
 
+/** What the filters' names come from: the centre, and where this kiosk stands. */
+export type FilterNames = Readonly<{ bundle: CentreBundle; place: string }>
+
 /** Every filter with its counts and what choosing it would make of the filters. Groups with a single choice that is off say nothing and are left out. */
-export function filterGroups(facets: Facets, filters: Filters, bundle: CentreBundle, words: Words): readonly FilterGroup[] {
+export function filterGroups(facets: Facets, filters: Filters, { bundle, place }: FilterNames, words: Words): readonly FilterGroup[] {
   const { centre } = bundle
   const needLabel = (id: string) => {
     const need = centre.needs.find(candidate => candidate.id === id)
@@ -72,6 +77,12 @@ export function filterGroups(facets: Facets, filters: Filters, bundle: CentreBun
         facets.free > 0 || filters.free === true
           ? [{ id: 'free', label: words.say('search.filter.free'), count: facets.free, on: filters.free === true, next: withFree(filters) }]
           : [],
+    },
+    { id: 'level', title: 'search.filter.level', choices: levelChoices(facets.level, filters, centre, words) },
+    {
+      id: 'place',
+      title: 'search.filter.place',
+      choices: listChoices(facets.place, filters, 'places', id => namePlace(id, bundle, place, words)),
     },
     {
       id: 'language',

@@ -15,14 +15,14 @@ import { filterGroups } from './filter-groups.ts'
 /** Every filter with its counts, in the place of the keyboard. */
 export function FilterPanel({ screen, response, closes }: Readonly<{ screen: ResultsScreen; response: SearchResponse; closes: boolean }>) {
   const words = useWords()
-  const { bundle } = useKiosk()
+  const kiosk = useKiosk()
   const { dispatch } = useVisit()
   const { filters, sort } = screen.query
   const narrowed = isNarrowed(screen.query)
   return (
     <div className="filters">
       <PagedArea label={words.say('search.filters')}>
-        {filterGroups(response.facets, filters, bundle, words).map(group => (
+        {filterGroups(response.facets, filters, kiosk, words).map(group => (
           <section key={group.id} className="filter-group" data-block>
             <SectionTitle>
               <Say k={group.title} />

@@ -20,7 +20,7 @@ import './results.css'
  */
 export function ResultsScreen({ screen }: Readonly<{ screen: ScreenAt<'results'> }>) {
   const words = useWords()
-  const { bundle } = useKiosk()
+  const kiosk = useKiosk()
   const { visit } = useVisit()
   const { query } = screen
   const isPortrait = useIsPortrait()
@@ -33,7 +33,7 @@ export function ResultsScreen({ screen }: Readonly<{ screen: ScreenAt<'results'>
       <main className="page" aria-label={words.say('search.title')}>
         {!asksSomething(query) && <Examples />}
         <Hints screen={screen} response={response} />
-        <ChosenChips chosen={chosenBy(query, bundle, words, { themes: themesInSight(query, bundle), panel: hasPanel })} />
+        <ChosenChips chosen={chosenBy(query, kiosk, words, { themes: themesInSight(query, kiosk.bundle), panel: hasPanel })} />
         {response !== undefined && !hasPanel && <QuickFilters screen={screen} response={response} />}
         {hasPanel && <FilterPanel screen={screen} response={response} closes={screen.sifting && isPortrait} />}
       </main>

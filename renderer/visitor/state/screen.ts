@@ -132,6 +132,8 @@ const narrows = (filters: Filters): boolean =>
   (filters.needs?.length ?? 0) > 0 ||
   (filters.languages?.length ?? 0) > 0 ||
   (filters.collections?.length ?? 0) > 0 ||
+  (filters.levels?.length ?? 0) > 0 ||
+  (filters.places?.length ?? 0) > 0 ||
   filters.horizon !== undefined ||
   filters.free === true
 

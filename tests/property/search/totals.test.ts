@@ -5,6 +5,7 @@ import type { SmallDocument } from '../../helpers/small-catalogue.ts'
 import { engineOf } from '../../helpers/small-catalogue.ts'
 
 const WORDS = 'boulanger pain formation emploi stage maçon mur hôpital soins infirmier contrat bourse'.split(' ')
+const PLACES = Array.from({ length: 11 }, (_, i) => `shelf-${i}`)
 const ARABIC = 'خباز خبز تكوين عمل مستشفى'.split(' ')
 const pick = (words: readonly string[], i: number): string => words[i % words.length] as string
 
@@ -17,6 +18,8 @@ const documents: readonly SmallDocument[] = Array.from({ length: 90 }, (_, i) =>
     language: i % 3 === 0 ? 'ar' : 'fr',
     kind: i % 2 === 0 ? 'job-sheet' : 'guide',
     needs: i % 4 === 0 ? ['emploi'] : ['formation'],
+    ...(i % 5 !== 0 && { level: i % 5 === 1 ? 'Bac' : 'CAP' }),
+    holdings: [{ place: pick(PLACES, i) }, { place: pick(PLACES, i * 3 + 1) }].slice(i % 3),
     ...(i % 2 === 1 && { validUntil: `20${25 + (i % 5)}-06-01` }),
   }
 })
@@ -48,6 +51,10 @@ test('what is counted is what is shown: on all pages, in facets, whatever is pas
       for (const { value, count } of facets.kind) {
         expect(engine.search({ ...request, filters: { kinds: [value] } }).total).toBe(count)
       }
+      const { level, place } = facets
+      for (const { value, count } of level) expect(engine.search({ ...request, filters: { levels: [value] } }).total).toBe(count)
+      for (const { value, count } of place.slice(0, 2))
+        expect(engine.search({ ...request, filters: { places: [value] } }).total).toBe(count)
     }),
     { numRuns: 300 },
   )

@@ -10,12 +10,13 @@ import { demoBundle as bundle } from '../../helpers/in-kiosk.tsx'
 import { centre } from '../demo-centre-folder.ts'
 
 const words = createWords('fr', 'fr')
+const names = { bundle, place: bundle.centre.kiosk.place }
 const UNSEEN = { themes: false, panel: false }
-const labels = (query: Query, inSight = UNSEEN) => chosenBy(query, bundle, words, inSight).map(({ label }) => label)
+const labels = (query: Query, inSight = UNSEEN) => chosenBy(query, names, words, inSight).map(({ label }) => label)
 
 /** The query after a chip is taken off. */
 function without(query: Query, label: string): Query {
-  const chip = chosenBy(query, bundle, words, UNSEEN).find(chosen => chosen.label === label)
+  const chip = chosenBy(query, names, words, UNSEEN).find(chosen => chosen.label === label)
   if (chip === undefined) throw new Error(`no chip "${label}"`)
   const visit = visitReducer({ ...freshVisit('fr'), screen: resultsOf(query) }, chip.off)
   if (visit.screen.at !== 'results') throw new Error(`at ${visit.screen.at}`)
@@ -25,7 +26,15 @@ function without(query: Query, label: string): Query {
 const all: Query = {
   ...EMPTY_QUERY,
   work: 'soin',
-  filters: { needs: ['changer'], horizon: 'months', free: true, languages: ['ar'], collections: ['metiers-de-demain'] },
+  filters: {
+    needs: ['changer'],
+    horizon: 'months',
+    free: true,
+    languages: ['ar'],
+    levels: ['Bac', 'Équivalent bac'],
+    places: ['shelf-p'],
+    collections: ['metiers-de-demain'],
+  },
 }
 
 describe('what was chosen by touch', () => {
@@ -36,6 +45,8 @@ describe('what was chosen by touch', () => {
       'Changer de vie professionnelle',
       'Dans les mois qui viennent',
       'Gratuit',
+      'Bac ou équivalent',
+      'P · Presse (Étage)',
       'arabe',
     ])
   })
@@ -68,9 +79,46 @@ describe('what was chosen by touch', () => {
     expect(searchedWords(visit.screen.query, centre)).toBe('reconversion changer métier nouvelle voie projet transition')
   })
 
+  it('counts a level under all the names that documents have for it, the lowest first, and names the floor of a place upstairs alone', () => {
+    const facets = {
+      ...{ kind: [], need: [], horizon: [], language: [], free: 0 },
+      level: [
+        { value: 'Dès 16 ans', count: 9 },
+        { value: 'Bac', count: 3 },
+        { value: 'CAP', count: 2 },
+        { value: 'Équivalent bac', count: 1 },
+      ],
+      place: [
+        { value: 'shelf-p', count: 4 },
+        { value: 'shelf-a', count: 3 },
+        { value: 'nowhere', count: 1 },
+      ],
+    }
+    const shown = filterGroups(facets, {}, names, words).map(({ id, choices }) => [id, choices.map(({ label, count }) => [label, count])])
+    expect(shown).toEqual([
+      [
+        'level',
+        [
+          ['CAP', 2],
+          ['Bac ou équivalent', 4],
+        ],
+      ],
+      [
+        'place',
+        [
+          ['P · Presse (Étage)', 4],
+          ['A · Découvrir', 3],
+        ],
+      ],
+    ])
+    const wider = filterGroups(facets, { levels: ['CAP'] }, names, words)[0]?.choices[1]?.next
+    expect(wider).toEqual({ levels: ['CAP', 'Bac', 'Équivalent bac'] })
+    expect(filterGroups(facets, wider ?? {}, names, words)[0]?.choices[1]).toMatchObject({ on: true, next: { levels: ['CAP'] } })
+  })
+
   it('keeps its place among the filters when nothing is counted for it', () => {
-    const none = { kind: [], need: [], horizon: [], language: [], free: 0 }
-    const groups = filterGroups(none, { kinds: ['video'], horizon: 'later' }, bundle, words)
+    const none = { kind: [], need: [], horizon: [], language: [], level: [], place: [], free: 0 }
+    const groups = filterGroups(none, { kinds: ['video'], horizon: 'later' }, names, words)
     expect(groups.map(({ id, choices }) => [id, choices.map(({ count, on }) => [count, on])])).toEqual([
       ['kind', [[0, true]]],
       ['horizon', [[0, true]]],

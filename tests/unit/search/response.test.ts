@@ -140,9 +140,23 @@ describe('corrections and unknown words', () => {
 
 describe('facets and filters', () => {
   const catalogue = [
-    { title: 'Stage un', kind: 'guide', needs: ['emploi'], horizon: 'today' as const, cost: { kind: 'free' as const } },
-    { title: 'Stage deux', kind: 'guide', needs: ['emploi', 'formation'], horizon: 'months' as const },
-    { title: 'Stage trois', kind: 'video', needs: ['formation'], collections: ['demain'] },
+    { title: 'Stage un', kind: 'guide', needs: ['emploi'], horizon: 'today' as const, cost: { kind: 'free' as const }, level: 'Bac' },
+    {
+      title: 'Stage deux',
+      kind: 'guide',
+      needs: ['emploi', 'formation'],
+      horizon: 'months' as const,
+      level: 'CAP',
+      holdings: [{ place: 'b' }, { place: 'a' }, { place: 'a' }],
+    },
+    {
+      title: 'Stage trois',
+      kind: 'video',
+      needs: ['formation'],
+      collections: ['demain'],
+      level: 'CAP',
+      holdings: [{ place: 'a' }, { place: 'c', state: 'missing' as const }],
+    },
     { title: 'Autre', kind: 'book', needs: ['formation'] },
   ]
 
@@ -161,6 +175,14 @@ describe('facets and filters', () => {
         { value: 'today', count: 1 },
       ],
       language: [{ value: 'fr', count: 3 }],
+      level: [
+        { value: 'CAP', count: 2 },
+        { value: 'Bac', count: 1 },
+      ],
+      place: [
+        { value: 'a', count: 2 },
+        { value: 'b', count: 1 },
+      ],
       free: 1,
     })
   })
@@ -177,13 +199,22 @@ describe('facets and filters', () => {
       { value: 'formation', count: 1 },
     ])
     expect(response.facets.horizon).toEqual([{ value: 'months', count: 1 }])
+    const placed = find(await engineOf(catalogue), 'stage', { filters: { levels: ['CAP'], places: ['b'] } })
+    expect(placed.facets.level).toEqual([{ value: 'CAP', count: 1 }])
+    expect(placed.facets.place).toEqual([
+      { value: 'a', count: 2 },
+      { value: 'b', count: 1 },
+    ])
   })
 
   test.each([
     [{ horizon: 'today' as const }, ['Stage un']],
     [{ free: true }, ['Stage un']],
-    [{ collections: ['demain'] }, ['Stage trois']],
+    [{ collections: ['demain'], level: 'CAP', holdings: [{ place: 'a' }, { place: 'c', state: 'missing' as const }] }, ['Stage trois']],
     [{ languages: ['es'] }, []],
+    [{ levels: ['CAP'] }, ['Stage deux', 'Stage trois']],
+    [{ levels: ['Licence'] }, []],
+    [{ places: ['b', 'c'] }, ['Stage deux']],
     [{ kinds: [], needs: [] }, ['Stage un', 'Stage deux', 'Stage trois']],
   ])('filters by %j', async (filters, expected) => {
     expect(titles(find(await engineOf(catalogue), 'stage', { filters })).toSorted()).toEqual([...expected].toSorted())
