@@ -1,4 +1,5 @@
 import { holdsOn } from '../model/charter.ts'
+import { severalMinutes } from '../model/several-minutes.ts'
 import type { LocalizedText } from '../model/text.ts'
 import type { CharterFacts } from './charter-facts.ts'
 import type { CharterWords, Phrase } from './charter-words.ts'
@@ -7,7 +8,6 @@ import type { CharterWords, Phrase } from './charter-words.ts'
 export type CharterSpeech = CharterWords & Readonly<{ date(iso: string): string }>
 type Say = (facts: CharterFacts, words: CharterSpeech) => readonly Phrase[]
 
-const SECONDS_PER_MINUTE = 60
 /** Characters of `2026-11-24` in an instant. */
 const ISO_DATE = 10
 const there = (is: boolean) => ({ there: is ? 'yes' : 'no' })
@@ -72,7 +72,7 @@ const sayLanguages: Say = ({ centre: { languages }, machine }, words) => {
 
 const saySilence: Say = ({ centre: { timing } }, words) => [
   words.phrase('charter.set.idle', { list: timing.idleListSeconds, reading: timing.idleDocumentSeconds, warning: timing.warningSeconds }),
-  words.phrase('charter.set.several', { minutes: Math.round(timing.severalSeconds / SECONDS_PER_MINUTE) }),
+  words.phrase('charter.set.several', { minutes: severalMinutes(timing) }),
 ]
 
 const sayCatalogue: Say = ({ release }, words) => {

@@ -38,7 +38,8 @@ export const de: CharterText = {
   'charter.r8.title': 'Suchen und darüber sprechen',
   'charter.r8.kiosk': '„Mit jemandem sprechen“ steht auf jedem Bildschirm. Jede Suche bietet auch eine Beratung an.',
   'charter.r9.title': 'Für jeden Menschen',
-  'charter.r9.kiosk': 'Große Tasten, größere Schrift, starker Kontrast, Wege ohne Stufen. Das Gerät liest vor, wenn es eine Stimme hat.',
+  'charter.r9.kiosk':
+    'Große Tasten, größere Schrift, starker Kontrast, alles im Sitzen erreichbar, Wege ohne Stufen. Hat das Gerät eine Stimme, liest es vor, und alles geht auch, ohne den Bildschirm zu sehen.',
   'charter.r10.title': 'Ohne zu wissen, was man fragt',
   'charter.r10.kiosk': 'Einige Fragen, ohne zu schreiben, führen zu Dokumenten und Menschen. Man kann auch die Regale ansehen.',
   'charter.r11.title': 'Heute oder später',
@@ -48,7 +49,8 @@ export const de: CharterText = {
   'charter.r13.title': 'Anderswo, wenn das besser ist',
   'charter.r13.kiosk': 'Das Gerät zeigt andere Adressen in der Nähe: Zeiten, Entfernung und den Weg zurück zu uns.',
   'charter.r14.title': 'Zeigen, dass Sie da waren',
-  'charter.r14.kiosk': 'Das Ticket mit Datum zeigt Ort, Tag und Uhrzeit. Es hat keinen Namen und ist für alle gleich.',
+  'charter.r14.kiosk':
+    'Das Ticket mit Datum zeigt Ort, Tag, Uhrzeit und das Wort des halben Tages, für alle gleich, wenn das Zentrum eines hat. Das Gerät schreibt keinen Namen darauf. Man fotografiert es oder druckt es, wenn ein Drucker da ist, mit einer leeren Zeile.',
   'charter.r15.title': 'Sie entscheiden',
   'charter.r15.kiosk': 'Das Gerät sagt, warum es ein Dokument zeigt. Es gibt niemandem Noten und wählt nicht für Sie.',
   'charter.r16.title': 'Ein Ort von hier',
@@ -57,7 +59,7 @@ export const de: CharterText = {
   'charter.r17.kiosk': 'Die Sammlungen des Zentrums, zum Beispiel Berufe von morgen, haben ihren Platz am Anfang.',
   'charter.r18.title': 'Niemand beobachtet Sie',
   'charter.r18.kiosk':
-    'Das Gerät zählt nicht, was gesucht und was gelesen wird. Sein technisches Protokoll merkt sich nur, dass ein Besuch zu Ende ging, und wann.',
+    'Das Gerät zählt nicht, was gesucht und was gelesen wird. Sein technisches Protokoll merkt sich, wann und wie ein Besuch endet und ob das Gerät läuft. Es sagt nichts darüber, was Sie getan haben.',
   'charter.r19.title': 'Wiederkommen',
   'charter.r19.kiosk': 'Jedes Dokument hat eine Nummer mit 7 Ziffern. Diese Nummern öffnen Ihre Liste wieder. Das Gerät behält sie nicht.',
   'charter.r20.title': 'Wahr und vollständig',
@@ -65,7 +67,8 @@ export const de: CharterText = {
   'charter.r21.title': 'Einfache Wörter',
   'charter.r21.kiosk': 'Abkürzungen werden dort erklärt, wo man sie liest. Berufe stehen für Frauen und für Männer da.',
   'charter.r22.title': 'Jemanden wiederfinden',
-  'charter.r22.kiosk': 'Das Gerät sagt nie, wer Sie empfängt. Niemand reserviert, niemand kommt vor anderen dran.',
+  'charter.r22.kiosk':
+    'Wenn die Person, die Sie empfängt, einverstanden ist, zeigt das Gerät ihre Tage unter einer Farbe oder einem Wort, nie unter ihrem Namen. Niemand reserviert, niemand kommt vor anderen dran.',
   'charter.r23.title': 'Wenn ein Name verlangt wird',
   'charter.r23.kiosk':
     'Das Gerät fragt nie nach einem Namen. Verlangt eine Stelle einen, sagt es, wer, warum und wie lange, und zeigt einen anderen Weg.',

@@ -38,7 +38,8 @@ export const en: CharterText = {
   'charter.r8.title': 'Search, and talk about it',
   'charter.r8.kiosk': '“Talk to someone” is on every screen. Every search also offers an advice area.',
   'charter.r9.title': 'For all',
-  'charter.r9.kiosk': 'Large keys, larger letters, high contrast, ways without steps. The kiosk reads aloud when it has a voice.',
+  'charter.r9.kiosk':
+    'Large keys, larger letters, high contrast, everything within reach when seated, ways without steps. If the kiosk has a voice, it reads aloud, and you can do everything without seeing the screen.',
   'charter.r10.title': 'Not knowing what to ask',
   'charter.r10.kiosk': 'A few questions, with nothing to write, lead to documents and people. You can also look along the shelves.',
   'charter.r11.title': 'Today or later',
@@ -48,7 +49,8 @@ export const en: CharterText = {
   'charter.r13.title': 'Elsewhere, if that is better',
   'charter.r13.kiosk': 'The kiosk shows other addresses near here: hours, distance, and the way back to us.',
   'charter.r14.title': 'Showing that you came',
-  'charter.r14.kiosk': 'The dated ticket shows the place, the day and the time. It has no name, and is the same for everybody.',
+  'charter.r14.kiosk':
+    'The dated ticket shows the place, the day, the time and the word of the half-day, the same for everybody, if the centre has one. The kiosk puts no name on it. You photograph it or, if there is a printer, print it with an empty line.',
   'charter.r15.title': 'You decide',
   'charter.r15.kiosk': 'The kiosk says why it shows a document. It gives nobody marks and does not choose for you.',
   'charter.r16.title': 'A place from here',
@@ -57,7 +59,7 @@ export const en: CharterText = {
   'charter.r17.kiosk': 'The centre’s collections, such as jobs of tomorrow, have their place at the start.',
   'charter.r18.title': 'Nobody watches you',
   'charter.r18.kiosk':
-    'The kiosk counts neither what is searched nor what is read. Its technical log only notes that a visit ended, and when.',
+    'The kiosk counts neither what is searched nor what is read. Its technical log notes when and how a visit ends, and whether the machine works. It says nothing of what you did.',
   'charter.r19.title': 'Coming back',
   'charter.r19.kiosk': 'Every document has a number of 7 digits. These numbers open your list again. The kiosk itself does not keep it.',
   'charter.r20.title': 'True and complete',
@@ -65,7 +67,8 @@ export const en: CharterText = {
   'charter.r21.title': 'Simple words',
   'charter.r21.kiosk': 'Short names made of letters are explained where you read them. Jobs are named for women and for men.',
   'charter.r22.title': 'Finding somebody again',
-  'charter.r22.kiosk': 'The kiosk never says who will see you. Nobody books, nobody goes before others.',
+  'charter.r22.kiosk':
+    'If the person who sees you agrees, the kiosk shows their days under a colour or a word, never under their name. Nobody books, nobody goes before others.',
   'charter.r23.title': 'If a name is asked for',
   'charter.r23.kiosk': 'The kiosk never asks for a name. If a service does, it says who, why and for how long, and shows another way.',
   'charter.r24.title': 'The next person',

@@ -39,7 +39,7 @@ export const es: CharterText = {
   'charter.r8.kiosk': '«Hablar con alguien» está en todas las pantallas. Cada búsqueda propone también un espacio de consejo.',
   'charter.r9.title': 'Para todos',
   'charter.r9.kiosk':
-    'Teclas grandes, letras más grandes, mucho contraste, caminos sin escalones. El quiosco lee en voz alta cuando tiene voz.',
+    'Teclas grandes, letras más grandes, mucho contraste, todo al alcance si está sentado, caminos sin escalones. Si el quiosco tiene voz, lee en voz alta, y se puede hacer todo sin ver la pantalla.',
   'charter.r10.title': 'Sin saber qué preguntar',
   'charter.r10.kiosk': 'Algunas preguntas, sin escribir nada, llevan a documentos y a personas. También se pueden mirar los estantes.',
   'charter.r11.title': 'Hoy o más tarde',
@@ -49,7 +49,8 @@ export const es: CharterText = {
   'charter.r13.title': 'En otro lugar, si es mejor',
   'charter.r13.kiosk': 'El quiosco muestra otras direcciones cerca: horarios, distancia y cómo volver con nosotros.',
   'charter.r14.title': 'Mostrar que ha venido',
-  'charter.r14.kiosk': 'El tique con fecha muestra el lugar, el día y la hora. No lleva nombre y es igual para todos.',
+  'charter.r14.kiosk':
+    'El tique con fecha muestra el lugar, el día, la hora y la palabra de la media jornada, igual para todos, si el centro tiene una. El quiosco no pone ningún nombre. Se fotografía o, si hay impresora, se imprime con una línea vacía.',
   'charter.r15.title': 'Usted decide',
   'charter.r15.kiosk': 'El quiosco dice por qué muestra un documento. No pone nota a nadie y no elige por usted.',
   'charter.r16.title': 'Un lugar de aquí',
@@ -58,7 +59,7 @@ export const es: CharterText = {
   'charter.r17.kiosk': 'Las selecciones del centro, como los oficios de mañana, tienen su lugar al principio.',
   'charter.r18.title': 'Nadie le observa',
   'charter.r18.kiosk':
-    'El quiosco no cuenta lo que se busca ni lo que se lee. Su diario técnico solo anota que una visita terminó y a qué hora.',
+    'El quiosco no cuenta lo que se busca ni lo que se lee. Su diario técnico anota cuándo y cómo termina una visita, y si la máquina funciona. No dice nada de lo que usted ha hecho.',
   'charter.r19.title': 'Volver',
   'charter.r19.kiosk': 'Cada documento tiene un número de 7 cifras. Con esos números se abre otra vez su lista. El quiosco no la guarda.',
   'charter.r20.title': 'Verdadero y completo',
@@ -66,7 +67,8 @@ export const es: CharterText = {
   'charter.r21.title': 'Palabras sencillas',
   'charter.r21.kiosk': 'Las siglas se explican donde se leen. Los oficios se dicen en femenino y en masculino.',
   'charter.r22.title': 'Encontrar otra vez a alguien',
-  'charter.r22.kiosk': 'El quiosco nunca dice quién le atiende. Nadie reserva, nadie pasa delante.',
+  'charter.r22.kiosk':
+    'Si la persona que le atiende está de acuerdo, el quiosco muestra sus días con un color o una palabra, nunca con su nombre. Nadie reserva, nadie pasa delante.',
   'charter.r23.title': 'Si se pide un nombre',
   'charter.r23.kiosk':
     'El quiosco nunca pide un nombre. Si un servicio lo pide, dice quién, por qué y cuánto tiempo, y muestra otro camino.',

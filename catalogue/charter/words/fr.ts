@@ -41,7 +41,7 @@ export const fr = {
   'charter.r8.kiosk': '«\u00a0Parler à quelqu’un\u00a0» est sur tous les écrans. Chaque recherche propose aussi un espace conseil.',
   'charter.r9.title': 'Pour tous',
   'charter.r9.kiosk':
-    'Grandes touches, lettres plus grandes, fort contraste, chemins sans marche. La borne lit à voix haute quand elle a une voix.',
+    'Grandes touches, lettres plus grandes, fort contraste, tout à portée quand on est assis, chemins sans marche. Si la borne a une voix, elle lit à voix haute, et on peut tout faire sans voir l’écran.',
   'charter.r10.title': 'Sans savoir quoi demander',
   'charter.r10.kiosk':
     'Quelques questions, sans rien écrire, mènent à des documents et à des personnes. On peut aussi regarder les rayons.',
@@ -52,7 +52,8 @@ export const fr = {
   'charter.r13.title': 'Ailleurs, si c’est mieux',
   'charter.r13.kiosk': 'La borne montre d’autres adresses près d’ici\u00a0: horaires, distance, et le chemin pour revenir vers nous.',
   'charter.r14.title': 'Montrer que vous êtes venu',
-  'charter.r14.kiosk': 'Le ticket daté montre le lieu, le jour et l’heure. Il n’a pas de nom, et il est le même pour tous.',
+  'charter.r14.kiosk':
+    'Le ticket daté montre le lieu, le jour, l’heure et le mot de la demi-journée, le même pour tous, si le centre en a un. La borne n’y met pas de nom. On le photographie ou, s’il y a une imprimante, on l’imprime avec une ligne vide.',
   'charter.r15.title': 'C’est vous qui décidez',
   'charter.r15.kiosk': 'La borne dit pourquoi elle montre un document. Elle ne note personne et ne choisit pas pour vous.',
   'charter.r16.title': 'Un lieu d’ici',
@@ -61,7 +62,7 @@ export const fr = {
   'charter.r17.kiosk': 'Les sélections du centre, comme les métiers de demain, ont leur place au début.',
   'charter.r18.title': 'Personne ne vous observe',
   'charter.r18.kiosk':
-    'La borne ne compte ni ce qui est cherché ni ce qui est lu. Son journal technique note seulement qu’une visite a fini, et à quelle heure.',
+    'La borne ne compte ni ce qui est cherché ni ce qui est lu. Son journal technique note quand et comment une visite finit, et si la machine marche. Il ne dit rien de ce que vous avez fait.',
   'charter.r19.title': 'Revenir',
   'charter.r19.kiosk': 'Chaque document a un numéro de 7 chiffres. Ces numéros rouvrent votre liste. La borne, elle, ne la garde pas.',
   'charter.r20.title': 'Vrai et complet',
@@ -69,7 +70,8 @@ export const fr = {
   'charter.r21.title': 'Des mots simples',
   'charter.r21.kiosk': 'Les sigles sont expliqués là où on les lit. Les métiers sont dits au féminin et au masculin.',
   'charter.r22.title': 'Retrouver quelqu’un',
-  'charter.r22.kiosk': 'La borne ne dit jamais qui vous reçoit. Personne ne réserve, personne ne passe devant.',
+  'charter.r22.kiosk':
+    'Si la personne qui vous reçoit est d’accord, la borne montre ses jours sous une couleur ou un mot, jamais sous son nom. Personne ne réserve, personne ne passe devant.',
   'charter.r23.title': 'Si un nom est demandé',
   'charter.r23.kiosk':
     'La borne ne demande jamais de nom. Si un service en demande un, elle dit qui, pourquoi et combien de temps, et montre un autre chemin.',

@@ -39,7 +39,7 @@ export const it: CharterText = {
   'charter.r8.kiosk': '«Parlare con qualcuno» è su ogni schermo. Ogni ricerca propone anche uno spazio consulenza.',
   'charter.r9.title': 'Per ognuno',
   'charter.r9.kiosk':
-    'Tasti grandi, lettere più grandi, forte contrasto, strade senza gradini. Il chiosco legge ad alta voce quando ha una voce.',
+    'Tasti grandi, lettere più grandi, forte contrasto, tutto a portata di chi è seduto, strade senza gradini. Se il chiosco ha una voce, legge ad alta voce, e si può fare tutto senza vedere lo schermo.',
   'charter.r10.title': 'Senza sapere che cosa chiedere',
   'charter.r10.kiosk': 'Alcune domande, senza scrivere niente, portano a documenti e a persone. Si possono anche guardare gli scaffali.',
   'charter.r11.title': 'Oggi o più tardi',
@@ -49,7 +49,8 @@ export const it: CharterText = {
   'charter.r13.title': 'Altrove, se è meglio',
   'charter.r13.kiosk': 'Il chiosco mostra altri indirizzi qui vicino: orari, distanza e come tornare da noi.',
   'charter.r14.title': 'Mostrare che è venuto',
-  'charter.r14.kiosk': 'Il biglietto con data mostra il luogo, il giorno e l’ora. Non ha nome ed è uguale per tutti.',
+  'charter.r14.kiosk':
+    'Il biglietto con data mostra il luogo, il giorno, l’ora e la parola della mezza giornata, uguale per tutti, se il centro ne ha una. Il chiosco non ci mette nomi. Si fotografa o, se c’è una stampante, si stampa con una riga vuota.',
   'charter.r15.title': 'Decide lei',
   'charter.r15.kiosk': 'Il chiosco dice perché mostra un documento. Non dà voti a nessuno e non sceglie per lei.',
   'charter.r16.title': 'Un luogo di qui',
@@ -58,7 +59,7 @@ export const it: CharterText = {
   'charter.r17.kiosk': 'Le raccolte del centro, come i mestieri di domani, hanno il loro posto all’inizio.',
   'charter.r18.title': 'Nessuno la osserva',
   'charter.r18.kiosk':
-    'Il chiosco non conta né che cosa si cerca né che cosa si legge. Il suo registro tecnico annota solo che una visita è finita, e a che ora.',
+    'Il chiosco non conta né che cosa si cerca né che cosa si legge. Il suo registro tecnico annota quando e come finisce una visita, e se la macchina funziona. Non dice niente di ciò che ha fatto.',
   'charter.r19.title': 'Tornare',
   'charter.r19.kiosk': 'Ogni documento ha un numero di 7 cifre. Questi numeri riaprono la sua lista. Il chiosco non la conserva.',
   'charter.r20.title': 'Vero e completo',
@@ -66,7 +67,8 @@ export const it: CharterText = {
   'charter.r21.title': 'Parole semplici',
   'charter.r21.kiosk': 'Le sigle sono spiegate dove si leggono. I mestieri sono detti al femminile e al maschile.',
   'charter.r22.title': 'Ritrovare qualcuno',
-  'charter.r22.kiosk': 'Il chiosco non dice mai chi la riceve. Nessuno prenota, nessuno passa avanti.',
+  'charter.r22.kiosk':
+    'Se la persona che la riceve è d’accordo, il chiosco mostra i suoi giorni con un colore o una parola, mai con il suo nome. Nessuno prenota, nessuno passa avanti.',
   'charter.r23.title': 'Se si chiede un nome',
   'charter.r23.kiosk':
     'Il chiosco non chiede mai un nome. Se lo chiede un servizio, dice chi, perché e per quanto tempo, e mostra un’altra strada.',

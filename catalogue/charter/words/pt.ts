@@ -38,7 +38,8 @@ export const pt: CharterText = {
   'charter.r8.title': 'Procurar, e falar disso',
   'charter.r8.kiosk': '«Falar com alguém» está em todos os ecrãs. Cada pesquisa propõe também um espaço de aconselhamento.',
   'charter.r9.title': 'Para todos',
-  'charter.r9.kiosk': 'Teclas grandes, letras maiores, muito contraste, caminhos sem degraus. O quiosque lê em voz alta quando tem voz.',
+  'charter.r9.kiosk':
+    'Teclas grandes, letras maiores, muito contraste, tudo ao alcance de quem está sentado, caminhos sem degraus. Se o quiosque tem voz, lê em voz alta, e pode fazer-se tudo sem ver o ecrã.',
   'charter.r10.title': 'Sem saber o que perguntar',
   'charter.r10.kiosk': 'Algumas perguntas, sem escrever nada, levam a documentos e a pessoas. Também se podem ver as estantes.',
   'charter.r11.title': 'Hoje ou mais tarde',
@@ -48,7 +49,8 @@ export const pt: CharterText = {
   'charter.r13.title': 'Noutro lugar, se for melhor',
   'charter.r13.kiosk': 'O quiosque mostra outros endereços aqui perto: horários, distância e como voltar a nós.',
   'charter.r14.title': 'Mostrar que veio',
-  'charter.r14.kiosk': 'O talão com data mostra o lugar, o dia e a hora. Não tem nome e é igual para todos.',
+  'charter.r14.kiosk':
+    'O talão com data mostra o lugar, o dia, a hora e a palavra da metade do dia, igual para todos, se o centro tiver uma. O quiosque não lhe põe nome. Fotografa-se ou, se houver impressora, imprime-se com uma linha vazia.',
   'charter.r15.title': 'Quem decide é você',
   'charter.r15.kiosk': 'O quiosque diz porque mostra um documento. Não dá notas a ninguém e não escolhe por si.',
   'charter.r16.title': 'Um lugar de cá',
@@ -57,7 +59,7 @@ export const pt: CharterText = {
   'charter.r17.kiosk': 'As seleções do centro, como as profissões de amanhã, têm o seu lugar no início.',
   'charter.r18.title': 'Ninguém o observa',
   'charter.r18.kiosk':
-    'O quiosque não conta o que se procura nem o que se lê. O seu diário técnico só anota que uma visita acabou, e a que horas.',
+    'O quiosque não conta o que se procura nem o que se lê. O seu diário técnico anota quando e como uma visita acaba, e se a máquina funciona. Não diz nada do que fez.',
   'charter.r19.title': 'Voltar',
   'charter.r19.kiosk': 'Cada documento tem um número de 7 algarismos. Esses números abrem a sua lista outra vez. O quiosque não a guarda.',
   'charter.r20.title': 'Verdadeiro e completo',
@@ -65,7 +67,8 @@ export const pt: CharterText = {
   'charter.r21.title': 'Palavras simples',
   'charter.r21.kiosk': 'As siglas são explicadas onde se leem. As profissões são ditas no feminino e no masculino.',
   'charter.r22.title': 'Reencontrar alguém',
-  'charter.r22.kiosk': 'O quiosque nunca diz quem o atende. Ninguém reserva, ninguém passa à frente.',
+  'charter.r22.kiosk':
+    'Se a pessoa que o atende estiver de acordo, o quiosque mostra os seus dias com uma cor ou uma palavra, nunca com o nome. Ninguém reserva, ninguém passa à frente.',
   'charter.r23.title': 'Se for pedido um nome',
   'charter.r23.kiosk': 'O quiosque nunca pede um nome. Se um serviço o pede, diz quem, porquê e por quanto tempo, e mostra outro caminho.',
   'charter.r24.title': 'A pessoa seguinte',

@@ -1,6 +1,4 @@
-import { Clock, MapPinned } from 'lucide-react'
 import { useState } from 'react'
-import { Button } from '../../ui/button.tsx'
 import { SectionTitle } from '../../ui/section-title.tsx'
 import { Say, useWords } from '../../words/words-context.tsx'
 import { Page } from '../frame/page.tsx'
@@ -8,15 +6,14 @@ import { Place } from '../frame/place.tsx'
 import { DeskEntry } from '../state/desk-entry.tsx'
 import type { DeskNow } from '../state/use-desks.ts'
 import { isOpenNow } from '../state/use-desks.ts'
-import { useVisit } from '../state/visit-context.ts'
 import { BigPlan } from './big-plan.tsx'
 import { ChosenDesk } from './chosen-desk.tsx'
+import { DeskDoors } from './desk-doors.tsx'
 import { useWay } from './way/use-way.ts'
 
 /** Desks on the plan: the first one with the way to it, the others that are open below it, those that open later behind a button. */
 export function DeskList({ title, desks }: Readonly<{ title: string; desks: readonly DeskNow[] }>) {
   const words = useWords()
-  const { go } = useVisit()
   const [wantsLater, setWantsLater] = useState(false)
   const [first, ...rest] = desks
   const way = useWay(first?.desk.place, first === undefined ? '' : words.local(first.desk.label).text)
@@ -34,16 +31,7 @@ export function DeskList({ title, desks }: Readonly<{ title: string; desks: read
       </Page>
       <Place
         fixed={
-          <div className="desk-doors">
-            {open.length === 0 || later.length === 0 ? null : (
-              <Button icon={Clock} pressed={wantsLater} onPress={() => setWantsLater(!wantsLater)}>
-                {words.say('desks.later.count', { count: later.length })}
-              </Button>
-            )}
-            <Button icon={MapPinned} onPress={() => go({ at: 'services' })}>
-              <Say k="desks.elsewhere" />
-            </Button>
-          </div>
+          <DeskDoors later={open.length === 0 ? 0 : later.length} wantsLater={wantsLater} onLater={() => setWantsLater(!wantsLater)} />
         }
       >
         {first === undefined ? <p>{words.say('desks.none')}</p> : <ChosenDesk now={first} way={way} />}

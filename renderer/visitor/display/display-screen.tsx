@@ -1,5 +1,6 @@
 import { Users } from 'lucide-react'
 import type { ReactNode } from 'react'
+import { severalMinutes } from '../../../catalogue/model/several-minutes.ts'
 import { Button } from '../../ui/button.tsx'
 import { SectionTitle } from '../../ui/section-title.tsx'
 import { Switch } from '../../ui/switch.tsx'
@@ -9,6 +10,7 @@ import { Page } from '../frame/page.tsx'
 import { Place } from '../frame/place.tsx'
 import { HomePlace } from '../home/home-place.tsx'
 import { LanguageButtons } from '../home/language-buttons.tsx'
+import { useKiosk } from '../state/kiosk-context.ts'
 import { useVisit } from '../state/visit-context.ts'
 import { TEXT_SIZES, THEMES } from '../state/visit-state.ts'
 import { ReachSetting } from './reach-setting.tsx'
@@ -30,6 +32,7 @@ function Setting({ title, children }: Readonly<{ title: WordKey; children: React
 export function DisplayScreen() {
   const words = useWords()
   const { visit, dispatch } = useVisit()
+  const { bundle } = useKiosk()
   return (
     <>
       <Page title={words.say('display.title')} fixed={<ReachSetting />}>
@@ -65,7 +68,7 @@ export function DisplayScreen() {
         </Setting>
         <Setting title="display.time">
           <Button icon={Users} pressed={visit.several} onPress={() => dispatch({ do: 'several', on: !visit.several })}>
-            <Say k={visit.several ? 'display.several.on' : 'display.several'} />
+            <Say k={visit.several ? 'display.several.on' : 'display.several'} values={{ minutes: severalMinutes(bundle.centre.timing) }} />
           </Button>
         </Setting>
         <p className="display-reset">

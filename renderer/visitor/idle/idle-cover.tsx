@@ -1,6 +1,7 @@
 import { Eraser, Hand, UserRoundPlus, Users } from 'lucide-react'
 import { useEffect, useRef } from 'react'
 import type { EndReason } from '../../../catalogue/contract/host.ts'
+import { severalMinutes } from '../../../catalogue/model/several-minutes.ts'
 import { Button } from '../../ui/button.tsx'
 import { createWords } from '../../words/create-words.ts'
 import { foreign, Say, useWords } from '../../words/words-context.tsx'
@@ -44,6 +45,7 @@ type IdleCoverProps = Readonly<{
 /** "Still there?": opaque, so that whoever comes next sees nothing of whoever left; by picture and by sound; one huge way to stay (R24). */
 export function IdleCover({ secondsLeft, warningSeconds, onStay, onSeveral, onEnd }: IdleCoverProps) {
   const words = useWords()
+  const { bundle } = useKiosk()
   const cover = useRef<HTMLDivElement>(null)
   const announce = useAnnounce()
   const sounds = secondsLeft % TONE_EVERY_SECONDS === 0
@@ -79,7 +81,7 @@ export function IdleCover({ secondsLeft, warningSeconds, onStay, onSeveral, onEn
             <Say k="idle.arrived" />
           </Button>
           <Button look="onink" icon={Users} onPress={onSeveral}>
-            <Say k="idle.several" />
+            <Say k="idle.several" values={{ minutes: severalMinutes(bundle.centre.timing) }} />
           </Button>
         </div>
       </div>

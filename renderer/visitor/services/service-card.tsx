@@ -2,7 +2,7 @@ import { CalendarClock, Coins, Footprints, IdCard, LifeBuoy, UsersRound } from '
 import { Flag } from '../../ui/flag.tsx'
 import { needAttributes, needFlag } from '../../ui/need-colours.ts'
 import type { Words } from '../../words/create-words.ts'
-import { Local, useWords } from '../../words/words-context.tsx'
+import { Local, Marked, useWords } from '../../words/words-context.tsx'
 import { DeskFacts } from '../desks/desk-facts.tsx'
 import { FactLine } from '../desks/parts/fact-line.tsx'
 import { useKiosk } from '../state/kiosk-context.ts'
@@ -17,6 +17,7 @@ export function ServiceCard({ now }: Readonly<{ now: ServiceNow }>) {
   const times = useTimes()
   const { bundle, nowMinutes } = useKiosk()
   const { service, open } = now
+  const own = bundle.centre.languages[0] ?? words.language
   const need = bundle.centre.needs.find(({ id }) => id === service.needs[0])
   const isOpen = open?.state === 'open'
   const state = open === undefined ? words.say('desk.hours.ask') : sayOpenState(open, words, times, nowMinutes)
@@ -28,7 +29,11 @@ export function ServiceCard({ now }: Readonly<{ now: ServiceNow }>) {
           <h2>
             <Local text={service.label} />
           </h2>
-          {service.organisation === undefined ? null : <p className="soft">{service.organisation}</p>}
+          {service.organisation === undefined ? null : (
+            <p className="soft">
+              <Marked phrase={{ text: service.organisation, language: own }} />
+            </p>
+          )}
         </div>
       </header>
       <p>
@@ -42,7 +47,7 @@ export function ServiceCard({ now }: Readonly<{ now: ServiceNow }>) {
           </span>
         </FactLine>
         <FactLine icon={Footprints} name={words.say('services.where')}>
-          {sayWhere(now, words)}
+          <Where now={now} own={own} />
         </FactLine>
         <FactLine icon={UsersRound} name={words.say('services.for')}>
           {service.audience === undefined ? words.say('services.where.ask') : <Local text={service.audience} />}
@@ -69,10 +74,17 @@ export function ServiceCard({ now }: Readonly<{ now: ServiceNow }>) {
   )
 }
 
-function sayWhere({ service, metres }: ServiceNow, words: Words): string {
-  const distance = metres === undefined ? undefined : sayDistance(metres, words)
-  const parts = [distance, service.address].filter(part => part !== undefined)
-  return parts.length === 0 ? words.say('services.where.ask') : parts.join(' · ')
+/** How far, and the address as the centre writes it: in its own language and direction, or the number of the house would go astray among Arabic. */
+function Where({ now: { service, metres }, own }: Readonly<{ now: ServiceNow; own: string }>) {
+  const words = useWords()
+  if (metres === undefined && service.address === undefined) return words.say('services.where.ask')
+  return (
+    <>
+      {metres === undefined ? null : sayDistance(metres, words)}
+      {metres === undefined || service.address === undefined ? null : ' · '}
+      {service.address === undefined ? null : <Marked phrase={{ text: service.address, language: own }} />}
+    </>
+  )
 }
 
 const KILOMETRE = 1000

@@ -38,7 +38,7 @@ export type Visit = Readonly<{
   volume: Volume
   /** The kiosk speaks everything; absent: it does not. Gone with the visit. */
   selfVoicing?: SelfVoicing
-  /** "We are several": ten minutes before the question, this visit only (R24). */
+  /** "We are several": more time before the question, as much as the centre gives, this visit only (R24). */
   several: boolean
   /** The on-screen keyboard is up; only ever beside the results. */
   keyboard: boolean

@@ -105,8 +105,10 @@ export const visit: Readonly<Partial<Record<keyof typeof source, string>>> = {
   'display.language': 'اللغة',
   'display.partial': 'هذه اللغة لم تكتمل بعد: بعض النصوص تبقى بلغة أخرى.',
   'display.time': 'هل تحتاجون إلى وقت؟',
-  'display.several': 'نحن أكثر من شخص: عشر دقائق',
-  'display.several.on': 'عشر دقائق قبل سؤال «هل ما زلتم هنا؟»',
+  'display.several':
+    'نحن أكثر من شخص: {minutes, plural, zero {# دقيقة} one {دقيقة واحدة} two {دقيقتان} few {# دقائق} many {# دقيقة} other {# دقيقة}}',
+  'display.several.on':
+    '{minutes, plural, zero {# دقيقة} one {دقيقة واحدة} two {دقيقتان} few {# دقائق} many {# دقيقة} other {# دقيقة}} قبل سؤال «هل ما زلتم هنا؟»',
   'display.reset': 'يعود كل شيء كما كان في نهاية زيارتكم.',
 
   'idle.title': 'هل ما زلتم هنا؟',
@@ -116,7 +118,8 @@ export const visit: Readonly<Partial<Record<keyof typeof source, string>>> = {
   'idle.trace': 'لا اسم ولا أثر: لا يبقى منكم شيء هنا.',
   'idle.finished': 'انتهيت: مسح كل شيء',
   'idle.arrived': 'وصلت الآن: البدء من جديد',
-  'idle.several': 'نحن أكثر من شخص: عشر دقائق',
+  'idle.several':
+    'نحن أكثر من شخص: {minutes, plural, zero {# دقيقة} one {دقيقة واحدة} two {دقيقتان} few {# دقائق} many {# دقيقة} other {# دقيقة}}',
 
   'end.title': 'لحظة…',
   'end.text': 'يجري الآن مسح كل شيء.',

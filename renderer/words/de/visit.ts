@@ -104,8 +104,8 @@ export const visit: Readonly<Partial<Record<keyof typeof source, string>>> = {
   'display.language': 'Sprache',
   'display.partial': 'Diese Sprache ist noch nicht vollständig: Einige Texte bleiben in einer anderen Sprache.',
   'display.time': 'Brauchen Sie Zeit?',
-  'display.several': 'Wir sind mehrere: zehn Minuten',
-  'display.several.on': 'Zehn Minuten bis zur Frage „Sind Sie noch da?“',
+  'display.several': 'Wir sind mehrere: {minutes, plural, one {# Minute} other {# Minuten}}',
+  'display.several.on': '{minutes, plural, one {# Minute} other {# Minuten}} bis zur Frage „Sind Sie noch da?“',
   'display.reset': 'Am Ende Ihres Besuchs ist alles wieder wie vorher.',
 
   'idle.title': 'Sind Sie noch da?',
@@ -115,7 +115,7 @@ export const visit: Readonly<Partial<Record<keyof typeof source, string>>> = {
   'idle.trace': 'Kein Name, keine Spur: Nichts von Ihnen bleibt hier.',
   'idle.finished': 'Ich bin fertig: alles löschen',
   'idle.arrived': 'Ich bin neu hier: von vorn beginnen',
-  'idle.several': 'Wir sind mehrere: zehn Minuten',
+  'idle.several': 'Wir sind mehrere: {minutes, plural, one {# Minute} other {# Minuten}}',
 
   'end.title': 'Einen Moment…',
   'end.text': 'Alles wird gerade gelöscht.',

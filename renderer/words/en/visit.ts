@@ -104,8 +104,8 @@ export const visit: Readonly<Record<keyof typeof source, string>> = {
   'display.language': 'Language',
   'display.partial': 'This language is not complete yet: some texts stay in another language.',
   'display.time': 'Need time?',
-  'display.several': 'We are several: take ten minutes',
-  'display.several.on': 'Ten minutes before the question “Are you still there?”',
+  'display.several': 'We are several: take {minutes, plural, one {# minute} other {# minutes}}',
+  'display.several.on': '{minutes, plural, one {# minute} other {# minutes}} before the question “Are you still there?”',
   'display.reset': 'Everything goes back to normal at the end of your visit.',
 
   'idle.title': 'Are you still there?',
@@ -115,7 +115,7 @@ export const visit: Readonly<Record<keyof typeof source, string>> = {
   'idle.trace': 'No name, no trace: nothing of you stays here.',
   'idle.finished': 'I have finished: erase everything',
   'idle.arrived': 'I have just arrived: start afresh',
-  'idle.several': 'We are several: ten minutes',
+  'idle.several': 'We are several: {minutes, plural, one {# minute} other {# minutes}}',
 
   'end.title': 'One moment…',
   'end.text': 'Everything is being erased.',

@@ -104,8 +104,8 @@ export const visit: Readonly<Partial<Record<keyof typeof source, string>>> = {
   'display.language': 'Idioma',
   'display.partial': 'Este idioma aún no está completo: algunos textos siguen en otro idioma.',
   'display.time': '¿Necesita tiempo?',
-  'display.several': 'Somos varias personas: diez minutos',
-  'display.several.on': 'Diez minutos antes de la pregunta «¿Sigue ahí?»',
+  'display.several': 'Somos varias personas: {minutes, plural, one {# minuto} other {# minutos}}',
+  'display.several.on': '{minutes, plural, one {# minuto} other {# minutos}} antes de la pregunta «¿Sigue ahí?»',
   'display.reset': 'Todo vuelve a la normalidad al final de su visita.',
 
   'idle.title': '¿Sigue ahí?',
@@ -115,7 +115,7 @@ export const visit: Readonly<Partial<Record<keyof typeof source, string>>> = {
   'idle.trace': 'Sin nombre, sin huella: aquí no queda nada de usted.',
   'idle.finished': 'He terminado: borrar todo',
   'idle.arrived': 'Acabo de llegar: empezar de nuevo',
-  'idle.several': 'Somos varias personas: diez minutos',
+  'idle.several': 'Somos varias personas: {minutes, plural, one {# minuto} other {# minutos}}',
 
   'end.title': 'Un momento…',
   'end.text': 'Se está borrando todo.',

@@ -103,8 +103,8 @@ export const visit = {
   'display.language': 'Langue',
   'display.partial': 'Cette langue n’est pas encore complète\u00a0: certains textes restent dans une autre langue.',
   'display.time': 'Besoin de temps\u00a0?',
-  'display.several': 'Nous sommes plusieurs\u00a0: prendre dix minutes',
-  'display.several.on': 'Dix minutes avant la question «\u00a0Vous êtes toujours là\u00a0?\u00a0»',
+  'display.several': 'Nous sommes plusieurs\u00a0: prendre {minutes, plural, one {# minute} other {# minutes}}',
+  'display.several.on': '{minutes, plural, one {# minute} other {# minutes}} avant la question «\u00a0Vous êtes toujours là\u00a0?\u00a0»',
   'display.reset': 'Tout revient à la normale à la fin de votre visite.',
 
   'idle.title': 'Vous êtes toujours là\u00a0?',
@@ -114,7 +114,7 @@ export const visit = {
   'idle.trace': 'Pas de nom, pas de trace\u00a0: rien de vous ne reste ici.',
   'idle.finished': 'J’ai fini\u00a0: tout effacer',
   'idle.arrived': 'Je viens d’arriver\u00a0: repartir à neuf',
-  'idle.several': 'Nous sommes plusieurs\u00a0: dix minutes',
+  'idle.several': 'Nous sommes plusieurs\u00a0: {minutes, plural, one {# minute} other {# minutes}}',
 
   'end.title': 'Un instant…',
   'end.text': 'Tout est en train d’être effacé.',

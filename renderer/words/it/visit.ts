@@ -104,8 +104,8 @@ export const visit: Readonly<Partial<Record<keyof typeof source, string>>> = {
   'display.language': 'Lingua',
   'display.partial': 'Questa lingua non è ancora completa: alcuni testi restano in un’altra lingua.',
   'display.time': 'Le serve tempo?',
-  'display.several': 'Siamo in più persone: dieci minuti',
-  'display.several.on': 'Dieci minuti prima della domanda «È ancora qui?»',
+  'display.several': 'Siamo in più persone: {minutes, plural, one {# minuto} other {# minuti}}',
+  'display.several.on': '{minutes, plural, one {# minuto} other {# minuti}} prima della domanda «È ancora qui?»',
   'display.reset': 'Tutto torna normale alla fine della visita.',
 
   'idle.title': 'È ancora qui?',
@@ -115,7 +115,7 @@ export const visit: Readonly<Partial<Record<keyof typeof source, string>>> = {
   'idle.trace': 'Nessun nome, nessuna traccia: qui di lei non resta niente.',
   'idle.finished': 'Ho finito: cancella tutto',
   'idle.arrived': 'Arrivo adesso: ricominciare',
-  'idle.several': 'Siamo in più persone: dieci minuti',
+  'idle.several': 'Siamo in più persone: {minutes, plural, one {# minuto} other {# minuti}}',
 
   'end.title': 'Un attimo…',
   'end.text': 'Stiamo cancellando tutto.',

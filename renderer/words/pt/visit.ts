@@ -104,8 +104,8 @@ export const visit: Readonly<Partial<Record<keyof typeof source, string>>> = {
   'display.language': 'Língua',
   'display.partial': 'Esta língua ainda não está completa: alguns textos ficam noutra língua.',
   'display.time': 'Precisa de tempo?',
-  'display.several': 'Somos várias pessoas: dez minutos',
-  'display.several.on': 'Dez minutos antes da pergunta «Ainda está aí?»',
+  'display.several': 'Somos várias pessoas: {minutes, plural, one {# minuto} other {# minutos}}',
+  'display.several.on': '{minutes, plural, one {# minuto} other {# minutos}} antes da pergunta «Ainda está aí?»',
   'display.reset': 'Tudo volta ao normal no fim da sua visita.',
 
   'idle.title': 'Ainda está aí?',
@@ -115,7 +115,7 @@ export const visit: Readonly<Partial<Record<keyof typeof source, string>>> = {
   'idle.trace': 'Sem nome, sem rasto: nada de si fica aqui.',
   'idle.finished': 'Terminei: apagar tudo',
   'idle.arrived': 'Acabo de chegar: recomeçar',
-  'idle.several': 'Somos várias pessoas: dez minutos',
+  'idle.several': 'Somos várias pessoas: {minutes, plural, one {# minuto} other {# minutos}}',
 
   'end.title': 'Um momento…',
   'end.text': 'Estamos a apagar tudo.',

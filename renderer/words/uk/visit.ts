@@ -105,8 +105,8 @@ export const visit: Readonly<Partial<Record<keyof typeof source, string>>> = {
   'display.language': 'Мова',
   'display.partial': 'Ця мова ще не повна: деякі тексти лишаються іншою мовою.',
   'display.time': 'Потрібен час?',
-  'display.several': 'Нас кілька: десять хвилин',
-  'display.several.on': 'Десять хвилин до запитання «Ви ще тут?»',
+  'display.several': 'Нас кілька: {minutes, plural, one {# хвилина} few {# хвилини} many {# хвилин} other {# хвилини}}',
+  'display.several.on': '{minutes, plural, one {# хвилина} few {# хвилини} many {# хвилин} other {# хвилини}} до запитання «Ви ще тут?»',
   'display.reset': 'Наприкінці візиту все стає як було.',
 
   'idle.title': 'Ви ще тут?',
@@ -116,7 +116,7 @@ export const visit: Readonly<Partial<Record<keyof typeof source, string>>> = {
   'idle.trace': 'Без імені, без сліду: тут від вас нічого не лишається.',
   'idle.finished': 'У мене все: стерти все',
   'idle.arrived': 'Мій візит починається: почати заново',
-  'idle.several': 'Нас кілька: десять хвилин',
+  'idle.several': 'Нас кілька: {minutes, plural, one {# хвилина} few {# хвилини} many {# хвилин} other {# хвилини}}',
 
   'end.title': 'Хвилинку…',
   'end.text': 'Усе зараз стирається.',
