@@ -5,6 +5,7 @@ import type { WordKey } from '../../words/fr.ts'
 import { Local, Say, useWords } from '../../words/words-context.tsx'
 import { sayHappening } from '../agenda-strip/say-happening.ts'
 import { useHappenings } from '../agenda-strip/use-happenings.ts'
+import { Notices } from '../frame/notices.tsx'
 import { useKiosk } from '../state/kiosk-context.ts'
 import type { DeskNow } from '../state/use-desks.ts'
 import { isOpenNow, useDesks } from '../state/use-desks.ts'
@@ -101,6 +102,7 @@ export function WelcomeNow() {
         </h2>
         {clockTrusted && <span className="num">{times.digits(nowMinutes)}</span>}
       </header>
+      <Notices />
       <ul className="welcome-desks">
         {(open.length > 0 ? open : desks).slice(0, DESKS).map(now => (
           <DeskLine key={now.desk.id} now={now} />

@@ -46,6 +46,12 @@ describe('P76: what people ask for first is answered (R26)', () => {
     ['de', 'WLAN', 'wifi'],
     ['ar', 'واي فاي', 'wifi'],
     ['uk', 'вайфай', 'wifi'],
+    ['fr', 'je veux mourir', 'phone'],
+    ['fr', 'suicide', 'phone'],
+    ['fr', 'violence conjugale', 'phone'],
+    ['en', 'I want to die', 'phone'],
+    ['ar', 'أريد الانتحار', 'phone'],
+    ['uk', 'домашнє насильство', 'phone'],
   ])('on a screen in %s, "%s" is answered by the %s', (language, words, icon) => {
     expect(asked(words, language)[0]).toBe(icon)
   })

@@ -9,7 +9,7 @@ import type { ScreenAt } from '../../state/screen.ts'
 import { useVisit } from '../../state/visit-context.ts'
 import { NumberPad } from './number-pad.tsx'
 import type { Entered } from './use-number-entry.ts'
-import { NUMBER_DIGITS, useNumberEntry } from './use-number-entry.ts'
+import { useNumberEntry } from './use-number-entry.ts'
 import './reopen.css'
 
 /** What became of the number, or of the code that was held to the scanner, in words. */
@@ -52,17 +52,13 @@ export function ReopenScreen({ screen }: Readonly<{ screen: ScreenAt<'reopen'> }
               inputMode="none"
               autoComplete="off"
               spellCheck={false}
-              maxLength={NUMBER_DIGITS}
               aria-label={words.say('reopen.field')}
               aria-invalid={isWrong}
               aria-describedby="reopen-outcome"
               value={digits}
               onInput={event => type([...event.currentTarget.value].map(asDigit).join(''))}
             />
-            <NumberPad
-              onDigit={digit => type(digits.length === NUMBER_DIGITS ? digit : digits + digit)}
-              onErase={() => type(digits.slice(0, -1))}
-            />
+            <NumberPad onDigit={digit => type(digits + digit)} onErase={() => type(digits.slice(0, -1))} />
           </div>
           <div className="reopen-say">
             <p>

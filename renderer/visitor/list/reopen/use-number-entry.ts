@@ -1,9 +1,8 @@
 import { useRef, useState } from 'react'
-import { hasCheckDigit } from '../../../../catalogue/model/check-digit.ts'
+import { readListLine } from '../../../../catalogue/model/list-line.ts'
 import { useKiosk } from '../../state/kiosk-context.ts'
 import { useVisit } from '../../state/visit-context.ts'
-
-export const NUMBER_DIGITS = 7
+import { entryOf, NUMBER_DIGITS } from './entry-of.ts'
 
 /** What became of the last whole number. `silent`: the search did not answer. */
 export type Entered =
@@ -12,7 +11,7 @@ export type Entered =
 
 const NOTHING: Entered = { is: 'nothing' }
 
-/** A number typed digit by digit: looked up at its seventh; a right one goes on the list and leaves room for the next. */
+/** A number typed digit by digit, or a list's whole line: looked up when it is whole; a right one goes on the list and leaves room for the next. */
 export function useNumberEntry() {
   const { search } = useKiosk()
   const { keep } = useVisit()
@@ -20,16 +19,18 @@ export function useNumberEntry() {
   const [entered, setEntered] = useState<Entered>(NOTHING)
   const typings = useRef(0)
 
-  const lookUp = async (number: string): Promise<Entered> => {
-    if (!hasCheckDigit(number)) return { is: 'wrong' }
-    const [card] = await search.cards([number])
+  const lookUp = async (typed: string): Promise<Entered> => {
+    const numbers = readListLine(typed)
+    if (numbers === undefined) return { is: typed.length === NUMBER_DIGITS ? 'wrong' : 'nothing' }
+    const cards = await search.cards(numbers)
+    const [card] = cards
     if (card === undefined) return { is: 'unknown' }
-    keep(number, true)
-    setDigits(now => (now === number ? '' : now))
+    for (const { number } of cards) keep(number, true)
+    setDigits(now => (now === typed ? '' : now))
     return { is: 'added', title: card.title, language: card.language }
   }
   const type = (typed: string) => {
-    const now = typed.slice(0, NUMBER_DIGITS)
+    const now = entryOf(typed)
     setDigits(now)
     setEntered(NOTHING)
     const own = ++typings.current
@@ -37,7 +38,7 @@ export function useNumberEntry() {
     const show = (outcome: Entered) => {
       if (own === typings.current) setEntered(outcome)
     }
-    if (now.length === NUMBER_DIGITS && now !== digits) lookUp(now).then(show, () => show({ is: 'silent' }))
+    if (now.length >= NUMBER_DIGITS && now !== digits) lookUp(now).then(show, () => show({ is: 'silent' }))
   }
   return { digits, entered, type }
 }
