@@ -36,15 +36,17 @@ export function Choices({ screen, isAlone }: ChoicesProps) {
         </h1>
       )}
       <PagedArea label={words.say('browse.title')}>
-        <div className="browse-doors" data-block>
-          <Button icon={Sparkles} current={open === undefined ? !isAlone : open.list === 'new'} onPress={() => choose({ list: 'new' })}>
-            <Say k="browse.new" />
-          </Button>
-          <Button icon={HandHelping} current={open?.list === 'take'} onPress={() => choose({ list: 'take' })}>
-            <Say k="browse.take" />
-          </Button>
+        <div className="browse-top">
+          <div className="browse-doors" data-block>
+            <Button icon={Sparkles} current={open === undefined ? !isAlone : open.list === 'new'} onPress={() => choose({ list: 'new' })}>
+              <Say k="browse.new" />
+            </Button>
+            <Button icon={HandHelping} current={open?.list === 'take'} onPress={() => choose({ list: 'take' })}>
+              <Say k="browse.take" />
+            </Button>
+          </div>
+          <Collections />
         </div>
-        <Collections />
         {letters.length > 0 && (
           <section className="browse-group" data-block>
             <SectionTitle>
