@@ -6,7 +6,7 @@ export function namePlace(id: string, { plan }: Pick<CentreBundle, 'plan'>, here
   const place = plan.places.find(candidate => candidate.id === id)
   if (place === undefined) return undefined
   const label = words.local(place.label).text
-  const signed = place.sign === undefined ? label : `${place.sign} · ${label}`
+  const signed = place.sign === undefined ? label : words.say('search.filter.place.sign', { sign: place.sign, place: label })
   const own = plan.places.find(candidate => candidate.id === here)?.floor
   const floor = place.floor === own ? undefined : plan.floors.find(candidate => candidate.id === place.floor)
   return floor === undefined ? signed : words.say('search.filter.place.elsewhere', { place: signed, floor: words.local(floor.label).text })

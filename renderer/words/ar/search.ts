@@ -24,6 +24,7 @@ export const search: Readonly<Partial<Record<keyof typeof source, string>>> = {
   'search.filter.language': 'لغة الوثيقة',
   'search.filter.level': 'المستوى الدراسي',
   'search.filter.place': 'المكان في المركز',
+  'search.filter.place.sign': '\u2068{sign}\u2069 · \u2068{place}\u2069',
   'search.filter.place.elsewhere': '\u2068{place}\u2069 (\u2068{floor}\u2069)',
   'search.filter.cost': 'الثمن',
   'search.filter.free': 'مجاني',

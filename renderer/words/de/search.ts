@@ -24,6 +24,7 @@ export const search: Readonly<Partial<Record<keyof typeof source, string>>> = {
   'search.filter.language': 'Sprache des Dokuments',
   'search.filter.level': 'Abschluss',
   'search.filter.place': 'Ort im Zentrum',
+  'search.filter.place.sign': '{sign} · {place}',
   'search.filter.place.elsewhere': '{place} ({floor})',
   'search.filter.cost': 'Preis',
   'search.filter.free': 'Kostenlos',

@@ -24,6 +24,7 @@ export const search: Readonly<Record<keyof typeof source, string>> = {
   'search.filter.language': 'Language of the document',
   'search.filter.level': 'Level of study',
   'search.filter.place': 'Place in the centre',
+  'search.filter.place.sign': '{sign} · {place}',
   'search.filter.place.elsewhere': '{place} ({floor})',
   'search.filter.cost': 'Price',
   'search.filter.free': 'Free',

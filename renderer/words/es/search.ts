@@ -24,6 +24,7 @@ export const search: Readonly<Partial<Record<keyof typeof source, string>>> = {
   'search.filter.language': 'Idioma del documento',
   'search.filter.level': 'Nivel de estudios',
   'search.filter.place': 'Lugar en el centro',
+  'search.filter.place.sign': '{sign} · {place}',
   'search.filter.place.elsewhere': '{place} ({floor})',
   'search.filter.cost': 'Precio',
   'search.filter.free': 'Gratis',

@@ -23,6 +23,7 @@ export const search = {
   'search.filter.language': 'Langue du document',
   'search.filter.level': 'Niveau d’études',
   'search.filter.place': 'Endroit dans le centre',
+  'search.filter.place.sign': '{sign} · {place}',
   'search.filter.place.elsewhere': '{place} ({floor})',
   'search.filter.cost': 'Prix',
   'search.filter.free': 'Gratuit',

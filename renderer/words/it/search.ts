@@ -24,6 +24,7 @@ export const search: Readonly<Partial<Record<keyof typeof source, string>>> = {
   'search.filter.language': 'Lingua del documento',
   'search.filter.level': 'Livello di studi',
   'search.filter.place': 'Posto nel centro',
+  'search.filter.place.sign': '{sign} · {place}',
   'search.filter.place.elsewhere': '{place} ({floor})',
   'search.filter.cost': 'Prezzo',
   'search.filter.free': 'Gratis',

@@ -24,6 +24,7 @@ export const search: Readonly<Partial<Record<keyof typeof source, string>>> = {
   'search.filter.language': 'Língua do documento',
   'search.filter.level': 'Nível de estudos',
   'search.filter.place': 'Lugar no centro',
+  'search.filter.place.sign': '{sign} · {place}',
   'search.filter.place.elsewhere': '{place} ({floor})',
   'search.filter.cost': 'Preço',
   'search.filter.free': 'Grátis',

@@ -25,6 +25,7 @@ export const search: Readonly<Partial<Record<keyof typeof source, string>>> = {
   'search.filter.language': 'Мова документа',
   'search.filter.level': 'Рівень освіти',
   'search.filter.place': 'Місце в центрі',
+  'search.filter.place.sign': '{sign} · {place}',
   'search.filter.place.elsewhere': '{place} ({floor})',
   'search.filter.cost': 'Ціна',
   'search.filter.free': 'Безкоштовно',
