@@ -279,12 +279,20 @@ test('R27: the holder answers for departures: the charter is a page away from ho
   await how(page).click()
   await page.getByRole('button', { name: 'La charte, et ce que nous en faisons' }).click()
   await expect(title(page, 'La charte, et ce que nous en faisons')).toBeVisible()
+  await expect(page.getByRole('heading', { name: 'Où nous faisons autrement' })).toBeVisible()
   const rules = new Set<string>()
-  for (const group of await main(page).getByRole('group', { name: 'Les règles, par sujet' }).getByRole('button').all()) {
-    await group.click()
-    for (const name of await main(page).getByRole('heading', { level: 2 }).allInnerTexts())
-      rules.add(/Règle\s(\d+)/.exec(name)?.[1] ?? name)
+  const subjects = main(page).getByRole('listitem').getByRole('button')
+  const count = await subjects.count()
+  for (let subject = 0; subject < count; subject += 1) {
+    const name = (await subjects.nth(subject).innerText()).trim()
+    await subjects.nth(subject).click()
+    await expect(title(page, name)).toBeVisible()
+    for (const heading of await main(page).getByRole('heading', { level: 2, includeHidden: true }).allTextContents()) {
+      const [, number] = /Règle\s(\d+)/.exec(heading) ?? []
+      if (number !== undefined) rules.add(number)
+    }
+    await page.getByRole('button', { name: 'Retour' }).click()
+    await expect(title(page, 'La charte, et ce que nous en faisons')).toBeVisible()
   }
   expect([...rules].toSorted((a, b) => Number(a) - Number(b))).toEqual(Array.from({ length: 27 }, (_, index) => `${index + 1}`))
-  await expect(place(page).getByRole('heading', { name: 'Où nous faisons autrement' })).toBeVisible()
 })
