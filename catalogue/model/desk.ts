@@ -11,6 +11,9 @@ export const openingHours = z.string().min(1).max(2000)
 /** R23: an event or service that asks for a name says who asks, why and how long it is kept, and offers `alternative`. */
 const nameAsked = z.strictObject({ by: localizedText, why: localizedText, keptHowLong: localizedText })
 
+/** What it costs (R3); the note is the centre's, in its languages. */
+export const centreCost = z.strictObject({ kind: cost.shape.kind, note: localizedText.optional() })
+
 /** R22: what a counsellor may be called by: colours and things of the sky, never a first name. What they are called on screens stands with the interface's words. */
 const ALIASES = ['blue', 'green', 'yellow', 'red', 'sun', 'moon', 'star', 'tree'] as const
 const alias = z.enum(ALIASES, `no name: one of ${ALIASES.join(', ')} (R22)`)
@@ -67,7 +70,7 @@ export const serviceSchema = z.strictObject({
   metres: z.number().nonnegative().optional(),
   phone: z.string().optional(),
   bring: localizedText.optional(),
-  cost: cost.optional(),
+  cost: centreCost.optional(),
   audience: localizedText.optional(),
   nameAsked: nameAsked.optional(),
   alternative: localizedText.optional(),
@@ -94,7 +97,7 @@ export const eventSchema = z.strictObject({
   registration: z.enum(['none', 'reception', 'phone']),
   audience: localizedText.optional(),
   openToOthers: z.boolean().default(false),
-  cost: cost.optional(),
+  cost: centreCost.optional(),
   languages: z.array(languageTag).default([]),
   seats: z.int().positive().optional(),
   cancelled: z.array(z.iso.date()).default([]),
@@ -125,7 +128,7 @@ export const amenitySchema = z.strictObject({
     'coffee',
   ]),
   stepFree: z.boolean().optional(),
-  cost: cost.optional(),
+  cost: centreCost.optional(),
 })
 export type Amenity = z.infer<typeof amenitySchema>
 

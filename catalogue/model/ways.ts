@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { concept, cost } from './document.ts'
+import { centreCost } from './desk.ts'
+import { concept } from './document.ts'
 import { isoDate, localizedText, slug } from './text.ts'
 
 /** The ways to a goal that a centre speaks of (R15): each leads there, or says why it does not. */
@@ -14,7 +15,7 @@ const waySchema = z.strictObject({
   text: localizedText,
   leads: z.boolean().default(true),
   length: localizedText.optional(),
-  cost: z.strictObject({ kind: cost.shape.kind, note: localizedText.optional() }).optional(),
+  cost: centreCost.optional(),
   /** Known days, the next of which is shown; or when it usually is. */
   starts: z.strictObject({ dates: z.array(isoDate).default([]), text: localizedText.optional() }).optional(),
   /** What one needs for it. */

@@ -54,7 +54,12 @@ export function ServiceCard({ now }: Readonly<{ now: ServiceNow }>) {
         </FactLine>
         <FactLine icon={Coins} name={words.say('document.cost')}>
           {words.say(`document.cost.${service.cost?.kind ?? 'unknown'}`)}
-          {service.cost?.note === undefined ? null : `. ${service.cost.note}`}
+          {service.cost?.note === undefined ? null : (
+            <>
+              {'. '}
+              <Local text={service.cost.note} />
+            </>
+          )}
         </FactLine>
         {service.nameAsked === undefined ? null : (
           <FactLine icon={IdCard} name={words.say('services.name')}>

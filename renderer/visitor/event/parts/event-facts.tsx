@@ -30,7 +30,12 @@ export function EventFacts({ held }: Readonly<{ held: Happening }>) {
       {event.cost !== undefined && (
         <FactLine icon={Coins} name={words.say('document.cost')}>
           {words.say(`document.cost.${event.cost.kind}`)}
-          {event.cost.note === undefined ? null : `. ${event.cost.note}`}
+          {event.cost.note === undefined ? null : (
+            <>
+              {'. '}
+              <Local text={event.cost.note} />
+            </>
+          )}
         </FactLine>
       )}
       {event.languages.length > 0 && (
