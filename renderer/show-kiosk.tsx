@@ -25,8 +25,10 @@ const MACHINE_LANGUAGE = interfaceLanguage(navigator.language)?.tag ?? 'en'
 export async function showKiosk(early: EarlyStart): Promise<void> {
   const element = document.querySelector('#root')
   if (element === null) throw new Error('index.html has no #root')
-  const root = createRoot(element)
-  const opened = await openKiosk(connectHost(), early)
+  const host = connectHost()
+  // A screen that cannot be drawn leaves nothing to touch, not even the end: the visit ends, and a fresh window comes.
+  const root = createRoot(element, { onUncaughtError: () => void host.endVisit('crash') })
+  const opened = await openKiosk(host, early)
   if (opened.ok) {
     const { start, bundle } = opened.value
     fitScreen(start.diagonalInches ?? bundle.centre.kiosk.diagonalInches)

@@ -62,26 +62,46 @@ function checkPhrase(key: string, phrase: string, { place, known }: Readonly<{ p
   const has = placeholders(phrase)
   if (has === undefined)
     return [refused(place, 'bad-value', field, 'The braces of this phrase cannot be read: compare it with the English one.')]
-  const wanted = placeholders(source) ?? new Set()
-  const lacking = [...wanted].filter(name => !has.has(name))
-  const strange = [...has].filter(name => !wanted.has(name))
-  if (lacking.length === 0 && strange.length === 0) return []
+  const wanted = placeholders(source) ?? new Map<string, ReadonlySet<number>>()
+  const lacking = [...wanted.keys()].filter(name => !has.has(name))
+  const strange = [...has].filter(([name, types]) => [...types].some(type => !fits(type, wanted.get(name)))).map(([name]) => name)
+  const bare = [...quotedNames(source)].filter(name => has.has(name) && !quotedNames(phrase).has(name))
+  if (lacking.length === 0 && strange.length === 0 && bare.length === 0) return []
   const list = (names: readonly string[]) => names.map(name => `{${name}}`).join(', ')
   const said = [
     ...(lacking.length > 0 ? [`${list(lacking)} must stand in it`] : []),
-    ...(strange.length > 0 ? [`${list(strange)} is not known here`] : []),
+    ...(strange.length > 0 ? [`${list(strange)} is not known here, or not in this form`] : []),
+    ...(bare.length > 0 ? [`${list(bare)} may be what a visitor typed and stands between « », “ ” or „ “, so that no voice says it`] : []),
   ]
   return [refused(place, 'bad-value', field, `${said.join('; ')}: placeholders are kept as they are.`)]
 }
 
 type Element = ReturnType<IntlMessageFormat['getAst']>[number]
 
-/** The names of a phrase's placeholders, those inside plurals and choices included; `undefined` for what is no phrase of ICU MessageFormat. */
-function placeholders(phrase: string): ReadonlySet<string> | undefined {
-  const names = new Set<string>()
+/** The parser's types of a plain placeholder, of a number and of a plural. */
+const PLAIN = 1
+const COUNTED: ReadonlySet<number> = new Set([2, 6])
+
+/** Whether a placeholder may have this form: the interface's own, a plain one, or another form of a count. */
+const fits = (type: number, own: ReadonlySet<number> | undefined): boolean =>
+  own !== undefined && (type === PLAIN || own.has(type) || (COUNTED.has(type) && [...own].some(one => COUNTED.has(one))))
+
+/** The placeholders that stand between quotation marks which the voice knows (`renderer/voice/without-typed.ts`). */
+function quotedNames(phrase: string): ReadonlySet<string> {
+  const quotations = phrase.match(/«[^«»]*»|“[^“”]*”|„[^„“”]*[“”]|"[^"]*"/gu) ?? []
+  return new Set(quotations.flatMap(quotation => [...quotation.matchAll(/\{(\w+)\}/gu)].flatMap(([, name]) => name ?? [])))
+}
+
+/**
+ * A phrase's placeholders with the forms they have in it (the parser's types), those inside plurals and choices included; `undefined` for what is no phrase of
+ * ICU MessageFormat.
+ */
+function placeholders(phrase: string): ReadonlyMap<string, ReadonlySet<number>> | undefined {
+  const names = new Map<string, Set<number>>()
   const walk = (elements: readonly Element[]): void => {
     for (const element of elements) {
-      if (element.type !== 0 && element.type !== 7 && 'value' in element && typeof element.value === 'string') names.add(element.value)
+      if (element.type !== 0 && element.type !== 7 && 'value' in element && typeof element.value === 'string')
+        names.set(element.value, (names.get(element.value) ?? new Set()).add(element.type))
       if ('options' in element) for (const option of Object.values(element.options)) walk(option.value)
     }
   }

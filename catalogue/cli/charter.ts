@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import type { CharterFacts, ReleaseFacts } from '../charter/charter-facts.ts'
 import { charterPage, printedRules } from '../charter/charter-page.ts'
@@ -59,6 +60,10 @@ async function answer(call: VerbCall, answered: Answered): Promise<ExitCode> {
   const { facts, words, language, today, draftDiffers } = answered
   const rules = printedRules(facts, words)
   const to = typeof call.values.to === 'string' ? resolve(call.values.to) : undefined
+  if (to !== undefined && existsSync(to)) {
+    call.speaker.note(`${to} is there already and stays as it is: name another file, or take that one away.`)
+    return EXIT.unchanged
+  }
   if (to !== undefined) await writeDurably(to, charterPage(answered))
   if (call.json) {
     call.speaker.out(

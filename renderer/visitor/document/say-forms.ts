@@ -7,9 +7,11 @@ export const pdfOf = (document: ReleaseDocument) => document.attachments.find(({
 /** The PDF that may be shown here, if there is one. */
 export const readableAttachment = (document: ReleaseDocument) => (document.rights?.display === false ? undefined : pdfOf(document))
 
-/** Its whole text, where it has one that may be shown here. */
-export const readableText = (document: ReleaseDocument): string | undefined =>
-  document.rights?.display === false ? undefined : document.body?.text
+/** Its text, where it has one that may be shown here: no further than the last page that its rights let be shown. */
+export function readableText({ rights, body }: ReleaseDocument): string | undefined {
+  if (rights?.display === false) return undefined
+  return body?.text.slice(0, rights?.maxPages === undefined ? undefined : body.pages?.[rights.maxPages])
+}
 
 /** In which forms a document can be had, and how long it takes: "à lire ici et sur papier", "12 min". Only what is known. */
 export function sayForms(document: ReleaseDocument, words: Words): readonly string[] {

@@ -94,6 +94,7 @@ describe('P77: the charter and how this centre keeps it', () => {
     )
     const to = join(home, 'charter.html')
     await run('charter', '--to', to)
+    expect(await run('charter', '--to', to), 'a file that is there stays as it is').toBe(1)
     const page = await readFile(to, 'utf8')
     await run('charter', '--json')
     for (const text of [page, said[0]]) expect(text).not.toMatch(/very-long-secret|Imprimante-du-fond/)

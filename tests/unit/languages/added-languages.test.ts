@@ -75,6 +75,16 @@ describe('P87: a language that a centre adds by its files', () => {
       /words\.app\.talk: \{kim\} is not known here/,
     ],
     [
+      'a placeholder in a form that cannot be said',
+      (words: Phrases) => Object.assign(words, { 'search.unknown': '« {words, date, ::yyyy} »' }),
+      /words\.search\.unknown: \{words\} is not known here, or not in this form/,
+    ],
+    [
+      'typed words outside of the marks that keep them from the voice',
+      (words: Phrases) => Object.assign(words, { 'search.unknown': 'Yok: {words}' }),
+      /words\.search\.unknown: \{words\} may be what a visitor typed/,
+    ],
+    [
       'braces that end nowhere',
       (words: Phrases) => Object.assign(words, { 'search.count': '{count, plural,' }),
       /words\.search\.count: The braces/,

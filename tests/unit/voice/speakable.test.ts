@@ -45,6 +45,11 @@ describe('what was typed', () => {
     expect(withoutTyped('لأن «الممرض» في العنوان', ['ممرض'], 'هذه الكلمة')).toBe('لأن هذه الكلمة في العنوان')
   })
 
+  it('is not said in its corrected form either, wherever the slip was', () => {
+    for (const slip of ['nifirmier', 'ifnirmier', 'infirmeir', 'onfirmier', 'infimier'])
+      expect(said('Voici les documents pour « infirmier ».', [slip]).join(' ')).not.toContain('infirmier')
+  })
+
   it('does not silence quotations of the centre and of documents that have nothing of it', () => {
     expect(said('Répond à « Trouver un emploi »', ['plombier'])).toEqual(['Répond à « Trouver un emploi »'])
     expect(said('Répond à « Trouver un emploi »', [])).toEqual(['Répond à « Trouver un emploi »'])
