@@ -14,7 +14,9 @@ test.afterEach(async ({ kiosk: { page } }) => {
 // The two that `npm run a11y` still finds fault with are left to it.
 const ROOMY = GEOMETRIES.filter(({ name }) => !['15.6", 1366 x 768', '21.5", 1080 x 1920'].includes(name))
 
-// Every screen in every language on one of the screens, every screen on every screen in some language; all with all is the work of `npm run a11y`.
+/** One in so many is looked at here: every language on every screen, and every state in some; all with all is the work of `npm run a11y`. */
+const ONE_IN = 3
+
 for (const [turn, geometry] of ROOMY.entries())
   test(`every target is 20 mm, 3 mm from the next, and no text is cut in any language: ${geometry.name}`, async ({ kiosk: { page } }) => {
     test.setTimeout(120_000)
@@ -25,7 +27,7 @@ for (const [turn, geometry] of ROOMY.entries())
     for (const [place, language] of LOOK_TAGS.entries()) {
       await chooseLook(page, { language, theme: 'light', size: '1' })
       for (const [number, state] of ALL_STATES.entries()) {
-        if ((number + place) % ROOMY.length !== turn) continue
+        if ((number + place) % (ROOMY.length * ONE_IN) !== turn) continue
         await show(page, state)
         expect.soft([...(await smallTargets(page, geometry)), ...(await cutText(page))], `${state.name}, ${language}`).toEqual([])
       }

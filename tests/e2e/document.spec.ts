@@ -43,7 +43,7 @@ test.describe('a document', () => {
       .getByRole('button', { name: /^Garder/ })
       .first()
       .click()
-    await expect(page.getByRole('button', { name: /^Retirer/ }).first()).toBeVisible()
+    await expect(page.getByRole('button', { name: /^Gardé\. Retirer/ }).first()).toBeVisible()
   })
 
   test('is read as a PDF page by page, with nothing to follow and no complaint of the policy', async ({ kiosk }) => {

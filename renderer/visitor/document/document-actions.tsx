@@ -49,7 +49,11 @@ export function DocumentActions({ document, easy, hasChoice, onEasy }: ActionsPr
         icon={Bookmark}
         pressed={kept}
         shape={kept ? 'kept' : ''}
-        label={words.say(kept ? 'search.kept' : 'search.keep', { title: document.title })}
+        label={
+          kept
+            ? `${words.say('document.kept')}. ${words.say('search.kept', { title: document.title })}`
+            : words.say('search.keep', { title: document.title })
+        }
         onPress={() => keep(number, !kept)}
       >
         {words.say(kept ? 'document.kept' : 'document.keep')}
