@@ -1,12 +1,12 @@
 import type { Browser, Page } from '@playwright/test'
-import { chromium, expect, test } from '@playwright/test'
+import { expect, test } from '@playwright/test'
 import { fr } from '../../renderer/words/fr.ts'
 import { LANGUAGES } from '../../renderer/words/languages.ts'
 import { axeFindings } from './harness/axe-findings.ts'
 import type { BrowserHost } from './harness/browser-host.ts'
 import { startBrowserHost } from './harness/browser-host.ts'
 import { publishedCentre } from './harness/published-centre.ts'
-import { chromiumExecutable, IS_ROOT } from './harness/surroundings.ts'
+import { launchChromium } from './harness/served-screens.ts'
 import { watchComplaints } from './harness/watch-complaints.ts'
 
 /** Phrases that are French and no other language of the program: what must be seen nowhere in Ticino. */
@@ -25,7 +25,7 @@ test.describe.configure({ timeout: 120_000 })
 
 let browser: Browser
 test.beforeAll(async () => {
-  browser = await chromium.launch({ executablePath: chromiumExecutable(), chromiumSandbox: !IS_ROOT })
+  browser = await launchChromium()
 })
 test.afterAll(() => browser.close())
 

@@ -1,8 +1,9 @@
 import { execFileSync } from 'node:child_process'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { chromium, expect, test } from '@playwright/test'
-import { chromiumExecutable, freshFolder, IS_ROOT, PROGRAM } from './harness/surroundings.ts'
+import { expect, test } from '@playwright/test'
+import { launchChromium } from './harness/served-screens.ts'
+import { chromiumExecutable, freshFolder, PROGRAM } from './harness/surroundings.ts'
 
 const KEPT = join(import.meta.dirname, 'gallery')
 
@@ -15,7 +16,7 @@ const TOLERANCE = { threshold: 0.1, maxDiffPixels: 40 }
 
 test('every control looks as it did in every state, theme, size and direction', async () => {
   const made: unknown = JSON.parse(readFileSync(join(KEPT, 'made-with.json'), 'utf8'))
-  const browser = await chromium.launch({ executablePath: chromiumExecutable(), chromiumSandbox: !IS_ROOT })
+  const browser = await launchChromium()
   const here = { chromium: browser.version(), platform: process.platform }
   await browser.close()
   const isSame = JSON.stringify(made) === JSON.stringify(here)

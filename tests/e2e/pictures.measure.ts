@@ -1,10 +1,11 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
-import { chromium, test } from '@playwright/test'
+import { test } from '@playwright/test'
 import { ALL_STATES, askWhetherThere, show } from './harness/all-screens.ts'
 import { startBrowserHost } from './harness/browser-host.ts'
-import { chromiumExecutable, demonstrationReleases, IS_ROOT } from './harness/surroundings.ts'
+import { launchChromium } from './harness/served-screens.ts'
+import { demonstrationReleases } from './harness/surroundings.ts'
 import type { VisitLook } from './harness/visit-look.ts'
 import { chooseLook } from './harness/visit-look.ts'
 
@@ -78,7 +79,7 @@ test('pictures of every screen', async () => {
   if (OUT === undefined) throw new Error('ESCALE_PICTURES names no folder: run npm run screenshots')
   mkdirSync(OUT, { recursive: true })
   const served = await startBrowserHost(demonstrationReleases())
-  const browser = await chromium.launch({ executablePath: chromiumExecutable(), chromiumSandbox: !IS_ROOT })
+  const browser = await launchChromium()
   try {
     const drawing = await browser.newPage()
     for (const { name: shape, width, height } of SHAPES) {

@@ -1,11 +1,9 @@
 import type { Page } from '@playwright/test'
-import { test as base, chromium, expect } from '@playwright/test'
-import { startBrowserHost } from './browser-host.ts'
+import { test as base, expect } from '@playwright/test'
 import { launchKiosk } from './launch-kiosk.ts'
-import { chromiumExecutable, demonstrationReleases, IS_ROOT } from './surroundings.ts'
-import { BEGIN } from './visitor.ts'
+import { openServedScreens } from './served-screens.ts'
+import { demonstrationReleases } from './surroundings.ts'
 import type { Complaints } from './watch-complaints.ts'
-import { watchComplaints } from './watch-complaints.ts'
 
 /** The screens before a visitor, in whichever host the project runs. */
 export type Kiosk = Readonly<{
@@ -43,26 +41,8 @@ async function electronHost(): Promise<Host> {
 }
 
 async function chromiumHost(): Promise<Host> {
-  const served = await startBrowserHost(demonstrationReleases())
-  const browser = await chromium.launch({ executablePath: chromiumExecutable(), chromiumSandbox: !IS_ROOT })
-  const context = await browser.newContext({ locale: 'fr-FR', viewport: { width: 1920, height: 1080 }, hasTouch: true })
-  const complaints = watchComplaints(context)
-  const page = await context.newPage()
-  await page.goto(served.url)
-  const atWelcome = async (): Promise<Page> => {
-    await expect(page.getByRole('button', { name: BEGIN })).toBeVisible()
-    return page
-  }
-  return {
-    kind: 'chromium',
-    shown: atWelcome,
-    next: atWelcome,
-    complaints,
-    async close() {
-      await browser.close()
-      served.close()
-    },
-  }
+  const { fresh, atWelcome, complaints, close } = await openServedScreens(demonstrationReleases())
+  return { kind: 'chromium', shown: fresh, next: atWelcome, complaints, close }
 }
 
 export const test = base.extend<{ kiosk: Kiosk }, { kioskHost: Host }>({

@@ -1,12 +1,10 @@
 import { symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
-import { chromium, expect } from '@playwright/test'
-import { startBrowserHost } from './browser-host.ts'
+import { expect } from '@playwright/test'
 import { launchKiosk } from './launch-kiosk.ts'
-import { chromiumExecutable, demonstrationReleases, freshFolder, IS_ROOT } from './surroundings.ts'
-import { BEGIN } from './visitor.ts'
-import { watchComplaints } from './watch-complaints.ts'
+import { openServedScreens } from './served-screens.ts'
+import { demonstrationReleases, freshFolder } from './surroundings.ts'
 
 /** The head of a WAV file that announces more than it holds, as a program writes it that does not know how long its sound will be; in octal, for `printf`. */
 const HEAD =
@@ -40,26 +38,8 @@ export async function openSpokenKiosk(host: string): Promise<SpokenKiosk> {
     await kiosk.standby()
     return { page, fresh: () => kiosk.shownAfter(page), complaints: () => kiosk.complaints.take(), close: kiosk.quit }
   }
-  const served = await startBrowserHost(release)
-  const browser = await chromium.launch({ executablePath: chromiumExecutable(), chromiumSandbox: !IS_ROOT })
-  const context = await browser.newContext({ locale: 'fr-FR', viewport: { width: 1920, height: 1080 }, hasTouch: true })
-  const complaints = watchComplaints(context)
-  const page = await context.newPage()
-  await page.goto(served.url)
-  const atWelcome = async (): Promise<Page> => {
-    await expect(page.getByRole('button', { name: BEGIN })).toBeVisible()
-    return page
-  }
-  await atWelcome()
-  return {
-    page,
-    fresh: atWelcome,
-    complaints: () => complaints.take(),
-    async close() {
-      await browser.close()
-      served.close()
-    },
-  }
+  const { atWelcome, complaints, close } = await openServedScreens(release)
+  return { page: await atWelcome(), fresh: atWelcome, complaints: () => complaints.take(), close }
 }
 
 type Heard = typeof globalThis & { heard: string[] }
