@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from './harness/kiosk-test.ts'
+import { LANDSCAPE, PORTRAIT } from './harness/screen-geometry.ts'
 import { beginVisit } from './harness/visitor.ts'
 
 /** The first touch. */
@@ -68,32 +69,34 @@ test('what is new says which date it has; pages turn and are found again', async
   await expect(found.locator('.pager p')).toHaveText(second ?? '')
 })
 
-test('26 letters and 40 shelves all stand on the screen, each as large as a finger: no page is turned before the second touch (R10)', async ({
-  kiosk,
-}) => {
-  const { page } = kiosk
-  await page.setViewportSize({ width: 1920, height: 1080 })
-  await beginVisit(page)
-  await look(page)
-  await expect(page.locator('.shelves > li').first()).toBeVisible()
-  // The demonstration has fewer: its own tiles stand for those of a larger centre.
-  await page.evaluate(() => {
-    for (const [list, many] of [
-      ['.letters', 26],
-      ['.shelves', 40],
-    ] as const) {
-      const tiles = [...document.querySelectorAll(`${list} > li`)]
-      const parent = tiles[0]?.parentElement
-      for (let i = 0; parent && parent.children.length < many; i++) parent.append(tiles[i % tiles.length]?.cloneNode(true) ?? '')
-    }
+for (const { name, width, height } of [LANDSCAPE, PORTRAIT])
+  test(`26 letters and 40 shelves all stand on the screen, each as large as a finger: no page is turned before the second touch (R10): ${name}`, async ({
+    kiosk,
+  }) => {
+    const { page } = kiosk
+    await page.setViewportSize({ width, height })
+    await beginVisit(page)
+    await look(page)
+    await expect(page.locator('.shelves > li').first()).toBeVisible()
+    // The demonstration has fewer: its own tiles stand for those of a larger centre.
+    await page.evaluate(() => {
+      for (const [list, many] of [
+        ['.letters', 26],
+        ['.shelves', 40],
+      ] as const) {
+        const tiles = [...document.querySelectorAll(`${list} > li`)]
+        const parent = tiles[0]?.parentElement
+        for (let i = 0; parent && parent.children.length < many; i++) parent.append(tiles[i % tiles.length]?.cloneNode(true) ?? '')
+      }
+    })
+    const tiles = page.getByRole('main').locator('.letters > li, .shelves > li')
+    await expect(tiles).toHaveCount(66)
+    await expect(page.getByRole('main').locator('.browse-collections > li')).toHaveCount(4)
+    await expect(page.getByRole('main').getByRole('button', { name: 'Suite', exact: true })).toHaveCount(0)
+    const quay = (await page.locator('.quay').boundingBox())?.y ?? 0
+    const boxes = await tiles.evaluateAll(all =>
+      all.map(tile => tile.getBoundingClientRect()).map(({ width, height, bottom }) => [width, height, bottom]),
+    )
+    expect(Math.min(...boxes.flatMap(([width = 0, height = 0]) => [width, height]))).toBeGreaterThanOrEqual(81)
+    expect(Math.max(...boxes.map(([, , bottom = Number.POSITIVE_INFINITY]) => bottom))).toBeLessThanOrEqual(quay)
   })
-  const tiles = page.getByRole('main').locator('.letters > li, .shelves > li')
-  await expect(tiles).toHaveCount(66)
-  await expect(page.getByRole('main').getByRole('button', { name: 'Suite', exact: true })).toHaveCount(0)
-  const quay = (await page.locator('.quay').boundingBox())?.y ?? 0
-  const boxes = await tiles.evaluateAll(all =>
-    all.map(tile => tile.getBoundingClientRect()).map(({ width, height, bottom }) => [width, height, bottom]),
-  )
-  expect(Math.min(...boxes.flatMap(([width = 0, height = 0]) => [width, height]))).toBeGreaterThanOrEqual(81)
-  expect(Math.max(...boxes.map(([, , bottom = Number.POSITIVE_INFINITY]) => bottom))).toBeLessThanOrEqual(quay)
-})

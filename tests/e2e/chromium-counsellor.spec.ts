@@ -32,7 +32,7 @@ async function paperOf(page: Page): Promise<Readonly<{ code: string | undefined;
   })
   await page.getByRole('button', { name: PRINT }).click()
   const dialogs = await page.evaluate(() => {
-    const { sheets } = (globalThis as unknown as { asked: { sheets: Node[] } }).asked
+    const { sheets } = (globalThis as typeof globalThis & { asked: { sheets: Node[] } }).asked
     document.body.append(...sheets)
     return sheets.length
   })
@@ -87,6 +87,7 @@ test('P88: the visitor’s paper opens at the counsellor’s desk and the desk�
   // At the desk nothing stood of the visit before; the visitor's paper opens the visitor's list, and nothing of it reaches the address or the title.
   await beginVisit(counsellor)
   await counsellor.getByRole('button', { name: /^Ma liste/ }).click()
+  await expect(counsellor.getByRole('main')).toContainText('Votre liste est vide.')
   expect(await numbersOn(counsellor)).toEqual([])
   const [url, title] = [counsellor.url(), await counsellor.title()]
   await scan(counsellor, fromKiosk.code ?? '')

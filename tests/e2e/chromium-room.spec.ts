@@ -15,23 +15,19 @@ test.afterEach(async ({ kiosk: { page } }) => {
 const ROOMY = GEOMETRIES.filter(({ name }) => !['15.6", 1366 x 768', '21.5", 1080 x 1920'].includes(name))
 
 const LONG = 'takes minutes: ESCALE_EVERY_SCREEN=1 npm run test:e2e -- chromium-room'
-if (process.env['ESCALE_EVERY_SCREEN'] !== '1') console.log(`targets and cut text on every screen were not looked at: it ${LONG}`)
+if (process.env.ESCALE_EVERY_SCREEN !== '1') console.log(`targets and cut text on every screen were not looked at: it ${LONG}`)
 
-/** One in so many is looked at here: every language on every screen, and every state in some; all with all is the work of `npm run a11y`. */
-const ONE_IN = 3
-
-for (const [turn, geometry] of ROOMY.entries())
+for (const geometry of ROOMY)
   test(`every target is 20 mm, 3 mm from the next, and no text is cut in any language: ${geometry.name}`, async ({ kiosk: { page } }) => {
-    test.skip(process.env['ESCALE_EVERY_SCREEN'] !== '1', LONG)
-    test.setTimeout(600_000)
+    test.skip(process.env.ESCALE_EVERY_SCREEN !== '1', LONG)
+    test.setTimeout(3_600_000)
     await page.emulateMedia({ reducedMotion: 'reduce' })
     await page.setViewportSize(geometry)
     await withStart(page, { diagonalInches: geometry.diagonalInches })
     await page.locator('.welcome').click()
-    for (const [place, language] of LOOK_TAGS.entries()) {
+    for (const language of LOOK_TAGS) {
       await chooseLook(page, { language, theme: 'light', size: '1' })
-      for (const [number, state] of ALL_STATES.entries()) {
-        if ((number + place) % (ROOMY.length * ONE_IN) !== turn) continue
+      for (const state of ALL_STATES) {
         await show(page, state)
         expect.soft([...(await smallTargets(page, geometry)), ...(await cutText(page))], `${state.name}, ${language}`).toEqual([])
       }

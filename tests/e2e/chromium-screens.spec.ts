@@ -1,8 +1,10 @@
 import { TEXT_SIZES, THEMES } from '../../renderer/visitor/state/visit-state.ts'
+import { fr } from '../../renderer/words/fr.ts'
+import { LANGUAGES } from '../../renderer/words/languages.ts'
 import { ALL_STATES, askWhetherThere, show } from './harness/all-screens.ts'
 import { axeFindings } from './harness/axe-findings.ts'
 import { expect, test } from './harness/kiosk-test.ts'
-import { pairwise } from './harness/pairwise.ts'
+import { allPairs, pairsOf, pairwise } from './harness/pairwise.ts'
 import { LANDSCAPE, PORTRAIT } from './harness/screen-geometry.ts'
 import type { VisitLook } from './harness/visit-look.ts'
 import { chooseLook, LOOK_TAGS } from './harness/visit-look.ts'
@@ -10,14 +12,16 @@ import { touch } from './harness/walk.ts'
 
 const MOST = 120
 
-/** Every pair of screen, theme, language, size and orientation, sorted so that a look is chosen once. */
-const rows = pairwise({
+const FACTORS = {
   screen: [...new Set(ALL_STATES.map(({ screen }) => screen))],
   theme: THEMES,
   language: LOOK_TAGS,
   size: TEXT_SIZES,
   orientation: ['landscape', 'portrait'],
-}).toSorted((left, right) => lookKey(left).localeCompare(lookKey(right)))
+}
+
+/** Every pair of screen, theme, language, size and orientation, sorted so that a look is chosen once. */
+const rows = pairwise(FACTORS).toSorted((left, right) => lookKey(left).localeCompare(lookKey(right)))
 
 function lookKey({ language, theme, size, orientation }: Readonly<Record<string, string>>): string {
   return [language, size, theme, orientation].join(' ')
@@ -32,8 +36,17 @@ test.afterEach(async ({ kiosk: { page } }) => {
   await page.setViewportSize(LANDSCAPE)
 })
 
-test('the pairs are at most 120', () => {
+/** What each row looks at: the states of a screen take turns, row by row. */
+const shown = rows.map(({ screen }, at) => {
+  const states = ALL_STATES.filter(state => state.screen === screen)
+  return states[rows.slice(0, at).filter(row => row.screen === screen).length % states.length]
+})
+
+test('the rows are at most 120, no pair is missing, and every state has its turn', () => {
   expect(rows.length).toBeLessThanOrEqual(MOST)
+  const held = new Set(rows.flatMap(pairsOf))
+  expect([...allPairs(FACTORS)].filter(pair => !held.has(pair))).toEqual([])
+  expect(ALL_STATES.filter(state => !shown.includes(state)).map(({ name }) => name)).toEqual([])
 })
 
 for (const language of LOOK_TAGS)
@@ -48,9 +61,7 @@ for (const language of LOOK_TAGS)
         await chooseLook(page, row as VisitLook)
         chosen = lookKey(row)
       }
-      // The states of a screen take turns.
-      const states = ALL_STATES.filter(({ screen }) => screen === row.screen)
-      const state = states[(LOOK_TAGS.indexOf(language) + index) % states.length]
+      const state = shown[index]
       if (state === undefined) throw new Error(`no state of ${row.screen}`)
       await show(page, state)
       const { violations, unjudged } = await axeFindings(page)
@@ -78,12 +89,13 @@ test('the question whether somebody is there passes axe in every language, and s
   }
   await page.route('**/host/end-visit', () => undefined, { times: 1 })
   await touch(page, '.q-done')
+  await expect(page.locator('.end-cover h1')).toHaveText(LANGUAGES.at(-1)?.words['end.title'] ?? 'no title')
   await expectSound('the end')
   await page.reload()
   await page.locator('.welcome').click()
   await page.route('**/host/end-visit', route => route.abort(), { times: 1 })
   await touch(page, '.q-done')
-  await expect(page.locator('.end-cover')).toBeVisible()
+  await expect(page.locator('.end-cover h1')).toHaveText(fr['out.title'])
   await expectSound('out of service')
   expect(kiosk.complaints.take().filter(line => !line.includes('Failed to load resource'))).toEqual([])
 })

@@ -1,6 +1,7 @@
 import type { Locator } from '@playwright/test'
 import { onTuesdayMorning } from './harness/at-time.ts'
 import { expect, test } from './harness/kiosk-test.ts'
+import { leaving } from './harness/visitor.ts'
 
 test('P101: a whole visit by accessible names alone: begin, search, open, keep, where it stands, desk, list, ticket, finish', async ({
   kiosk,
@@ -38,12 +39,7 @@ test('P101: a whole visit by accessible names alone: begin, search, open, keep, 
   await expect(main.getByRole('listitem').filter({ hasText: 'Infirmier / Infirmière' })).toBeVisible()
   await main.getByRole('button', { name: 'Mon ticket daté' }).click()
   await expect(title('Mon ticket daté')).toBeFocused()
-  await always
-    .getByRole('button', { name: /^J’ai fini\s+tout effacer$/ })
-    .click()
-    .catch((error: unknown) => {
-      if (!(error instanceof Error && /closed|crashed/.test(error.message))) throw error
-    })
+  await leaving(always.getByRole('button', { name: /^J’ai fini\s+tout effacer$/ }).click())
   const fresh = await kiosk.fresh()
   await expect(fresh.getByRole('button', { name: 'Touchez pour commencer' })).toBeVisible()
 })

@@ -94,7 +94,7 @@ test.describe('printing', () => {
         expect(pdf.widthMm).toBe(paper === 'a4' ? 210 : 80)
         if (paper === 'receipt') expect(pdf.heightMm).toBeLessThan(200)
         await expect(page.locator('.sheet')).toHaveCount(0)
-        const isKept = kiosk.journal().some(line => line['code'] === 'print-history-kept')
+        const isKept = kiosk.journal().some(line => line.code === 'print-history-kept')
         expect(isKept, 'the journal says whether CUPS keeps a list of jobs').toBe(completedJobs() > 0)
         await finishVisit(page)
         const next = await kiosk.shownAfter(page)

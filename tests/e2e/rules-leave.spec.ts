@@ -4,7 +4,7 @@ import { centreSchema } from '../../catalogue/model/centre.ts'
 import { LANGUAGES } from '../../renderer/words/languages.ts'
 import { onTuesdayMorning } from './harness/at-time.ts'
 import { expect, test } from './harness/kiosk-test.ts'
-import { BEGIN, beginVisit, finishVisit, searchField } from './harness/visitor.ts'
+import { BEGIN, beginVisit, finishVisit, leaving, searchField } from './harness/visitor.ts'
 
 /** The demonstration's own page on data, and the languages it must be told in. */
 const { pages } = centreSchema.parse(JSON.parse(readFileSync(new URL('../../catalogue/demo/centre/centre.json', import.meta.url), 'utf8')))
@@ -158,6 +158,10 @@ test('R24: the next person: "I have just arrived" is on every screen, shows noth
   const { page } = kiosk
   await beginVisit(page)
   await keepOne(page, 'soudeur')
+  for (const screen of ['Agenda', 'Comment ça marche', 'Parler à quelqu’un']) {
+    await page.getByRole('button', { name: screen }).first().click()
+    await expect(page.getByRole('button', { name: 'Je viens d’arriver' })).toBeVisible()
+  }
   await page.getByRole('button', { name: 'Affichage' }).click()
   await page.getByRole('button', { name: /^Nous sommes plusieurs/ }).click()
   await page.getByRole('button', { name: 'Sombres' }).click()
@@ -165,7 +169,7 @@ test('R24: the next person: "I have just arrived" is on every screen, shows noth
   await page.getByRole('button', { name: 'Sehr groß' }).click()
   const arrived = page.getByRole('button', { name: 'Ich bin neu hier' })
   await expect(arrived).toBeVisible()
-  await arrived.click().catch(() => undefined)
+  await leaving(arrived.click())
   const fresh = await kiosk.fresh()
   await expect(fresh.getByRole('button', { name: BEGIN })).toBeVisible()
   await fresh.clock.install()

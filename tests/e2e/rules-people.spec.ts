@@ -156,6 +156,7 @@ test('R8: when everything is closed, the next opening and a telephone number are
       .first(),
   ).toBeVisible()
   await expect(place(page).getByText('Pour nous appeler : 02 61 91 40 00')).toBeVisible()
+  await expect(place(page).getByText(/Ouverts (maintenant|aussi)|^Jusqu’à \d/)).toHaveCount(0)
 })
 
 test('R13: referral and re-referral: cards with the same lines, something else when closed, and a way back to the general desk', async ({

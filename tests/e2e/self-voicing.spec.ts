@@ -1,28 +1,23 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from '@playwright/test'
+import { usualTuesday } from './harness/at-time.ts'
 import { pressKeys } from './harness/real-keyboard.ts'
 import type { SpokenKiosk } from './harness/spoken-kiosk.ts'
 import { allHeard, hears, openSpokenKiosk, walksTo, writeDown } from './harness/spoken-kiosk.ts'
+import { leaving } from './harness/visitor.ts'
 
 let kiosk: SpokenKiosk
 
 test.beforeEach(async ({ browserName: _browserName }, { project }) => {
   kiosk = await openSpokenKiosk(project.name)
-  await kiosk.page.clock.setFixedTime(tuesdayMorning())
+  await kiosk.page.clock.setFixedTime(usualTuesday())
   await writeDown(kiosk.page)
 })
 test.afterEach(async () => {
-  expect(kiosk.complaints(), 'no page complained').toEqual([])
+  const said = kiosk.complaints()
   await kiosk.close()
+  expect(said, 'no page complained').toEqual([])
 })
-
-/** When desks are open: the next Tuesday, in the middle of the morning in Paris. */
-function tuesdayMorning(): Date {
-  const day = new Date()
-  day.setUTCDate(day.getUTCDate() + 1 + ((8 - day.getUTCDay()) % 7))
-  day.setUTCHours(9, 0, 0, 0)
-  return day
-}
 
 const key = (page: Page, name: string) => () => page.keyboard.press(name)
 /** What anybody in the room may not learn of a search for a baker. */
@@ -59,10 +54,7 @@ async function findBaker(page: Page, next: () => Promise<void>, previous: () => 
 
 async function endsVisit(page: Page, previous: () => Promise<void>, choose: () => Promise<void>): Promise<void> {
   await walksTo(page, /^J’ai fini, tout effacer, bouton/, previous)
-  await choose().catch((error: unknown) => {
-    // The window goes while the finger is still on it.
-    if (!(error instanceof Error && /closed|crashed/.test(error.message))) throw error
-  })
+  await leaving(choose())
 }
 
 /** The next visitor hears nothing, does not see a black screen, and keys are keys again. */

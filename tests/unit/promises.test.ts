@@ -20,11 +20,11 @@ describe('PROMISES.md', () => {
   })
 
   it.each(rows)('%s is held by a test that exists: %s', (_number, _promise, held) => {
-    const links = [...(held ?? '').matchAll(/`([^`]+\.(?:test|spec)\.tsx?)`(?: "([^"]+)")?/g)]
+    const links = [...(held ?? '').matchAll(/`([^`]+\.(?:test|spec)\.tsx?)`((?:,? "[^"]+")*)/g)]
     expect(links.length).toBeGreaterThan(0)
-    for (const [, file, title] of links) {
+    for (const [, file, titles = ''] of links) {
       expect(existsSync(`${root}${file}`), `${file} is missing`).toBe(true)
-      if (title !== undefined) expect(readFileSync(`${root}${file}`, 'utf8')).toContain(title)
+      for (const [, title = ''] of titles.matchAll(/"([^"]+)"/g)) expect(readFileSync(`${root}${file}`, 'utf8')).toContain(title)
     }
   })
 })

@@ -28,8 +28,11 @@ async function setClock(page: Page, time: Date, shown: RegExp): Promise<void> {
   await expect(page.getByText(shown).first()).toBeVisible()
 }
 
+/** When most desks are open: the next usual Tuesday at ten. */
+export const usualTuesday = (): Date => nextUsual(2, '10:00')
+
 /** At Welcome: the window's clock tells a Tuesday at ten, when most desks are open, and goes on from there: whatever the day of the test. */
-export const onTuesdayMorning = (page: Page): Promise<void> => setClock(page, nextUsual(2, '10:00'), /^10:0\d$/)
+export const onTuesdayMorning = (page: Page): Promise<void> => setClock(page, usualTuesday(), /^10:0\d$/)
 
 /** At Welcome: a Sunday, when everything is closed. */
 export const onSunday = (page: Page): Promise<void> => setClock(page, nextUsual(0, '15:00'), /^15:0\d$/)

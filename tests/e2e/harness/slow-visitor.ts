@@ -85,5 +85,8 @@ async function questionStands(page: Page): Promise<number | undefined> {
       })
     return document.querySelector('.idle')?.textContent ?? undefined
   })
-  return told === undefined ? undefined : Number(/\d+/.exec(told)?.[0])
+  if (told === undefined) return undefined
+  const [seconds] = /\d+/.exec(told) ?? []
+  if (seconds === undefined) throw new Error(`the question says no seconds: ${told}`)
+  return Number(seconds)
 }

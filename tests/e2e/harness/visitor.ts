@@ -11,15 +11,14 @@ export async function beginVisit(page: Page): Promise<void> {
   await expect(page.getByRole('button', { name: FINISHED })).toBeVisible()
 }
 
-/** "I have finished, erase everything": the window goes while the finger is still on it. */
-export async function finishVisit(page: Page): Promise<void> {
-  await page
-    .getByRole('button', { name: FINISHED })
-    .click()
-    .catch((error: unknown) => {
-      if (!(error instanceof Error && /closed|crashed/.test(error.message))) throw error
-    })
-}
+/** An act with which the window may go while it is still under the finger. */
+export const leaving = (act: Promise<void>): Promise<void> =>
+  act.catch((error: unknown) => {
+    if (!(error instanceof Error && /closed|crashed/.test(error.message))) throw error
+  })
+
+/** "I have finished, erase everything". */
+export const finishVisit = (page: Page): Promise<void> => leaving(page.getByRole('button', { name: FINISHED }).click())
 
 /** The field that every screen of a visit has in one place. */
 export const searchField = (page: Page): Locator => page.getByRole('textbox', { name: 'Rechercher' })

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { withEveryday } from '../../../catalogue/everyday/with-everyday.ts'
 import { LANGUAGES } from '../../../renderer/words/languages.ts'
+import { engineOf, find, titles } from '../../helpers/small-catalogue.ts'
 
 const OWN = [{ language: 'fr', words: ['chez nous'], means: ['ici'] }]
 const french = withEveryday([], 'fr')
@@ -14,6 +15,12 @@ describe('everyday words that every centre is given', () => {
   it('lead to words of the catalogue’s language: other catalogues are given none of the French ones', () => {
     expect(withEveryday(OWN, 'de')).toEqual(OWN)
     expect(withEveryday(OWN, undefined)).toEqual(OWN)
+  })
+
+  it('find what catalogues call it: "mal au dos"', async () => {
+    const documents = [{ title: 'Aménagement de poste' }, { title: 'Boulanger' }]
+    expect(titles(find(await engineOf(documents, french), 'mal au dos'))).toEqual(['Aménagement de poste'])
+    expect(titles(find(await engineOf(documents), 'mal au dos'))).not.toContain('Aménagement de poste')
   })
 
   it('are said in every language of the interface, each expression once', () => {
