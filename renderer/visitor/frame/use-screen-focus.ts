@@ -23,6 +23,8 @@ export function screenIdentity(screen: Screen): string {
       return `guide ${stopOf(screen)}`
     case 'ways':
       return `ways ${screen.goal} ${screen.way}`
+    case 'charter':
+      return `charter ${screen.group}`
     case 'browse':
       return `browse ${JSON.stringify(screen.open)}`
     default:
