@@ -102,18 +102,9 @@ async function writeInterfaceWords(build, temporary) {
   const { LANGUAGES } = await import(pathToFileURL(join(temporary, 'words.mjs')).href)
   const languages = LANGUAGES.map((/** @type {{ tag: string }} */ { tag }) => tag)
   const [{ words: phrases }] = LANGUAGES
-  renameSync(temporaryJson(temporary, { languages, phrases }), join(outDir, 'interface-words.json'))
-}
-
-/**
- * @param {string} folder
- * @param {unknown} value
- * @returns {string} the file that holds it
- */
-function temporaryJson(folder, value) {
-  const file = join(folder, 'interface-words.json')
-  writeFileSync(file, JSON.stringify(value))
-  return file
+  const file = join(temporary, 'interface-words.json')
+  writeFileSync(file, JSON.stringify({ languages, phrases }))
+  renameSync(file, join(outDir, 'interface-words.json'))
 }
 
 /**

@@ -16,7 +16,7 @@ export type PrintedRule = Readonly<{
 
 /** R1 to R27, each with what the kiosk does, its settings, the centre's answer and its departures, those that ended too. */
 export const printedRules = (facts: CharterFacts, words: CharterSpeech): readonly PrintedRule[] =>
-  RULES.flatMap(rule => {
+  RULES.map(rule => {
     const keys = RULE_KEYS[rule]
     if (keys === undefined) throw new RangeError(`there are no words for ${rule}`)
     const answer = facts.charter?.answers.find(candidate => candidate.rule === rule)
@@ -40,12 +40,14 @@ export const printedRules = (facts: CharterFacts, words: CharterSpeech): readonl
 
 export type PageOptions = Readonly<{ facts: CharterFacts; words: CharterSpeech; language: string; today: string; draftDiffers: boolean }>
 
-const RIGHT_TO_LEFT = new Set(['ar', 'fa', 'he', 'ur'])
+/** Of the languages that have the charter's words. */
+const RIGHT_TO_LEFT = new Set(['ar'])
+
+type Say = (key: Parameters<CharterSpeech['phrase']>[0], values?: Readonly<Record<string, string>>) => string
 
 /** The page that the holder of the label answers with: one HTML file for A4, without scripts, needing nothing beside it. */
 export function charterPage({ facts, words, language, today, draftDiffers }: PageOptions): string {
-  const say = (key: Parameters<CharterSpeech['phrase']>[0], values?: Readonly<Record<string, string>>) =>
-    escapeHtml(words.phrase(key, values).text)
+  const say: Say = (key, values) => escapeHtml(words.phrase(key, values).text)
   const name = escapeHtml(words.local(facts.centre.name).text)
   const rules = printedRules(facts, words)
   return `<!doctype html>
@@ -69,8 +71,6 @@ ${rules.map(rule => ruleSection(rule, words, say)).join('\n')}
 </html>
 `
 }
-
-type Say = (key: Parameters<CharterSpeech['phrase']>[0], values?: Readonly<Record<string, string>>) => string
 
 function standing(rules: readonly PrintedRule[], { facts, words, say }: Readonly<{ facts: CharterFacts; words: CharterSpeech; say: Say }>) {
   if (facts.charter === undefined) return `<p>${say('charter.departures.unknown')}</p>`

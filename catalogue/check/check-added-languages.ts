@@ -61,7 +61,7 @@ function checkPhrase(key: string, phrase: string, { place, known }: Readonly<{ p
   }
   const has = placeholders(phrase)
   if (has === undefined)
-    return [refused(place, 'bad-value', field, 'The braces of this phrase cannot be read: compare it with the English one.')]
+    return [refused(place, 'bad-value', field, 'The braces of this phrase cannot be read: compare it with the French one.')]
   const wanted = placeholders(source) ?? new Map<string, ReadonlySet<number>>()
   const lacking = [...wanted.keys()].filter(name => !has.has(name))
   const strange = [...has].filter(([name, types]) => [...types].some(type => !fits(type, wanted.get(name)))).map(([name]) => name)
@@ -78,7 +78,8 @@ function checkPhrase(key: string, phrase: string, { place, known }: Readonly<{ p
 
 type Element = ReturnType<IntlMessageFormat['getAst']>[number]
 
-/** The parser's types of a plain placeholder, of a number and of a plural. */
+/** The parser's types of text, of a plain placeholder, of a number and of a plural. */
+const LITERAL = 0
 const PLAIN = 1
 const COUNTED: ReadonlySet<number> = new Set([2, 6])
 
@@ -100,7 +101,7 @@ function placeholders(phrase: string): ReadonlyMap<string, ReadonlySet<number>> 
   const names = new Map<string, Set<number>>()
   const walk = (elements: readonly Element[]): void => {
     for (const element of elements) {
-      if (element.type !== 0 && element.type !== 7 && 'value' in element && typeof element.value === 'string')
+      if (element.type !== LITERAL && 'value' in element && typeof element.value === 'string')
         names.set(element.value, (names.get(element.value) ?? new Set()).add(element.type))
       if ('options' in element) for (const option of Object.values(element.options)) walk(option.value)
     }

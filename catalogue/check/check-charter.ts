@@ -4,7 +4,7 @@ import { refused, warned } from './found.ts'
 
 const FILE = { file: 'charter.json' }
 
-/** R27: each rule is answered once, and each departure has an end that lies after its beginning and is still to come. */
+/** R27: no rule is answered twice, and each departure has an end that lies after its beginning and is still to come. */
 export function checkCharter({ charter }: CheckedCentre, today: string): readonly Problem[] {
   if (charter === undefined) {
     const message =

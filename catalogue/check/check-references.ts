@@ -1,6 +1,6 @@
 import type { Problem } from '../model/problem.ts'
 import type { CheckedCentre, Place } from './found.ts'
-import { CENTRE_FILE, inEach, PLAN_FILE, refused } from './found.ts'
+import { CENTRE_FILE, inEach, PLAN_FILE, refused, unknown } from './found.ts'
 
 /** What one file says of another is there: needs, places, floors, nodes; and no id stands twice in a file. */
 export function checkReferences(folder: CheckedCentre): readonly Problem[] {
@@ -70,9 +70,6 @@ function checkGeneral({ desks }: CheckedCentre): readonly Problem[] {
   const message = 'No desk is the general one: set "general": true on the desk where anybody may start.'
   return desks.some(desk => desk.general) ? [] : [refused({ file: 'desks.json' }, 'missing-field', 'general', message)]
 }
-
-const unknown = (place: Place, field: string, value: string, what: string): Problem =>
-  refused(place, 'bad-reference', field, `There is no ${what} called "${value}": correct the name or add it.`)
 
 function twice(file: string, records: readonly Readonly<{ id: string }>[], under?: string): readonly Problem[] {
   const seen = new Set<string>()

@@ -2,7 +2,7 @@ import type { Problem } from '../model/problem.ts'
 import type { Goal } from '../model/ways.ts'
 import { WAY_KINDS } from '../model/ways.ts'
 import type { CheckedCentre, Place } from './found.ts'
-import { inEach, refused, warned } from './found.ts'
+import { inEach, refused, unknown, warned } from './found.ts'
 
 const FILE = 'ways.json'
 
@@ -30,9 +30,6 @@ export function checkWays({ centre, desks, ways }: CheckedCentre, today: string)
 }
 
 const SINGULAR = { needs: 'need', themes: 'theme of a need', fields: 'field' } as const
-
-const unknown = (place: Place, field: string, value: string, what: string): Problem =>
-  refused(place, 'bad-reference', field, `There is no ${what} called "${value}": correct the name or add it.`)
 
 function checkReached({ concepts, needs, themes, fields }: Goal, place: Place): readonly Problem[] {
   if (concepts.length + needs.length + themes.length + fields.length > 0) return []

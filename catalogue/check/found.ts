@@ -29,5 +29,9 @@ export const inEach = <T extends Readonly<{ id: string }>>(
   check: (record: T, place: Place) => readonly Problem[],
 ): readonly Problem[] => records.flatMap((record, index) => check(record, { file, record: index + 1, id: record.id }))
 
+/** A name that stands nowhere: correct it, or add what it names. */
+export const unknown = (place: Place, field: string, value: string, what: string): Problem =>
+  refused(place, 'bad-reference', field, `There is no ${what} called "${value}": correct the name or add it.`)
+
 export const CENTRE_FILE: Place = { file: 'centre.json' }
 export const PLAN_FILE: Place = { file: 'plan.json' }

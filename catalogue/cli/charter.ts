@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import type { CharterFacts, ReleaseFacts } from '../charter/charter-facts.ts'
+import type { PageOptions, PrintedRule } from '../charter/charter-page.ts'
 import { charterPage, printedRules } from '../charter/charter-page.ts'
 import { CHARTER_LANGUAGES, charterWords } from '../charter/charter-words.ts'
 import type { CharterSpeech } from '../charter/say-settings.ts'
@@ -54,9 +55,7 @@ export const charterVerb: Verb = {
   },
 }
 
-type Answered = Readonly<{ facts: CharterFacts; words: CharterSpeech; language: string; today: string; draftDiffers: boolean }>
-
-async function answer(call: VerbCall, answered: Answered): Promise<ExitCode> {
+async function answer(call: VerbCall, answered: PageOptions): Promise<ExitCode> {
   const { facts, words, language, today, draftDiffers } = answered
   const rules = printedRules(facts, words)
   const to = typeof call.values.to === 'string' ? resolve(call.values.to) : undefined
@@ -77,7 +76,7 @@ async function answer(call: VerbCall, answered: Answered): Promise<ExitCode> {
   return EXIT.done
 }
 
-const ruleLines = (rule: ReturnType<typeof printedRules>[number], words: CharterSpeech): readonly string[] => [
+const ruleLines = (rule: PrintedRule, words: CharterSpeech): readonly string[] => [
   `${rule.rule} ${rule.title}`,
   `  ${rule.kiosk}`,
   ...rule.settings.map(line => `  - ${line}`),
@@ -100,7 +99,10 @@ async function publishedCentre(home: string): Promise<Readonly<{ release: Releas
   return { release: { created, expandedUntil, documents: counts.documents }, bundle: bundle.data }
 }
 
-/** Whether the files say something else than what visitors see: hours are expanded there, so that what is compared is what is not. */
+/**
+ * Whether the centre, its plan, amenities, glossary or charter say something else than what visitors see. Desks, services and events are not compared: the release
+ * has their hours expanded.
+ */
 const differs = ({ centre, plan, amenities, glossary, charter }: CentreFolder, shown: CentreBundle): boolean =>
   JSON.stringify([centre, plan, amenities, glossary, charter]) !==
   JSON.stringify([shown.centre, shown.plan, shown.amenities, shown.glossary, shown.charter])

@@ -3,10 +3,13 @@ import { checkDigit, hasCheckDigit } from './check-digit.ts'
 /** Two digits count the documents of a line. */
 const MOST = 99
 const COUNT_DIGITS = 2
-const NUMBER_DIGITS = 7
+/** Digits of a document's number. */
+export const NUMBER_DIGITS = 7
 /** After the count: whichever of these makes the first seven digits no document's number. */
 const GUARDS = ['0', '1'] as const
 const HEAD_DIGITS = COUNT_DIGITS + 1
+/** The line of 99 documents, the longest there is. */
+export const LONGEST_LINE = HEAD_DIGITS + MOST * NUMBER_DIGITS + 1
 
 /**
  * A list as one line of digits, the part of it that machines read: how many documents (two digits), a guard digit, their seven-digit

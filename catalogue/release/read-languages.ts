@@ -4,7 +4,7 @@ import { addedKeyboardSchema, addedSynonymsSchema, addedWordsSchema } from '../m
 import type { Synonyms } from '../model/centre.ts'
 import type { Problem } from '../model/problem.ts'
 import { languageTag } from '../model/text.ts'
-import { listIfThere, readIfThere, readJson } from './read-centre-file.ts'
+import { listIfThere, problem, readIfThere, readJson } from './read-centre-file.ts'
 
 /** What a folder `languages/` adds: languages with their keyboards, and synonyms in them. */
 export type ReadLanguages = Readonly<{ languages: readonly AddedLanguage[]; synonyms: Synonyms }>
@@ -18,12 +18,16 @@ export async function readLanguages(dir: string, problems: Problem[]): Promise<R
   for (const entry of await listIfThere(join(dir, 'languages'))) {
     const folder = `languages/${entry.name}`
     if (!entry.isDirectory() || !languageTag.safeParse(entry.name).success) {
-      problems.push(stray(folder, 'Only folders named after a language belong here, such as languages/tr: rename or remove it.'))
+      problems.push(
+        problem('bad-value', folder, 'Only folders named after a language belong here, such as languages/tr: rename or remove it.'),
+      )
       continue
     }
     for (const { name } of await listIfThere(join(dir, folder)))
       if (!KNOWN.has(name))
-        problems.push(stray(`${folder}/${name}`, 'A language has words.json, keyboard.json and synonyms.json: rename or remove this.'))
+        problems.push(
+          problem('bad-value', `${folder}/${name}`, 'A language has words.json, keyboard.json and synonyms.json: rename or remove this.'),
+        )
     const words = await readJson(dir, `${folder}/words.json`, addedWordsSchema)
     const keyboard = await readIfThere(dir, [`${folder}/keyboard.json`, addedKeyboardSchema], problems)
     const meant = await readIfThere(dir, [`${folder}/synonyms.json`, addedSynonymsSchema], problems)
@@ -33,5 +37,3 @@ export async function readLanguages(dir: string, problems: Problem[]): Promise<R
   }
   return { languages, synonyms }
 }
-
-const stray = (file: string, message: string): Problem => ({ code: 'bad-value', severity: 'refused', file, message })

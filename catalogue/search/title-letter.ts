@@ -11,12 +11,6 @@ const ALPHABETS: readonly (readonly [script: string, is: RegExp, name: string])[
   ['Hebr', /\p{Script=Hebrew}/u, 'א–ת'],
 ]
 
-/** The alphabet of a letter that is neither of the language's own nor Latin: all its titles stand together. */
-function otherAlphabet(letter: string, language: string): string | undefined {
-  const { script } = new Intl.Locale(language).maximize()
-  return ALPHABETS.find(([known, is]) => known !== script && is.test(letter))?.[2]
-}
-
 const FIRST = /[\p{L}\p{N}]/u
 
 /**
@@ -26,10 +20,12 @@ const FIRST = /[\p{L}\p{N}]/u
  */
 export function titleLetters(language: string): (title: string) => string {
   const alike = new Intl.Collator(language, { sensitivity: 'base' })
+  const { script } = new Intl.Locale(language).maximize()
+  const others = ALPHABETS.filter(([known]) => known !== script)
   return title => {
     const first = FIRST.exec(title)?.[0]
     if (first === undefined || /\p{N}/u.test(first)) return NO_LETTER
-    const other = otherAlphabet(first, language)
+    const other = others.find(([, is]) => is.test(first))?.[2]
     if (other !== undefined) return other
     const [bare = first, ...more] = fold(first)
     return (more.length > 0 || alike.compare(bare, first) === 0 ? bare : first).toLocaleUpperCase(language)

@@ -21,7 +21,7 @@ const LOOKS = 90
 
 /**
  * Prints a PDF by CUPS, through a pipe: no file, nothing of the sheet among the arguments. Comes back when the job has left the queue; a job that is still
- * there after 45 s is taken out of it, so that it is not printed for the next person. `isKept`: CUPS lists the job afterwards, and with it when something was
+ * there after 90 looks, half a second apart, is taken out of it, so that it is not printed for the next person. `isKept`: CUPS lists the job afterwards, and with it when something was
  * printed. `failed`: CUPS did not take the job; `not-ready`: the printer did not print it.
  */
 export async function printByCups(job: Job, surroundings: Surroundings): Promise<Result<Readonly<{ isKept: boolean }>, PrintError>> {

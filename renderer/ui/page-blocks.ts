@@ -68,10 +68,9 @@ function measureBlocks(view: HTMLElement): Measured {
 export function trim(view: HTMLElement): void {
   const { laid, elements, window } = measureBlocks(view)
   const cut = new Set(cutBy(laid, window).map(box => elements.get(box)))
-  for (const element of elements.values()) element.toggleAttribute('data-cut', cut.has(element))
-  // What has grown too tall to be kept whole since it was cut is turned through like any long thing.
-  const whole = new Set(elements.values())
-  for (const element of view.querySelectorAll('[data-cut]')) if (!whole.has(element)) element.removeAttribute('data-cut')
+  // What has grown too tall to be kept whole since it was cut is turned through like any long thing: all of the view's marks are looked at.
+  for (const element of view.querySelectorAll<HTMLElement>('[data-cut]')) if (!cut.has(element)) element.removeAttribute('data-cut')
+  for (const element of cut) element?.setAttribute('data-cut', '')
 }
 
 /** Where the next page of `view` begins, in pixels of its scroll. */

@@ -7,7 +7,8 @@ import { withoutTyped } from './without-typed.ts'
 /** Made here only: a sentence of the interface, the centre or a document, from which what was typed has been taken. */
 export type Speakable = Spoken & { readonly brand: 'Speakable' }
 
-type Gate = Readonly<{
+/** What the one way to the voice must know of a visit. */
+export type Gate = Readonly<{
   /** The languages that have a voice. */
   voices: readonly string[]
   /** Everything that was typed in this visit and that a screen could still repeat. */

@@ -12,7 +12,7 @@ import { readScreen } from './read-screen.ts'
 import type { Speakable } from './speakable.ts'
 import { hasVoice, makeSpeakable, speak } from './speakable.ts'
 import type { Speech } from './speech-context.ts'
-import { typedIn } from './typed-in.ts'
+import { visitGate } from './visit-gate.ts'
 
 /** Reads the screen aloud from a touch on; stops at the next touch, at once when another screen comes, and with the visit. */
 export function useReadAloud(): Speech {
@@ -43,12 +43,7 @@ export function useReadAloud(): Speech {
     running.current = own
     setSpeaking(true)
     setFailed(false)
-    const sentences = makeSpeakable(texts, {
-      voices: start.voices,
-      typed: typedIn(visit),
-      instead: words.say('voice.this-word'),
-      noVoice: language => words.phrase('voice.not-this-language', { language: words.languageName(language) }),
-    })
+    const sentences = makeSpeakable(texts, visitGate(visit, start.voices, words))
     // One sentence is made at a time, and none that nobody waits for: whoever points at one thing after the other never makes the voice work on more.
     const make = (sentence: Speakable) => {
       const made = lastSound.current.then(() => (own.signal.aborted ? fail({ code: 'stopped' } as const) : speak(host, sentence)))

@@ -3,9 +3,7 @@ import { hasVoice } from '../../voice/speakable.ts'
 import { Say, useWords } from '../../words/words-context.tsx'
 import { useKiosk } from '../state/kiosk-context.ts'
 import { useVisit } from '../state/visit-context.ts'
-import type { Volume } from '../state/visit-state.ts'
-
-const VOLUMES: readonly Volume[] = ['quiet', 'normal', 'loud']
+import { VOLUMES } from '../state/visit-state.ts'
 
 /** How loud the voice is; and plainly which of the centre's languages have none here. */
 export function VoiceSetting() {

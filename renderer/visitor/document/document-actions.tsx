@@ -1,8 +1,9 @@
-import { Bookmark, BookOpenText } from 'lucide-react'
+import { BookOpenText } from 'lucide-react'
 import type { ReleaseDocument } from '../../../catalogue/model/document.ts'
 import { Button } from '../../ui/button.tsx'
 import { Switch } from '../../ui/switch.tsx'
 import { useWords } from '../../words/words-context.tsx'
+import { KeepButton } from '../frame/keep-button.tsx'
 import { DocumentSlip } from '../print/document-slip.tsx'
 import { PrintButton } from '../print/print-button.tsx'
 import { useKiosk } from '../state/kiosk-context.ts'
@@ -45,19 +46,7 @@ export function DocumentActions({ document, easy, hasChoice, onEasy }: ActionsPr
       )}
       <GoalButtons goals={goalsOfDocument(bundle.ways, document)} />
       <PrintButton label={words.say('print.slip')} holds={words.say('print.slip.holds')} sheet={<DocumentSlip document={document} />} />
-      <Button
-        icon={Bookmark}
-        pressed={kept}
-        shape={kept ? 'kept' : ''}
-        label={
-          kept
-            ? `${words.say('document.kept')}. ${words.say('search.kept', { title: document.title })}`
-            : words.say('search.keep', { title: document.title })
-        }
-        onPress={() => keep(number, !kept)}
-      >
-        {words.say(kept ? 'document.kept' : 'document.keep')}
-      </Button>
+      <KeepButton title={document.title} kept={kept} onKeep={now => keep(number, now)} />
     </div>
   )
 }

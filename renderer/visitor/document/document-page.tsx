@@ -19,6 +19,7 @@ import { RelatedDocuments } from './parts/related-documents.tsx'
 import { WhoSaysIt } from './parts/who-says-it.tsx'
 import { readableText } from './say-forms.ts'
 import { countWords } from './text-blocks.ts'
+import { useOtherViews } from './use-document.ts'
 
 type DocumentPageProps = Readonly<{
   document: ReleaseDocument
@@ -37,6 +38,7 @@ export function DocumentPage({ document, found, filters, passage }: DocumentPage
   const easy = document.easySummary !== undefined && (wantsEasy || full === undefined)
   const text = (easy ? document.easySummary : full) ?? ''
   const glossary = bundle.glossary.filter(({ language }) => language === document.language)
+  const others = useOtherViews(document.number)
   useReadingTime(countWords(text), easy)
   return (
     <Page
@@ -50,7 +52,7 @@ export function DocumentPage({ document, found, filters, passage }: DocumentPage
           <DocumentActions document={document} easy={easy} hasChoice={full !== undefined} onEasy={setWantsEasy} />
         </>
       }
-      fixed={!hasBoard && <OtherViews number={document.number} />}
+      fixed={!hasBoard && <OtherViews hits={others} />}
     >
       {hasBoard && passage !== undefined && <FoundPassage document={document} passage={passage} />}
       <div className="doc-body">
@@ -65,13 +67,13 @@ export function DocumentPage({ document, found, filters, passage }: DocumentPage
       </div>
       {/* On a small upright screen they have no room below what turns. */}
       <div className="doc-others-inside">
-        <OtherViews number={document.number} />
+        <OtherViews hits={others} />
       </div>
       <Holdings document={document} />
       <WhoSaysIt document={document} />
       <DocumentLinks document={document} />
-      <RelatedDocuments number={document.number} />
-      {hasBoard && <OtherViews number={document.number} />}
+      <RelatedDocuments number={document.number} others={others} />
+      {hasBoard && <OtherViews hits={others} />}
     </Page>
   )
 }

@@ -34,8 +34,11 @@ export function useDocument(number: string): LoadedDocument {
 
 const NONE: readonly Hit[] = []
 
+/** As many other documents as stand beside one. */
+export const OTHERS_SHOWN = 3
+
 /** Other points of view on the same subject: other sources, other kinds (R5); none until they are known. */
-export const useOtherViews = (number: string, limit: number): readonly Hit[] => useNear(number, limit, true)
+export const useOtherViews = (number: string): readonly Hit[] => useNear(number, OTHERS_SHOWN, true)
 
 /** What else there is on the same subject, whoever says it; none until it is known. */
 export const useRelated = (number: string, limit: number): readonly Hit[] => useNear(number, limit, false)

@@ -1,9 +1,10 @@
-import { Bookmark, CalendarPlus } from 'lucide-react'
+import { CalendarPlus } from 'lucide-react'
 import type { Happening } from '../../../catalogue/desks/coming-events.ts'
 import { happeningAt } from '../../../catalogue/desks/coming-events.ts'
 import { Button } from '../../ui/button.tsx'
 import { SectionTitle } from '../../ui/section-title.tsx'
 import { Local, Say, useWords } from '../../words/words-context.tsx'
+import { KeepButton } from '../frame/keep-button.tsx'
 import { Page } from '../frame/page.tsx'
 import { useKiosk } from '../state/kiosk-context.ts'
 import { useTimes } from '../state/use-times.ts'
@@ -37,7 +38,7 @@ export function EventPage({ held }: Readonly<{ held: Happening }>) {
 
 function EventHead({ held }: Readonly<{ held: Happening }>) {
   const kiosk = useKiosk()
-  const { event, cancelled, to } = held
+  const { event, cancelled } = held
   return (
     <header className="event-head">
       <p className="event-kind">
@@ -51,7 +52,7 @@ function EventHead({ held }: Readonly<{ held: Happening }>) {
           <Say k="event.cancelled.how" />
         </p>
       )}
-      {!cancelled && kiosk.clockTrusted && to <= kiosk.nowMinutes && (
+      {!cancelled && !isToCome(held, kiosk) && (
         <p className="event-state">
           <Say k="event.over" />
         </p>
@@ -67,11 +68,11 @@ function EventActs({ held }: Readonly<{ held: Happening }>) {
   const { go, isDateKept, keepDate } = useVisit()
   const at = happeningAt(held)
   const kept = isDateKept(at)
-  if (!kept && !isToCome(held, kiosk)) return null
-  const title = words.local(held.event.title).text
+  const comes = isToCome(held, kiosk)
+  if (!kept && !comes) return null
   return (
     <div className="event-acts">
-      {isToCome(held, kiosk) && (
+      {comes && (
         <Button look="main" icon={CalendarPlus} onPress={() => go({ at: 'event', held: at, made: true })}>
           <Say k="event.take" />
           <small>
@@ -79,15 +80,7 @@ function EventActs({ held }: Readonly<{ held: Happening }>) {
           </small>
         </Button>
       )}
-      <Button
-        icon={Bookmark}
-        pressed={kept}
-        shape={kept ? 'kept' : ''}
-        label={words.say(kept ? 'search.kept' : 'search.keep', { title })}
-        onPress={() => keepDate(at, !kept)}
-      >
-        <Say k={kept ? 'document.kept' : 'document.keep'} />
-      </Button>
+      <KeepButton title={words.local(held.event.title).text} kept={kept} onKeep={now => keepDate(at, now)} />
     </div>
   )
 }

@@ -41,8 +41,8 @@ export function Frame({ screen, field }: FrameProps) {
   const asked = useRef(false)
   const isReadTo = (speech.speaking || speaks) && !asked.current
   const { idle, stay } = useIdle(clock, isReadTo ? undefined : patienceSeconds(visit, timing), timing.warningSeconds)
-  asked.current = idle.at !== 'active'
   const covered = idle.at !== 'active'
+  asked.current = covered
   useIdleEnd(idle, endVisit)
   useTypingAnywhere(field, !covered)
   useScreenFocus(screen, field)

@@ -3,6 +3,7 @@ import type { KeyboardEvent, RefObject } from 'react'
 import { useEffect, useRef } from 'react'
 import { Button } from '../../ui/button.tsx'
 import { Icon } from '../../ui/icon.tsx'
+import { WordInput } from '../../ui/word-input.tsx'
 import { Say, useWords } from '../../words/words-context.tsx'
 import { useKiosk } from '../state/kiosk-context.ts'
 import { useVisit } from '../state/visit-context.ts'
@@ -12,7 +13,7 @@ const LONGEST = 2_000
 
 /**
  * The field, first thing on every screen, the same element all along: focus and caret survive every change of screen.
- * It is not controlled: what is typed is in it at once, and the screen follows. Never in a form, never suggested, spelled or kept by the browser (R1).
+ * What is typed is in it at once, and the screen follows. Never in a form.
  */
 export function SearchField({ field, onEnter }: Readonly<{ field: RefObject<HTMLInputElement | null>; onEnter: () => void }>) {
   const words = useWords()
@@ -50,19 +51,12 @@ export function SearchField({ field, onEnter }: Readonly<{ field: RefObject<HTML
   return (
     <search className="field">
       <Icon of={Search} />
-      <input
-        ref={field}
-        type="text"
-        inputMode="none"
+      <WordInput
+        field={field}
         maxLength={LONGEST}
-        enterKeyHint="search"
-        autoComplete="off"
-        autoCorrect="off"
-        autoCapitalize="off"
-        spellCheck={false}
-        aria-label={words.say('app.field')}
-        placeholder={words.say('app.field.hint')}
-        onInput={event => onInput(event.currentTarget.value)}
+        label={words.say('app.field')}
+        hint={words.say('app.field.hint')}
+        onType={onInput}
         onKeyDown={onKeyDown}
         onPointerUp={() => !hasKeyboard && raise()}
       />

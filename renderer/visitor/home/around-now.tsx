@@ -2,7 +2,7 @@ import { SectionTitle } from '../../ui/section-title.tsx'
 import { Say } from '../../words/words-context.tsx'
 import { AgendaStrip } from '../agenda-strip/agenda-strip.tsx'
 import { useHappenings } from '../agenda-strip/use-happenings.ts'
-import { DeskEntry } from '../state/desk-entry.tsx'
+import { DeskRows } from '../state/desk-rows.tsx'
 import { useKiosk } from '../state/kiosk-context.ts'
 import { isOpenNow, useDesks } from '../state/use-desks.ts'
 
@@ -21,13 +21,7 @@ export function AroundNow({ still = false }: Readonly<{ still?: boolean }>) {
         <SectionTitle aside={<Say k="home.open.how" />}>
           <Say k={open.length > 0 ? 'home.open' : 'home.later'} />
         </SectionTitle>
-        <ul className="rows">
-          {(open.length > 0 ? open : desks).slice(0, DESKS).map(now => (
-            <li key={now.desk.id}>
-              <DeskEntry now={now} show={['sign']} still={still} />
-            </li>
-          ))}
-        </ul>
+        <DeskRows desks={(open.length > 0 ? open : desks).slice(0, DESKS)} still={still} />
       </section>
       {clockTrusted && <ComingEvents />}
     </div>

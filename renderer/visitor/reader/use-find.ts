@@ -12,7 +12,7 @@ export type FindState = Readonly<{ sought: string; all: readonly FoundOnPage[]; 
 const NOTHING: FindState = { sought: '', all: [], searched: false, unread: false }
 
 /**
- * Looks for words in the pages of a document, one after the other, the shown one first in nobody's way: what is found is there at once. The words stay in this
+ * Looks for words in the pages of a document, one after the other from the first: what is found is there at once. The words stay in this
  * window's memory (R1).
  */
 export function useFind(pdf: PDFDocumentProxy | undefined, pages: number, typed: string): FindState {

@@ -2,6 +2,7 @@ import type { CentreBundle } from '../../../catalogue/model/release.ts'
 import type { Facets } from '../../../catalogue/search/types.ts'
 import type { Words } from '../../words/create-words.ts'
 import type { Query } from '../state/screen.ts'
+import { browsedNeed } from '../state/screen.ts'
 import type { VisitAction } from '../state/visit-state.ts'
 import { chosenTopic } from './chosen-topic.ts'
 import type { FilterNames } from './filter-groups.ts'
@@ -21,8 +22,10 @@ type InSight = Readonly<{
 const NO_FACETS: Facets = { kind: [], need: [], horizon: [], language: [], level: [], place: [], free: 0 }
 
 /** Whether the themes of a need stand on the screen: while one browses it, until words are typed. */
-export const themesInSight = ({ words, filters }: Query, { centre }: Pick<CentreBundle, 'centre'>): boolean =>
-  words === '' && filters.needs?.length === 1 && centre.needs.some(({ id, themes }) => id === filters.needs?.[0] && themes.length > 0)
+export function themesInSight(query: Query, { centre }: Pick<CentreBundle, 'centre'>): boolean {
+  const browsed = browsedNeed(query)
+  return centre.needs.some(({ id, themes }) => id === browsed && themes.length > 0)
+}
 
 /** Everything that narrows a query and that no other part of the screen shows: nothing narrows unseen. */
 export function chosenBy(query: Query, names: FilterNames, words: Words, inSight: InSight): readonly Chosen[] {

@@ -4,10 +4,10 @@ import { Chip } from '../../ui/chip.tsx'
 import { Local, Say, useWords } from '../../words/words-context.tsx'
 import { useKiosk } from '../state/kiosk-context.ts'
 import type { ResultsScreen } from '../state/screen.ts'
+import { browsedNeed } from '../state/screen.ts'
 import { useVisit } from '../state/visit-context.ts'
 import { GoalButtons } from '../ways/goal-buttons.tsx'
 import { goalsOfQuery } from '../ways/goals-for.ts'
-import { themesInSight } from './chosen.ts'
 import { Completion } from './parts/completion.tsx'
 
 const COMPLETIONS = 4
@@ -44,8 +44,9 @@ function Themes({ screen }: Readonly<{ screen: ResultsScreen }>) {
   const { bundle } = useKiosk()
   const { dispatch } = useVisit()
   const { query } = screen
-  const need = bundle.centre.needs.find(({ id }) => query.filters.needs?.[0] === id)
-  if (need === undefined || !themesInSight(query, bundle)) return null
+  const browsed = browsedNeed(query)
+  const need = bundle.centre.needs.find(({ id }) => id === browsed)
+  if (need === undefined || need.themes.length === 0) return null
   return (
     <div className="hints">
       <h2 className="label">

@@ -36,6 +36,10 @@ export type Query = Readonly<{
   sort: 'relevance' | 'newest'
 }>
 
+/** The need that one browses: the only one chosen, until words are typed. */
+export const browsedNeed = ({ words, filters }: Query): string | undefined =>
+  words === '' && filters.needs?.length === 1 ? filters.needs[0] : undefined
+
 export type ResultsScreen = Readonly<{
   at: 'results'
   query: Query

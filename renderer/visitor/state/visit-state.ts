@@ -17,7 +17,8 @@ export type Theme = (typeof THEMES)[number]
 type Reach = 'full' | 'seated'
 
 /** How loud the voice is. */
-export type Volume = 'quiet' | 'normal' | 'loud'
+export const VOLUMES = ['quiet', 'normal', 'loud'] as const
+export type Volume = (typeof VOLUMES)[number]
 
 /** Somebody is spoken to all along: by which means it was started, whether the screen is black, and whether only one person hears. */
 export type SelfVoicing = Readonly<{ by: 'keys' | 'touch'; curtain: boolean; alone: boolean }>
@@ -124,8 +125,8 @@ export function visitReducer(visit: Visit, action: VisitAction): Visit {
 function welcome(visit: Visit, action: VisitAction): Visit {
   const home: Visit = { ...visit, screen: { at: 'home' } }
   if (action.do === 'begin') return home
-  if (action.do === 'speak') return visitReducer(home, action)
-  return action.do === 'type' || action.do === 'open-list' || action.do === 'scan-unread' ? visitReducer(home, action) : visit
+  const begins = action.do === 'speak' || action.do === 'type' || action.do === 'open-list' || action.do === 'scan-unread'
+  return begins ? visitReducer(home, action) : visit
 }
 
 function settings(visit: Visit, action: VisitAction): Visit | undefined {

@@ -4,7 +4,7 @@ import { sayPartialDate } from '../document/say-date.ts'
 
 /** In the order of their names in the visitor's language, which puts no way before another (R15). */
 export function inNoOrderOfMerit({ ways }: Goal, words: Words): readonly Way[] {
-  const letters = new Intl.Collator(words.language)
+  const letters = new Intl.Collator(words.locale)
   return ways.toSorted((one, other) => letters.compare(words.say(`ways.${one.kind}`), words.say(`ways.${other.kind}`)))
 }
 
@@ -21,7 +21,7 @@ export function wayFacts({ length, cost, starts, asks }: Way, words: Words, toda
     { id: 'cost', parts: [...price, ...local(cost?.note)] },
     {
       id: 'start',
-      parts: next === undefined ? local(starts?.text) : [{ text: sayPartialDate(next, words.language), language: words.language }],
+      parts: next === undefined ? local(starts?.text) : [{ text: sayPartialDate(next, words.locale), language: words.language }],
     },
     { id: 'asks', parts: local(asks) },
   ]

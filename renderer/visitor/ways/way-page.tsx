@@ -14,8 +14,7 @@ import { DeskRows } from '../state/desk-rows.tsx'
 import { useKiosk } from '../state/kiosk-context.ts'
 import { useDesks } from '../state/use-desks.ts'
 import { useReadingTime, useVisit } from '../state/visit-context.ts'
-import { FactText } from './parts/fact-text.tsx'
-import { wayFacts } from './say-way.ts'
+import { FactLines } from './parts/fact-lines.tsx'
 import { useWayDesk } from './use-way-desk.ts'
 import { useWayDocuments } from './use-way-documents.ts'
 
@@ -71,7 +70,6 @@ function Talk({ way }: Readonly<{ way: Way }>) {
 /** One way to a goal: what it is, what is known of it, its documents, who can talk about it. */
 export function WayPage({ goal, way }: Readonly<{ goal: Goal; way: Way }>) {
   const words = useWords()
-  const { today } = useKiosk()
   const { go } = useVisit()
   const text = words.local(way.text).text
   useReadingTime(text.split(/\s+/).length)
@@ -109,16 +107,7 @@ export function WayPage({ goal, way }: Readonly<{ goal: Goal; way: Way }>) {
         </p>
         {way.leads && (
           <dl className="way-lines">
-            {wayFacts(way, words, today).map(fact => (
-              <div key={fact.id}>
-                <dt>
-                  <Say k={`ways.${fact.id}`} />
-                </dt>
-                <dd>
-                  <FactText fact={fact} />
-                </dd>
-              </div>
-            ))}
+            <FactLines way={way} />
           </dl>
         )}
         <Documents way={way} />

@@ -7,8 +7,7 @@ import { useKiosk } from '../state/kiosk-context.ts'
 import { sayOpenState } from '../state/say-open-state.ts'
 import type { DeskNow } from '../state/use-desks.ts'
 import { useTimes } from '../state/use-times.ts'
-import { FactText } from './parts/fact-text.tsx'
-import { wayFacts } from './say-way.ts'
+import { FactLines } from './parts/fact-lines.tsx'
 
 /** Who can talk about it, and whether they are there. */
 function DeskCell({ now }: Readonly<{ now: DeskNow }>) {
@@ -29,8 +28,6 @@ type WayRowProps = Readonly<{ way: Way; desk: DeskNow | undefined; onOpen: () =>
 
 /** One way among the others: the same lines for each, so that one can compare. Its name leads to its documents. */
 export function WayRow({ way, desk, onOpen }: WayRowProps) {
-  const words = useWords()
-  const { today } = useKiosk()
   return (
     <li className="way" data-block>
       <h2>
@@ -44,16 +41,7 @@ export function WayRow({ way, desk, onOpen }: WayRowProps) {
       </h2>
       {way.leads ? (
         <dl className="way-facts">
-          {wayFacts(way, words, today).map(fact => (
-            <div key={fact.id}>
-              <dt>
-                <Say k={`ways.${fact.id}`} />
-              </dt>
-              <dd>
-                <FactText fact={fact} />
-              </dd>
-            </div>
-          ))}
+          <FactLines way={way} />
           {desk !== undefined && (
             <div>
               <dt>

@@ -118,3 +118,7 @@ class TextRun {
     return texts
   }
 }
+
+/** Of stops that all hold one spot, the one that the others hold too. */
+export const innermost = (holding: readonly Stop[]): Stop | undefined =>
+  holding.reduce<Stop | undefined>((inner, stop) => (inner === undefined || inner.element.contains(stop.element) ? stop : inner), undefined)

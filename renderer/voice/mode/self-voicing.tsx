@@ -4,6 +4,7 @@ import { layoutsFor } from '../../ui/keyboard/layouts.ts'
 import { useKiosk } from '../../visitor/state/kiosk-context.ts'
 import { useVisit } from '../../visitor/state/visit-context.ts'
 import type { SelfVoicing as Mode, Volume } from '../../visitor/state/visit-state.ts'
+import { VOLUMES } from '../../visitor/state/visit-state.ts'
 import type { KeyCommand } from './key-command.ts'
 import { sayHelp } from './say-help.ts'
 import type { SpeechLines } from './use-speech-lines.ts'
@@ -13,8 +14,6 @@ import { useVoicePilot } from './use-voice-pilot.ts'
 import { VoicePanel } from './voice-panel.tsx'
 import { VoiceSurface } from './voice-surface.tsx'
 import './self-voicing.css'
-
-const LEVELS: readonly Volume[] = ['quiet', 'normal', 'loud']
 
 /** Says what was set: how loud, whether the screen is black, whether others can hear. */
 function useSaidSettings(mode: Mode, volume: Volume, lines: SpeechLines): void {
@@ -54,7 +53,7 @@ export function SelfVoicing({ mode, onSpeaking }: Readonly<{ mode: Mode; onSpeak
   const { volume } = visit
   const turn = useCallback(
     (by: 1 | -1) => {
-      const level = LEVELS[LEVELS.indexOf(volume) + by]
+      const level = VOLUMES[VOLUMES.indexOf(volume) + by]
       if (level === undefined) lines.say([lines.words().phrase('speech.volume.edge')])
       else dispatch({ do: 'volume', volume: level })
     },

@@ -8,7 +8,7 @@ import { loudness } from '../loudness.ts'
 import { playSound } from '../play-sound.ts'
 import type { ScreenText } from '../read-screen.ts'
 import { hasVoice, makeSpeakable, speak } from '../speakable.ts'
-import { typedIn } from '../typed-in.ts'
+import { visitGate } from '../visit-gate.ts'
 import { KeySounds } from './key-sounds.ts'
 import { createSpeaker } from './speaker.ts'
 
@@ -51,13 +51,7 @@ export function useSpeechLines(onSpeaking: (speaks: boolean) => void) {
         if (state !== 'silent') setFailed(state === 'failed')
       },
     })
-    const speakable = (texts: readonly ScreenText[]) =>
-      makeSpeakable(texts, {
-        voices: start.voices,
-        typed: typedIn(now.current.visit),
-        instead: now.current.words.say('voice.this-word'),
-        noVoice: language => now.current.words.phrase('voice.not-this-language', { language: now.current.words.languageName(language) }),
-      })
+    const speakable = (texts: readonly ScreenText[]) => makeSpeakable(texts, visitGate(now.current.visit, start.voices, now.current.words))
     const sounds = new Map<string, KeySounds>()
     const keySounds = (): KeySounds => {
       const { language } = now.current.words

@@ -3,7 +3,7 @@ import type { Words } from '../../words/create-words.ts'
 import type { WordKey } from '../../words/fr.ts'
 import type { ScreenText } from '../read-screen.ts'
 import type { Stop } from './collect-stops.ts'
-import { collectStops } from './collect-stops.ts'
+import { collectStops, innermost } from './collect-stops.ts'
 import { describeStop } from './describe-stop.ts'
 import type { Place } from './walk.ts'
 import { findPlace, partFrom, stepFrom } from './walk.ts'
@@ -252,7 +252,3 @@ export class VoicePilot {
     return [...document.querySelectorAll(roots)].flatMap(root => collectStops(root, language))
   }
 }
-
-/** Of stops that all hold one spot, the one that the others hold too. */
-const innermost = (holding: readonly Stop[]): Stop | undefined =>
-  holding.reduce<Stop | undefined>((inner, stop) => (inner === undefined || inner.element.contains(stop.element) ? stop : inner), undefined)

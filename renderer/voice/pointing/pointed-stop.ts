@@ -1,5 +1,5 @@
 import type { Stop } from '../mode/collect-stops.ts'
-import { collectStops } from '../mode/collect-stops.ts'
+import { collectStops, innermost } from '../mode/collect-stops.ts'
 
 /** Where a touch is answered by the voice: not in the frame that never moves, not on keys, not on what turns pages. */
 const POINTABLE = 'main, aside, .found'
@@ -10,7 +10,5 @@ export function pointedStop(target: EventTarget | null, language: string): Stop 
   if (!(target instanceof Element) || target.closest(TOUCHED_AS_EVER) !== null) return undefined
   const part = target.closest(POINTABLE)
   if (part === null) return undefined
-  return collectStops(part, language)
-    .filter(({ element }) => element.contains(target))
-    .reduce<Stop | undefined>((inner, stop) => (inner === undefined || inner.element.contains(stop.element) ? stop : inner), undefined)
+  return innermost(collectStops(part, language).filter(({ element }) => element.contains(target)))
 }

@@ -1,11 +1,8 @@
 import { hasCheckDigit } from '../../../../catalogue/model/check-digit.ts'
+import { LONGEST_LINE, NUMBER_DIGITS } from '../../../../catalogue/model/list-line.ts'
 
-/** Digits of a document's number. */
-export const NUMBER_DIGITS = 7
 /** A list's line begins with how many documents it holds, which is never none; the first numbers of a catalogue begin so. */
 const NO_LINE = '00'
-/** The line of 99 documents, the longest there is. */
-const LONGEST = 3 + 99 * NUMBER_DIGITS + 1
 
 /**
  * What the digits typed so far stand for in the field: up to seven are a document's number; beyond them a list's line goes on where seven digits are the
@@ -14,5 +11,5 @@ const LONGEST = 3 + 99 * NUMBER_DIGITS + 1
 export function entryOf(typed: string): string {
   if (typed.length <= NUMBER_DIGITS) return typed
   const isLine = !typed.startsWith(NO_LINE) && !hasCheckDigit(typed.slice(0, NUMBER_DIGITS))
-  return isLine ? typed.slice(0, LONGEST) : typed.slice(-1)
+  return isLine ? typed.slice(0, LONGEST_LINE) : typed.slice(-1)
 }

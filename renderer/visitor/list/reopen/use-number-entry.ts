@@ -1,8 +1,8 @@
 import { useRef, useState } from 'react'
-import { readListLine } from '../../../../catalogue/model/list-line.ts'
+import { NUMBER_DIGITS, readListLine } from '../../../../catalogue/model/list-line.ts'
 import { useKiosk } from '../../state/kiosk-context.ts'
 import { useVisit } from '../../state/visit-context.ts'
-import { entryOf, NUMBER_DIGITS } from './entry-of.ts'
+import { entryOf } from './entry-of.ts'
 
 /** What became of the last whole number. `silent`: the search did not answer. */
 export type Entered =

@@ -3,6 +3,7 @@ import type { KeyboardEvent, RefObject } from 'react'
 import { useEffect } from 'react'
 import { Button } from '../../../ui/button.tsx'
 import { Icon } from '../../../ui/icon.tsx'
+import { WordInput } from '../../../ui/word-input.tsx'
 import type { Words } from '../../../words/create-words.ts'
 import { useWords } from '../../../words/words-context.tsx'
 import { useAnnounce } from '../../state/announcer.tsx'
@@ -20,7 +21,7 @@ type FindBarProps = Readonly<{
   onClose: () => void
 }>
 
-/** The reader's own field, how often its words stand in the document, and the way from one to the next. Never suggested, spelled or kept by the browser (R1). */
+/** The reader's own field, how often its words stand in the document, and the way from one to the next. */
 export function FindBar({ field, finding, hasKeys, onKeys, onClose }: FindBarProps) {
   const words = useWords()
   const announce = useAnnounce()
@@ -39,19 +40,12 @@ export function FindBar({ field, finding, hasKeys, onKeys, onClose }: FindBarPro
     <search className="reader-find" data-unspoken>
       <div className="reader-find-field">
         <Icon of={Search} />
-        <input
-          ref={field}
-          type="text"
-          inputMode="none"
+        <WordInput
+          field={field}
           maxLength={LONGEST}
-          enterKeyHint="search"
-          autoComplete="off"
-          autoCorrect="off"
-          autoCapitalize="off"
-          spellCheck={false}
-          aria-label={words.say('reader.find.field')}
-          placeholder={words.say('reader.find.hint')}
-          onInput={event => finding.type(event.currentTarget.value)}
+          label={words.say('reader.find.field')}
+          hint={words.say('reader.find.hint')}
+          onType={finding.type}
           onKeyDown={onKeyDown}
         />
       </div>
