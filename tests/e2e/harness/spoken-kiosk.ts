@@ -83,13 +83,25 @@ export async function hears(page: Page, awaited: RegExp, act: () => Promise<void
   return found ?? ''
 }
 
-/** Said before what stands at the other end of a screen. */
-const NOT_EDGE = /^(?!(Début|Fin)\.$)/
+/** Not what stands where one has come: the other end of a screen, or news of what was found, that come between. */
+const NOT_BETWEEN = /^(?!(Début|Fin)\.$|\d+ documents$)/
+/** Longer than the voice takes between two sentences that belong together. */
+const QUIET_MS = 400
+
+/** Comes back when everything has been said: a step taken before would take the end of an earlier answer for its own. */
+async function isQuiet(page: Page): Promise<void> {
+  for (let before = -1, now = (await allHeard(page)).length; now !== before; ) {
+    before = now
+    await page.waitForTimeout(QUIET_MS)
+    now = (await allHeard(page)).length
+  }
+}
 
 /** Repeats one command until what is waited for is heard, once for each sentence; never longer than a whole screen takes. */
 export async function walksTo(page: Page, awaited: RegExp, step: () => Promise<void>): Promise<string> {
+  await isQuiet(page)
   for (let steps = 0; steps < 150; steps += 1) {
-    const sentence = await hears(page, NOT_EDGE, step)
+    const sentence = await hears(page, NOT_BETWEEN, step)
     if (awaited.test(sentence)) return sentence
   }
   throw new Error(`${awaited} was not heard: ${(await allHeard(page)).slice(-150).join(' | ')}`)
