@@ -1,5 +1,6 @@
 // `npm run test:e2e [-- filters and options of Playwright]`: the end-to-end tests that can run on this machine, in real Electron and in Chromium. What cannot
-// is named at the end, with the one command that makes it run. ESCALE_E2E_RESULT names a file for the totals.
+// is named at the end, with the one command that makes it run. Where both run and nothing is asked for, Chromium leaves to Electron what is the same in both.
+// ESCALE_E2E_RESULT names a file for the totals.
 import { execFileSync, spawn } from 'node:child_process'
 import { chownSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -111,6 +112,7 @@ async function runTests(releases) {
     ESCALE_E2E_RELEASES: releases,
     ...('executable' in electron && { ESCALE_E2E_ELECTRON: electron.executable }),
     ...(chromium !== undefined && { ESCALE_E2E_CHROMIUM: chromium }),
+    ...(projects.length === 2 && asked.length === 0 && { ESCALE_E2E_IN_ELECTRON_TOO: '1' }),
   }
   const playwright = [join(ROOT, 'node_modules', '@playwright', 'test', 'cli.js'), 'test', '-c', join(SPECS, 'playwright.config.ts')]
   const command = [
