@@ -1,4 +1,5 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import type { Browser, Page } from '@playwright/test'
@@ -52,10 +53,10 @@ async function walkUnit(page: Page, { geometry, language, size, themes }: Unit):
   return judged
 }
 
-async function walkAll(browser: Browser, url: string): Promise<void> {
+/** Walks units, one after the other, until none is left: as many of these at once as the machine has processors. */
+async function walkRest(rest: Unit[], browser: Browser, url: string): Promise<void> {
   let open: { geometry: Geometry; page: Page } | undefined
-  for (const [index, unit] of units.entries()) {
-    if (readUnit(fileOf(unit), stamp) !== undefined) continue
+  for (let unit = rest.shift(); unit !== undefined; unit = rest.shift()) {
     const started = performance.now()
     if (open?.geometry !== unit.geometry) {
       await open?.page.context().close()
@@ -63,7 +64,7 @@ async function walkAll(browser: Browser, url: string): Promise<void> {
     }
     const judged = await walkUnit(open.page, unit)
     writeFileSync(fileOf(unit), JSON.stringify({ stamp, judged }))
-    console.log(`${index + 1} of ${units.length}: ${nameOf(unit)} (${((performance.now() - started) / 1000).toFixed(0)} s)`)
+    console.log(`${units.indexOf(unit) + 1} of ${units.length}: ${nameOf(unit)} (${((performance.now() - started) / 1000).toFixed(0)} s)`)
   }
 }
 
@@ -71,7 +72,8 @@ mkdirSync(into, { recursive: true })
 const served = await startBrowserHost(demonstrationReleases())
 const browser = await chromium.launch({ executablePath: chromiumExecutable(), chromiumSandbox: !IS_ROOT })
 try {
-  await walkAll(browser, served.url)
+  const rest = units.filter(unit => readUnit(fileOf(unit), stamp) === undefined)
+  await Promise.all(Array.from({ length: availableParallelism() }, () => walkRest(rest, browser, served.url)))
 } finally {
   await browser.close()
   served.close()
