@@ -21,7 +21,10 @@ const SHORT_NAME = 'label-content-name-mismatch'
 /** What axe says of the page as it is. `judged` are the things it could not judge and something else does, as its rule and reason. */
 export type AxeFindings = Readonly<{ violations: readonly string[]; unjudged: readonly string[]; judged: readonly string[] }>
 
-type Doubt = Readonly<{ key: string; html: string; isNamed: boolean }>
+/** The words of a PDF lie without colour over the picture of its page, to carry the marks of what is found: only there is having no contrast in order. */
+const OVER_PAGE = 'color-contrast equalRatio'
+
+type Doubt = Readonly<{ key: string; html: string; isNamed: boolean; isOverPage: boolean }>
 
 const asLine = (id: string, { html, failureSummary }: axe.NodeResult): string => `${id}: ${html.slice(0, 200)} ${failureSummary ?? ''}`
 
@@ -40,13 +43,15 @@ export async function axeFindings(page: Page): Promise<AxeFindings> {
         return {
           key: `${id} ${reasons.join(' ')}`.trim(),
           html: node.html.slice(0, 200),
+          isOverPage: element?.closest('.reader-words') !== null && element !== null,
           isNamed: text !== '' && name !== '' && (isSign || name.toLocaleLowerCase().includes(text.toLocaleLowerCase())),
         }
       }),
     )
     return { violations: found.violations, incomplete: doubts }
   }, TAGS)
-  const isJudged = ({ key, isNamed }: Doubt): boolean => key in JUDGED_ELSEWHERE || (key.startsWith(SHORT_NAME) && isNamed)
+  const isJudged = ({ key, isNamed, isOverPage }: Doubt): boolean =>
+    key in JUDGED_ELSEWHERE || (key.startsWith(SHORT_NAME) && isNamed) || (key === OVER_PAGE && isOverPage)
   return {
     violations: violations.flatMap(({ id, nodes }) => nodes.map(node => asLine(id, node))),
     unjudged: incomplete.filter(doubt => !isJudged(doubt)).map(({ key, html }) => `${key}: ${html}`),
@@ -56,4 +61,6 @@ export async function axeFindings(page: Page): Promise<AxeFindings> {
 
 /** Why something that axe could not judge is in order. */
 export const whyJudged = (key: string): string =>
-  JUDGED_ELSEWHERE[key] ?? 'one letter, which its name holds, or one sign, which has a name in words: both are looked at'
+  JUDGED_ELSEWHERE[key] ??
+  (key === OVER_PAGE ? 'words of a PDF, unseen over the picture of its page, that carry the marks of what is found' : undefined) ??
+  'one letter, which its name holds, or one sign, which has a name in words: both are looked at'
