@@ -90,7 +90,7 @@ const ruleLines = (rule: PrintedRule, words: CharterSpeech): readonly string[] =
 
 /** What the current release says of the centre; `undefined` where nothing is published. */
 async function publishedCentre(home: string): Promise<Readonly<{ release: ReleaseFacts; bundle: CentreBundle }> | undefined> {
-  const opened = await openRelease(join(home, 'releases'), 'at-sizes')
+  const opened = await openRelease(join(home, 'releases'), { looked: 'at-sizes' })
   if (!opened.ok) return undefined
   const read = await opened.value.read('centre.json')
   const bundle = centreBundleSchema.safeParse(read.ok ? parseJson(new TextDecoder().decode(read.value)) : undefined)

@@ -35,7 +35,7 @@ const broken = (file: string, message: string): Problem => ({ code: 'unreadable-
 
 /** Reads the synonyms and the centre of a release, verified, and opens its index. A search in it throws `SegmentError` where it comes upon damage. */
 export async function openSearch(dir: string): Promise<Result<OpenSearch, readonly Problem[]>> {
-  const opened = await openRelease(dir, 'at-sizes')
+  const opened = await openRelease(dir, { looked: 'at-sizes' })
   if (!opened.ok) return opened
   try {
     return ok(await readParts(opened.value))

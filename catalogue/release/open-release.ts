@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { createHash, webcrypto } from 'node:crypto'
 import { createReadStream } from 'node:fs'
 import { lstat, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
@@ -10,6 +10,7 @@ import { fail, ok } from '../model/result.ts'
 import { MANIFEST_FILE, readManifest, sha256 } from './manifest.ts'
 import { POINTER_FILE, readHistory, readPointer, releaseFolders, wayBack } from './releases-folder.ts'
 import { isMissing, systemProblem } from './system-problem.ts'
+import { workTogether } from './work-together.ts'
 
 /** A release whose every file was found as its manifest says. */
 export type OpenRelease = Readonly<{
@@ -27,20 +28,27 @@ export type OpenRelease = Readonly<{
  */
 type Looked = 'whole' | 'at-sizes'
 
+type Opening = Readonly<{
+  /** `whole` where it is not said. */
+  looked?: Looked
+  /** Looked at whole: which files stay in memory as they were found right, so that `read` gives those very bytes. */
+  keeps?: RegExp
+}>
+
 /**
  * Opens a release folder, the current release of a releases folder, or that of an installation's folder (`releases/` inside).
  * Where the current release is damaged or its pointer is, the newest good one before it is opened and `warnings` says why:
- * the catalogue of yesterday is better than none. `looked`: see there.
+ * the catalogue of yesterday is better than none.
  */
-export async function openRelease(dir: string, looked: Looked = 'whole'): Promise<Result<OpenRelease, readonly Problem[]>> {
-  if (await exists(join(dir, MANIFEST_FILE))) return openExactRelease(dir, looked)
+export async function openRelease(dir: string, opening: Opening = {}): Promise<Result<OpenRelease, readonly Problem[]>> {
+  if (await exists(join(dir, MANIFEST_FILE))) return openExactRelease(dir, opening)
   const releases = await findReleases(dir)
   if (releases === undefined) {
     return fail([found('missing-file', dir, 'There is no release here: publish one first, or name the folder of one.')])
   }
   const problems: Problem[] = []
   for (const name of await candidates(releases, problems)) {
-    const opened = await openNamedRelease(releases, name, looked)
+    const opened = await openNamedRelease(releases, name, opening)
     if (opened.ok) return ok({ ...opened.value, warnings: problems })
     problems.push(...opened.error)
   }
@@ -51,9 +59,9 @@ export async function openRelease(dir: string, looked: Looked = 'whole'): Promis
 export async function openNamedRelease(
   releases: string,
   name: string,
-  looked: Looked = 'whole',
+  opening: Opening = {},
 ): Promise<Result<OpenRelease, readonly Problem[]>> {
-  const opened = await openExactRelease(join(releases, name), looked)
+  const opened = await openExactRelease(join(releases, name), opening)
   if (!opened.ok || opened.value.manifest.name === name) return opened
   return fail([
     found('bad-manifest', join(releases, name), `This folder holds the release ${opened.value.manifest.name}: copy the right one here.`),
@@ -61,17 +69,17 @@ export async function openNamedRelease(
 }
 
 /** Opens this very release folder, or says everything that is wrong with it. */
-export async function openExactRelease(dir: string, looked: Looked = 'whole'): Promise<Result<OpenRelease, readonly Problem[]>> {
+export async function openExactRelease(dir: string, opening: Opening = {}): Promise<Result<OpenRelease, readonly Problem[]>> {
   try {
     const read = await readManifest(dir)
     if (!read.ok) return fail(read.error.map(problem => ({ ...problem, file: join(dir, problem.file) })))
     const { manifest, bytes } = read.value
-    const problems: Problem[] = []
-    for (const file of manifest.files) {
-      const problem = await damageOf(dir, file, looked)
-      if (problem !== undefined) problems.push(problem)
-    }
-    return problems.length > 0 ? fail(problems) : ok({ dir, manifest, warnings: [], read: reader(dir, manifest, bytes) })
+    const kept = new Map<string, Uint8Array>()
+    const found = await lookAtFiles(dir, manifest.files, opening, kept)
+    const problems = found.filter(problem => problem !== undefined)
+    return problems.length > 0
+      ? fail(problems)
+      : ok({ dir, manifest, warnings: [], read: reader(dir, manifest, kept.set(MANIFEST_FILE, bytes)) })
   } catch (error) {
     const problem = systemProblem(error, dir)
     if (problem === undefined) throw error
@@ -79,39 +87,64 @@ export async function openExactRelease(dir: string, looked: Looked = 'whole'): P
   }
 }
 
-/** What is wrong with one file of a release; undefined when its bytes are those of the manifest. Never reads past the declared length. */
-async function damageOf(dir: string, file: ReleaseFile, looked: Looked): Promise<Problem | undefined> {
+/** So many files are read at once: a disk and two processors have enough to do with them. */
+const AT_ONCE = 8
+
+/** What is wrong with each of the files, in their order; `kept` is given the bytes that are to be kept. */
+function lookAtFiles(dir: string, files: readonly ReleaseFile[], { looked = 'whole', keeps }: Opening, kept: Map<string, Uint8Array>) {
+  const look = async (file: ReleaseFile): Promise<Problem | undefined> => {
+    const problem = await wrongSize(dir, file)
+    if (problem !== undefined || looked === 'at-sizes') return problem
+    const isKept = keeps?.test(file.path) === true
+    const { hash, bytes } = await hashFile(join(dir, file.path), isKept || file.bytes <= WHOLE_FILE_BYTES)
+    if (hash !== file.sha256) return found('hash-mismatch', join(dir, file.path), NOT_AS_SEALED)
+    if (isKept && bytes !== undefined) kept.set(file.path, bytes)
+    return undefined
+  }
+  return workTogether(files, AT_ONCE, look)
+}
+
+const NOT_AS_SEALED = 'This file is not as it was sealed: publish again, or copy the release again.'
+
+/** What is wrong with one file of a release before it is read; undefined when it is a plain file of the length that the manifest says. */
+async function wrongSize(dir: string, file: ReleaseFile): Promise<Problem | undefined> {
   const path = join(dir, file.path)
-  let bytes: number
   try {
     const stat = await lstat(path)
     if (!stat.isFile()) return found('hash-mismatch', path, 'This is not a plain file: publish again, or copy the release again.')
-    bytes = stat.size
+    if (stat.size === file.bytes) return undefined
+    return found('hash-mismatch', path, `${NOT_AS_SEALED} It has ${stat.size} bytes instead of ${file.bytes}.`)
   } catch (error) {
     if (isMissing(error))
       return found('missing-file', path, 'The manifest lists this file and it is gone: publish again, or copy the release again.')
     throw error
   }
-  const message = 'This file is not as it was sealed: publish again, or copy the release again.'
-  if (bytes !== file.bytes) return found('hash-mismatch', path, `${message} It has ${bytes} bytes instead of ${file.bytes}.`)
-  if (looked === 'at-sizes') return undefined
-  return (await hashFile(path)) === file.sha256 ? undefined : found('hash-mismatch', path, message)
 }
 
 /** Up to this size a file is read at once, which is several times faster than a stream. */
 const WHOLE_FILE_BYTES = 4 * 1024 * 1024
 
-async function hashFile(path: string): Promise<string> {
-  if ((await lstat(path)).size <= WHOLE_FILE_BYTES) return sha256(await readFile(path))
+/** The hash of a file, and its bytes where it was read whole. */
+async function hashFile(path: string, isWhole: boolean): Promise<Readonly<{ hash: string; bytes?: Uint8Array }>> {
+  if (isWhole) {
+    const bytes = await readFile(path)
+    return { hash: bytes.length <= WHOLE_FILE_BYTES ? sha256(bytes) : await sha256Aside(bytes), bytes }
+  }
   const hash = createHash('sha256')
   for await (const piece of createReadStream(path, { highWaterMark: WHOLE_FILE_BYTES })) hash.update(piece)
-  return hash.digest('hex')
+  return { hash: hash.digest('hex') }
 }
 
-function reader(dir: string, manifest: Manifest, manifestBytes: Uint8Array): OpenRelease['read'] {
+/** On another thread: a whole index takes long enough to keep a visitor waiting. */
+const sha256Aside = async (bytes: Uint8Array<ArrayBuffer>): Promise<string> =>
+  Buffer.from(await webcrypto.subtle.digest('SHA-256', bytes)).toString('hex')
+
+/** `kept`: what was read and found right already. */
+function reader(dir: string, manifest: Manifest, kept: ReadonlyMap<string, Uint8Array>): OpenRelease['read'] {
   const listed = new Map(manifest.files.map(file => [file.path, file]))
   return async path => {
-    if (path === MANIFEST_FILE) return ok(manifestBytes)
+    const known = kept.get(path)
+    if (known !== undefined) return ok(known)
     const file = listed.get(path)
     if (file === undefined) return fail({ code: 'not-found' })
     try {

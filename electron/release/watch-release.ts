@@ -4,7 +4,6 @@ import type { Clock } from '../../catalogue/model/clock.ts'
 import type { OpenRelease } from '../../catalogue/release/open-release.ts'
 import { openRelease } from '../../catalogue/release/open-release.ts'
 import type { Journal } from '../journal.ts'
-import { keepRead } from './keep-read.ts'
 
 /** The release in use, and the news of another. */
 export type ReleaseWatch = Readonly<{
@@ -27,6 +26,12 @@ type WatchOptions = Readonly<{
 
 const EVERY_MS = 5_000
 
+/**
+ * What every window reads whole when it is made, whoever comes and whatever they will type. It stays in memory as it was verified: no window waits for the disk or for
+ * a hash. Documents, which a visitor chooses, are kept by nobody here.
+ */
+const READ_BY_EVERY_WINDOW = /^(?:index\/|vocabulary\/|centre\.json$)/
+
 /** Opens and verifies the release, then watches where the pointer points. A damaged release changes nothing: the last good one stays in use. */
 export async function watchRelease({ dir, journal, clock, changed, everyMs = EVERY_MS }: WatchOptions): Promise<ReleaseWatch> {
   let used: OpenRelease | undefined
@@ -38,13 +43,13 @@ export async function watchRelease({ dir, journal, clock, changed, everyMs = EVE
     if (used !== undefined && pointer === seen) return false
     seen = pointer
     const startedMs = clock.monotonicMs()
-    const opened = await openRelease(dir)
+    const opened = await openRelease(dir, { keeps: READ_BY_EVERY_WINDOW })
     for (const problem of opened.ok ? opened.value.warnings : opened.error)
       journal.write({ code: 'release-refused', problem: problem.code })
     if (!opened.ok || opened.value.manifest.name === used?.manifest.name) return false
     // The pointer names one that is damaged, and another was opened instead: the one in use is as good.
     if (used !== undefined && opened.value.warnings.length > 0) return false
-    used = keepRead(opened.value)
+    used = opened.value
     journal.write({ code: 'release-opened', sequence: used.manifest.sequence, ms: clock.monotonicMs() - startedMs })
     return true
   }

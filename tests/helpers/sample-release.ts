@@ -17,7 +17,7 @@ export async function withFolder<T>(use: (folder: string) => Promise<T>): Promis
 /** A sealed release of a few files that are no catalogue: enough for whoever looks at files, hashes and names only. */
 export async function sealSample(
   parent: string,
-  files: Readonly<Record<string, string>> = SAMPLE_FILES,
+  files: Readonly<Record<string, string | Uint8Array>> = SAMPLE_FILES,
 ): Promise<{ dir: string; manifest: Manifest }> {
   const dir = join(parent, 'sample')
   await mkdir(dir)

@@ -72,6 +72,37 @@ describe('opening a release', () => {
       expect(await opened.value.read('index/fr.seg')).toEqual({ ok: false, error: { code: 'broken-release' } })
     }))
 
+  it('keeps the files it is asked to keep as it found them right, and no others', () =>
+    withFolder(async parent => {
+      const { dir } = await sealSample(parent)
+      const opened = await openRelease(dir, { keeps: /^index\// })
+      if (!opened.ok) throw new Error('not open')
+      await writeFile(join(dir, 'index/fr.seg'), 'changed afterwards')
+      await rm(join(dir, 'centre.json'))
+      const read = await opened.value.read('index/fr.seg')
+      expect(read.ok && Buffer.from(read.value).toString()).toBe(SAMPLE_FILES['index/fr.seg'])
+      expect(await opened.value.read('centre.json')).toEqual({ ok: false, error: { code: 'broken-release' } })
+    }))
+
+  it.each([undefined, /^index\//])('finds a flipped bit in a file of many megabytes, kept (%s) or not', keeps =>
+    withFolder(async parent => {
+      const bytes = Buffer.alloc(9 * 1024 * 1024, 'index')
+      const { dir } = await sealSample(parent, { ...SAMPLE_FILES, 'index/fr.seg': bytes })
+      expect((await openRelease(dir, keeps && { keeps })).ok).toBe(true)
+      bytes[bytes.length - 1]! ^= 1
+      await writeFile(join(dir, 'index/fr.seg'), bytes)
+      expect(await openRelease(dir, keeps && { keeps })).toMatchObject({ ok: false, error: [{ code: 'hash-mismatch' }] })
+    }),
+  )
+
+  it('names everything that is damaged, in the order of the manifest', () =>
+    withFolder(async parent => {
+      const { dir, manifest } = await sealSample(parent)
+      for (const { path } of manifest.files) await writeFile(join(dir, path), 'damaged')
+      const opened = await openRelease(dir)
+      expect(opened.ok || opened.error.map(({ file }) => file)).toEqual(manifest.files.map(({ path }) => join(dir, path)))
+    }))
+
   it('refuses a format version it does not know, whatever else the manifest says', () =>
     withFolder(async parent => {
       const { dir } = await sealSample(parent)
