@@ -1,15 +1,21 @@
-import type { Attachment, CatalogueDocument, ReleaseDocument } from '../model/document.ts'
+import type { CatalogueDocument, ReleaseDocument } from '../model/document.ts'
 import type { Problem } from '../model/problem.ts'
 import type { Result } from '../model/result.ts'
 import { fail, ok } from '../model/result.ts'
 import { encodeRecord } from './blocks.ts'
 import { orderOf } from './document-order.ts'
 import type { NumberGiver } from './numbers.ts'
+import { placeAttachments } from './place-attachments.ts'
 import type { RecordSpool, SpoolPlace } from './record-spool.ts'
 import type { SealedFolder } from './sealed-folder.ts'
+import { shownDocument } from './shown-document.ts'
 
-/** A document put aside: all that is kept of it in memory. `document` itself only while the catalogue is small: then nothing is unpacked again. */
-export type PlacedDocument = SpoolPlace & Readonly<{ order: Buffer; kind: string; language: string; document?: ReleaseDocument }>
+/**
+ * A document put aside: all that is kept of it in memory. `document` itself only while the catalogue is small: then nothing is unpacked again. `shown`: where the
+ * record lies that a release carries, when its rights keep a part of it from screens.
+ */
+export type PlacedDocument = SpoolPlace &
+  Readonly<{ order: Buffer; kind: string; language: string; document?: ReleaseDocument; shown?: SpoolPlace }>
 
 /** Encoded bytes up to which documents stay in memory; they take some twenty times as much there. */
 const KEPT_BYTES = 4 * 1024 * 1024
@@ -39,7 +45,9 @@ export async function placeDocuments(options: PlaceOptions): Promise<Result<read
     const { kind, language } = document.value
     const place = await options.spool.append(encodeRecord(document.value))
     const kept = place.offset + place.length <= KEPT_BYTES && { document: document.value }
-    placed.push({ ...place, ...kept, order: orderOf(document.value), kind, language })
+    const shown = shownDocument(document.value)
+    const other = shown !== document.value && { shown: await options.spool.append(encodeRecord(shown)) }
+    placed.push({ ...place, ...kept, ...other, order: orderOf(shown), kind, language })
     if (placed.length % 1000 === 0) options.progress(`${placed.length} documents numbered`)
   }
   await options.spool.flush()
@@ -57,34 +65,13 @@ async function* toRelease(options: PlaceOptions): AsyncGenerator<Result<ReleaseD
       yield fail(noNumberLeft(document.id))
       return
     }
-    const attachments = await copyAttachments(document, options)
+    const attachments = await placeAttachments(document, options)
     if (!attachments.ok) {
       yield attachments
       return
     }
     yield ok({ ...document, attachments: attachments.value, number })
   }
-}
-
-async function copyAttachments(document: CatalogueDocument, options: PlaceOptions): Promise<Result<Attachment[], Problem>> {
-  const attachments: Attachment[] = []
-  for (const attachment of document.attachments) {
-    const { sha256, bytes } = attachment
-    const path = `${sha256}.${extensionOf(attachment.path)}`
-    const released = `attachments/${path}`
-    if (!options.folder.has(released)) {
-      const copied = await options.folder.copy(released, options.attachmentFile(attachment.path), { bytes, sha256 })
-      if (!copied.ok) return fail({ ...copied.error, id: document.id, field: 'attachments' })
-    }
-    attachments.push({ ...attachment, path })
-  }
-  return ok(attachments)
-}
-
-/** The letters after the last dot, for the media type to be known; `bin` where there are none. */
-function extensionOf(path: string): string {
-  const extension = /\.([a-z0-9]{1,8})$/i.exec(path)?.[1]
-  return extension === undefined ? 'bin' : extension.toLowerCase()
 }
 
 const noNumberLeft = (id: string): Problem => ({

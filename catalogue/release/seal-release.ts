@@ -115,7 +115,7 @@ async function writeIndex(folder: SealedFolder, language: string, { file, entrie
 async function writeBlocks(folder: SealedFolder, spool: RecordSpool, placed: readonly PlacedDocument[]): Promise<void> {
   for (let first = 0; first < placed.length; first += BLOCK_SIZE) {
     const records: Uint8Array[] = []
-    for (const document of placed.slice(first, first + BLOCK_SIZE)) records.push(await spool.read(document))
+    for (const document of placed.slice(first, first + BLOCK_SIZE)) records.push(await spool.read(document.shown ?? document))
     await folder.write(blockPath(first / BLOCK_SIZE), encodeBlock(records))
   }
 }

@@ -72,7 +72,8 @@ function wrongsOf(document: ReleaseDocument, seen: Seen): (readonly [string, str
   if (!hasCheckDigit(document.number)) wrongs.push(['number', `The check digit of ${document.number} is wrong`])
   if (seen.numbers.has(document.number)) wrongs.push(['number', `The number ${document.number} is given twice`])
   if (seen.ids.has(document.id)) wrongs.push(['id', 'The id is given twice'])
-  for (const { path } of document.attachments) {
+  // What may not be shown is not in the release.
+  for (const { path } of document.rights?.display === false ? [] : document.attachments) {
     if (!seen.files.has(`attachments/${path}`)) wrongs.push(['attachments', `The attachment ${path} is not in the release`])
   }
   seen.numbers.add(document.number)

@@ -3,7 +3,7 @@ import { useRef, useState } from 'react'
 import type { ReleaseDocument } from '../../../catalogue/model/document.ts'
 import { Button } from '../../ui/button.tsx'
 import { foreign, Say, useWords } from '../../words/words-context.tsx'
-import { readableAttachment } from '../document/say-forms.ts'
+import { pdfOf, readableAttachment } from '../document/say-forms.ts'
 import { countWords } from '../document/text-blocks.ts'
 import { useDocument } from '../document/use-document.ts'
 import { Page } from '../frame/page.tsx'
@@ -86,7 +86,9 @@ export function ReaderScreen({ screen }: Readonly<{ screen: ScreenAt<'reader'> }
             </Button>
           </div>
         </div>
-        {document !== undefined && problem === undefined && <RightsNote document={document} pages={pdf?.numPages} />}
+        {document !== undefined && problem === undefined && (
+          <RightsNote document={document} pages={pdfOf(document)?.pages ?? pdf?.numPages} />
+        )}
       </Place>
     </>
   )

@@ -12,8 +12,9 @@ type Here = Readonly<{
 /** What a document's rights keep this kiosk from doing, one sentence each: showing it, showing all of it, printing it. */
 export function sayRights(document: ReleaseDocument, { pages, prints }: Here, words: Words): readonly string[] {
   const { rights } = document
+  // Said whatever was to be read here, a PDF or a text: a release does not even carry the text.
+  if (rights?.display === false) return [words.say('reader.rights.display')]
   if (rights === undefined || pdfOf(document) === undefined) return []
-  if (rights.display === false) return [words.say('reader.rights.display')]
   const { maxPages } = rights
   const isCut = maxPages !== undefined && pages !== undefined && pages > maxPages
   return [

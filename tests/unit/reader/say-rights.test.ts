@@ -4,6 +4,7 @@ import { releaseDocumentSchema } from '../../../catalogue/model/document.ts'
 import { readableAttachment, readableText, sayForms } from '../../../renderer/visitor/document/say-forms.ts'
 import { sayRights } from '../../../renderer/visitor/reader/say-rights.ts'
 import { createWords } from '../../../renderer/words/create-words.ts'
+import { LANGUAGES } from '../../../renderer/words/languages.ts'
 
 const words = createWords('fr', 'fr')
 const withRights = (rights: DocumentInput['rights']) =>
@@ -28,6 +29,14 @@ describe('P92: a document’s rights', () => {
     expect(sayForms(document, words)).toEqual([])
     expect(readableText(withRights({ print: false }))).toBe('Tout le texte.')
     expect(sayRights(document, HERE, words)).toEqual([words.say('reader.rights.display')])
+  })
+
+  it('that forbid the screen are said of a document that is a text alone, in every language', () => {
+    const { body: _body, ...bare } = withRights({ display: false })
+    for (const language of LANGUAGES) {
+      const said = createWords(language.tag, 'fr')
+      expect(sayRights({ ...bare, attachments: [] }, { ...HERE, pages: undefined }, said)).toEqual([said.say('reader.rights.display')])
+    }
   })
 
   it('that allow some pages say how many of how many; no sentence where all are shown', () => {
