@@ -34,8 +34,13 @@ export function openVoice(program: VoiceProgram | undefined, limits: RunLimits =
       const stop = new AbortController()
       running.add(stop)
       const args = program.arguments.map(argument => argument.replaceAll(VOICE_PLACE, voice))
-      const written = await runProgram({ program: program.program, arguments: args, input: plain(text), limits, signal: stop.signal })
-      running.delete(stop)
+      const written = await runProgram({
+        program: program.program,
+        arguments: args,
+        input: plain(text),
+        limits,
+        signal: stop.signal,
+      }).finally(() => running.delete(stop))
       if (stop.signal.aborted) return fail({ code: 'stopped' })
       const sound = written === undefined ? undefined : wholeWav(written)
       return sound === undefined ? fail({ code: 'failed' }) : ok(sound)

@@ -47,6 +47,8 @@ describe('the configuration of one kiosk', () => {
     ['{"printer":{"paper":"a4"}}', 'printer.name', 'This is missing'],
     ['{"printter":{}}', '(whole file)', 'Nobody knows "printter" here'],
     ['{"voice":{"program":"voix","arguments":[],"voices":{}}}', 'voice.program', 'whole path'],
+    ['{"voice":{"program":"/opt/a\\u0000b","arguments":[],"voices":{}}}', 'voice.program', 'holds a NUL character'],
+    ['{"voice":{"program":"/opt/voix","arguments":["a\\u0000"],"voices":{}}}', 'voice.arguments[0]', 'holds a NUL character'],
     ['[]', '(whole file)', 'belongs here'],
   ])('names the field that is wrong and what to do: %s', async (text, field, message) => {
     await write(text)

@@ -59,6 +59,30 @@ describe('a voice', () => {
     expect(alive(mark)).toBe(0)
   })
 
+  it.skipIf(process.platform === 'win32')(
+    'P66: takes with it what a wrapper script started, gives the slot back at once, and waits for nothing that got away',
+    async () => {
+      const mark = `escale-wrapped-${process.pid}`
+      // The script ends with its signal; what it called holds the pipe. `setsid` leads away from the family.
+      for (const wrapped of [`sleep 61 # ${mark}`, `exec setsid sleep 62 # ${mark}`]) {
+        const wrapper = { program: '/bin/sh', arguments: ['-c', `(sh -c '${wrapped}\ntrue') & wait # ${mark}`], voices: { fr: 'voix' } }
+        const voice = openVoice(wrapper, { milliseconds: 300, bytes: 1_000_000 })
+        const before = performance.now()
+        for (let turn = 0; turn < 4; turn += 1) expect(await voice.speak(bonjour)).toEqual({ ok: false, error: { code: 'failed' } })
+        expect(performance.now() - before).toBeLessThan(30_000)
+        if (wrapped.includes('setsid')) continue
+        await until(() => alive(mark) === 0)
+        expect(alive(mark)).toBe(0)
+      }
+      execFileSync('sh', ['-c', 'for p in $(ps -A -o pid=,args= | awk \'$2 == "sleep" && $3 == 62 {print $1}\'); do kill $p; done'])
+    },
+  )
+
+  it('P66: fails, and keeps no slot, for a name or arguments that no system can start', async () => {
+    const voice = openVoice({ ...nodeVoice(''), arguments: ['a\0b'] })
+    for (let turn = 0; turn < 5; turn += 1) expect(await voice.speak(bonjour)).toEqual({ ok: false, error: { code: 'failed' } })
+  })
+
   it('says that it failed when there is no such program', async () => {
     const voice = openVoice({ ...nodeVoice(''), program: '/nowhere/voice' })
     expect(await voice.speak(bonjour)).toEqual({ ok: false, error: { code: 'failed' } })
