@@ -37,8 +37,6 @@ type FacetValues = Readonly<{
   collections: readonly string[]
   /** Undefined: not known. */
   level: string | undefined
-  /** Places of the plan where a copy is. */
-  places: readonly string[]
 }>
 
 const sortedValues = (values: Iterable<string>): readonly string[] => [...new Set(values)].sort()
@@ -64,9 +62,9 @@ class FacetTable {
   private readonly numbers = new Map<string, number>()
 
   number(values: FacetValues): number {
-    const { needs, collections, places } = values
-    const row = { ...values, needs: sortedValues(needs), collections: sortedValues(collections), places: sortedValues(places) }
-    const key = JSON.stringify([row.kind, row.language, row.horizon, row.cost, row.needs, row.collections, row.level ?? null, row.places])
+    const { needs, collections } = values
+    const row = { ...values, needs: sortedValues(needs), collections: sortedValues(collections) }
+    const key = JSON.stringify([row.kind, row.language, row.horizon, row.cost, row.needs, row.collections, row.level ?? null])
     const known = this.numbers.get(key)
     if (known !== undefined) return known
     this.rows.set(key, row)
@@ -86,7 +84,6 @@ class FacetTable {
       needs: sortedValues(rows.flatMap(({ needs }) => needs)),
       collections: sortedValues(rows.flatMap(({ collections }) => collections)),
       levels: sortedValues(rows.flatMap(({ level }) => (level === undefined ? [] : [level]))),
-      places: sortedValues(rows.flatMap(({ places }) => places)),
     }
     const columns = {
       facetKinds: Uint16Array.from(rows, ({ kind }) => dictionaries.kinds.indexOf(kind)),
@@ -102,12 +99,38 @@ class FacetTable {
         dictionaries.collections,
       ),
       facetLevels: Uint16Array.from(rows, ({ level }) => (level === undefined ? 0 : dictionaries.levels.indexOf(level) + 1)),
-      facetPlaces: bitColumn(
-        rows.map(({ places }) => places),
-        dictionaries.places,
-      ),
     }
     return { places, dictionaries, columns }
+  }
+}
+
+/**
+ * The sets of places where documents are, each once. Apart from the facets: on which shelves copies stand goes with nothing else, and a row for each combination would
+ * be a row for nearly every document.
+ */
+class PlaceSetTable {
+  private readonly sets = new Map<string, readonly string[]>()
+  private readonly numbers = new Map<string, number>()
+
+  /** The number of a set, in the order of arrival. */
+  number(places: readonly string[]): number {
+    const set = sortedValues(places)
+    const key = JSON.stringify(set)
+    const known = this.numbers.get(key)
+    if (known !== undefined) return known
+    this.sets.set(key, set)
+    this.numbers.set(key, this.numbers.size)
+    return this.numbers.size - 1
+  }
+
+  /** All places, the sets as bits in an order that does not depend on theirs, and the place of each number in it. */
+  columns() {
+    const keys = [...this.sets.keys()].sort()
+    const sets = keys.map(key => this.sets.get(key) as readonly string[])
+    const order = new Uint32Array(keys.length)
+    for (const [place, key] of keys.entries()) order[this.numbers.get(key) as number] = place
+    const places = sortedValues(sets.flat())
+    return { places, order, bits: bitColumn(sets, places) }
   }
 }
 
@@ -126,7 +149,8 @@ type ColumnName =
   | 'facetNeeds'
   | 'facetCollections'
   | 'facetLevels'
-  | 'facetPlaces'
+  | 'placeSets'
+  | 'placeBits'
   | 'sourceHashes'
   | 'sources'
   | 'dates'
@@ -143,6 +167,8 @@ export class DocumentCollector {
   readonly places = new GrowingNumbers()
   private readonly facets = new FacetTable()
   private readonly facetNumbers = new GrowingNumbers()
+  private readonly placeSets = new PlaceSetTable()
+  private readonly placeSetNumbers = new GrowingNumbers()
   private readonly sources = new GrowingNumbers()
   private readonly dates = new GrowingNumbers()
   private readonly ends = new GrowingNumbers()
@@ -154,8 +180,8 @@ export class DocumentCollector {
     const horizon = document.horizon === undefined ? 0 : HORIZONS.indexOf(document.horizon) + 1
     const cost = document.cost === undefined ? 0 : COSTS.indexOf(document.cost.kind) + 1
     const { kind, language, needs, collections, level } = document
-    const places = placesHolding(document)
-    this.facetNumbers.push(this.facets.number({ kind, language, horizon, cost, needs, collections, level, places }))
+    this.facetNumbers.push(this.facets.number({ kind, language, horizon, cost, needs, collections, level }))
+    this.placeSetNumbers.push(this.placeSets.number(placesHolding(document)))
     // Sources as hashes of their names: equal or different is all that anybody may ask of them (R4), across languages too.
     this.sources.push(hashText(document.source))
     this.dates.push(Math.max(dateNumber(document.issued), dateNumber(document.modified)))
@@ -171,6 +197,7 @@ export class DocumentCollector {
       return Uint32Array.from(order, arrival => values[arrival] as number)
     }
     const facets = this.facets.columns()
+    const sets = this.placeSets.columns()
     const dates = inOrder(this.dates)
     const sourceHashes = Uint32Array.from(new Set(this.sources.view())).sort()
     if (sourceHashes.length > MOST_SOURCES) throw new RangeError(`${sourceHashes.length} sources are more than an index tells apart`)
@@ -180,6 +207,9 @@ export class DocumentCollector {
     const columns = {
       facets: inOrder(this.facetNumbers).map(number => facets.places[number] as number),
       ...facets.columns,
+      // A catalogue of which no copy is on the plan spends nothing on it.
+      placeSets: sets.places.length === 0 ? new Uint32Array(0) : inOrder(this.placeSetNumbers).map(number => sets.order[number] as number),
+      placeBits: sets.bits,
       sourceHashes,
       sources: Uint16Array.from(inOrder(this.sources), hash => sourceAt.get(hash) as number),
       dates,
@@ -190,6 +220,6 @@ export class DocumentCollector {
       idHashes: inOrder(this.ids),
     }
     const newest = dates.reduce((latest, date) => Math.max(latest, date), 0)
-    return { columns, dictionaries: { ...facets.dictionaries, newest } }
+    return { columns, dictionaries: { ...facets.dictionaries, places: sets.places, newest } }
   }
 }

@@ -4,7 +4,7 @@
  * every 64 KiB of what comes before that table; and the trailer.
  */
 export const SEGMENT_MAGIC = 0x47535345
-export const SEGMENT_VERSION = 4
+export const SEGMENT_VERSION = 5
 export const HEAD_BYTES = 8
 
 /** Length of the sections with the head before them, number of sections, number of pages, length of the file (4 × uint32), checksum (4 × uint32). */
@@ -50,7 +50,8 @@ export const SECTIONS = {
   facetNeeds: 1,
   facetCollections: 1,
   facetLevels: 2,
-  facetPlaces: 1,
+  placeSets: 4,
+  placeBits: 1,
   sourceHashes: 4,
   sources: 2,
   dates: 4,

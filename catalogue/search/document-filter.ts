@@ -1,4 +1,5 @@
 import { bytesOf, COSTS, dateNumber } from '../index/document-columns.ts'
+import type { Segment } from '../index/segment.ts'
 import { HORIZONS } from '../model/document.ts'
 import { primaryLanguage } from '../text/analyse.ts'
 import type { DocumentSet } from './document-set.ts'
@@ -19,8 +20,10 @@ export type DocumentFilter = Readonly<{
   /** Past its end: not to be shown nor counted at all. */
   isExpired(document: number): boolean
   fails(document: number): number
-  /** The same for the rows of the facet table. */
+  /** The same for the rows of the facet table, which say nothing of places. */
   rowFails: Uint8Array
+  /** The same for the sets of places; undefined where nothing is asked of places. */
+  setFails: Uint8Array | undefined
 }>
 
 const allowed = (known: readonly string[], isWanted: (value: string) => boolean): Uint8Array =>
@@ -77,16 +80,26 @@ function testsOf({ segment }: LoadedSegment, filters: Filters): readonly Test[] 
     const levels = allowed(meta.levels, level => wanted.includes(level))
     tests.push({ bit: FAILS.level, passes: row => levels[(columns.facetLevels[row] as number) - 1] === 1 })
   }
-  if (isSet(filters.places)) {
-    const places = wantedBits(meta.places, filters.places)
-    tests.push({ bit: FAILS.place, passes: row => hasAny(columns.facetPlaces, places, row) })
-  }
   return tests
 }
+
+function setFailsOf({ segment }: LoadedSegment, { places }: Filters): Uint8Array | undefined {
+  if (!isSet(places)) return undefined
+  const wanted = wantedBits(segment.meta.places, places)
+  return Uint8Array.from({ length: placeSetsOf(segment) }, (_, set) => (hasAny(segment.columns.placeBits, wanted, set) ? 0 : FAILS.place))
+}
+
+/** How many sets of places there are; one, of none, where no document is on the plan. */
+export const placeSetsOf = ({ meta, columns }: Segment): number =>
+  meta.places.length === 0 ? 1 : columns.placeBits.length / bytesOf(meta.places.length)
+
+/** The number of the set of places of a document. */
+export const placeSetOf = ({ columns }: Segment, document: number): number => columns.placeSets[document] ?? 0
 
 /** Prepares the filters for one segment. `today` absent: nothing expires (R25). */
 export function documentFilter(loaded: LoadedSegment, filters: Filters | undefined, today: string | undefined): DocumentFilter {
   const tests = testsOf(loaded, filters ?? {})
+  const setFails = setFailsOf(loaded, filters ?? {})
   const expired = loaded.expiredBefore(dateNumber(today))
   const { facets, facetKinds } = loaded.segment.columns
   const rowFails = new Uint8Array(facetKinds.length)
@@ -95,9 +108,12 @@ export function documentFilter(loaded: LoadedSegment, filters: Filters | undefin
   }
   return {
     expired,
-    isOpen: tests.length === 0,
+    isOpen: tests.length === 0 && setFails === undefined,
     isExpired: document => expired?.has(document) === true,
     rowFails,
-    fails: document => rowFails[facets[document] as number] as number,
+    setFails,
+    fails: document =>
+      (rowFails[facets[document] as number] as number) |
+      (setFails === undefined ? 0 : (setFails[placeSetOf(loaded.segment, document)] as number)),
   }
 }

@@ -11,7 +11,6 @@ import type { DocumentFilter } from './document-filter.ts'
 import { documentFilter } from './document-filter.ts'
 import { DocumentLists } from './document-lists.ts'
 import { explain } from './explain.ts'
-import type { Counted } from './facet-counter.ts'
 import { FacetCounter } from './facet-counter.ts'
 import { LoadedSegment } from './loaded-segment.ts'
 import { marksOf, wantedTerms } from './marks.ts'
@@ -226,7 +225,7 @@ class Engine implements SearchEngine {
       const others = ranked.candidates.filter(candidate => candidate.loaded !== loaded || candidate.document !== document)
       const isNew = others.length === ranked.candidates.length
       if (isNew) {
-        ranked.facets.add(loaded, oneDocument(loaded, document))
+        ranked.facets.add(loaded, filter, { documents: Uint32Array.of(document), count: 1 })
       }
       const first = { loaded, document, score: numberScore, mask: 0, isExactTitle: true, batch: 0 }
       // Nothing is unknown about a number that was found.
@@ -258,14 +257,6 @@ class Engine implements SearchEngine {
       }
     })
   }
-}
-
-/** A document that passes all filters, to be counted besides others. */
-function oneDocument({ segment }: LoadedSegment, document: number): Counted {
-  const { facets, facetKinds } = segment.columns
-  const counts = new Uint32Array(facetKinds.length)
-  counts[facets[document] as number] = 1
-  return { counts, fails: new Uint8Array(facetKinds.length) }
 }
 
 /** A number without its fraction; `usual` for none and for what is no number. */

@@ -119,13 +119,7 @@ const isShown = (document: number, filter: DocumentFilter): boolean => !filter.i
 
 /** Counts the facets, and leaves what passes the filters: each facet ignores its own filter only. `shown`: without what is past its end. */
 function sift(loaded: LoadedSegment, { filter, facets }: Sieve, shown: MatchList): MatchList {
-  const column = loaded.segment.columns.facets
-  const counts = new Uint32Array(filter.rowFails.length)
-  for (let i = 0; i < shown.count; i++) {
-    const row = column[shown.documents[i] as number] as number
-    counts[row] = (counts[row] as number) + 1
-  }
-  facets?.add(loaded, { counts, fails: filter.rowFails })
+  facets?.add(loaded, filter, shown)
   return filter.isOpen ? shown : chosen(shown, document => filter.fails(document) === 0)
 }
 
