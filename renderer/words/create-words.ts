@@ -3,6 +3,7 @@ import type { LocalizedText } from '../../catalogue/model/text.ts'
 import { pickText } from '../../catalogue/model/text.ts'
 import type { WordKey } from './fr.ts'
 import { fr } from './fr.ts'
+import { keepUnits } from './keep-units.ts'
 import { interfaceLanguage } from './languages.ts'
 import { once } from './once.ts'
 
@@ -58,7 +59,7 @@ export function createWords(language: string, centre: string): Words {
   }
   const phrase = (key: WordKey, values?: WordValues): Phrase => {
     const { format, language: from } = compile(key)
-    return { text: String(format.format(values)), language: from }
+    return { text: keepUnits(String(format.format(values))), language: from }
   }
   // Made when first wanted: Welcome greets in every language of the centre, and each of these costs milliseconds.
   const list = once(() => new Intl.ListFormat(locale, { type: 'conjunction' }))

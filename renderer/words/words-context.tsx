@@ -4,6 +4,7 @@ import type { LocalizedText } from '../../catalogue/model/text.ts'
 import type { Phrase, Words, WordValues } from './create-words.ts'
 import type { WordKey } from './fr.ts'
 import { keepNumbers } from './keep-numbers.ts'
+import { keepUnits } from './keep-units.ts'
 import { interfaceLanguage } from './languages.ts'
 
 const WordsContext = createContext<Words | undefined>(undefined)
@@ -38,5 +39,5 @@ export function Say({ k, values }: Readonly<{ k: WordKey; values?: WordValues }>
 /** A text of the centre's files; marked with its language where it falls back to another one. */
 export function Local({ text }: Readonly<{ text: LocalizedText }>): ReactNode {
   const phrase = useWords().local(text)
-  return <Marked phrase={{ ...phrase, text: keepNumbers(phrase.text) }} />
+  return <Marked phrase={{ ...phrase, text: keepUnits(keepNumbers(phrase.text)) }} />
 }

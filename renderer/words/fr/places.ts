@@ -154,7 +154,7 @@ export const places = {
   'services.where': 'Où',
   'services.where.ask': 'à demander à l’accueil',
   'services.for': 'Pour qui',
-  'services.kilometres': 'à {kilometres, number} km',
+  'services.kilometres': 'à\u00a0{kilometres, number}\u00a0km',
   'services.name': 'Votre nom',
   'services.name.why': '{by} le demande. {why}. Durée\u00a0: {kept}.',
   'services.instead': 'Sinon',

@@ -61,7 +61,7 @@ export const visit = {
   'desk.closed': 'Fermé',
   'desk.hours': 'Horaires\u00a0: {text}',
   'desk.hours.ask': 'Horaires à demander à l’accueil',
-  'desk.metres': 'à {metres, number} m',
+  'desk.metres': 'à\u00a0{metres, number}\u00a0m',
   'desk.why.need': 'Répond à «\u00a0{need}\u00a0»',
   'desk.why.words': 'Parce que vous cherchez «\u00a0{words}\u00a0»',
   'desk.why.concept': 'Connaît bien ce sujet',
