@@ -1,6 +1,6 @@
 /** What a page must not cut in two: lines of a list, faces, titles, facts, and what says so itself. */
 const BLOCKS = 'li, p, h2, h3, .face, .need, .row-face, dl > div, tr, svg, img, [data-block]'
-/** Something taller than this share of the view is turned through rather than kept whole. */
+/** Something taller than this share of the view is turned through rather than kept whole; what says itself that it is one thing, when it is taller than the view. */
 const WHOLE_BELOW = 0.6
 /** A heading this close above something heads it. */
 const HEADING_NEAR_REM = 2
@@ -46,6 +46,15 @@ export function startBefore(laid: Laid, window: Window, padding: number): number
 
 type Measured = Readonly<{ laid: Laid; elements: ReadonlyMap<Box, Element>; window: Window }>
 
+const isWhole = (element: Element, height: number, view: HTMLElement): boolean =>
+  height < view.clientHeight * (element.matches('[data-block]') ? 1 : WHOLE_BELOW)
+
+/** Whether an element stands in something that is kept whole: a heading there heads what is with it, not the row below. */
+function isKept(element: Element | null, view: HTMLElement): boolean {
+  const around = element?.closest('li, [data-block]') ?? null
+  return around !== null && view.contains(around) && isWhole(around, around.getBoundingClientRect().height, view)
+}
+
 function measureBlocks(view: HTMLElement): Measured {
   const origin = view.getBoundingClientRect().top - view.scrollTop
   const elements = new Map<Box, Element>()
@@ -55,9 +64,9 @@ function measureBlocks(view: HTMLElement): Measured {
     const { top, bottom, left, right, height } = element.getBoundingClientRect()
     if (height === 0) continue
     const box: Box = { top: top - origin, bottom: bottom - origin, left, right }
-    if (height < view.clientHeight * WHOLE_BELOW) elements.set(box, element)
+    if (isWhole(element, height, view)) elements.set(box, element)
     else if (element.matches('li, p')) tall.push({ ...box, line: Number.parseFloat(getComputedStyle(element).lineHeight) })
-    if (element.matches('h2, h3')) headings.push(box)
+    if (element.matches('h2, h3') && !isKept(element.parentElement, view)) headings.push(box)
   }
   const near = Number.parseFloat(getComputedStyle(document.documentElement).fontSize) * HEADING_NEAR_REM
   const window = { top: view.scrollTop, height: view.clientHeight, near }

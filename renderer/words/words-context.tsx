@@ -6,6 +6,7 @@ import type { WordKey } from './fr.ts'
 import { keepNumbers } from './keep-numbers.ts'
 import { keepUnits } from './keep-units.ts'
 import { interfaceLanguage } from './languages.ts'
+import { sentencesOf } from './sentences-of.ts'
 
 const WordsContext = createContext<Words | undefined>(undefined)
 
@@ -40,4 +41,20 @@ export function Say({ k, values }: Readonly<{ k: WordKey; values?: WordValues }>
 export function Local({ text }: Readonly<{ text: LocalizedText }>): ReactNode {
   const phrase = useWords().local(text)
   return <Marked phrase={{ ...phrase, text: keepUnits(keepNumbers(phrase.text)) }} />
+}
+
+/** As `<Local>`, a text of several sentences: where it is too long for one page, the next page begins with a sentence (`ui/page-blocks.ts`). */
+export function LocalSentences({ text }: Readonly<{ text: LocalizedText }>): ReactNode {
+  const phrase = useWords().local(text)
+  const kept = { ...phrase, text: keepUnits(keepNumbers(phrase.text)) }
+  let at = 0
+  return sentencesOf(kept).map(sentence => {
+    const from = at
+    at += sentence.length
+    return (
+      <span data-block key={from}>
+        <Marked phrase={{ ...kept, text: sentence }} />
+      </span>
+    )
+  })
 }

@@ -3,7 +3,7 @@ import { useState } from 'react'
 import { Button } from '../../ui/button.tsx'
 import { Icon } from '../../ui/icon.tsx'
 import { Switch } from '../../ui/switch.tsx'
-import { Local, Say, useWords } from '../../words/words-context.tsx'
+import { Local, LocalSentences, Say, useWords } from '../../words/words-context.tsx'
 import { Page } from '../frame/page.tsx'
 import { Place } from '../frame/place.tsx'
 import { HomePlace } from '../home/home-place.tsx'
@@ -72,15 +72,13 @@ export function CentrePageScreen({ page: id }: Readonly<{ page: keyof typeof PAG
         <div className="centre-page-sections">
           {page?.sections.map(section => (
             <section key={words.local(section.title).text} data-block>
-              <Icon of={pageIcon(section.icon)} />
-              <div>
-                <h2>
-                  <Local text={section.title} />
-                </h2>
-                <p>
-                  <Local text={(wantsEasy ? section.easy : undefined) ?? section.text} />
-                </p>
-              </div>
+              <h2>
+                <Icon of={pageIcon(section.icon)} />
+                <Local text={section.title} />
+              </h2>
+              <p>
+                <LocalSentences text={(wantsEasy ? section.easy : undefined) ?? section.text} />
+              </p>
             </section>
           ))}
         </div>

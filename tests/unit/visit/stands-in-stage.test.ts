@@ -16,3 +16,11 @@ test('on a small screen they do where it stands upright, and where a page is ful
   expect(standsInStage(DOCUMENT, { isSmall: true, isPortrait: false })).toBe(true)
   expect(standsInStage(DOCUMENT, { isSmall: false, isPortrait: false })).toBe(false)
 })
+
+test('on a small screen they do while the voice has its panel below, but not while one types', () => {
+  const selfVoicing = { by: 'keys', curtain: false, alone: false } as const
+  expect(standsInStage({ ...HOME, selfVoicing }, { isSmall: true, isPortrait: false })).toBe(true)
+  expect(standsInStage({ ...HOME, selfVoicing }, { isSmall: false, isPortrait: false })).toBe(false)
+  const results = { at: 'results', query: { words: 'a', filters: {}, sort: 'relevance' }, starts: [0], sifting: false } as const
+  expect(standsInStage({ ...HOME, selfVoicing, screen: results, keyboard: true }, { isSmall: true, isPortrait: false })).toBe(false)
+})
