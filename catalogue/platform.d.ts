@@ -6,6 +6,13 @@ declare class TextDecoder {
 declare class TextEncoder {
   encode(input?: string): Uint8Array<ArrayBuffer>
 }
+declare class URL {
+  constructor(url: string)
+  static canParse(url: string): boolean
+  readonly hostname: string
+  readonly username: string
+  readonly password: string
+}
 declare const performance: { now(): number }
 declare class DecompressionStream {
   constructor(format: 'deflate-raw')

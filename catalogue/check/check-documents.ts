@@ -1,8 +1,11 @@
 import type { CatalogueDocument } from '../model/document.ts'
 import { LIMITS } from '../model/limits.ts'
+import { hasUserInfo, otherSiteIn } from '../model/link-label.ts'
 import type { Problem } from '../model/problem.ts'
+import { unseenIn } from '../model/unseen.ts'
 import type { CheckedCentre, Place } from './found.ts'
 import { inEach, warned } from './found.ts'
+import { textsOf } from './texts-of.ts'
 
 /** How many documents were looked at, and what is worth a look in them; `left` counts the problems beyond the ones kept. */
 export type DocumentsChecked = Readonly<{ documents: number; problems: readonly Problem[]; left: number }>
@@ -45,6 +48,8 @@ function checkDocument(document: CatalogueDocument, known: Known): readonly Prob
   const message = 'Nobody can reach this document: it has no text, copy, link or file. Add one of them, or leave it out.'
   return [
     ...(isReachable ? [] : [warned(place, 'unreachable', 'holdings', message)]),
+    ...unseenOf(document, place),
+    ...linksOf(document, place),
     ...strange('needs', document.needs, known.needs, 'need'),
     ...strange('collections', document.collections, known.collections, 'collection'),
     ...strange(
@@ -55,6 +60,26 @@ function checkDocument(document: CatalogueDocument, known: Known): readonly Prob
     ),
   ]
 }
+
+/** A document that came in by an import is without them; a draft made before, or by hand, may not be. */
+const unseenOf = (document: CatalogueDocument, place: Place): readonly Problem[] =>
+  [...textsOf(document)].flatMap(([field, text]) => {
+    const character = unseenIn(text)
+    if (character === undefined) return []
+    const message = `This text holds ${character}, which is not seen and changes what is read: import its source again, and it is taken out.`
+    return [warned(place, 'bad-value', field, message)]
+  })
+
+const linksOf = ({ links }: CatalogueDocument, place: Place): readonly Problem[] =>
+  links.flatMap(({ url, label }, index) => {
+    const other = label === undefined ? undefined : otherSiteIn(label, url)
+    const deceives = `The label names ${other}, and the address leads to ${new URL(url).hostname}: correct the one that is wrong.`
+    const hides = 'The address has a name before its site, and one cannot see where it leads: write it without.'
+    return [
+      ...(other === undefined ? [] : [warned(place, 'bad-value', `links[${index}].label`, deceives)]),
+      ...(hasUserInfo(url) ? [warned(place, 'bad-value', `links[${index}].url`, hides)] : []),
+    ]
+  })
 
 const missing = ({ desks }: CheckedCentre, absent: ReadonlySet<string>) =>
   inEach('desks.json', desks, (desk, place) =>

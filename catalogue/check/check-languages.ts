@@ -4,7 +4,7 @@ import { charterSchema } from '../model/charter.ts'
 import { amenitySchema, deskSchema, eventSchema, serviceSchema } from '../model/desk.ts'
 import { planSchema } from '../model/place.ts'
 import type { Problem } from '../model/problem.ts'
-import { localizedText } from '../model/text.ts'
+import { localizedText, localizedTitle } from '../model/text.ts'
 import { goalSchema } from '../model/ways.ts'
 import type { CheckedCentre } from './found.ts'
 import { refused } from './found.ts'
@@ -40,7 +40,7 @@ type Found = Readonly<{ path: string; text: Readonly<Record<string, unknown>> }>
 
 /** Every text in languages that a schema knows of in a value, with its path: found by the schema, so that none is forgotten when one is added. */
 function* localizedTexts(schema: unknown, value: unknown, path: string): Generator<Found> {
-  if (schema === localizedText) {
+  if (schema === localizedText || schema === localizedTitle) {
     if (isRecord(value)) yield { path, text: value }
     return
   }

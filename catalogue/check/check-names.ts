@@ -3,6 +3,7 @@ import type { Problem } from '../model/problem.ts'
 import type { RefusedNames } from '../model/refused-names.ts'
 import type { LocalizedText } from '../model/text.ts'
 import { fold } from '../text/fold.ts'
+import { plainLetters } from '../text/plain-letters.ts'
 import type { CheckedCentre, Place } from './found.ts'
 import { inEach, PLAN_FILE, refused, warned } from './found.ts'
 import { knownNames } from './known-names.ts'
@@ -18,14 +19,15 @@ const spaced = (text: string) =>
     .filter(word => word !== '')
     .join(' ')} `
 
-/** The institution that a text names, as it stands in the list; phrases that are generic are no names. */
+/** The institution that a text names, as it stands in the list, whatever letters it is written with; phrases that are generic are no names. */
 export function institutionIn(text: string, { institutions, generic }: RefusedNames): string | undefined {
-  const bare = generic.reduce((rest, phrase) => rest.replaceAll(spaced(phrase), '  '), spaced(text))
+  const bare = generic.reduce((rest, phrase) => rest.replaceAll(spaced(phrase), '  '), spaced(plainLetters(text)))
   return institutions.find(name => bare.includes(spaced(name)))
 }
 
 /** Somebody's name in a text; `isSure` when a form of address stands before it, else a known first name and a capital after it. */
-export function personIn(text: string, known: RefusedNames): Readonly<{ name: string; isSure: boolean }> | undefined {
+export function personIn(written: string, known: RefusedNames): Readonly<{ name: string; isSure: boolean }> | undefined {
+  const text = plainLetters(written)
   const addressed = ADDRESSED.exec(text)?.[0]
   if (addressed !== undefined) return { name: addressed, isSure: true }
   const firstNames = new Set(known.firstNames.map(fold))

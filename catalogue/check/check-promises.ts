@@ -4,6 +4,7 @@ import type { RefusedNames } from '../model/refused-names.ts'
 import type { CheckedCentre, Place } from './found.ts'
 import { CENTRE_FILE, inEach, refused } from './found.ts'
 import { knownNames } from './known-names.ts'
+import { textsOf } from './texts-of.ts'
 
 /** What people write between digits; "(0)" is written as it stands. */
 const BETWEEN = '[\\s.-]?'
@@ -40,18 +41,10 @@ function checkNameAsked(record: Service | CentreEvent, place: Place): readonly P
 
 /** Every text of a record, wherever it stands in it, that holds a premium number. */
 function premiumNumbersIn(record: unknown, pattern: RegExp, place: Place): readonly Problem[] {
-  return [...textsOf(record, '')].flatMap(([field, text]) => {
+  return [...textsOf(record)].flatMap(([field, text]) => {
     const number = pattern.exec(text)?.[0]
     return number === undefined
       ? []
       : [refused(place, 'bad-value', field, `${number} is a number that costs: give one at the price of a call, or none (R3).`)]
   })
-}
-
-function* textsOf(value: unknown, path: string): Generator<readonly [string, string]> {
-  if (typeof value === 'string') yield [path, value]
-  else if (Array.isArray(value)) for (const [index, item] of value.entries()) yield* textsOf(item, `${path}[${index}]`)
-  else if (typeof value === 'object' && value !== null) {
-    for (const [key, item] of Object.entries(value)) yield* textsOf(item, path === '' ? key : `${path}.${key}`)
-  }
 }

@@ -19,6 +19,11 @@ export function checkRecord(record: FormatRecord, source: string, limits: Limits
     return fail({ ...place, code: key === '' ? 'missing-id' : 'bad-value', field: 'id', message })
   }
   const long = longField(record, limits)
+  const { title } = record.document
+  if (title.length > limits.titleCharacters) {
+    const message = `The title is longer than ${limits.titleCharacters} characters: this is no title but a text. Shorten it in the source.`
+    return fail({ ...place, code: 'too-big', id: id.data, field: 'title', message })
+  }
   if (long !== undefined) {
     return fail({
       ...place,

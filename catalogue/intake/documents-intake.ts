@@ -5,6 +5,8 @@ import type { Problem } from '../model/problem.ts'
 import { ok } from '../model/result.ts'
 import { checkRecord, isReachable } from './check-record.ts'
 import type { IntakeKind } from './intake-kind.ts'
+import type { Tidied } from './tidy-document.ts'
+import { TIDIED, tidyDocument } from './tidy-document.ts'
 
 /** How many documents a summary names. */
 const EXAMPLES = 5
@@ -14,42 +16,78 @@ export const documentsIntake: IntakeKind<FormatRecord> = {
   kind: 'documents',
   formats,
   checker({ source, limits }) {
-    const unreachable: Unreachable[] = []
+    const noted: Noted[] = []
     return {
       line(record) {
-        const checked = checkRecord(record, source, limits)
+        const { document, tidied } = tidyDocument(record.document)
+        const checked = checkRecord({ ...record, document }, source, limits)
         if (!checked.ok) return checked
-        if (!isReachable(checked.value)) note(unreachable, record.file, checked.value.id)
+        for (const what of tidied) note(noted, { what, file: record.file, id: checked.value.id })
+        if (!isReachable(checked.value)) note(noted, { what: 'unreachable', file: record.file, id: checked.value.id })
         return ok(documentLine(checked.value))
       },
       end(isKept) {
-        const kept = unreachable.filter(({ file }) => isKept(file))
-        return kept.length > 0 ? [unreachableWarning(source, kept)] : []
+        const kept = noted.filter(({ file }) => isKept(file))
+        return WORTH_SAYING.flatMap(what =>
+          warningOf(
+            source,
+            what,
+            kept.filter(one => one.what === what),
+          ),
+        )
       },
     }
   },
   merging: () => ({ combine: incoming => incoming.line }),
 }
 
-/** Documents of one file that nobody can reach. */
-type Unreachable = { file: string; count: number; first: string[] }
+const WORTH_SAYING = [...TIDIED, 'unreachable'] as const
+type What = Tidied | 'unreachable'
 
-/** Counts one more for its file; records come file by file. */
-function note(unreachable: Unreachable[], file: string, id: string): void {
-  let last = unreachable.at(-1)
+/** Documents of one file of which the same is to be said. */
+type Noted = { what: What; file: string; count: number; first: string[] }
+
+/** Counts one more for its file. */
+function note(noted: Noted[], { what, file, id }: Readonly<{ what: What; file: string; id: string }>): void {
+  let last = noted.findLast(one => one.what === what)
   if (last?.file !== file) {
-    last = { file, count: 0, first: [] }
-    unreachable.push(last)
+    last = { what, file, count: 0, first: [] }
+    noted.push(last)
   }
   last.count++
   if (last.first.length < EXAMPLES) last.first.push(id)
 }
 
+/** What is said of one document, of several, and what was done or is to be done. */
+const SENTENCES: Readonly<Record<What, Readonly<{ one: string; many: string; done: string }>>> = {
+  unseen: {
+    one: '1 document held characters that are not seen (control characters, marks that turn the writing round)',
+    many: 'documents held characters that are not seen (control characters, marks that turn the writing round)',
+    done: 'they were taken out; correct them in the source',
+  },
+  'user-info': {
+    one: '1 document has an address with a name before its site, such as https://name@site',
+    many: 'documents have addresses with a name before their site, such as https://name@site',
+    done: 'one cannot see where these lead, and they were left out; correct them in the source',
+  },
+  'other-site': {
+    one: '1 document has a link whose label names another site than its address leads to',
+    many: 'documents have links whose labels name another site than their addresses lead to',
+    done: 'the labels were left out, and the addresses stand in their place',
+  },
+  unreachable: {
+    one: '1 document says in no way how to reach it',
+    many: 'documents say in no way how to reach them',
+    done: 'no text, no shelf, no link, no attachment',
+  },
+}
+
 /** One warning for all: a source without shelf marks would otherwise drown every other. */
-function unreachableWarning(source: string, unreachable: readonly Unreachable[]): Problem {
-  const count = unreachable.reduce((sum, one) => sum + one.count, 0)
-  const first = unreachable.flatMap(one => one.first).slice(0, EXAMPLES)
-  const what = count === 1 ? '1 document says in no way how to reach it' : `${count} documents say in no way how to reach them`
-  const message = `${what}: no text, no shelf, no link, no attachment. For example ${first.join(', ')}.`
-  return { code: 'unreachable', severity: 'warning', file: source, message }
+function warningOf(source: string, what: What, noted: readonly Noted[]): readonly Problem[] {
+  const count = noted.reduce((sum, one) => sum + one.count, 0)
+  if (count === 0) return []
+  const first = noted.flatMap(one => one.first).slice(0, EXAMPLES)
+  const { one, many, done } = SENTENCES[what]
+  const message = `${count === 1 ? one : `${count} ${many}`}: ${done}. For example ${first.join(', ')}.`
+  return [{ code: what === 'unreachable' ? 'unreachable' : 'bad-value', severity: 'warning', file: source, message }]
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { openingHours } from './desk.ts'
+import { hasUserInfo } from './link-label.ts'
 import { isoDate, languageTag, localizedText, slug } from './text.ts'
 
 const ratioColour = z.string().regex(/^#[0-9a-f]{6}$/i)
@@ -148,7 +149,10 @@ export const centreSchema = z.strictObject({
         label: z.string(),
         licence: z.string().optional(),
         attribution: z.string().optional(),
-        url: z.url().optional(),
+        url: z
+          .url({ protocol: /^https?$/ })
+          .refine(url => !hasUserInfo(url), 'has a name before its site, and one cannot see where it leads: write the address without')
+          .optional(),
       }),
     )
     .default([]),

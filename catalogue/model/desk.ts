@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { concept, cost, documentIdSchema, horizon } from './document.ts'
-import { languageTag, localizedText, slug } from './text.ts'
+import { languageTag, localizedText, localizedTitle, slug } from './text.ts'
+import { mapTexts, withoutUnseen } from './unseen.ts'
 
 const ACCESS = ['walk-in', 'appointment', 'registration', 'phone', 'video', 'chat'] as const
 const access = z.enum(ACCESS)
@@ -25,9 +26,9 @@ export const deskAlias = z.strictObject({ alias, agreed: z.boolean().default(fal
 export const deskSchema = z.strictObject({
   id: slug,
   /** "Espace conseil 2": how the sign in the room reads. */
-  label: localizedText,
+  label: localizedTitle,
   /** "Trouver une formation": what one goes there for. */
-  function: localizedText,
+  function: localizedTitle,
   description: localizedText.optional(),
   needs: z.array(slug),
   /** Concepts it answers for; a code that ends in `*` stands for all that begin so. */
@@ -53,7 +54,7 @@ export type Desk = z.infer<typeof deskSchema>
 /** Somewhere else, near here (R13). It may name its organisation. */
 export const serviceSchema = z.strictObject({
   id: slug,
-  label: localizedText,
+  label: localizedTitle,
   organisation: z.string().optional(),
   description: localizedText,
   needs: z.array(slug),
@@ -77,16 +78,22 @@ export const serviceSchema = z.strictObject({
 })
 export type Service = z.infer<typeof serviceSchema>
 
+/** A week: what is longer is no event. */
+const MOST_MINUTES = 10_080
+
 /** A day, a conference, a workshop (R12). Times are wall-clock times in the centre's zone. */
 export const eventSchema = z.strictObject({
   id: slug,
-  title: localizedText,
+  title: localizedTitle,
   description: localizedText.optional(),
   needs: z.array(slug),
   kind: z.enum(['workshop', 'conference', 'meeting', 'forum', 'visit', 'drop-in']),
   /** First occurrence, local: `2026-09-01T14:00`. */
   start: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/),
-  minutes: z.int().positive(),
+  minutes: z
+    .int()
+    .positive()
+    .max(MOST_MINUTES, `is more than a week (${MOST_MINUTES} minutes): give each day its own event, or an "rrule"`),
   /** RFC 5545 RRULE without DTSTART, such as `FREQ=WEEKLY;BYDAY=TU`. Absent: once. */
   rrule: z.string().optional(),
   exceptDates: z.array(z.iso.date()).default([]),
@@ -135,7 +142,8 @@ export type Amenity = z.infer<typeof amenitySchema>
 /** "Closed this afternoon": outside the release, on every kiosk within a minute. */
 export const noticeSchema = z.strictObject({
   id: slug,
-  text: localizedText,
+  /** Written in haste, and read on every kiosk at once: characters that are not seen are taken out. */
+  text: localizedText.transform(text => mapTexts(text, written => withoutUnseen(written))),
   desk: slug.optional(),
   /** R22: withdraws that alias of the desk, and leaves the desk as its hours say. */
   alias: alias.optional(),

@@ -7,6 +7,8 @@ export const LIMITS = {
   fileBytes: 2 * GB,
   recordBytes: 4 * MB,
   fieldCharacters: 2 * MB,
+  /** A title stands on one screen and in one code with all that goes with it. */
+  titleCharacters: 500,
   records: 5_000_000,
   columns: 2_000,
   mappingBytes: 1 * MB,

@@ -1,10 +1,23 @@
 import { z } from 'zod'
+import { isSeen } from './unseen.ts'
 
 /** BCP 47 language tag, lower-case primary subtag first: `fr`, `pt-BR`. */
 export const languageTag = z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'a BCP 47 language tag such as "fr"')
 
+const TITLE_CHARACTERS = 200
+const BLANK = 'is blank: write the words, or leave this out'
+
 /** A text in one or more languages; the centre's own language must be there, the rest falls back to it. */
-export const localizedText = z.record(languageTag, z.string().min(1))
+export const localizedText = z.record(languageTag, z.string().min(1).refine(isSeen, BLANK))
+/** A title in one or more languages: it stands on one screen, and in one code, with all that goes with it. */
+export const localizedTitle = z.record(
+  languageTag,
+  z
+    .string()
+    .min(1)
+    .max(TITLE_CHARACTERS, `is longer than ${TITLE_CHARACTERS} characters: this is no title but a text`)
+    .refine(isSeen, BLANK),
+)
 export type LocalizedText = z.infer<typeof localizedText>
 
 /** A short name used in files and code: lower case, digits, dashes. */

@@ -157,7 +157,8 @@ class RowReader {
 
   links(): { url: string }[] {
     const found = distinct(this.list('links').map(link => (/^www\./i.test(link) ? `https://${link}` : link)))
-    for (const link of found) if (!isWebAddress(link)) this.#trouble('links', `"${link}" is no web address (http or https).`)
+    for (const link of found)
+      if (!isWebAddress(link)) this.#trouble('links', `"${link}" is no web address (http or https, without a name before the site).`)
     return found.filter(isWebAddress).map(url => ({ url }))
   }
 

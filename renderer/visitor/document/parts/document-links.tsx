@@ -3,7 +3,7 @@ import type { ReleaseDocument } from '../../../../catalogue/model/document.ts'
 import { Button } from '../../../ui/button.tsx'
 import { SectionTitle } from '../../../ui/section-title.tsx'
 import { Say, useWords } from '../../../words/words-context.tsx'
-import { isCodeable, plainAddress } from '../../link/say-link.ts'
+import { honestLabel, isCodeable, plainAddress } from '../../link/say-link.ts'
 import { useVisit } from '../../state/visit-context.ts'
 import '../../link/link.css'
 
@@ -18,24 +18,26 @@ export function DocumentLinks({ document: { links, number } }: Readonly<{ docume
         <Say k="link.section" />
       </SectionTitle>
       <ul className="doc-links">
-        {links.map(({ url, label }, index) => (
-          <li key={url}>
-            <p>
-              {label !== plainAddress(url) && <span className="soft">{label ?? words.say('document.address')} </span>}
-              <bdi className="doc-address" dir="ltr">
-                {plainAddress(url)}
-              </bdi>
-            </p>
-            {isCodeable(url) && (
-              <Button icon={QrCode} onPress={() => go({ at: 'link', number, index })}>
-                <Say k="link.open" />
-                <small>
-                  <Say k="link.open.holds" />
-                </small>
-              </Button>
-            )}
-          </li>
-        ))}
+        {links
+          .map((link, index) => ({ url: link.url, label: honestLabel(link), index }))
+          .map(({ url, label, index }) => (
+            <li key={url}>
+              <p>
+                {label !== plainAddress(url) && <span className="soft">{label ?? words.say('document.address')} </span>}
+                <bdi className="doc-address" dir="ltr">
+                  {plainAddress(url)}
+                </bdi>
+              </p>
+              {isCodeable(url) && (
+                <Button icon={QrCode} onPress={() => go({ at: 'link', number, index })}>
+                  <Say k="link.open" />
+                  <small>
+                    <Say k="link.open.holds" />
+                  </small>
+                </Button>
+              )}
+            </li>
+          ))}
       </ul>
     </section>
   )

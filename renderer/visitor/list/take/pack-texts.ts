@@ -16,9 +16,20 @@ export function cutToBytes(text: string, bytes: number): string {
   return `${cut.trimEnd()}${CUT}`
 }
 
+/** The text in parts that are no longer than `bytes`, in order, whole but for line ends and spaces where it is parted; no character is cut. */
+function partsOf(text: string, bytes: number): readonly string[] {
+  if (bytesOf(text) <= bytes) return [text]
+  const parts = ['']
+  for (const { segment } of new Intl.Segmenter(undefined, { granularity: 'grapheme' }).segment(text)) {
+    if (bytesOf(parts.at(-1) ?? '') + bytesOf(segment) > bytes) parts.push('')
+    parts[parts.length - 1] += segment
+  }
+  return parts
+}
+
 /**
  * Pieces of text as few texts as hold them in order, none longer than `limit` bytes, each under `head`, which is told its number and how many there are. A piece
- * stays whole; one that is longer than a text alone is cut at its end.
+ * stays whole; one that is longer than a text alone goes on in the next: what is shown before is what is taken.
  */
 export function packTexts(
   pieces: readonly string[],
@@ -29,10 +40,10 @@ export function packTexts(
   const room = limit - bytesOf(head(99, 99)) - 1
   const texts: string[] = []
   for (const piece of pieces) {
-    const whole = cutToBytes(piece, room)
+    const [whole = '', ...more] = partsOf(piece, room)
     const last = texts.at(-1)
-    if (last !== undefined && bytesOf(last) + 1 + bytesOf(whole) <= room) texts[texts.length - 1] = `${last}\n${whole}`
-    else texts.push(whole)
+    if (more.length === 0 && last !== undefined && bytesOf(last) + 1 + bytesOf(whole) <= room) texts[texts.length - 1] = `${last}\n${whole}`
+    else texts.push(whole, ...more)
   }
   return texts.map((text, index) => `${head(index + 1, texts.length)}\n${text}`)
 }

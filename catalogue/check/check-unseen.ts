@@ -1,0 +1,35 @@
+import type { Problem } from '../model/problem.ts'
+import { unseenIn } from '../model/unseen.ts'
+import type { CheckedCentre, Place } from './found.ts'
+import { CENTRE_FILE, inEach, PLAN_FILE, refused } from './found.ts'
+import { textsOf } from './texts-of.ts'
+
+/** No text of the centre, of its plan, its words and the languages it adds, holds a character that is not seen and changes what is read. */
+export function checkUnseen(folder: CheckedCentre): readonly Problem[] {
+  const { centre, plan, desks, services, events, amenities, holidays, glossary, synonyms, charter, ways, languages } = folder
+  return [
+    ...unseen(centre, CENTRE_FILE),
+    ...unseen(plan, PLAN_FILE),
+    ...inEach('desks.json', desks, unseen),
+    ...inEach('services.json', services, unseen),
+    ...inEach('events.json', events, unseen),
+    ...inEach('amenities.json', amenities, unseen),
+    ...inEach('ways.json', ways, unseen),
+    ...unseen(holidays, { file: 'holidays.json' }),
+    ...glossary.flatMap((entry, index) => unseen(entry, { file: 'glossary.json', record: index + 1 })),
+    ...synonyms.flatMap((entry, index) => unseen(entry, { file: 'synonyms.json', record: index + 1 })),
+    ...unseen(charter, { file: 'charter.json' }),
+    ...languages.flatMap(({ tag, keyboard, ...words }) => [
+      ...unseen(words, { file: `languages/${tag}/words.json` }),
+      ...unseen(keyboard, { file: `languages/${tag}/keyboard.json` }),
+    ]),
+  ]
+}
+
+const unseen = (record: unknown, place: Place): readonly Problem[] =>
+  [...textsOf(record)].flatMap(([field, text]) => {
+    const character = unseenIn(text)
+    if (character === undefined) return []
+    const message = `This text holds ${character}, which is not seen and changes what is read: take it out, or write the text anew.`
+    return [refused(place, 'bad-value', field, message)]
+  })
