@@ -1,5 +1,4 @@
-import { createHash, webcrypto } from 'node:crypto'
-import { createReadStream } from 'node:fs'
+import { lstatSync } from 'node:fs'
 import { lstat, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { HostError } from '../contract/host.ts'
@@ -7,10 +6,10 @@ import type { Problem, ProblemCode } from '../model/problem.ts'
 import type { Manifest, ReleaseFile } from '../model/release.ts'
 import type { Result } from '../model/result.ts'
 import { fail, ok } from '../model/result.ts'
+import { fileHasher } from './hash-file.ts'
 import { MANIFEST_FILE, readManifest, sha256 } from './manifest.ts'
 import { POINTER_FILE, readHistory, readPointer, releaseFolders, wayBack } from './releases-folder.ts'
 import { isMissing, systemProblem } from './system-problem.ts'
-import { workTogether } from './work-together.ts'
 
 /** A release whose every file was found as its manifest says. */
 export type OpenRelease = Readonly<{
@@ -75,8 +74,7 @@ export async function openExactRelease(dir: string, opening: Opening = {}): Prom
     if (!read.ok) return fail(read.error.map(problem => ({ ...problem, file: join(dir, problem.file) })))
     const { manifest, bytes } = read.value
     const kept = new Map<string, Uint8Array>()
-    const found = await lookAtFiles(dir, manifest.files, opening, kept)
-    const problems = found.filter(problem => problem !== undefined)
+    const problems = await lookAtFiles(dir, manifest.files, opening, kept)
     return problems.length > 0
       ? fail(problems)
       : ok({ dir, manifest, warnings: [], read: reader(dir, manifest, kept.set(MANIFEST_FILE, bytes)) })
@@ -87,30 +85,29 @@ export async function openExactRelease(dir: string, opening: Opening = {}): Prom
   }
 }
 
-/** So many files are read at once: a disk and two processors have enough to do with them. */
-const AT_ONCE = 8
-
 /** What is wrong with each of the files, in their order; `kept` is given the bytes that are to be kept. */
-function lookAtFiles(dir: string, files: readonly ReleaseFile[], { looked = 'whole', keeps }: Opening, kept: Map<string, Uint8Array>) {
-  const look = async (file: ReleaseFile): Promise<Problem | undefined> => {
-    const problem = await wrongSize(dir, file)
-    if (problem !== undefined || looked === 'at-sizes') return problem
-    const isKept = keeps?.test(file.path) === true
-    const { hash, bytes } = await hashFile(join(dir, file.path), isKept || file.bytes <= WHOLE_FILE_BYTES)
-    if (hash !== file.sha256) return found('hash-mismatch', join(dir, file.path), NOT_AS_SEALED)
-    if (isKept && bytes !== undefined) kept.set(file.path, bytes)
-    return undefined
+async function lookAtFiles(dir: string, files: readonly ReleaseFile[], opening: Opening, kept: Map<string, Uint8Array>) {
+  const { looked = 'whole', keeps } = opening
+  const hash = fileHasher()
+  const problems: Problem[] = []
+  for (const file of files) {
+    const path = join(dir, file.path)
+    const wrong = wrongSize(path, file)
+    if (wrong !== undefined) problems.push(wrong)
+    if (wrong !== undefined || looked === 'at-sizes') continue
+    const bytes = keeps?.test(file.path) === true ? new Uint8Array(file.bytes) : undefined
+    if ((await hash(path, bytes)) !== file.sha256) problems.push(found('hash-mismatch', path, NOT_AS_SEALED))
+    else if (bytes !== undefined) kept.set(file.path, bytes)
   }
-  return workTogether(files, AT_ONCE, look)
+  return problems
 }
 
 const NOT_AS_SEALED = 'This file is not as it was sealed: publish again, or copy the release again.'
 
 /** What is wrong with one file of a release before it is read; undefined when it is a plain file of the length that the manifest says. */
-async function wrongSize(dir: string, file: ReleaseFile): Promise<Problem | undefined> {
-  const path = join(dir, file.path)
+function wrongSize(path: string, file: ReleaseFile): Problem | undefined {
   try {
-    const stat = await lstat(path)
+    const stat = lstatSync(path)
     if (!stat.isFile()) return found('hash-mismatch', path, 'This is not a plain file: publish again, or copy the release again.')
     if (stat.size === file.bytes) return undefined
     return found('hash-mismatch', path, `${NOT_AS_SEALED} It has ${stat.size} bytes instead of ${file.bytes}.`)
@@ -120,24 +117,6 @@ async function wrongSize(dir: string, file: ReleaseFile): Promise<Problem | unde
     throw error
   }
 }
-
-/** Up to this size a file is read at once, which is several times faster than a stream. */
-const WHOLE_FILE_BYTES = 4 * 1024 * 1024
-
-/** The hash of a file, and its bytes where it was read whole. */
-async function hashFile(path: string, isWhole: boolean): Promise<Readonly<{ hash: string; bytes?: Uint8Array }>> {
-  if (isWhole) {
-    const bytes = await readFile(path)
-    return { hash: bytes.length <= WHOLE_FILE_BYTES ? sha256(bytes) : await sha256Aside(bytes), bytes }
-  }
-  const hash = createHash('sha256')
-  for await (const piece of createReadStream(path, { highWaterMark: WHOLE_FILE_BYTES })) hash.update(piece)
-  return { hash: hash.digest('hex') }
-}
-
-/** On another thread: a whole index takes long enough to keep a visitor waiting. */
-const sha256Aside = async (bytes: Uint8Array<ArrayBuffer>): Promise<string> =>
-  Buffer.from(await webcrypto.subtle.digest('SHA-256', bytes)).toString('hex')
 
 /** `kept`: what was read and found right already. */
 function reader(dir: string, manifest: Manifest, kept: ReadonlyMap<string, Uint8Array>): OpenRelease['read'] {

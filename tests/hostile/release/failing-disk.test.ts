@@ -7,20 +7,36 @@ import { readPointer } from '../../../catalogue/release/releases-folder.ts'
 import { inTurn, sampleCentre, sampleDocument } from '../../helpers/sample-centre.ts'
 import { withFolder } from '../../helpers/sample-release.ts'
 
-const disk = vi.hoisted(() => ({ calls: 0, failAt: 0, code: 'EIO' }))
-
 // Every call to the disk counts, those on open files too; the one whose turn it is fails as the system would make it fail.
-vi.mock('node:fs/promises', async original => {
-  const real = await original<typeof import('node:fs/promises')>()
-  const count = (syscall: string) => {
+const disk = vi.hoisted(() => ({
+  calls: 0,
+  failAt: 0,
+  code: 'EIO',
+  count(syscall: string) {
     disk.calls += 1
     if (disk.calls === disk.failAt)
       throw Object.assign(new Error(`${disk.code}: refused, ${syscall}`), { code: disk.code, syscall, errno: -1 })
+  },
+}))
+
+vi.mock('node:fs', async original => {
+  const real = await original<typeof import('node:fs')>()
+  const counted = (name: 'lstatSync' | 'openSync' | 'readSync') => {
+    const call = real[name] as (...args: unknown[]) => unknown
+    return (...args: unknown[]) => {
+      disk.count(name)
+      return call(...args)
+    }
   }
+  return { ...real, lstatSync: counted('lstatSync'), openSync: counted('openSync'), readSync: counted('readSync') }
+})
+
+vi.mock('node:fs/promises', async original => {
+  const real = await original<typeof import('node:fs/promises')>()
   const counted =
     (name: string, call: (...args: never[]) => unknown) =>
     async (...args: never[]) => {
-      count(name)
+      disk.count(name)
       const result = await call(...args)
       return name === 'open' ? watched(result as object) : result
     }
