@@ -32,12 +32,12 @@ export function matchWords(typed: Said, language: LanguageWords): readonly Met[]
  * The terms of what was said, each with the word as typed. A word that no desk knows stands for the one it nearly is, unless the catalogue knows it:
  * "infirmière" is not nearly "informer".
  */
-function readSaid({ words, unsure }: Said, { analyzer, users }: LanguageWords): ReadonlyMap<string, string> {
+function readSaid({ words, unsure, doubtful }: Said, { analyzer, users }: LanguageWords): ReadonlyMap<string, string> {
   const said = new Map<string, string>()
   const chunks = chunksOf(words.slice(0, MOST_CHARACTERS)).slice(0, MOST_WORDS)
   for (const [index, chunk] of chunks.entries()) {
     const { parts, whole } = analyzer.analyse(chunk)
-    const mayBend = unsure === undefined || unsure.includes(chunk)
+    const mayBend = unsure === undefined || unsure.includes(chunk) || doubtful?.includes(chunk) === true
     // Written apart or as one: "micro entreprise", "auto-entrepreneur", "autoentrepreneur".
     const next = chunks[index + 1]
     const joined = next === undefined ? [] : analyzer.analyse(`${chunk}${next}`).parts

@@ -15,6 +15,8 @@ export type Said = Readonly<{
   words: string
   /** The only ones that may be a slip of the finger for a desk's word: those the catalogue does not know. All of them when absent. */
   unsure?: readonly string[]
+  /** Words that the search took for others: they too may be a slip for a desk's word, but they say something, and are not passed over. */
+  doubtful?: readonly string[]
 }>
 
 /** How well words meet a desk: about 1 for a word that it alone answers for, more for an expression; and the visitor's words that did. */

@@ -136,6 +136,8 @@ export const amenitySchema = z.strictObject({
   ]),
   stepFree: z.boolean().optional(),
   cost: centreCost.optional(),
+  /** It answers somebody in distress: a whole expression of its words is met whatever is said beside it, and comes before all else. */
+  urgent: z.literal(true).optional(),
 })
 export type Amenity = z.infer<typeof amenitySchema>
 

@@ -149,7 +149,7 @@ function addClipped(drafts: readonly Draft[], chunk: QueryChunk): boolean {
 
 type Corrections = Readonly<{ corrected: readonly Correction[]; unknown: readonly string[]; concepts: readonly FoundConcept[] }>
 
-/** A word of four letters has many neighbours: only those that titles hold are likely to be meant. */
+/** A word of four letters has many neighbours: only those that titles hold and that are no shorter are likely to be meant. */
 const SHORT = 4
 
 /** The nearest words of all segments for a word that stands in none. */
@@ -158,7 +158,8 @@ function nearest(
   chunk: QueryChunk,
   isUnfinished: boolean,
 ): readonly Readonly<{ draft: Draft; match: SurfaceMatch }>[] {
-  const isLikely = ({ loaded }: Draft, { term }: SurfaceMatch): boolean => chunk.surface.length > SHORT || loaded.isTitled([term])
+  const isLikely = ({ loaded }: Draft, { term, surface }: SurfaceMatch): boolean =>
+    chunk.surface.length > SHORT || (surface.length >= SHORT && loaded.isTitled([term]))
   const look = (find: typeof neighbours) =>
     drafts.flatMap(draft => find(draft.loaded, chunk.surface).flatMap(match => (isLikely(draft, match) ? [{ draft, match }] : [])))
   const alike = look(soundAlikes)

@@ -20,6 +20,8 @@ export function soundAlikes(loaded: LoadedSegment, typed: string): readonly Surf
   const { segment, analyzer } = loaded
   if (analyzer.language !== 'fr' || typed.length < SHORTEST || typed.length > LONGEST || /\p{N}/u.test(typed)) return []
   const sound = frenchSound(typed)
+  // Letters of another alphabet have no sound here, and everything soundless would be alike.
+  if (sound === '') return []
   return placesOf(segment.columns.surfaceSounds, soundHash(sound))
     .filter(place => isNear(segment.surfaces.get(place), typed) && frenchSound(displayOf(segment, place)) === sound)
     .map(place => matchAt(segment, place, segment.surfaces.get(place)))

@@ -40,6 +40,8 @@ const STEMS: ReadonlyMap<string, string> = new Map([
   ...['porte', 'portes'].map(word => [word, 'portes'] as const),
   ...['mère', 'mères'].map(word => [word, 'meres'] as const),
   ...['commis', 'commise', 'commises'].map(word => [word, 'commis'] as const),
+  // Not Snowball's "caf", which is what people call an office.
+  ...['café', 'cafés', 'cafe', 'cafes'].map(word => [word, 'cafe'] as const),
   ...['nouveau', 'nouveaux', 'nouvel', 'nouvelle', 'nouvelles'].map(word => [word, 'nouveau'] as const),
   ...['laïc', 'laïcs', 'laïque', 'laïques', 'laic', 'laique'].map(word => [word, 'laic'] as const),
   ...['sec', 'secs', 'sèche', 'sèches'].map(word => [word, 'sec'] as const),

@@ -30,7 +30,7 @@ const searchRequest = z.strictObject({
   today: z.string().optional(),
 }) satisfies z.ZodType<SearchRequest>
 
-const said = z.strictObject({ words: z.string(), unsure: words.optional() }) satisfies z.ZodType<Said>
+const said = z.strictObject({ words: z.string(), unsure: words.optional(), doubtful: words.optional() }) satisfies z.ZodType<Said>
 
 const access = z.enum(['open-shelf', 'ask', 'take', 'screen'])
 
@@ -47,6 +47,8 @@ const listRequest = z.strictObject({
 
 const deskTexts = z.strictObject({ words: z.record(z.string(), z.array(z.string())), function: z.record(z.string(), z.string()) })
 
+const amenityTexts = deskTexts.extend({ urgent: z.literal(true).optional() })
+
 const relatedOptions = z.strictObject({ limit: z.number(), different: z.boolean(), today: z.string().optional() })
 
 /** What a window asks its worker: one message a question, numbered. */
@@ -59,7 +61,7 @@ export const askedSchema = z.discriminatedUnion('ask', [
   }),
   z.strictObject({ ask: z.literal('warm'), number: z.int(), language: z.string() }),
   z.strictObject({ ask: z.literal('know-desks'), number: z.int(), desks: z.array(deskTexts) }),
-  z.strictObject({ ask: z.literal('know-amenities'), number: z.int(), amenities: z.array(deskTexts) }),
+  z.strictObject({ ask: z.literal('know-amenities'), number: z.int(), amenities: z.array(amenityTexts) }),
   z.strictObject({ ask: z.literal('meet-amenities'), number: z.int(), said, spoken: z.array(z.string()) }),
   z.strictObject({ ask: z.literal('meet-desks'), number: z.int(), said, spoken: z.array(z.string()) }),
   z.strictObject({ ask: z.literal('search'), number: z.int(), request: searchRequest }),

@@ -148,7 +148,10 @@ export function createSearchClient(early: EarlyWorker, { keepAs }: SearchClientO
     meetDesks: (said, spoken) => exchange.ask({ ask: 'meet-desks', said, spoken: [...spoken] }, VALUES['meet-desks']),
     knowAmenities: amenities =>
       exchange.ask(
-        { ask: 'know-amenities', amenities: amenities.map(({ words, label }) => ({ words, function: label })) },
+        {
+          ask: 'know-amenities',
+          amenities: amenities.map(({ words, label, urgent }) => ({ words, function: label, ...(urgent === true && { urgent }) })),
+        },
         VALUES['know-amenities'],
       ),
     meetAmenities: (said, spoken) => exchange.ask({ ask: 'meet-amenities', said, spoken: [...spoken] }, VALUES['meet-amenities']),

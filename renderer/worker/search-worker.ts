@@ -1,6 +1,7 @@
 import '../quiet-zod.ts'
 import type { HostError } from '../../catalogue/contract/host.ts'
 import type { DeskTexts } from '../../catalogue/desks/desk-words.ts'
+import type { AmenityTexts } from '../../catalogue/desks/meet-amenities.ts'
 import { meetAmenities } from '../../catalogue/desks/meet-amenities.ts'
 import { meetDesks } from '../../catalogue/desks/meet-desks.ts'
 import type { Result } from '../../catalogue/model/result.ts'
@@ -25,7 +26,7 @@ const BEFORE_WARMING_MS = 2_000
 
 let loaded: Loaded | undefined
 let desks: readonly DeskTexts[] = []
-let amenities: readonly DeskTexts[] = []
+let amenities: readonly AmenityTexts[] = []
 /** How many searches were asked for: the passages of those before the last are wanted no more. */
 let searches = 0
 

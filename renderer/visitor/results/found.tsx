@@ -1,5 +1,4 @@
 import { useEffect, useMemo } from 'react'
-import { saidBy } from '../../../catalogue/desks/said-by.ts'
 import { SectionTitle } from '../../ui/section-title.tsx'
 import { Say, useWords } from '../../words/words-context.tsx'
 import { AmenityAnswer } from '../amenities/amenity-answer.tsx'
@@ -12,7 +11,7 @@ import { Hits } from './hits.tsx'
 import { Nothing } from './nothing.tsx'
 import { resultsDeskContext } from './results-desk-context.ts'
 import { StartTyping } from './start-typing.tsx'
-import type { Answer, Results } from './use-results.ts'
+import type { Results } from './use-results.ts'
 
 const DESKS = 2
 /** Typing goes on: the count is said when it rests. */
@@ -51,11 +50,6 @@ function Nearby({ screen, results, isFirst }: Readonly<{ screen: ResultsScreen; 
   )
 }
 
-/** What the words say to amenities, as the search read them: those of the answer that is shown, never new words with what was made of older ones. */
-function useSaid(answer: Answer | undefined) {
-  return useMemo(() => (answer === undefined || answer.query.words === '' ? undefined : saidBy(answer.query, answer.response)), [answer])
-}
-
 /** Still shapes in the places of rows; they show only after 300 ms. */
 function Waiting() {
   return (
@@ -80,7 +74,6 @@ export function Found({ screen, results }: Readonly<{ screen: ResultsScreen; res
   // R11: for today, people come before documents.
   const isForToday = screen.query.filters.horizon === 'today'
   const nearby = <Nearby screen={screen} results={results} isFirst={isForToday} />
-  const said = useSaid(answer)
   return (
     <section className="found" aria-label={words.say('search.title')} aria-busy={pending}>
       <header>
@@ -97,7 +90,7 @@ export function Found({ screen, results }: Readonly<{ screen: ResultsScreen; res
           </p>
         )}
       </header>
-      <AmenityAnswer said={said} />
+      <AmenityAnswer said={answer?.said} />
       {isForToday && nearby}
       {failed && <Broken />}
       {!failed && response === undefined && (pending ? <Waiting /> : <StartTyping />)}

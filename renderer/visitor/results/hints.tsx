@@ -8,6 +8,7 @@ import { browsedNeed } from '../state/screen.ts'
 import { useVisit } from '../state/visit-context.ts'
 import { GoalButtons } from '../ways/goal-buttons.tsx'
 import { goalsOfQuery } from '../ways/goals-for.ts'
+import type { Answer } from './ask-search.ts'
 import { Completion } from './parts/completion.tsx'
 
 const COMPLETIONS = 4
@@ -68,14 +69,14 @@ function Themes({ screen }: Readonly<{ screen: ResultsScreen }>) {
   )
 }
 
-/** What completes or corrects the words; in browsing, what narrows the need. */
-export function Hints({ screen, response }: Readonly<{ screen: ResultsScreen; response: SearchResponse | undefined }>) {
+/** What completes the words, or corrects them where they were not understood as they are; in browsing, what narrows the need. */
+export function Hints({ screen, answer }: Readonly<{ screen: ResultsScreen; answer: Answer | undefined }>) {
   const { dispatch } = useVisit()
   const { query } = screen
-  const completions = response?.suggestions.slice(0, COMPLETIONS) ?? []
+  const completions = answer?.response.suggestions.slice(0, COMPLETIONS) ?? []
   return (
     <>
-      {response !== undefined && <Correction response={response} />}
+      {answer !== undefined && !answer.isUnderstood && <Correction response={answer.response} />}
       <Themes screen={screen} />
       {query.words !== '' && completions.length > 0 && (
         <div className="hints" data-unspoken>

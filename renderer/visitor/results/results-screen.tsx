@@ -32,7 +32,7 @@ export function ResultsScreen({ screen }: Readonly<{ screen: ScreenAt<'results'>
     <>
       <main className="page" aria-label={words.say('search.title')}>
         {!asksSomething(query) && <Examples />}
-        <Hints screen={screen} response={response} />
+        <Hints screen={screen} answer={results.answer} />
         <ChosenChips chosen={chosenBy(query, kiosk, words, { themes: themesInSight(query, kiosk.bundle), panel: hasPanel })} />
         {response !== undefined && !hasPanel && <QuickFilters screen={screen} response={response} />}
         {hasPanel && <FilterPanel screen={screen} response={response} closes={screen.sifting && isPortrait} />}

@@ -1,9 +1,12 @@
 import { useEffect, useState } from 'react'
+import { spokenLanguages } from '../../../catalogue/desks/suggest-desks.ts'
 import type { SearchRequest, SearchResponse } from '../../../catalogue/search/types.ts'
 import { useWords } from '../../words/words-context.tsx'
 import { useKiosk } from '../state/kiosk-context.ts'
-import type { Query, ResultsScreen } from '../state/screen.ts'
+import type { ResultsScreen } from '../state/screen.ts'
 import { asksSomething } from '../state/screen.ts'
+import type { Answer } from './ask-search.ts'
+import { askSearch } from './ask-search.ts'
 import { searchedWords } from './chosen-topic.ts'
 
 /** Rows asked for at once: more than any screen shows. */
@@ -11,9 +14,6 @@ const ROWS = 9
 
 /** What is shown and what was asked for it, whether something newer is on its way, and whether the search has stopped answering. */
 export type Results = Readonly<{ answer: Answer | undefined; response: SearchResponse | undefined; pending: boolean; failed: boolean }>
-
-/** A response with what was asked for it. */
-export type Answer = Readonly<{ query: Query; request: SearchRequest; response: SearchResponse }>
 
 /** The results of a results screen, following it. What is shown stays until what comes is there. */
 export function useResults(screen: ResultsScreen, keyboard: boolean): Results {
@@ -37,9 +37,9 @@ export function useResults(screen: ResultsScreen, keyboard: boolean): Results {
       ...(query.verbatim === true ? { verbatim: true } : {}),
       ...(today === undefined ? {} : { today }),
     }
-    search.search(request).then(
-      response => {
-        if (isHere && response !== undefined) setShown({ screen, query, request, response })
+    askSearch(search, { query, request, spoken: spokenLanguages(bundle, language) }).then(
+      answer => {
+        if (isHere && answer !== undefined) setShown({ ...answer, screen })
       },
       () => setFailed(true),
     )

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { meetAmenities } from '../../../catalogue/desks/meet-amenities.ts'
 import { amenities } from '../demo-centre-folder.ts'
 
-const texts = amenities.map(({ words, label }) => ({ words, function: label }))
+const texts = amenities.map(({ words, label, urgent }) => ({ words, function: label, ...(urgent === true && { urgent }) }))
 
 /** What is answered, the surest first, by pictogram; as beside a catalogue that knows all of those words but `unsure`. */
 function asked(words: string, language = 'fr', unsure: readonly string[] = []): readonly string[] {
@@ -11,8 +11,27 @@ function asked(words: string, language = 'fr', unsure: readonly string[] = []): 
   return [...new Set(found.toSorted((left, right) => right.value - left.value).map(({ icon }) => icon))]
 }
 
+const WATER_AND_CHILDREN: readonly (readonly [language: string, words: string, icon: string])[] = [
+  ['fr', 'eau', 'water'],
+  ['en', 'water', 'water'],
+  ['es', 'agua', 'water'],
+  ['it', 'acqua', 'water'],
+  ['pt', 'água', 'water'],
+  ['de', 'Wasser', 'water'],
+  ['ar', 'ماء', 'water'],
+  ['uk', 'вода', 'water'],
+  ['fr', 'enfants', 'children'],
+  ['en', 'children', 'children'],
+  ['es', 'niños', 'children'],
+  ['it', 'bambini', 'children'],
+  ['pt', 'crianças', 'children'],
+  ['de', 'Kinder', 'children'],
+  ['ar', 'أطفال', 'children'],
+  ['uk', 'діти', 'children'],
+]
+
 describe('P76: what people ask for first is answered (R26)', () => {
-  test.each([
+  test.each<readonly [language: string, words: string, icon: string]>([
     ['fr', 'toilettes', 'toilets'],
     ['fr', 'où sont les toilettes ?', 'toilets'],
     ['fr', 'imprimer mon CV', 'printer'],
@@ -52,6 +71,15 @@ describe('P76: what people ask for first is answered (R26)', () => {
     ['en', 'I want to die', 'phone'],
     ['ar', 'أريد الانتحار', 'phone'],
     ['uk', 'домашнє насильство', 'phone'],
+    ['fr', 'café', 'coffee'],
+    ['en', 'coffee', 'coffee'],
+    ['ar', 'قهوة', 'coffee'],
+    ['uk', 'кава', 'coffee'],
+    ['ar', 'مرحاض', 'toilets'],
+    ['ar', 'طباعة سيرتي', 'printer'],
+    ['ar', 'نسخ', 'photocopier'],
+    ['uk', 'копія', 'photocopier'],
+    ...WATER_AND_CHILDREN,
   ])('on a screen in %s, "%s" is answered by the %s', (language, words, icon) => {
     expect(asked(words, language)[0]).toBe(icon)
   })
@@ -70,6 +98,41 @@ describe('P76: what people ask for first is answered (R26)', () => {
     'CV',
     '',
   ])('"%s" asks for none', words => {
+    expect(asked(words)).toEqual([])
+  })
+
+  test.each([
+    ['fr', 'je n’en peux plus'],
+    ['fr', 'jen peux plus'],
+    ['fr', 'mon mari me frape tous les soirs et je sais pas où aller'],
+    ['fr', 'on me harcèle'],
+    ['fr', 'je veux me suicider'],
+    ['en', 'my husband hits me and the kids'],
+    ['en', 'I can’t go on'],
+    ['es', 'mi marido me pega'],
+    ['it', 'voglio morire'],
+    ['pt', 'quero morrer'],
+    ['de', 'mein Mann schlägt mich'],
+    ['ar', 'زوجي يضربني كل يوم'],
+    ['ar', 'أريد أن أموت'],
+    ['uk', 'чоловік мене б’є'],
+    ['uk', 'хочу померти'],
+  ])('on a screen in %s, somebody in distress ("%s") is answered before all else', (language, words) => {
+    expect(asked(words, language)[0]).toBe('phone')
+  })
+
+  test.each([
+    'mort de rire',
+    'tuer le temps',
+    'violoncelle',
+    'professeur de violon',
+    'conduite suicide',
+    'prévention de la violence à l’école',
+    'je peux plus porter',
+    'mourir d’ennui',
+    'vivre de sa passion',
+    'caf',
+  ])('"%s" is no word of distress, and asks for none', words => {
     expect(asked(words)).toEqual([])
   })
 

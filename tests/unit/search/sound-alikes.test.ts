@@ -29,3 +29,13 @@ test('a word that stands in the catalogue is never corrected by ear', async () =
   const engine = await engineOf([{ title: 'Maçon' }, { title: 'Notice', body: 'Monsieur Masson.' }, ...others])
   expect(titles(find(engine, 'masson'))).toEqual(['Notice'])
 })
+
+test('a word of another alphabet, or a number, is taken for nothing that it does not look like', async () => {
+  const engine = await engineOf([{ title: '16-25 ans : à qui parler ?' }, { title: 'Métiers magazine n° 148' }, ...others])
+  for (const typed of ['مرحاض', 'طباعة', 'туалет']) expect(find(engine, typed)).toMatchObject({ total: 0, corrected: [], unknown: [typed] })
+})
+
+test('a word of four letters is taken for no shorter one', async () => {
+  const engine = await engineOf([{ title: 'Retrouver du travail après 50 ans' }, ...others])
+  expect(find(engine, 'ants').corrected).toEqual([])
+})

@@ -1,0 +1,52 @@
+import { saidBy } from '../../../catalogue/desks/said-by.ts'
+import type { Said } from '../../../catalogue/desks/types.ts'
+import type { SearchRequest, SearchResponse } from '../../../catalogue/search/types.ts'
+import type { CatalogueSearch } from '../state/kiosk-context.ts'
+import type { Query } from '../state/screen.ts'
+
+/** A response with what was asked for it. */
+export type Answer = Readonly<{
+  query: Query
+  request: SearchRequest
+  response: SearchResponse
+  /** What the words say to amenities; absent where none were typed. */
+  said?: Said
+  /** The words were understood without documents: what they ask for is in the house, or they are of somebody in distress. */
+  isUnderstood: boolean
+}>
+
+type Asking = Readonly<{ query: Query; request: SearchRequest; spoken: readonly string[] }>
+
+/** The words as typed, for amenities: those that documents do not know may be slips for theirs. */
+function asTyped({ words }: Query, response: SearchResponse): Said {
+  const doubtful = response.corrected.map(({ from }) => from)
+  return response.total === 0 ? { words } : { words, unsure: response.unknown, doubtful }
+}
+
+/**
+ * Searches; where words that documents do not know are answered by what the centre has (R26), they are not taken for other words: nobody who asks for help
+ * is told of a spelling. `undefined` when a newer request overtook this one.
+ */
+export async function askSearch(
+  search: Pick<CatalogueSearch, 'search' | 'meetAmenities'>,
+  { query, request, spoken }: Asking,
+): Promise<Answer | undefined> {
+  const response = await search.search(request)
+  if (response === undefined) return undefined
+  const read: Answer = {
+    query,
+    request,
+    response,
+    ...(query.words !== '' && { said: saidBy(query, response) }),
+    isUnderstood: false,
+  }
+  const isDoubtful = response.corrected.length > 0 || response.unknown.length > 0 || response.total === 0
+  if (query.words === '' || query.verbatim === true || !isDoubtful) return read
+  const said = asTyped(query, response)
+  const met = await search.meetAmenities(said, spoken)
+  if (!met.some(value => value > 0)) return read
+  if (response.corrected.length === 0) return { ...read, said, isUnderstood: true }
+  const plain = { ...request, verbatim: true }
+  const again = await search.search(plain)
+  return again === undefined ? undefined : { query, request: plain, response: again, said, isUnderstood: true }
+}
