@@ -94,5 +94,17 @@ export function previousTop(view: HTMLElement): number {
   return startBefore(laid, window, padding(view))
 }
 
+/**
+ * Where `view` must stand so that the focus is seen on `element`: at the beginning of what an edge cuts and what holds it, which is not shown (see `trim`)
+ * although the element itself may lie within. Nothing when all of it is whole, or nothing of it is kept whole.
+ */
+export function topForFocus(view: HTMLElement, element: Element): number | undefined {
+  const { elements, window } = measureBlocks(view)
+  const end = window.top + window.height
+  const holding = [...elements].flatMap(([box, block]) => (block.contains(element) ? [box] : []))
+  const cut = holding.filter(({ top, bottom }) => top < window.top - 1 || bottom > end + 1)
+  return cut.length === 0 ? undefined : Math.min(...cut.map(({ top }) => top)) - padding(view)
+}
+
 /** The room that a view keeps for focus rings. */
 const padding = (view: HTMLElement): number => Number.parseFloat(getComputedStyle(view).paddingTop)

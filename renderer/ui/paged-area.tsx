@@ -1,9 +1,9 @@
 import { ArrowDown, ArrowUp } from 'lucide-react'
-import type { ReactNode } from 'react'
+import type { FocusEvent, ReactNode } from 'react'
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { useWords } from '../words/words-context.tsx'
 import { Button } from './button.tsx'
-import { nextTop, previousTop, trim } from './page-blocks.ts'
+import { nextTop, previousTop, topForFocus, trim } from './page-blocks.ts'
 
 type Reach = Readonly<{ more: boolean; up: boolean; down: boolean }>
 const STILL: Reach = { more: false, up: false, down: false }
@@ -46,9 +46,16 @@ export function PagedArea({ children, label }: Readonly<{ children: ReactNode; l
   const turnTo = (top: (view: HTMLElement) => number) => {
     if (view.current !== null) view.current.scrollTop = top(view.current)
   }
+  // The Tab key comes to what an edge cuts and leaves out of sight as well: its page is turned to, wherever the browser has scrolled.
+  const follow = ({ target }: FocusEvent) => {
+    if (view.current === null) return
+    const top = topForFocus(view.current, target)
+    if (top !== undefined) view.current.scrollTop = top
+    look()
+  }
   return (
     <div className="paged">
-      <section className="view" ref={view} onScroll={look} aria-label={label} {...(reach.more ? { tabIndex: 0 } : {})}>
+      <section className="view" ref={view} onScroll={look} onFocus={follow} aria-label={label} {...(reach.more ? { tabIndex: 0 } : {})}>
         <div>{children}</div>
       </section>
       {reach.more && (

@@ -1,5 +1,10 @@
+import type { Page } from '@playwright/test'
+import { onTuesdayMorning } from './harness/at-time.ts'
+import { ringThickness } from './harness/focus-ring.ts'
+import type { Stop } from './harness/focus-seen.ts'
+import { focusSeen, roundOfStops } from './harness/focus-seen.ts'
 import { expect, test } from './harness/kiosk-test.ts'
-import { BEGIN, finishVisit, searchField } from './harness/visitor.ts'
+import { BEGIN, finishVisit, leaving, searchField } from './harness/visitor.ts'
 
 test('a whole visit by hardware keyboard alone', async ({ kiosk }) => {
   const { page } = kiosk
@@ -52,4 +57,114 @@ test('a correction is taken back by going on: completions replace the words', as
   const words = (await completion.textContent()) ?? ''
   await completion.click()
   await expect(searchField(page)).toHaveValue(words)
+})
+
+/** A visit by the keyboard, which sees every stop; each kind of stop is looked at in a picture once. */
+function byKeyboard(page: Page) {
+  const looked = new Set<string>()
+  const see = async (stop: Stop): Promise<void> => {
+    expect(stop.unseen, `the focus on "${stop.name}"`).toEqual([])
+    if (looked.has(stop.kind)) return
+    looked.add(stop.kind)
+    expect(await ringThickness(page), `the ring around "${stop.name}", ${stop.kind}`).toBeGreaterThanOrEqual(2)
+  }
+  return {
+    /** Presses a key until what a selector names has the focus; each stop on the way is seen. */
+    async goTo(selector: string, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
+      for (let pressed = 0; pressed < 80; pressed += 1) {
+        await page.keyboard.press(key)
+        const stop = await focusSeen(page)
+        if (stop === undefined) continue
+        await see(stop)
+        if (await page.evaluate(wanted => document.activeElement?.matches(wanted), selector)) return
+      }
+      throw new Error(`${key} never comes to ${selector}`)
+    },
+    /** Tab goes round and comes back, by the same stops as the other way, and each is seen: nothing traps the focus. */
+    async goRound(): Promise<void> {
+      const there = await roundOfStops(page, 'Tab', see)
+      const back = await roundOfStops(page, 'Shift+Tab', see)
+      expect(there.length).toBeGreaterThan(10)
+      const order = (stops: readonly Stop[]): readonly number[] => stops.map(({ at }) => at).toSorted((a, b) => a - b)
+      expect(order(back)).toEqual(order(there))
+    },
+    /** An arrow key goes the way it points, from one to another of a few. */
+    async arrow(key: 'ArrowLeft' | 'ArrowRight'): Promise<void> {
+      const middle = async (): Promise<number> => {
+        const box = await page.locator(':focus').boundingBox()
+        return (box?.x ?? 0) + (box?.width ?? 0) / 2
+      }
+      const from = await middle()
+      await page.keyboard.press(key)
+      const way = (await middle()) - from
+      expect(key === 'ArrowLeft' ? -way : way, `${key} moves by`).toBeGreaterThan(10)
+    },
+    looked,
+  }
+}
+
+test('P103: a whole visit by keyboard alone in Arabic: the focus is seen at every stop, nothing traps it, arrows go the way they point', async ({
+  kiosk,
+}) => {
+  test.setTimeout(180_000)
+  const { page } = kiosk
+  const visitor = byKeyboard(page)
+  const enter = (): Promise<void> => page.keyboard.press('Enter')
+  const isTitled = (): Promise<void> => expect(page.locator('[data-title]')).toBeFocused()
+  await onTuesdayMorning(page)
+  await enter()
+  await visitor.goTo('[lang="ar"]')
+  await enter()
+  await expect(page.locator('html')).toHaveAttribute('dir', 'rtl')
+
+  // A choice of one among a few: one stop, in which arrows move.
+  await visitor.goTo('.q-display')
+  await enter()
+  await isTitled()
+  await visitor.goTo('.switch[aria-label="الألوان"] .face')
+  await visitor.arrow('ArrowLeft')
+  await enter()
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark')
+  await visitor.goRound()
+
+  // Keys on the glass are one stop too. Escape empties the field.
+  await visitor.goTo('.field .face')
+  await enter()
+  await visitor.goTo('.keyboard button')
+  await visitor.arrow('ArrowRight')
+  await visitor.arrow('ArrowLeft')
+  await enter()
+  await expect(page.getByRole('textbox')).not.toHaveValue('')
+  await visitor.goTo('.field input', 'Shift+Tab')
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('textbox')).toHaveValue('')
+  await page.keyboard.type('infirmier')
+  await enter()
+  await expect(page.locator('.keyboard')).toHaveCount(0)
+  await expect(page.locator('.hit-open').first()).toBeVisible()
+  await visitor.goRound()
+
+  await visitor.goTo('.hit-open')
+  await enter()
+  await isTitled()
+  await visitor.goRound()
+  await visitor.goTo('.doc-acts > [aria-pressed]')
+  await enter()
+  await visitor.goTo('.doc-talk button')
+  await enter()
+  await isTitled()
+  await expect(page.locator('.week')).toBeVisible()
+  await visitor.goTo('.q-list')
+  await enter()
+  await isTitled()
+  await expect(page.getByRole('main').getByText('Infirmier / Infirmière')).toBeVisible()
+  await visitor.goTo('.list-acts .main')
+  await enter()
+  await visitor.goTo('.take-make button')
+  await enter()
+  await expect(page.locator('.qr')).toBeVisible()
+  await visitor.goTo('.q-done', 'Shift+Tab')
+  await leaving(enter())
+  await expect((await kiosk.fresh()).locator('html')).toHaveAttribute('lang', 'fr')
+  expect(visitor.looked.size).toBeGreaterThan(10)
 })
