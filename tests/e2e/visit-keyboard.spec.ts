@@ -103,7 +103,7 @@ function byKeyboard(page: Page) {
   }
 }
 
-test('P103: a whole visit by keyboard alone in Arabic: the focus is seen at every stop, nothing traps it, arrows go the way they point', async ({
+test('P108: a whole visit by keyboard alone in Arabic: the focus is seen at every stop, nothing traps it, arrows go the way they point', async ({
   kiosk,
 }) => {
   test.setTimeout(180_000)
