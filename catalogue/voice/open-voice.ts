@@ -3,8 +3,8 @@ import type { Result } from '../model/result.ts'
 import { fail, ok } from '../model/result.ts'
 import type { VoiceProgram } from '../model/voice-program.ts'
 import { VOICE_PLACE } from '../model/voice-program.ts'
-import type { RunLimits } from './run-program.ts'
-import { runProgram } from './run-program.ts'
+import type { RunLimits } from '../programs/run-program.ts'
+import { runProgram } from '../programs/run-program.ts'
 import { wholeWav } from './whole-wav.ts'
 
 /** A voice: sentences in, sound out. It keeps, writes and logs nothing of what it says. */

@@ -1,4 +1,4 @@
-import { runProgram } from '../../catalogue/voice/run-program.ts'
+import { runProgram } from '../../catalogue/programs/run-program.ts'
 
 /** CUPS' own programs (Debian: `cups-client`): what one wrote, or `undefined` when it is not there, refuses, or takes too long and is killed. */
 export type CupsPrograms = Readonly<{

@@ -4,6 +4,7 @@ import { useKiosk } from '../visitor/state/kiosk-context.ts'
 import { useVisit } from '../visitor/state/visit-context.ts'
 import { useWords } from '../words/words-context.tsx'
 import { loudness } from './loudness.ts'
+import { oneAtATime } from './one-at-a-time.ts'
 import { playSound } from './play-sound.ts'
 import { usePointing } from './pointing/use-pointing.ts'
 import { readAloud } from './read-aloud.ts'
@@ -20,7 +21,7 @@ export function useReadAloud(): Speech {
   const { host, start, bundle } = useKiosk()
   const { visit } = useVisit()
   const { loudest } = bundle.centre.voice
-  const lastSound = useRef<Promise<unknown>>(Promise.resolve())
+  const inTurn = useRef(oneAtATime())
   const running = useRef<AbortController | undefined>(undefined)
   const volume = useRef(loudness(visit.volume, loudest))
   const [speaking, setSpeaking] = useState(false)
@@ -44,12 +45,8 @@ export function useReadAloud(): Speech {
     setSpeaking(true)
     setFailed(false)
     const sentences = makeSpeakable(texts, visitGate(visit, start.voices, words))
-    // One sentence is made at a time, and none that nobody waits for: whoever points at one thing after the other never makes the voice work on more.
-    const make = (sentence: Speakable) => {
-      const made = lastSound.current.then(() => (own.signal.aborted ? fail({ code: 'stopped' } as const) : speak(host, sentence)))
-      lastSound.current = made.catch(() => undefined)
-      return made
-    }
+    const make = async (sentence: Speakable) =>
+      (await inTurn.current(() => speak(host, sentence), own.signal)) ?? fail({ code: 'stopped' } as const)
     const ports = { speak: make, play: playAt(volume) }
     void readAloud(sentences, ports, own.signal).then(
       went => ended(own, !went),

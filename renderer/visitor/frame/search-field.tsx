@@ -5,7 +5,7 @@ import { Button } from '../../ui/button.tsx'
 import { Icon } from '../../ui/icon.tsx'
 import { WordInput } from '../../ui/word-input.tsx'
 import { Say, useWords } from '../../words/words-context.tsx'
-import { useKiosk } from '../state/kiosk-context.ts'
+import { useHardwareKeyboard } from '../state/use-hardware-keyboard.ts'
 import { useVisit } from '../state/visit-context.ts'
 
 /** As many characters as the search reads. */
@@ -20,8 +20,7 @@ export function SearchField({ field, onEnter }: Readonly<{ field: RefObject<HTML
   const { visit, dispatch } = useVisit()
   const typed = visit.screen.at === 'results' ? visit.screen.query.words : ''
 
-  const { start, bundle } = useKiosk()
-  const hasKeyboard = start.hardwareKeyboard ?? bundle.centre.kiosk.hardwareKeyboard
+  const hasKeyboard = useHardwareKeyboard()
   const sent = useRef('')
 
   // Away from the results the field is empty; back to them it holds their words again. What was typed here is never written back: one may have typed on.

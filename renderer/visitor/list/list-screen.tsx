@@ -9,19 +9,16 @@ import { Place } from '../frame/place.tsx'
 import { HomePlace } from '../home/home-place.tsx'
 import { ListSheet } from '../print/list-sheet.tsx'
 import { PrintButton } from '../print/print-button.tsx'
-import type { DeskNow } from '../state/use-desks.ts'
 import { useVisit } from '../state/visit-context.ts'
 import { ListDates } from './list-dates.tsx'
 import { ListDesks } from './list-desks.tsx'
 import { ListEntry } from './list-entry.tsx'
-import type { Kept } from './use-kept.ts'
+import type { Kept, WholeList } from './use-kept.ts'
 import { useKept, useListDesks } from './use-kept.ts'
 import './list.css'
 
-type ListActsProps = Readonly<{ kept: readonly Kept[]; dates: readonly Happening[]; desks: readonly DeskNow[] }>
-
 /** Ways to take the list home, and to bring one back. */
-function ListActs({ kept, dates, desks }: ListActsProps) {
+function ListActs({ kept, dates, desks }: WholeList) {
   const words = useWords()
   const isEmpty = kept.length + dates.length === 0
   const { dispatch, go } = useVisit()

@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useState } from 'react'
+import type { Happening } from '../../../catalogue/desks/coming-events.ts'
 import type { DeskContext } from '../../../catalogue/desks/types.ts'
 import type { Card } from '../../../catalogue/search/types.ts'
 import { useKiosk } from '../state/kiosk-context.ts'
@@ -8,6 +9,9 @@ import { useVisit } from '../state/visit-context.ts'
 
 /** A number on the list, with its document once that is known; `missing` when this release has none of that number. */
 export type Kept = Readonly<{ number: string; card?: Card; missing: boolean }>
+
+/** "Ma liste" whole, as it is shown, printed and taken on a telephone: documents, dates, and the desks that fit. */
+export type WholeList = Readonly<{ kept: readonly Kept[]; dates: readonly Happening[]; desks: readonly DeskNow[] }>
 
 /** What was kept, in the order it was kept. */
 export function useKept(): readonly Kept[] {

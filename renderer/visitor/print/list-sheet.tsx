@@ -5,17 +5,13 @@ import { sayDateLines } from '../event/say-event.ts'
 import { sayDeskWeek } from '../list/say-week.ts'
 import { sayWhere } from '../list/say-where.ts'
 import { listLines } from '../list/take/list-texts.ts'
-import type { Kept } from '../list/use-kept.ts'
+import type { Kept, WholeList } from '../list/use-kept.ts'
 import { useKiosk } from '../state/kiosk-context.ts'
 import type { DeskNow } from '../state/use-desks.ts'
 import { SheetFrame } from './sheet-frame.tsx'
 
 /** "Ma liste" on paper: what was kept and where it stands, who can help and when, and the code that opens the list again at a kiosk (R19). */
-export function ListSheet({
-  kept,
-  dates,
-  desks,
-}: Readonly<{ kept: readonly Kept[]; dates: readonly Happening[]; desks: readonly DeskNow[] }>) {
+export function ListSheet({ kept, dates, desks }: WholeList) {
   const words = useWords()
   return (
     <SheetFrame>

@@ -1,4 +1,5 @@
 import { ArrowLeft, Search } from 'lucide-react'
+import type { PDFDocumentProxy } from 'pdfjs-dist'
 import { useRef, useState } from 'react'
 import type { ReleaseDocument } from '../../../catalogue/model/document.ts'
 import { Button } from '../../ui/button.tsx'
@@ -17,7 +18,7 @@ import { ReaderFailed } from './parts/reader-failed.tsx'
 import { RightsNote } from './parts/rights-note.tsx'
 import { ReaderSheet } from './reader-sheet.tsx'
 import { useFinding } from './use-finding.ts'
-import type { LoadedPdf, PageOfPdf } from './use-pdf.ts'
+import type { PageOfPdf } from './use-pdf.ts'
 import { usePdf, usePdfPage } from './use-pdf.ts'
 import './reader.css'
 
@@ -31,12 +32,11 @@ export function ReaderScreen({ screen }: Readonly<{ screen: ScreenAt<'reader'> }
   const view = useRef<HTMLElement>(null)
   const [scale, setScale] = useState(WHOLE_PAGE)
   const [isFinding, setFinding] = useState(false)
-  const { document, opened, pages, page, problem, shown } = useReading(screen)
+  const { document, pdf, pages, page, problem, shown } = useReading(screen)
   const toPage = (next: number) => {
     dispatch({ do: 'replace', screen: { ...screen, page: next } })
     view.current?.scrollTo(0, 0)
   }
-  const pdf = opened.state === 'ready' ? opened.pdf : undefined
   const finding = useFinding({ pdf, pages, page, toPage })
   const title = document?.title ?? words.say('document.title')
   const language = document?.language ?? words.language
@@ -96,7 +96,8 @@ export function ReaderScreen({ screen }: Readonly<{ screen: ScreenAt<'reader'> }
 
 type ReadingNow = Readonly<{
   document: ReleaseDocument | undefined
-  opened: LoadedPdf
+  /** Once it is open. */
+  pdf: PDFDocumentProxy | undefined
   /** How many may be shown; zero until known. */
   pages: number
   page: number
@@ -117,7 +118,7 @@ function useReading(screen: ScreenAt<'reader'>): ReadingNow {
   const shown = read === 'failed' ? undefined : read
   const text = shown?.text.pieces.map(({ str }) => str).join(' ') ?? ''
   useReadingTime(countWords(text))
-  return { document, opened, pages, page, shown, problem: problemOf() }
+  return { document, pdf, pages, page, shown, problem: problemOf() }
 
   function problemOf(): ReaderProblem | undefined {
     if (loaded.state === 'missing') return 'missing'

@@ -3,7 +3,7 @@ import { useRef, useState } from 'react'
 import { createPortal } from 'react-dom'
 import { KeyTray } from '../results/key-tray.tsx'
 import { FieldProvider } from '../state/field-context.ts'
-import { useKiosk } from '../state/kiosk-context.ts'
+import { useHardwareKeyboard } from '../state/use-hardware-keyboard.ts'
 import { useVisit } from '../state/visit-context.ts'
 import type { PageScale } from './page-scale.ts'
 import { PageText } from './page-text.tsx'
@@ -28,8 +28,7 @@ type ReaderSheetProps = Readonly<{
 
 /** The page, above it the field that looks for words in it, below it the keyboard for those who type on glass. */
 export function ReaderSheet({ shown, language, scale, view, label, finding, isFinding, page, pages, onPage, onFind }: ReaderSheetProps) {
-  const { start, bundle } = useKiosk()
-  const needsKeys = !(start.hardwareKeyboard ?? bundle.centre.kiosk.hardwareKeyboard)
+  const needsKeys = !useHardwareKeyboard()
   const field = useRef<HTMLInputElement>(null)
   const [keys, setKeys] = useState(needsKeys)
   const close = () => {

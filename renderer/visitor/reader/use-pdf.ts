@@ -43,7 +43,7 @@ export function usePdf(url: string | undefined): LoadedPdf {
   return loaded?.url === url ? (loaded?.is ?? LOADING) : LOADING
 }
 
-export type PageOfPdf = Readonly<{ number: number; page: PDFPageProxy; text: PageContent }>
+export type PageOfPdf = Readonly<{ page: PDFPageProxy; text: PageContent }>
 
 type LoadedPage = Readonly<{ pdf: PDFDocumentProxy; number: number; is: PageOfPdf | 'failed' }>
 
@@ -70,5 +70,5 @@ export function usePdfPage(pdf: PDFDocumentProxy | undefined, number: number): P
 
 async function readPage(pdf: PDFDocumentProxy, number: number): Promise<PageOfPdf> {
   const [page, text] = await Promise.all([pdf.getPage(number), pageContent(pdf, number)])
-  return { number, page, text }
+  return { page, text }
 }

@@ -8,6 +8,7 @@ import { FactLine } from '../desks/parts/fact-line.tsx'
 import { useKiosk } from '../state/kiosk-context.ts'
 import { sayOpenState } from '../state/say-open-state.ts'
 import { useTimes } from '../state/use-times.ts'
+import { CostText } from './cost-text.tsx'
 import { sayNameAsked } from './say-name-asked.ts'
 import type { ServiceNow } from './use-services.ts'
 
@@ -53,13 +54,7 @@ export function ServiceCard({ now }: Readonly<{ now: ServiceNow }>) {
           {service.audience === undefined ? words.say('services.where.ask') : <Local text={service.audience} />}
         </FactLine>
         <FactLine icon={Coins} name={words.say('document.cost')}>
-          {words.say(`document.cost.${service.cost?.kind ?? 'unknown'}`)}
-          {service.cost?.note === undefined ? null : (
-            <>
-              {'. '}
-              <Local text={service.cost.note} />
-            </>
-          )}
+          <CostText cost={service.cost} />
         </FactLine>
         {service.nameAsked === undefined ? null : (
           <FactLine icon={IdCard} name={words.say('services.name')}>

@@ -40,15 +40,8 @@ function nameOf({ element, is, texts }: Stop, words: Words): readonly ScreenText
   const name = computeAccessibleName(element).trim()
   const description = computeAccessibleDescription(element).trim()
   const isItsText = texts.length > 0 && letters(texts.map(({ text }) => text).join('')) === letters(name)
-  const named = isItsText ? joinedName(texts) : name === '' ? [] : [own(words, name)]
+  const named = isItsText ? texts : name === '' ? [] : [own(words, name)]
   return description === '' ? named : [...named, own(words, description)]
-}
-
-/** Parts of one name in one language, with a breath between them. */
-function joinedName(texts: readonly ScreenText[]): readonly ScreenText[] {
-  const [first, ...others] = texts
-  if (first === undefined || others.some(({ language }) => language !== first.language)) return texts
-  return [{ language: first.language, text: texts.map(({ text }) => text).join(', ') }]
 }
 
 const letters = (text: string): string => text.replace(/[^\p{L}\p{N}]/gu, '')

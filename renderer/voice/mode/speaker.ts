@@ -1,5 +1,6 @@
 import type { VoiceError } from '../../../catalogue/contract/voice.ts'
 import type { Result } from '../../../catalogue/model/result.ts'
+import { oneAtATime } from '../one-at-a-time.ts'
 
 /** Something to be heard: its sound, made when its turn comes. */
 type Line = () => Promise<Result<Uint8Array, VoiceError>>
@@ -17,23 +18,15 @@ type SpeakerPorts = Readonly<{
   changed(now: 'speaking' | 'silent' | 'failed'): void
 }>
 
-/**
- * Says one line after the other. Sounds are made one at a time, and none that nobody waits for any more: somebody who steps quickly through a screen never
- * makes the voice work on more than one sentence.
- */
+/** Says one line after the other; their sounds are made one at a time. */
 export function createSpeaker({ play, changed }: SpeakerPorts): Speaker {
   let queue: Line[] = []
   let running: AbortController | undefined
-  let lastSound: Promise<unknown> = Promise.resolve()
+  const inTurn = oneAtATime()
 
-  const make = (line: Line, signal: AbortSignal) => {
-    const made = lastSound.then(() => (signal.aborted ? undefined : line()))
-    lastSound = made.catch(() => undefined)
-    return made
-  }
   const run = async (own: AbortController): Promise<boolean> => {
     for (let line = queue.shift(); line !== undefined; line = queue.shift()) {
-      const sound = await make(line, own.signal)
+      const sound = await inTurn(line, own.signal)
       if (own.signal.aborted || sound === undefined) return true
       if (!sound.ok) return sound.error.code === 'stopped'
       if (!(await play(sound.value, own.signal))) return own.signal.aborted

@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useRef } from 'react'
 import { screenIdentity } from '../../visitor/frame/use-screen-focus.ts'
 import { useKiosk } from '../../visitor/state/kiosk-context.ts'
+import { useHardwareKeyboard } from '../../visitor/state/use-hardware-keyboard.ts'
 import { useVisit } from '../../visitor/state/visit-context.ts'
 import type { SelfVoicing } from '../../visitor/state/visit-state.ts'
 import { useWords } from '../../words/words-context.tsx'
@@ -43,14 +44,14 @@ function shownNow(what: string): Promise<void> {
 /** Walks the screens of this visit for somebody who listens: begins with what can be done, and tells every new screen. */
 export function useVoicePilot(mode: SelfVoicing, lines: SpeechLines) {
   const { visit, dispatch } = useVisit()
-  const { start, bundle } = useKiosk()
+  const { start } = useKiosk()
   const words = useWords()
   const screen = screenIdentity(visit.screen)
   const shown = useRef(screen)
   shown.current = screen
   const keyboard = useRef(visit.keyboard)
   keyboard.current = visit.keyboard
-  const hasKeyboard = start.hardwareKeyboard ?? bundle.centre.kiosk.hardwareKeyboard
+  const hasKeyboard = useHardwareKeyboard()
 
   const pilot = useMemo(
     () =>

@@ -5,7 +5,6 @@ import { SectionTitle } from '../../../ui/section-title.tsx'
 import { Say, useWords } from '../../../words/words-context.tsx'
 import { honestLabel, isCodeable, plainAddress } from '../../link/say-link.ts'
 import { useVisit } from '../../state/visit-context.ts'
-import '../../link/link.css'
 
 /** The addresses a document names: written out to be copied, and as a code for a telephone; what the code will hold is said on its button (R2). Never opened here. */
 export function DocumentLinks({ document: { links, number } }: Readonly<{ document: ReleaseDocument }>) {

@@ -3,6 +3,7 @@ import type { Happening } from '../../../../catalogue/desks/coming-events.ts'
 import { Local, Say, useWords } from '../../../words/words-context.tsx'
 import { sayRoom } from '../../agenda-strip/say-happening.ts'
 import { FactLine } from '../../desks/parts/fact-line.tsx'
+import { CostText } from '../../services/cost-text.tsx'
 import { sayNameAsked } from '../../services/say-name-asked.ts'
 import { useKiosk } from '../../state/kiosk-context.ts'
 import { sayHeld } from '../say-event.ts'
@@ -29,13 +30,7 @@ export function EventFacts({ held }: Readonly<{ held: Happening }>) {
       </FactLine>
       {event.cost !== undefined && (
         <FactLine icon={Coins} name={words.say('document.cost')}>
-          {words.say(`document.cost.${event.cost.kind}`)}
-          {event.cost.note === undefined ? null : (
-            <>
-              {'. '}
-              <Local text={event.cost.note} />
-            </>
-          )}
+          <CostText cost={event.cost} />
         </FactLine>
       )}
       {event.languages.length > 0 && (

@@ -1,4 +1,3 @@
-import type { Happening } from '../../../../catalogue/desks/coming-events.ts'
 import { writeListLines } from '../../../../catalogue/model/list-line.ts'
 import { QR_BYTES } from '../../../ui/qr-code.tsx'
 import type { Words } from '../../../words/create-words.ts'
@@ -7,10 +6,8 @@ import type { Kiosk } from '../../state/kiosk-context.ts'
 import type { DeskNow } from '../../state/use-desks.ts'
 import { sayDeskWeek } from '../say-week.ts'
 import { sayWhere } from '../say-where.ts'
-import type { Kept } from '../use-kept.ts'
+import type { Kept, WholeList } from '../use-kept.ts'
 import { packTexts } from './pack-texts.ts'
-
-type Taken = Readonly<{ kept: readonly Kept[]; dates: readonly Happening[]; desks: readonly DeskNow[] }>
 
 function sayDocument({ number, card }: Kept, kiosk: Kiosk, words: Words): string {
   const where = card === undefined ? '' : sayWhere(card, kiosk.bundle, words)
@@ -30,7 +27,7 @@ export const listLines = (kept: readonly Kept[]): readonly string[] => writeList
  * the desks that fit. No
  * address, nothing of the visit (R2, R19). The last lines are the digits that open the list again.
  */
-export function listTexts({ kept, dates, desks }: Taken, kiosk: Kiosk, words: Words): readonly string[] {
+export function listTexts({ kept, dates, desks }: WholeList, kiosk: Kiosk, words: Words): readonly string[] {
   const centre = words.local(kiosk.bundle.centre.name).text
   const again = listLines(kept).map(line => `${words.say('take.again')}\n${line}`)
   const events = dates.map(held => sayDateLines(held, kiosk, words).join('\n'))
