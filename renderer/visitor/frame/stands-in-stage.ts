@@ -12,7 +12,9 @@ export function standsInStage(
   if (size === '3') return true
   // Larger text on a screen that stands: a document, what else there is on its subject, and its place do not fit below each other.
   if (!room.isSmall) return size === '2' && room.isPortrait && screen.at === 'document'
-  if (room.isPortrait || FULL.includes(screen.at)) return true
+  // A page that is read keeps its controls in sight.
+  if (room.isPortrait) return screen.at !== 'reader'
+  if (FULL.includes(screen.at)) return true
   // What narrows a search has the keyboard's place, and is higher.
   if (screen.at === 'results') return !keyboard
   // The voice has its panel below.

@@ -41,7 +41,7 @@ export function WayBox({ way }: Readonly<{ way: Way }>) {
   return (
     <div className="way-box">
       <OnBoard large>
-        <div className="way-picture">
+        <div className="way-picture" data-block>
           <WayPicture way={way} />
         </div>
       </OnBoard>
