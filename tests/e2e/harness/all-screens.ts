@@ -70,7 +70,12 @@ export const ALL_STATES: readonly ShownState[] = [
   { screen: 'document', name: 'document with a PDF', go: opened(PDF) },
   { screen: 'document', name: 'document, simpler', go: inTurn(opened('infirmier'), tap('.doc-acts .switch button', 1)) },
   { screen: 'reader', name: 'reader', go: inTurn(opened(PDF), tap('.doc-acts .main')) },
-  { screen: 'reader', name: 'reader, looking for words', go: inTurn(opened(PDF), tap('.doc-acts .main'), tap('.reader-doors button')) },
+  // Until the PDF is there, the first door leads back.
+  {
+    screen: 'reader',
+    name: 'reader, looking for words',
+    go: inTurn(opened(PDF), tap('.doc-acts .main'), tap('.reader-controls + .reader-doors button')),
+  },
   { screen: 'reader', name: 'an address as a code', go: inTurn(opened('portail public de la VAE'), tap('.doc-links button')) },
   { screen: 'list', name: 'list', go: keptThree },
   { screen: 'list', name: 'list, empty', go: emptied },
