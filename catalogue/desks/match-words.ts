@@ -1,4 +1,6 @@
 import { chunksOf } from '../text/chunks.ts'
+import { fold } from '../text/fold.ts'
+import { greetingPlaces } from '../text/greetings.ts'
 import type { LanguageWords, Phrase } from './desk-words.ts'
 import { isOneSlipAway } from './one-slip.ts'
 import type { Met, Said } from './types.ts'
@@ -35,7 +37,9 @@ export function matchWords(typed: Said, language: LanguageWords): readonly Met[]
 function readSaid({ words, unsure, doubtful }: Said, { analyzer, users }: LanguageWords): ReadonlyMap<string, string> {
   const said = new Map<string, string>()
   const chunks = chunksOf(words.slice(0, MOST_CHARACTERS)).slice(0, MOST_WORDS)
+  const greetings = greetingPlaces(chunks.map(fold))
   for (const [index, chunk] of chunks.entries()) {
+    if (greetings.has(index)) continue
     const { parts, whole } = analyzer.analyse(chunk)
     const mayBend = unsure === undefined || unsure.includes(chunk) || doubtful?.includes(chunk) === true
     // Written apart or as one: "micro entreprise", "auto-entrepreneur", "autoentrepreneur".

@@ -1,5 +1,6 @@
 import { chunksOf } from '../text/chunks.ts'
 import { fold } from '../text/fold.ts'
+import { greetingPlaces } from '../text/greetings.ts'
 import { ASKING_WORDS } from './asking-words.ts'
 import type { DeskTexts, LanguageWords } from './desk-words.ts'
 import { deskWords } from './desk-words.ts'
@@ -62,5 +63,8 @@ function withSingleWords(amenities: readonly AmenityTexts[]): readonly DeskTexts
 }
 
 /** The words that say what is asked for: neither small ones nor those that a question is built with. */
-const sayingOf = (chunks: readonly string[], { analyzer }: LanguageWords): readonly string[] =>
-  chunks.filter(chunk => !ASKING_WORDS.has(fold(chunk)) && analyzer.analyse(chunk).parts.some(part => !part.isStop))
+function sayingOf(chunks: readonly string[], { analyzer }: LanguageWords): readonly string[] {
+  const greetings = greetingPlaces(chunks.map(fold))
+  const isSmall = (chunk: string): boolean => ASKING_WORDS.has(fold(chunk)) || analyzer.analyse(chunk).parts.every(part => part.isStop)
+  return chunks.filter((chunk, place) => !greetings.has(place) && !isSmall(chunk))
+}

@@ -1,4 +1,7 @@
-import type { DeskTexts } from './desk-words.ts'
+import { isNoReason } from '../search/framing-words.ts'
+import { fold } from '../text/fold.ts'
+import { ASKING_WORDS } from './asking-words.ts'
+import type { DeskTexts, LanguageWords } from './desk-words.ts'
 import { deskWords } from './desk-words.ts'
 import { matchWords } from './match-words.ts'
 import type { Met, Said } from './types.ts'
@@ -18,8 +21,14 @@ export function meetDesks(desks: readonly DeskTexts[], said: Said, spoken: reado
     const met = matchWords(said, read)
     best = best.map((known, index) => {
       const other = met[index]
-      return other !== undefined && other.value * factor > known.value ? { value: other.value * factor, words: other.words } : known
+      return other !== undefined && other.value * factor > known.value
+        ? { value: other.value * factor, words: other.words.filter(word => isTelling(word, read)) }
+        : known
     })
   }
   return best
 }
+
+/** Words to give as a reason: "sais", "quoi" and "faire" tell nobody why a desk can help. */
+const isTelling = (word: string, { analyzer }: LanguageWords): boolean =>
+  !ASKING_WORDS.has(fold(word)) && !isNoReason(word, analyzer.language) && analyzer.analyse(word).parts.some(({ isStop }) => !isStop)

@@ -45,10 +45,17 @@ function groundOfUrgency(desk: Desk, horizon: DeskContext['horizon']): readonly 
   return horizon === 'today' && desk.horizons.includes('today') ? [{ value: WEIGHTS.urgent, reason: { kind: 'urgent' } }] : []
 }
 
+/** The words; where only small ones were said ("je ne sais pas quoi faire"), what the desk is for. */
+function reasonOfWords(desk: Desk, { words }: Met): DeskReason {
+  const [need] = desk.needs
+  if (words.length > 0) return { kind: 'words', words }
+  return need === undefined ? { kind: 'general' } : { kind: 'need', need }
+}
+
 /** How well a desk fits what the visitor is at; `undefined` when it does not. The general desk is met by words only: it is for every need. */
 export function fitDesk(desk: Desk, context: DeskContext, words: Met): DeskFit | undefined {
   const grounds: readonly Ground[] = [
-    ...(words.value > 0 ? [{ value: WEIGHTS.words * words.value, reason: { kind: 'words', words: words.words } as const }] : []),
+    ...(words.value > 0 ? [{ value: WEIGHTS.words * words.value, reason: reasonOfWords(desk, words) }] : []),
     ...(desk.general ? [] : groundOfNeeds(desk, context.needs)),
     ...(desk.general ? [] : groundOfConcepts(desk, context.concepts)),
     ...(desk.general ? [] : groundOfUrgency(desk, context.horizon)),

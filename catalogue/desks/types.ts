@@ -19,7 +19,7 @@ export type Said = Readonly<{
   doubtful?: readonly string[]
 }>
 
-/** How well words meet a desk: about 1 for a word that it alone answers for, more for an expression; and the visitor's words that did. */
+/** How well words meet a desk: about 1 for a word that it alone answers for, more for an expression; and the visitor's words that did, without small ones. */
 export type Met = Readonly<{ value: number; words: readonly string[] }>
 
 /** Open state at one instant. Minutes since 1970-01-01T00:00Z. */

@@ -3,6 +3,7 @@ import type { Clause } from './clauses.ts'
 import type { ConceptClause } from './concept-clause.ts'
 import type { ConceptReason } from './document-concepts.ts'
 import { conceptReason, statedConceptsOf } from './document-concepts.ts'
+import { isNoReason } from './framing-words.ts'
 import { fieldMasks } from './frequencies.ts'
 import type { LoadedSegment } from './loaded-segment.ts'
 import { shownForm } from './shown-form.ts'
@@ -82,8 +83,11 @@ function reasonsOf(found: readonly Found[], place: Place): readonly Reason[] {
     if (clause.because !== undefined) because.push(clause.because)
   }
   const places = [...fields].sort(([a], [b]) => a - b)
-  // "à" alone explains nothing: said only where there is nothing else to say.
-  const telling = places.filter(([, words]) => words.some(word => !isEmptyWord(word, place)))
+  // "À" and "faire" alone explain nothing: said only where there is nothing else to say.
+  const telling = places.flatMap(([field, words]): typeof places => {
+    const own = words.filter(word => !isEmptyWord(word, place))
+    return own.length > 0 ? [[field, own]] : []
+  })
   const said = telling.length > 0 || because.length > 0 ? telling : places
   return [...said.map(([field, words]) => ({ kind: FIELD_REASONS[field] ?? 'text', words })), ...because]
 }
@@ -103,6 +107,7 @@ function namedBy(
 }
 
 const isEmptyWord = (word: string, { loaded }: Place): boolean => {
+  if (isNoReason(word, loaded.analyzer.language)) return true
   const { parts, whole } = loaded.analyzer.analyse(word)
   return whole === undefined && parts.every(({ isStop }) => isStop)
 }

@@ -14,13 +14,33 @@ const FRAMES: Readonly<Record<string, string>> = {
   ar: 'أصبح العمل أعمل أحب ابحث أبحث عمل مهنة الناس شيء سنة',
 }
 
-const LISTS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
-  Object.entries(FRAMES).map(([language, words]) => [language, new Set(words.split(/\s+/).map(fold))]),
-)
+/** Words that are looked for ("auxiliaire de vie"), and that alone are no reason for anything. */
+const NO_REASON: Readonly<Record<string, string>> = {
+  fr: 'quoi qui que quand comment pourquoi où ou sais sait savoir truc trucs aller vais vas vie plus fois temps jour jours tout tous toute toutes rien bien mal ici avoir',
+  en: 'know do does get go going life time day more here good bad thing things',
+  es: 'sé saber ir voy vida tiempo día más aquí bien mal cosa cosas tener',
+  it: 'so sapere andare vado vita tempo giorno più qui bene male cosa cose avere',
+  pt: 'sei saber ir vou vida tempo dia mais aqui bem mal coisa coisas ter',
+  de: 'weiß wissen gehen leben zeit tag mehr hier gut schlecht ding dinge haben',
+  uk: 'знаю знати йти життя час день більше тут добре погано річ мати',
+  ar: 'أعرف اعرف حياة وقت يوم أكثر هنا جيد',
+}
+
+const listsOf = (words: Readonly<Record<string, string>>): ReadonlyMap<string, ReadonlySet<string>> =>
+  new Map(Object.entries(words).map(([language, list]) => [language, new Set(list.split(/\s+/).map(fold))]))
+
+const LISTS = listsOf(FRAMES)
+const REASONLESS = listsOf(NO_REASON)
 
 /** An age: "à 40 ans", "50 years old". */
 const YEARS: ReadonlySet<string> = new Set(['ans', 'years', 'anos', 'anni', 'jahre', 'jahren', 'років', 'роки', 'سنة'].map(fold))
 const AGE = /^\d{1,2}$/
+
+/** Whether a word of a language is no reason to give: it says how something is looked for, or nothing. */
+export function isNoReason(word: string, language: string): boolean {
+  const surface = fold(word)
+  return LISTS.get(language)?.has(surface) === true || REASONLESS.get(language)?.has(surface) === true
+}
 
 /** The places of words that say how something is looked for and not what, in any of the languages. */
 export function framingPlaces(chunks: readonly QueryChunk[], languages: readonly string[]): ReadonlySet<number> {

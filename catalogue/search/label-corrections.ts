@@ -1,3 +1,4 @@
+import { primaryLanguage } from '../text/analyse.ts'
 import { fold } from '../text/fold.ts'
 import type { FoundConcept } from './concept-clause.ts'
 import { findConcepts } from './concept-finder.ts'
@@ -10,6 +11,9 @@ import { displayOf, neighbours, unfinishedNeighbours } from './surface-lookup.ts
 const MOST_TRIED = 3
 /** How much a label counts that was found by a corrected word. */
 const CORRECTED = 0.8
+
+/** A shorter word is near some word of eight languages: "marre" is no mistyped "madre". */
+const SHORTEST_FOREIGN = 6
 
 /** What a word that stands nowhere is in a label: its beginning in another language (no `to`), or a word one typing mistake away. */
 export type LabelReading = Readonly<{ to?: string; concepts: readonly FoundConcept[] }>
@@ -29,6 +33,7 @@ export function readByLabels(
     if (begun.length > 0) return { concepts: begun }
   }
   for (const label of search.labels) {
+    if (label.analyzer.language !== primaryLanguage(search.language) && wrong.surface.length < SHORTEST_FOREIGN) continue
     const whole = neighbours(label, wrong.surface)
     const near = whole.length > 0 || !isUnfinished ? whole : unfinishedNeighbours(label, wrong.surface)
     for (const { place } of near.slice(0, MOST_TRIED)) {

@@ -1,4 +1,5 @@
 import { primaryLanguage } from '../text/analyse.ts'
+import { greetingPlaces } from '../text/greetings.ts'
 import { begunByAny, begunFrom, isBeginning } from './begun-by.ts'
 import type { BegunTitles } from './begun-titles.ts'
 import type { Clause } from './clauses.ts'
@@ -26,6 +27,7 @@ import type { SynonymMatch } from './synonym-table.ts'
 import { SynonymTable } from './synonym-table.ts'
 import { documentsTitled } from './title-match.ts'
 import type { Correction, SearchRequest } from './types.ts'
+import { withElisions } from './with-elisions.ts'
 import { familyClauses } from './word-family.ts'
 import { collapsed } from './word-order.ts'
 
@@ -50,6 +52,8 @@ type Draft = Readonly<{
   framing: number
   begun: BegunTitles
   isCompleted: boolean
+  /** Small words alone were said. */
+  isSmall: boolean
   clauses: Clause[]
 }>
 
@@ -78,7 +82,16 @@ function draft(loaded: LoadedSegment, chunks: readonly QueryChunk[], { isStop, l
   const first = words.find(({ bit }) => (bit & framing) === 0)
   const isAsked = isCompleted && whole.lifts.size === 0 && first !== undefined && first.bit !== 1
   const begun = isAsked ? begunFrom(loaded, chunks.slice(chunks.indexOf(first.chunk)), true) : whole
-  return { loaded, words, all, framing, begun, isCompleted, clauses: words.flatMap(word => wordClauses(loaded, word)) }
+  return {
+    loaded,
+    words,
+    all,
+    framing,
+    begun,
+    isCompleted,
+    isSmall: telling.length === 0,
+    clauses: words.flatMap(word => wordClauses(loaded, word)),
+  }
 }
 
 /** A word that is read as a beginning only. */
@@ -206,7 +219,10 @@ function correctWords(drafts: readonly Draft[], unanswered: readonly QueryChunk[
   const language = primaryLanguage(request.language)
   const isOurs = drafts.some(({ loaded }) => loaded.analyzer.language === language)
   const ownLabels = isOurs ? [] : search.labels.filter(({ analyzer }) => analyzer.language === language)
+  const greetings = greetingPlaces(chunks.map(({ surface }) => surface))
   for (const chunk of unanswered) {
+    // Nobody who greets is told that no document does.
+    if (greetings.has(chunks.indexOf(chunk))) continue
     if (request.verbatim !== true && addClipped(drafts, chunk)) continue
     const isUnfinished = chunk.isLast && request.typing === true
     const inLabels = (labels: readonly LoadedSegment[]): LabelReading | undefined =>
@@ -296,7 +312,8 @@ function planOf(searched: Searched, chunks: readonly QueryChunk[], request: Sear
  * Turns typed words into clauses, segment by segment, each in its own language. A word is corrected only when it stands in no segment and in no label,
  * and left out of "all words" when nothing near it does either.
  */
-export function planQuery({ segments, synonyms, labels = [] }: Searched, chunks: readonly QueryChunk[], request: SearchRequest): QueryPlan {
+export function planQuery({ segments, synonyms, labels = [] }: Searched, typed: readonly QueryChunk[], request: SearchRequest): QueryPlan {
+  const chunks = request.verbatim === true ? typed : withElisions(segments, typed)
   const ownLanguage = segments.find(({ analyzer }) => analyzer.language === request.language)
   const isStop = (chunk: QueryChunk): boolean => ownLanguage !== undefined && resolveWord(ownLanguage, chunk.text).isStop
   const language = primaryLanguage(request.language)
@@ -307,6 +324,11 @@ export function planQuery({ segments, synonyms, labels = [] }: Searched, chunks:
     drafts.some(({ words }) => words.some(word => word.chunk === chunk && isKnown(word.resolved)))
   addCompletions(drafts, chunk => chunk.isLast && (request.typing === true || !isAnswered(chunk)))
   const phrases = drafts.map(each => addSynonyms(each, matches, language))
+  // "Je n'en peux plus" means what the centre says, and not "plus".
+  const isMeant = phrases.some(({ length }) => length > 0)
+  for (const { isSmall, clauses } of isMeant ? drafts : []) {
+    if (isSmall) clauses.splice(0, clauses.length, ...clauses.filter(({ because }) => because !== undefined))
+  }
   for (const { loaded, words, framing, clauses } of drafts) {
     for (const word of words) if ((word.bit & framing) === 0) clauses.push(...familyClauses(loaded, word))
   }

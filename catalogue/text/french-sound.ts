@@ -13,6 +13,8 @@ const RULES: readonly (readonly [RegExp, string])[] = [
   [/s?ch|sh/g, 'S'],
   [/cc(?=[eiy])/g, 'ks'],
   [/sc(?=[eiy])|c(?=[eiy])|t(?=i(?:on|el|al|eu))|z/g, 's'],
+  // "Animaux", "choix".
+  [/(?<=..[aeiou])x$/, ''],
   [/x/g, 'ks'],
   [/qu|q|c/g, 'k'],
   [/gu(?=[eiy])/g, 'G'],

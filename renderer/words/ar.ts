@@ -3,6 +3,7 @@ import { around } from './ar/around.ts'
 import { browse } from './ar/browse.ts'
 import { dates } from './ar/dates.ts'
 import { display } from './ar/display.ts'
+import { greeting } from './ar/greeting.ts'
 import { guide } from './ar/guide.ts'
 import { keys } from './ar/keys.ts'
 import { kinds } from './ar/kinds.ts'
@@ -35,6 +36,7 @@ export const ar: WordsFile = {
   ...voice,
   ...speech,
   ...guide,
+  ...greeting,
   ...around,
   ...rules,
   ...display,

@@ -3,6 +3,7 @@ import { around } from './de/around.ts'
 import { browse } from './de/browse.ts'
 import { dates } from './de/dates.ts'
 import { display } from './de/display.ts'
+import { greeting } from './de/greeting.ts'
 import { guide } from './de/guide.ts'
 import { keys } from './de/keys.ts'
 import { kinds } from './de/kinds.ts'
@@ -32,6 +33,7 @@ export const de: WordsFile = {
   ...voice,
   ...speech,
   ...guide,
+  ...greeting,
   ...around,
   ...rules,
   ...display,

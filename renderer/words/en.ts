@@ -3,6 +3,7 @@ import { around } from './en/around.ts'
 import { browse } from './en/browse.ts'
 import { dates } from './en/dates.ts'
 import { display } from './en/display.ts'
+import { greeting } from './en/greeting.ts'
 import { guide } from './en/guide.ts'
 import { keys } from './en/keys.ts'
 import { kinds } from './en/kinds.ts'
@@ -32,6 +33,7 @@ export const en: Readonly<Record<WordKey, string>> = {
   ...voice,
   ...speech,
   ...guide,
+  ...greeting,
   ...around,
   ...rules,
   ...display,

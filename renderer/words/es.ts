@@ -3,6 +3,7 @@ import { around } from './es/around.ts'
 import { browse } from './es/browse.ts'
 import { dates } from './es/dates.ts'
 import { display } from './es/display.ts'
+import { greeting } from './es/greeting.ts'
 import { guide } from './es/guide.ts'
 import { keys } from './es/keys.ts'
 import { kinds } from './es/kinds.ts'
@@ -32,6 +33,7 @@ export const es: WordsFile = {
   ...voice,
   ...speech,
   ...guide,
+  ...greeting,
   ...around,
   ...rules,
   ...display,

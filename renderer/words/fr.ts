@@ -3,6 +3,7 @@ import { around } from './fr/around.ts'
 import { browse } from './fr/browse.ts'
 import { dates } from './fr/dates.ts'
 import { display } from './fr/display.ts'
+import { greeting } from './fr/greeting.ts'
 import { guide } from './fr/guide.ts'
 import { keys } from './fr/keys.ts'
 import { kinds } from './fr/kinds.ts'
@@ -34,6 +35,7 @@ export const fr = {
   ...voice,
   ...speech,
   ...guide,
+  ...greeting,
   ...around,
   ...rules,
   ...display,

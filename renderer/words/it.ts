@@ -4,6 +4,7 @@ import { around } from './it/around.ts'
 import { browse } from './it/browse.ts'
 import { dates } from './it/dates.ts'
 import { display } from './it/display.ts'
+import { greeting } from './it/greeting.ts'
 import { guide } from './it/guide.ts'
 import { keys } from './it/keys.ts'
 import { kinds } from './it/kinds.ts'
@@ -32,6 +33,7 @@ export const it: WordsFile = {
   ...voice,
   ...speech,
   ...guide,
+  ...greeting,
   ...around,
   ...rules,
   ...display,

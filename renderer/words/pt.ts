@@ -4,6 +4,7 @@ import { around } from './pt/around.ts'
 import { browse } from './pt/browse.ts'
 import { dates } from './pt/dates.ts'
 import { display } from './pt/display.ts'
+import { greeting } from './pt/greeting.ts'
 import { guide } from './pt/guide.ts'
 import { keys } from './pt/keys.ts'
 import { kinds } from './pt/kinds.ts'
@@ -32,6 +33,7 @@ export const pt: WordsFile = {
   ...voice,
   ...speech,
   ...guide,
+  ...greeting,
   ...around,
   ...rules,
   ...display,

@@ -4,6 +4,7 @@ import { around } from './uk/around.ts'
 import { browse } from './uk/browse.ts'
 import { dates } from './uk/dates.ts'
 import { display } from './uk/display.ts'
+import { greeting } from './uk/greeting.ts'
 import { guide } from './uk/guide.ts'
 import { keys } from './uk/keys.ts'
 import { kinds } from './uk/kinds.ts'
@@ -32,6 +33,7 @@ export const uk: WordsFile = {
   ...voice,
   ...speech,
   ...guide,
+  ...greeting,
   ...around,
   ...rules,
   ...display,

@@ -1,4 +1,5 @@
 import { useEffect, useMemo } from 'react'
+import { isGreeting } from '../../../catalogue/text/greetings.ts'
 import { SectionTitle } from '../../ui/section-title.tsx'
 import { Say, useWords } from '../../words/words-context.tsx'
 import { AmenityAnswer } from '../amenities/amenity-answer.tsx'
@@ -68,7 +69,9 @@ function Waiting() {
 export function Found({ screen, results }: Readonly<{ screen: ResultsScreen; results: Results }>) {
   const words = useWords()
   const { answer, response, pending, failed } = results
-  useSaidCount(pending ? undefined : response?.total)
+  // Nobody who greets is told that there is nothing.
+  const isGreeted = response?.total === 0 && isGreeting(screen.query.words)
+  useSaidCount(pending || isGreeted ? undefined : response?.total)
   const synonyms = response?.hits.flatMap(hit => hit.reasons.flatMap(reason => (reason.kind === 'synonym' ? [reason.to] : []))) ?? []
   const also = [...new Set(synonyms)].slice(0, 2)
   // R11: for today, people come before documents.
@@ -81,7 +84,7 @@ export function Found({ screen, results }: Readonly<{ screen: ResultsScreen; res
           {response === undefined ? (
             <Say k={pending ? 'search.title' : 'search.start'} />
           ) : (
-            <Say k="search.count" values={{ count: response.total }} />
+            <Say k={isGreeted ? 'greeting.back' : 'search.count'} values={{ count: response.total }} />
           )}
         </h1>
         {also.length > 0 && (

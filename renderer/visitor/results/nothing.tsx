@@ -1,5 +1,6 @@
 import { MessagesSquare, Signpost } from 'lucide-react'
 import type { SearchResponse } from '../../../catalogue/search/types.ts'
+import { isGreeting } from '../../../catalogue/text/greetings.ts'
 import { Button } from '../../ui/button.tsx'
 import { Chip } from '../../ui/chip.tsx'
 import { PagedArea } from '../../ui/paged-area.tsx'
@@ -10,7 +11,7 @@ import { GUIDE_START, isNarrowed } from '../state/screen.ts'
 import { useVisit } from '../state/visit-context.ts'
 import { NeedList } from './need-list.tsx'
 
-/** Nothing found is never a dead end: close words, everything shown again, the guide, a person, the needs. */
+/** Nothing found is never a dead end, and a greeting is answered: close words, everything shown again, the guide, a person, the needs. */
 export function Nothing({ screen, response }: Readonly<{ screen: ResultsScreen; response: SearchResponse }>) {
   const words = useWords()
   const { dispatch, go } = useVisit()
@@ -19,7 +20,7 @@ export function Nothing({ screen, response }: Readonly<{ screen: ResultsScreen; 
     <div className="found-body">
       <PagedArea label={words.say('search.none')}>
         <p className="found-line">
-          <Say k={narrowed ? 'search.none.filtered' : 'search.none'} />
+          <Say k={isGreeting(screen.query.words) ? 'greeting.how' : narrowed ? 'search.none.filtered' : 'search.none'} />
         </p>
         {/* Made of what was typed: never spoken (R1). */}
         {response.suggestions.length > 0 && (

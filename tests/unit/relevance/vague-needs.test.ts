@@ -15,6 +15,7 @@ import { isPeopleFirst } from '../../../renderer/visitor/state/guide-answers.ts'
 import { EMPTY_QUERY } from '../../../renderer/visitor/state/screen.ts'
 import { openDemo } from '../../helpers/demo-release.ts'
 import { FRESH_NEEDS } from '../../relevance/fresh-needs.ts'
+import { TYPED_NEEDS } from '../../relevance/typed-needs.ts'
 import type { VagueNeed } from '../../relevance/vague-needs.ts'
 import { VAGUE_NEEDS } from '../../relevance/vague-needs.ts'
 
@@ -128,5 +129,25 @@ describe('sentences of very different people, written before our words were look
     report('fresh, by the guide', guided)
     const neither = typed.map((line, index) => (line === '' || guided[index] === '' ? '' : line))
     expect(report('fresh, by either', neither)).toBeGreaterThanOrEqual(0.95)
+  })
+})
+
+describe('sentences as visitors type them, with mistakes and in their languages', () => {
+  let typed: readonly string[]
+  let guided: readonly string[]
+
+  beforeAll(async () => {
+    typed = TYPED_NEEDS.map(need => missing(need, byTyping(need)))
+    guided = await Promise.all(TYPED_NEEDS.map(async need => missing(need, await byGuide(need))))
+  }, 120_000)
+
+  it('are served by one sentence for 85 % of them', () => {
+    expect(report('as typed, typed', typed)).toBeGreaterThanOrEqual(GOAL)
+  })
+
+  it('are served by one sentence or four touches for 95 % of them', () => {
+    report('as typed, by the guide', guided)
+    const neither = typed.map((line, index) => (line === '' || guided[index] === '' ? '' : line))
+    expect(report('as typed, by either', neither)).toBeGreaterThanOrEqual(0.95)
   })
 })

@@ -1,0 +1,28 @@
+import { describe, expect, test } from 'vitest'
+import { meetDesks } from '../../../catalogue/desks/meet-desks.ts'
+import { fitDesk } from '../../../catalogue/desks/score-desk.ts'
+import { desks } from '../demo-centre-folder.ts'
+
+/** Why a desk of the demonstration is shown to those who typed these words. */
+function reasonFor(id: string, words: string) {
+  const place = desks.findIndex(desk => desk.id === id)
+  const met = meetDesks(desks, { words }, ['fr'])[place] ?? { value: 0, words: [] }
+  const desk = desks[place]
+  return desk === undefined ? undefined : fitDesk(desk, { language: 'fr' }, met)?.reason
+}
+
+describe('P182: a desk', () => {
+  test('gives no small word as a reason, but what it is for', () => {
+    expect(reasonFor('espace-conseil-1', 'je sais pas quoi faire')).toEqual({ kind: 'need', need: 'orientation' })
+  })
+
+  test('gives the words that tell', () => {
+    expect(reasonFor('espace-conseil-11', 'je peux plus porter')).toEqual({ kind: 'words', words: ['porter'] })
+    expect(reasonFor('espace-conseil-7', 'cpf svp')).toEqual({ kind: 'words', words: ['cpf'] })
+  })
+
+  test('is not met by a greeting', () => {
+    for (const words of ['salut', 'bonjour madame', 'مرحبا'])
+      expect(meetDesks(desks, { words }, ['fr']).every(({ value }) => value === 0)).toBe(true)
+  })
+})
