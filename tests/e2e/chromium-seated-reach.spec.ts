@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { ALL_STATES, show } from './harness/all-screens.ts'
 import { expect, test } from './harness/kiosk-test.ts'
 import { beginVisit } from './harness/visitor.ts'
 
@@ -27,6 +28,24 @@ const cutOnBoard = (page: Page): Promise<readonly string[]> =>
       .filter(({ box }) => box.width > 0 && box.right > 0 && box.left < window.innerWidth && box.bottom > edge + 1 && box.top < edge)
       .map(({ text }) => text)
   })
+
+/** Codes that no telephone could read: the edge of the page, or the quay, cuts them. */
+const cutCodes = (page: Page): Promise<number> =>
+  page.evaluate(() => {
+    const end = document.querySelector('.quay')?.getBoundingClientRect().top ?? 0
+    const codes = [...document.querySelectorAll('.qr')].filter(code => code.closest('.sheet, [data-cut]') === null)
+    return codes.filter(
+      code => code.getBoundingClientRect().height > end - window.innerHeight * 0.4 || code.getBoundingClientRect().bottom > end,
+    ).length
+  })
+
+/** Whether what the buttons turn has room for one of the things that it turns. */
+const crampedViews = (page: Page): Promise<readonly string[]> =>
+  page.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>('.view')]
+      .filter(view => view.checkVisibility() && view.scrollHeight > view.clientHeight + 2 && view.clientHeight < 81)
+      .map(view => `${view.ariaLabel}: ${view.clientHeight} px`),
+  )
 
 const touch =
   (selector: string) =>
@@ -83,6 +102,7 @@ for (const [shape, width, height] of [
   test(`from a chair everything is touched in the lower three fifths, on every screen in ${shape}; the way without stairs comes first`, async ({
     kiosk,
   }) => {
+    test.setTimeout(300_000)
     const { page } = kiosk
     await page.setViewportSize({ width, height })
     await page.clock.install()
@@ -99,6 +119,13 @@ for (const [shape, width, height] of [
       await expect(page.locator('[data-title]')).toHaveCount(1)
       expect.soft(await tooHigh(page), `${screen} in ${shape}`).toEqual([])
       expect.soft(await cutOnBoard(page), `the board of ${screen} in ${shape}`).toEqual([])
+    }
+    for (const state of ALL_STATES) {
+      await show(page, state)
+      expect.soft(await tooHigh(page), `${state.name} in ${shape}`).toEqual([])
+      expect.soft(await cutOnBoard(page), `the board of ${state.name} in ${shape}`).toEqual([])
+      expect.soft(await cutCodes(page), `codes cut on ${state.name} in ${shape}`).toBe(0)
+      expect.soft(await crampedViews(page), `${state.name} in ${shape}`).toEqual([])
     }
     await page.clock.fastForward(95_000)
     await expect(page.getByRole('alertdialog')).toBeVisible()

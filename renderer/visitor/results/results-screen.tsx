@@ -1,7 +1,8 @@
+import { PagedArea } from '../../ui/paged-area.tsx'
 import { useWords } from '../../words/words-context.tsx'
 import { useKiosk } from '../state/kiosk-context.ts'
 import type { ScreenAt } from '../state/screen.ts'
-import { asksSomething } from '../state/screen.ts'
+import { asksSomething, browsedNeed } from '../state/screen.ts'
 import { useVisit } from '../state/visit-context.ts'
 import { chosenBy, themesInSight } from './chosen.ts'
 import { ChosenChips } from './chosen-chips.tsx'
@@ -26,16 +27,23 @@ export function ResultsScreen({ screen }: Readonly<{ screen: ScreenAt<'results'>
   const isPortrait = useIsPortrait()
   const results = useResults(screen, visit.keyboard)
   const { response } = results
-  const hasPanel = response !== undefined && (screen.sifting || (!visit.keyboard && !isPortrait))
+  // From a chair the themes of a need leave no room for every filter: one button opens them in their place.
+  const isTight = visit.reach === 'seated' && !isPortrait && browsedNeed(query) !== undefined
+  const hasPanel = response !== undefined && (screen.sifting || (!visit.keyboard && !isPortrait && !isTight))
   const hasFound = !(isPortrait && screen.sifting)
+  const narrowing = (
+    <>
+      <Hints screen={screen} answer={results.answer} />
+      <ChosenChips chosen={chosenBy(query, kiosk, words, { themes: themesInSight(query, kiosk.bundle), panel: hasPanel })} />
+    </>
+  )
   return (
     <>
       <main className="page" aria-label={words.say('search.title')}>
         {!asksSomething(query) && <Examples />}
-        <Hints screen={screen} answer={results.answer} />
-        <ChosenChips chosen={chosenBy(query, kiosk, words, { themes: themesInSight(query, kiosk.bundle), panel: hasPanel })} />
+        {isTight && !hasPanel ? <PagedArea label={words.say('search.title')}>{narrowing}</PagedArea> : !isTight && narrowing}
         {response !== undefined && !hasPanel && <QuickFilters screen={screen} response={response} />}
-        {hasPanel && <FilterPanel screen={screen} response={response} closes={screen.sifting && isPortrait} />}
+        {hasPanel && <FilterPanel screen={screen} response={response} closes={screen.sifting && (isPortrait || isTight)} />}
       </main>
       {hasFound && <Found screen={screen} results={results} />}
     </>
