@@ -100,3 +100,26 @@ for (const { name, width, height } of [LANDSCAPE, PORTRAIT])
     expect(Math.min(...boxes.flatMap(([width = 0, height = 0]) => [width, height]))).toBeGreaterThanOrEqual(81)
     expect(Math.max(...boxes.map(([, , bottom = Number.POSITIVE_INFINITY]) => bottom))).toBeLessThanOrEqual(quay)
   })
+
+test('P84: a level and a place narrow what was found to as many as their chips say, and come off one by one', async ({ kiosk }) => {
+  const { page } = kiosk
+  await beginVisit(page)
+  await page.getByRole('textbox', { name: 'Rechercher' }).fill('formation')
+  const counted = async (): Promise<number> => Number.parseInt((await page.locator('.found h1').textContent()) ?? '', 10)
+  await expect.poll(counted).toBeGreaterThan(1)
+  const all = await counted()
+  await page.keyboard.press('Enter')
+  for (const group of ['Niveau d’études', 'Endroit dans le centre']) {
+    const chip = page.locator('.filter-group', { hasText: group }).locator('.chip').first()
+    const count = Number(await chip.locator('.n').textContent())
+    expect(count).toBeLessThan(all)
+    await chip.press('Enter')
+    await expect(chip).toHaveAttribute('aria-pressed', 'true')
+    await expect.poll(counted).toBe(count)
+    // With the keys up, what was chosen stands beside the results as a chip that takes it off.
+    await page.getByRole('textbox', { name: 'Rechercher' }).click()
+    await page.locator('.chosen-list button').click()
+    await expect.poll(counted).toBe(all)
+    await page.getByRole('textbox', { name: 'Rechercher' }).press('Enter')
+  }
+})
