@@ -5,14 +5,14 @@ import { parseArgs } from 'node:util'
 import type { Browser, Page } from '@playwright/test'
 import { chromium } from '@playwright/test'
 import { TEXT_SIZES, THEMES } from '../../renderer/visitor/state/visit-state.ts'
-import { ALL_STATES, show } from '../e2e/harness/all-screens.ts'
+import { ALL_STATES, askWhetherThere, show } from '../e2e/harness/all-screens.ts'
 import { startBrowserHost } from '../e2e/harness/browser-host.ts'
 import { judgeScreen } from '../e2e/harness/judge-screen.ts'
 import type { Geometry } from '../e2e/harness/screen-geometry.ts'
 import { GEOMETRIES, LANDSCAPE, MORE_GEOMETRIES, PORTRAIT } from '../e2e/harness/screen-geometry.ts'
 import { chromiumExecutable, demonstrationReleases, IS_ROOT } from '../e2e/harness/surroundings.ts'
 import { chooseLook, LOOK_TAGS } from '../e2e/harness/visit-look.ts'
-import { settle } from '../e2e/harness/walk.ts'
+import { settle, touch } from '../e2e/harness/walk.ts'
 import { figures } from './figures.ts'
 import { gridPage } from './grid-page.ts'
 import type { Judged, Unit } from './grid-unit.ts'
@@ -38,18 +38,24 @@ const fileOf = (unit: Unit): string => join(into, `${nameOf(unit).replaceAll(/[^
 
 async function walkUnit(page: Page, { geometry, language, size, themes }: Unit): Promise<readonly Judged[]> {
   const judged: Judged[] = []
-  await chooseLook(page, { language, size, theme: 'light' })
-  for (const state of ALL_STATES) {
-    await show(page, state)
+  const judge = async (state: string, screen: string): Promise<void> => {
     for (const theme of themes) {
       // As the product's own button does, without leaving the screen.
       await page.evaluate(name => {
         document.documentElement.dataset.theme = name
       }, theme)
       await settle(page)
-      judged.push({ state: state.name, screen: state.screen, theme, ...(await judgeScreen(page, geometry)) })
+      judged.push({ state, screen, theme, ...(await judgeScreen(page, geometry)) })
     }
   }
+  await chooseLook(page, { language, size, theme: 'light' })
+  for (const state of ALL_STATES) {
+    await show(page, state)
+    await judge(state.name, state.screen)
+  }
+  await askWhetherThere(page)
+  await judge('is somebody there', 'still-there')
+  await touch(page, '.idle .huge')
   return judged
 }
 
