@@ -4,8 +4,8 @@ import { runProgram } from '../../catalogue/programs/run-program.ts'
 export type CupsPrograms = Readonly<{
   /** Takes a job from its input. */
   lp(args: readonly string[], input: Uint8Array): Promise<string | undefined>
-  /** Lists jobs. */
-  lpstat(args: readonly string[]): Promise<string | undefined>
+  /** Lists jobs; killed after `withinMs` where that comes first. */
+  lpstat(args: readonly string[], withinMs: number): Promise<string | undefined>
   /** Takes a job out of the queue. */
   cancel(args: readonly string[]): Promise<string | undefined>
 }>
@@ -18,8 +18,8 @@ const NOTHING = new Uint8Array(0)
 
 /** The programs of this machine, found on the path; in a folder when a test brings its own. */
 export function cupsPrograms(folder = '', patienceMs = PATIENCE_MS): CupsPrograms {
-  const run = async (program: string, args: readonly string[], input: Uint8Array): Promise<string | undefined> => {
-    const limits = { milliseconds: patienceMs, bytes: ANSWER_BYTES }
+  const run = async (program: string, args: readonly string[], input: Uint8Array, withinMs = patienceMs): Promise<string | undefined> => {
+    const limits = { milliseconds: Math.max(1, Math.min(withinMs, patienceMs)), bytes: ANSWER_BYTES }
     const written = await runProgram({
       program: `${folder}${program}`,
       arguments: args,
@@ -31,7 +31,7 @@ export function cupsPrograms(folder = '', patienceMs = PATIENCE_MS): CupsProgram
   }
   return {
     lp: (args, input) => run('lp', args, input),
-    lpstat: args => run('lpstat', args, NOTHING),
+    lpstat: (args, withinMs) => run('lpstat', args, NOTHING, withinMs),
     cancel: args => run('cancel', args, NOTHING),
   }
 }

@@ -60,7 +60,14 @@ async function byCups(contents: WebContents, printer: Printer, sheet: PrintedShe
     .catch(() => undefined)
   if (pdf === undefined) return fail({ code: 'failed' })
   const media = isA4 ? 'A4' : `Custom.${ROLL_MILLIMETRES}x${sheet.millimetres}mm`
-  const printed = await printByCups({ pdf, printer: printer.name, media }, { cups: cupsPrograms(), wait: ms => wait(ms) })
+  const printed = await printByCups(
+    { pdf, printer: printer.name, media },
+    {
+      cups: cupsPrograms(),
+      wait: ms => wait(ms),
+      nowMs: () => performance.now(),
+    },
+  )
   pdf.fill(0)
   return printed
 }

@@ -49,6 +49,9 @@ describe('the configuration of one kiosk', () => {
     ['{"voice":{"program":"voix","arguments":[],"voices":{}}}', 'voice.program', 'whole path'],
     ['{"voice":{"program":"/opt/a\\u0000b","arguments":[],"voices":{}}}', 'voice.program', 'holds a NUL character'],
     ['{"voice":{"program":"/opt/voix","arguments":["a\\u0000"],"voices":{}}}', 'voice.arguments[0]', 'holds a NUL character'],
+    ['{"printer":{"name":"-o all"}}', 'printer.name', 'begins with a dash'],
+    ['{"printer":{"name":"Accueil "}}', 'printer.name', 'begins or ends with a space'],
+    ['{"printer":{"name":"Acc\\u0000ueil"}}', 'printer.name', 'are not seen'],
     ['[]', '(whole file)', 'belongs here'],
   ])('names the field that is wrong and what to do: %s', async (text, field, message) => {
     await write(text)
