@@ -2,10 +2,9 @@ import { Camera } from 'lucide-react'
 import { Icon } from '../../ui/icon.tsx'
 import { foreign, Local, Say, useWords } from '../../words/words-context.tsx'
 import { Page } from '../frame/page.tsx'
-import { PrintButton } from '../print/print-button.tsx'
-import { TicketSlip } from '../print/ticket-slip.tsx'
 import { useKiosk } from '../state/kiosk-context.ts'
 import { useTimes } from '../state/use-times.ts'
+import { TicketPrint } from './ticket-print.tsx'
 import { useTicketWord } from './use-ticket-word.ts'
 import './ticket.css'
 
@@ -35,7 +34,6 @@ function Word({ word }: Readonly<{ word: string }>) {
 }
 
 function Stamp() {
-  const words = useWords()
   const times = useTimes()
   const { bundle, nowMinutes } = useKiosk()
   const word = useTicketWord()
@@ -60,13 +58,7 @@ function Stamp() {
         <Icon of={Camera} />
         <Say k="ticket.how" />
       </p>
-      {word !== undefined && (
-        <PrintButton
-          label={words.say('ticket.print')}
-          holds={words.say('ticket.print.holds')}
-          sheet={<TicketSlip word={word === 'none' ? undefined : word} />}
-        />
-      )}
+      {word !== undefined && <TicketPrint word={word} />}
     </>
   )
 }

@@ -37,6 +37,7 @@ export const take: Readonly<Partial<Record<keyof typeof source, string>>> = {
   'ticket.clock': 'ساعة هذا الجهاز غير مؤكدة: لا يمكنه إعداد تذكرة. اسألوا الاستقبال.',
   'ticket.print': 'طباعة تذكرتي',
   'ticket.print.holds': 'المركز، التاريخ، الساعة، الكلمة، سطر فارغ',
+  'ticket.print.holds.no-word': 'المركز، التاريخ، الساعة، سطر فارغ',
   'ticket.name': 'الاسم، تكتبونه بأنفسكم إن طُلب منكم:',
   'ticket.for.paper': 'للجهة التي تطلب: تبيّن هذه الورقة أن شخصًا كان هنا في ذلك الوقت. هنا لا يعطي أحد اسمه.',
 }

@@ -38,6 +38,7 @@ export const take: Readonly<Partial<Record<keyof typeof source, string>>> = {
   'ticket.clock': 'Die Uhr dieses Geräts ist nicht sicher: Es kann kein Ticket machen. Fragen Sie am Empfang.',
   'ticket.print': 'Mein Ticket drucken',
   'ticket.print.holds': 'Haus, Datum, Uhrzeit, Wort, eine leere Zeile',
+  'ticket.print.holds.no-word': 'Haus, Datum, Uhrzeit, eine leere Zeile',
   'ticket.name': 'Name, selbst zu schreiben, wenn man Sie danach fragt:',
   'ticket.for.paper':
     'Für die Stelle, die fragt: Dieses Blatt zeigt, dass eine Person zu dieser Zeit hier war. Hier nennt niemand seinen Namen.',

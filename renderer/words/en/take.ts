@@ -36,6 +36,7 @@ export const take: Readonly<Record<keyof typeof source, string>> = {
   'ticket.clock': 'The time of this kiosk is not certain: it cannot make a ticket. Ask at reception.',
   'ticket.print': 'Print my ticket',
   'ticket.print.holds': 'centre, date, time, word, an empty line',
+  'ticket.print.holds.no-word': 'centre, date, time, an empty line',
   'ticket.name': 'Name, to write yourself if you are asked for it:',
   'ticket.for.paper': 'For the body that asks: this sheet shows that a person was here at that time. Nobody gives a name here.',
 }

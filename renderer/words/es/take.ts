@@ -38,6 +38,7 @@ export const take: Readonly<Partial<Record<keyof typeof source, string>>> = {
   'ticket.clock': 'La hora de este aparato no es segura: no puede hacer un tique. Pregunte en recepción.',
   'ticket.print': 'Imprimir mi tique',
   'ticket.print.holds': 'centro, fecha, hora, palabra, una línea vacía',
+  'ticket.print.holds.no-word': 'centro, fecha, hora, una línea vacía',
   'ticket.name': 'Nombre, para escribirlo usted si se lo piden:',
   'ticket.for.paper':
     'Para el organismo que lo pide: esta hoja muestra que una persona estaba aquí en ese momento. Aquí nadie da su nombre.',

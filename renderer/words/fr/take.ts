@@ -36,6 +36,7 @@ export const take = {
   'ticket.clock': 'L’heure de cette borne n’est pas sûre\u00a0: elle ne peut pas faire de ticket. Demandez à l’accueil.',
   'ticket.print': 'Imprimer mon ticket',
   'ticket.print.holds': 'centre, date, heure, mot, une ligne vide',
+  'ticket.print.holds.no-word': 'centre, date, heure, une ligne vide',
   'ticket.name': 'Nom, à écrire soi-même si on vous le demande\u00a0:',
   'ticket.for.paper':
     'Pour l’organisme qui demande\u00a0: cette feuille montre qu’une personne était ici à ce moment. Ici, personne ne donne son nom.',

@@ -37,6 +37,7 @@ export const take: Readonly<Partial<Record<keyof typeof source, string>>> = {
   'ticket.clock': 'L’ora di questo chiosco non è sicura: non può fare un biglietto. Chieda all’accoglienza.',
   'ticket.print': 'Stampare il mio biglietto',
   'ticket.print.holds': 'centro, data, ora, parola, una riga vuota',
+  'ticket.print.holds.no-word': 'centro, data, ora, una riga vuota',
   'ticket.name': 'Nome, da scrivere voi stessi se ve lo chiedono:',
   'ticket.for.paper': 'Per l’ente che lo chiede: questo foglio mostra che una persona era qui in quel momento. Qui nessuno dà il suo nome.',
 }

@@ -36,6 +36,7 @@ export const take: Readonly<Partial<Record<keyof typeof source, string>>> = {
   'ticket.clock': 'A hora deste quiosque não é segura: não pode fazer um talão. Pergunte no acolhimento.',
   'ticket.print': 'Imprimir o meu talão',
   'ticket.print.holds': 'centro, data, hora, palavra, uma linha vazia',
+  'ticket.print.holds.no-word': 'centro, data, hora, uma linha vazia',
   'ticket.name': 'Nome, para escrever você mesmo se lho pedirem:',
   'ticket.for.paper': 'Para o organismo que pede: esta folha mostra que uma pessoa estava aqui nesse momento. Aqui ninguém dá o nome.',
 }

@@ -1,6 +1,8 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
 import { TicketSlip } from '../../../renderer/visitor/print/ticket-slip.tsx'
+import type { Kiosk } from '../../../renderer/visitor/state/kiosk-context.ts'
+import { TicketPrint } from '../../../renderer/visitor/ticket/ticket-print.tsx'
 import { LANGUAGES } from '../../../renderer/words/languages.ts'
 import { InKiosk } from '../../helpers/in-kiosk.tsx'
 
@@ -24,6 +26,19 @@ describe('P63: the dated ticket on paper', () => {
       expect(sheet).toContain(words['ticket.for.paper'])
     },
   )
+
+  it.each(LANGUAGES)('says before it is made what it holds, and of a word only where there is one: $tag', ({ tag, words }) => {
+    const kiosk = { nowMinutes: AT, start: { paper: 'a4' } } as unknown as Partial<Kiosk>
+    const button = (word: string) =>
+      renderToStaticMarkup(
+        <InKiosk search={{}} language={tag} kiosk={kiosk}>
+          <TicketPrint word={word} />
+        </InKiosk>,
+      )
+    expect(button('rivière')).toContain(`<small>${words['ticket.print.holds']}</small>`)
+    expect(button('none')).toContain(`<small>${words['ticket.print.holds.no-word']}</small>`)
+    expect(words['ticket.print.holds'].split(/[,،]/)).toHaveLength(words['ticket.print.holds.no-word'].split(/[,،]/).length + 1)
+  })
 
   it('says that reception can confirm where there is no word', () => {
     expect(slip('fr')).toContain('L’accueil peut confirmer votre passage.')
