@@ -14,7 +14,7 @@ import { ListDates } from './list-dates.tsx'
 import { ListDesks } from './list-desks.tsx'
 import { ListEntry } from './list-entry.tsx'
 import type { Kept, WholeList } from './use-kept.ts'
-import { useKept, useListDesks } from './use-kept.ts'
+import { desksOfList, useKept, useListDesks } from './use-kept.ts'
 import './list.css'
 
 /** Ways to take the list home, and to bring one back. */
@@ -36,7 +36,7 @@ function ListActs({ kept, dates, desks }: WholeList) {
           <PrintButton
             label={words.say('print.list')}
             holds={words.say('print.list.holds')}
-            sheet={<ListSheet kept={kept} dates={dates} desks={desks} />}
+            sheet={<ListSheet kept={kept} dates={dates} desks={desksOfList(desks)} />}
           />
         </>
       )}

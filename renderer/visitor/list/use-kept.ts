@@ -39,6 +39,12 @@ export function useKept(): readonly Kept[] {
   )
 }
 
+/**
+ * Of the desks that are proposed beside a list, those that are for what stands on it: their hours go home with it. One that was proposed because it is open now, or
+ * because nothing fits, is nothing that the visitor kept (R2).
+ */
+export const desksOfList = (desks: readonly DeskNow[]): readonly DeskNow[] => desks.filter(({ reason }) => reason?.kind === 'need')
+
 /** As many as a list needs: their hours are most of what a code has to hold. */
 const DESKS = 2
 

@@ -10,7 +10,7 @@ import { useKiosk } from '../../state/kiosk-context.ts'
 import type { ScreenAt } from '../../state/screen.ts'
 import { useVisit } from '../../state/visit-context.ts'
 import { ListDesks } from '../list-desks.tsx'
-import { useKept, useListDesks } from '../use-kept.ts'
+import { desksOfList, useKept, useListDesks } from '../use-kept.ts'
 import { listLines, listTexts } from './list-texts.ts'
 import type { Code } from './take-codes.tsx'
 import { TakeCodes } from './take-codes.tsx'
@@ -28,7 +28,7 @@ export function TakeScreen({ screen: { made } }: Readonly<{ screen: ScreenAt<'ta
   const kept = useKept()
   const desks = useListDesks(kept, words.language)
   const dates = useKeptDates()
-  const texts = useMemo(() => listTexts({ kept, dates, desks }, kiosk, words), [kept, dates, desks, kiosk, words])
+  const texts = useMemo(() => listTexts({ kept, dates, desks: desksOfList(desks) }, kiosk, words), [kept, dates, desks, kiosk, words])
   const coming = dates.filter(held => isToCome(held, kiosk))
   const codes: readonly Code[] = [
     ...texts.map((text, index) => ({ text, name: words.say('take.part', { at: index + 1, of: texts.length }), how: 'take.how' }) as const),
