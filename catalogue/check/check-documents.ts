@@ -1,4 +1,5 @@
 import type { CatalogueDocument } from '../model/document.ts'
+import { KINDS } from '../model/document.ts'
 import { LIMITS } from '../model/limits.ts'
 import { hasUserInfo, otherSiteIn } from '../model/link-label.ts'
 import type { Problem } from '../model/problem.ts'
@@ -12,6 +13,8 @@ export type DocumentsChecked = Readonly<{ documents: number; problems: readonly 
 
 /** The draft's documents against the centre: ways to reach them, needs, places, collections; and what the desks ask to read first. */
 export async function checkDocuments(documents: AsyncIterable<CatalogueDocument>, folder: CheckedCentre): Promise<DocumentsChecked> {
+  const sources = new Set<string>()
+  const unnamed = new UnnamedKinds(folder)
   const known = {
     needs: new Set(folder.centre.needs.map(({ id }) => id)),
     places: new Set(folder.plan.places.map(({ id }) => id)),
@@ -23,13 +26,19 @@ export async function checkDocuments(documents: AsyncIterable<CatalogueDocument>
   for await (const document of documents) {
     count += 1
     readFirst.delete(document.id)
+    sources.add(document.source)
+    unnamed.see(document)
     for (const problem of checkDocument(document, known)) {
       if (found.length < LIMITS.problemsKept) found.push(problem)
       else left += 1
     }
   }
   // An empty draft says nothing about what the desks ask for.
-  return { documents: count, problems: count === 0 ? found : [...found, ...missing(folder, readFirst)], left }
+  return {
+    documents: count,
+    problems: count === 0 ? found : [...found, ...unnamed.problems(), ...missing(folder, readFirst, sources)],
+    left,
+  }
 }
 
 type Known = Readonly<{ needs: ReadonlySet<string>; places: ReadonlySet<string>; collections: ReadonlySet<string> }>
@@ -81,11 +90,47 @@ const linksOf = ({ links }: CatalogueDocument, place: Place): readonly Problem[]
     ]
   })
 
-const missing = ({ desks }: CheckedCentre, absent: ReadonlySet<string>) =>
-  inEach('desks.json', desks, (desk, place) =>
+/** Kinds that have a name neither in the program nor in the centre: one problem for each, however many documents are of it. */
+class UnnamedKinds {
+  readonly #named: ReadonlySet<string>
+  readonly #seen = new Map<string, { place: Place; count: number }>()
+
+  constructor({ centre }: CheckedCentre) {
+    this.#named = new Set([...KINDS, ...Object.keys(centre.kinds)])
+  }
+
+  see({ kind, source, id }: CatalogueDocument): void {
+    if (this.#named.has(kind)) return
+    const seen = this.#seen.get(kind) ?? { place: { file: source, id }, count: 0 }
+    seen.count += 1
+    this.#seen.set(kind, seen)
+  }
+
+  problems(): readonly Problem[] {
+    return [...this.#seen].map(([kind, { place, count }]) => {
+      const of = count === 1 ? 'This document is' : `${count} documents, this one among them, are`
+      const message = `${of} of the kind "${kind}", which has no name: give it one in "kinds" of centre.json, or map it to another in the mapping's value table.`
+      return warned(place, 'bad-reference', 'kind', message)
+    })
+  }
+}
+
+/**
+ * What desks ask to read first and is not in the draft. Documents of sources of which nothing is there (the demonstration's, once a centre has its own) are one
+ * problem together: they are not each a slip.
+ */
+function missing({ desks }: CheckedCentre, absent: ReadonlySet<string>, sources: ReadonlySet<string>): readonly Problem[] {
+  const sourceOf = (id: string) => id.slice(0, id.indexOf(':'))
+  const gone = desks.flatMap(({ readFirst }) => readFirst.filter(id => absent.has(id) && !sources.has(sourceOf(id))))
+  const single = inEach('desks.json', desks, (desk, place) =>
     desk.readFirst.flatMap((id, index) =>
-      absent.has(id)
+      absent.has(id) && sources.has(sourceOf(id))
         ? [warned(place, 'bad-reference', `readFirst[${index}]`, `No document "${id}" is in the draft: import it, or name another.`)]
         : [],
     ),
   )
+  if (gone.length === 0) return single
+  const names = [...new Set(gone.map(sourceOf))].join(', ')
+  const message = `Desks ask ${gone.length} times to read first what comes from ${names}, of which nothing is in the draft: name documents of your own in "readFirst", or leave it empty. Until then visitors are shown none of them.`
+  return [...single, warned({ file: 'desks.json' }, 'bad-reference', 'readFirst', message)]
+}

@@ -1,5 +1,5 @@
 import type { Problem } from '../model/problem.ts'
-import { unseenIn } from '../model/unseen.ts'
+import { mapTexts, unseenIn } from '../model/unseen.ts'
 import type { CheckedCentre, Place } from './found.ts'
 import { CENTRE_FILE, inEach, PLAN_FILE, refused } from './found.ts'
 import { textsOf } from './texts-of.ts'
@@ -20,11 +20,14 @@ export function checkUnseen(folder: CheckedCentre): readonly Problem[] {
     ...synonyms.flatMap((entry, index) => unseen(entry, { file: 'synonyms.json', record: index + 1 })),
     ...unseen(charter, { file: 'charter.json' }),
     ...languages.flatMap(({ tag, keyboard, ...words }) => [
-      ...unseen(words, { file: `languages/${tag}/words.json` }),
+      ...unseen(mapTexts(words, withoutIsolates), { file: `languages/${tag}/words.json` }),
       ...unseen(keyboard, { file: `languages/${tag}/keyboard.json` }),
     ]),
   ]
 }
+
+/** A name in Latin letters stands between isolates in a phrase that is read from right to left: around a placeholder, and closed, they belong there. */
+const withoutIsolates = (phrase: string): string => phrase.replace(/[\u2066-\u2068](\{[^{}]*\})\u2069/gu, '$1')
 
 const unseen = (record: unknown, place: Place): readonly Problem[] =>
   [...textsOf(record)].flatMap(([field, text]) => {

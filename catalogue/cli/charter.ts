@@ -7,6 +7,7 @@ import { CHARTER_LANGUAGES, charterWords } from '../charter/charter-words.ts'
 import type { CharterSpeech } from '../charter/say-settings.ts'
 import { knownNames } from '../check/known-names.ts'
 import { dateIn, minutesOf } from '../desks/zone-time.ts'
+import { openDraft } from '../draft/draft.ts'
 import { writeDurably } from '../draft/durable-file.ts'
 import { ensureHome } from '../draft/ensure-home.ts'
 import type { KioskConfig } from '../model/kiosk-config.ts'
@@ -16,6 +17,7 @@ import type { CentreFolder } from '../release/centre-folder.ts'
 import { readCentre } from '../release/centre-folder.ts'
 import { openRelease } from '../release/open-release.ts'
 import { parseJson } from '../release/parse-json.ts'
+import { readFirstThere } from '../release/read-first-there.ts'
 import { readKioskConfig } from '../release/read-kiosk-config.ts'
 import { findVoice } from '../voice/find-voice.ts'
 import { demonstrationCentre } from './package-root.ts'
@@ -48,7 +50,8 @@ export const charterVerb: Verb = {
       return wrong(call, `there are no words of the charter in "${language}": choose another with --language.`)
     const today = dateIn(minutesOf(new Date()), centre.timeZone)
     const published = await publishedCentre(call.home)
-    const facts = await factsOf(folder.value, { config: config.value, release: published?.release ?? 'none', today })
+    const desks = readFirstThere(folder.value.desks, await readable(call.home, folder.value))
+    const facts = await factsOf({ ...folder.value, desks }, { config: config.value, release: published?.release ?? 'none', today })
     const words = { ...charterWords(language, own), date: dateSayer(language) }
     const draftDiffers = published !== undefined && differs(folder.value, published.bundle)
     return answer(call, { facts, words, language, today, draftDiffers })
@@ -87,6 +90,15 @@ const ruleLines = (rule: PrintedRule, words: CharterSpeech): readonly string[] =
     `    ${words.phrase('charter.departure.when', { from: words.date(from), until: words.date(until) }).text}${holds ? '' : ` (${words.phrase('charter.ended').text})`}`,
   ]),
 ]
+
+/** What desks ask to read first, as far as the draft has it. */
+async function readable(home: string, { desks }: CentreFolder): Promise<ReadonlySet<string>> {
+  const wanted = new Set<string>(desks.flatMap(({ readFirst }) => readFirst))
+  const there = new Set<string>()
+  const draft = await openDraft(home)
+  for await (const { id } of draft.documents()) if (wanted.has(id)) there.add(id)
+  return there
+}
 
 /** What the current release says of the centre; `undefined` where nothing is published. */
 async function publishedCentre(home: string): Promise<Readonly<{ release: ReleaseFacts; bundle: CentreBundle }> | undefined> {

@@ -22,6 +22,8 @@ export const KINDS = [
   'event-report',
   'poster',
   'collection',
+  // What nobody has said the kind of: better than a guess.
+  'document',
 ] as const
 
 /** `<source>:<key in the source>`, stable across imports; made only by `documentId`. */

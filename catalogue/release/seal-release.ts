@@ -9,7 +9,7 @@ import { labelPath } from '../index/label-path.ts'
 import { buildLabelSegments } from '../index/label-segments.ts'
 import { SegmentBuilder } from '../index/segment-builder.ts'
 import type { Vocabulary } from '../model/centre.ts'
-import type { CatalogueDocument } from '../model/document.ts'
+import type { CatalogueDocument, ReleaseDocument } from '../model/document.ts'
 import type { Problem } from '../model/problem.ts'
 import type { Manifest } from '../model/release.ts'
 import { RELEASE_FORMAT } from '../model/release.ts'
@@ -22,6 +22,7 @@ import { FileSpool } from './file-spool.ts'
 import type { NumberGiver } from './numbers.ts'
 import type { PlacedDocument } from './place-documents.ts'
 import { placeDocuments } from './place-documents.ts'
+import { readFirstThere } from './read-first-there.ts'
 import type { RecordSpool } from './record-spool.ts'
 import { openSpool } from './record-spool.ts'
 import { NUMBERS_FILE } from './recover-registry.ts'
@@ -47,10 +48,16 @@ export async function sealRelease(work: string, options: SealOptions): Promise<R
   const spool = await openSpool(join(work, 'spool'))
   try {
     const sheets = new SheetVocabularies()
-    const placed = await placeDocuments({ ...options, spool, folder, see: document => sheets.see(document) })
+    const wanted = new Set<string>(options.centre.desks.flatMap(({ readFirst }) => readFirst))
+    const there = new Set<string>()
+    const see = (document: ReleaseDocument) => {
+      sheets.see(document)
+      if (wanted.has(document.id)) there.add(document.id)
+    }
+    const placed = await placeDocuments({ ...options, spool, folder, see })
     if (!placed.ok) return placed
     if (placed.value.length === 0) return fail([EMPTY])
-    const { expandedUntil, bundle } = bundleCentre(options.centre, options.at)
+    const { expandedUntil, bundle } = bundleCentre({ ...options.centre, desks: readFirstThere(options.centre.desks, there) }, options.at)
     await writeBlocks(folder, spool, placed.value)
     const given = options.centre.vocabularies.map(({ vocabulary }) => vocabulary)
     const linked = linkVocabularies([...given, ...sheets.vocabularies(new Set(given.map(({ scheme }) => scheme)))])

@@ -51,6 +51,9 @@ const columnSpec = z.union([
 /** A need that rows serve when a column's cell holds a word; without `column`, every row. */
 const needRule = z.strictObject({ needs: z.array(slug).min(1), column: column.optional(), contains: z.string().min(1).optional() })
 
+/** The kind of a row that says none, or one that nobody knows: nothing is invented. */
+export const UNKNOWN_KIND = 'document'
+
 /**
  * How the columns of a CSV file make documents: one JSON file per source, written by hand or proposed from obvious headers.
  * Column names are compared without case, accents and punctuation.
@@ -64,7 +67,7 @@ export const csvMappingSchema = z.strictObject({
   /** Values for every row, where its column is empty or there is none. */
   constants: z
     .strictObject({
-      kind: slug.default('book'),
+      kind: slug.default(UNKNOWN_KIND),
       /** Absent: the centre's own. */
       language: languageTag.optional(),
       publisher: z.string().min(1).optional(),

@@ -1,5 +1,5 @@
 import type { CsvMappingInput, MappedField } from './csv-mapping.ts'
-import { LIST_FIELDS } from './csv-mapping.ts'
+import { LIST_FIELDS, UNKNOWN_KIND } from './csv-mapping.ts'
 import { foldHeader } from './fold-header.ts'
 
 /** Headers that say plainly which field they are, in the words of French and English exports, best first. */
@@ -107,7 +107,7 @@ export function proposeCsvMapping(header: readonly string[], firstRows: Rows): C
 
 /**
  * A start for a person to correct where nothing is obvious: the first column that tells the rows apart as key, the wordiest one as title,
- * and the kind and language that every row gets.
+ * and the kind that every row gets, which is none that was guessed.
  */
 export function sketchCsvMapping(header: readonly string[], firstRows: Rows): CsvMappingInput | undefined {
   const { key, fields } = obviousMapping(header, firstRows)
@@ -124,7 +124,7 @@ export function sketchCsvMapping(header: readonly string[], firstRows: Rows): Cs
     start
   return start === undefined || title === undefined
     ? undefined
-    : { key: start, fields: { ...fields, title }, constants: { kind: 'book', language: 'fr' } }
+    : { key: start, fields: { ...fields, title }, constants: { kind: UNKNOWN_KIND } }
 }
 
 const cellsOf = (header: readonly string[], firstRows: Rows, name: string): readonly string[] =>
@@ -176,7 +176,8 @@ function obviousMapping(
 }
 
 function specFor(field: MappedField, name: string, cells: readonly string[]): NonNullable<CsvMappingInput['fields'][MappedField]> {
-  if (field === 'kind') return { column: name, values: { ...KIND_WORDS }, otherwise: 'book' }
+  // Words that the table does not know are asked for, one by one, and are never taken for a book.
+  if (field === 'kind') return { column: name, values: { ...KIND_WORDS } }
   const isList = field === 'needs' || LIST_FIELDS.some(list => list === field)
   const separator = isList
     ? separatorOf(cells, field === 'contributors' ? [';', '|', '\n', ' / '] : [';', '|', '\n', ' / ', ','])

@@ -19,6 +19,7 @@ export const kinds: Readonly<Partial<Record<keyof typeof source, string>>> = {
   'kind.website': 'موقع إنترنت',
   'kind.event-report': 'تقرير عن لقاء',
   'kind.poster': 'ملصق',
+  'kind.document': 'وثيقة',
   'kind.collection': 'مختارات',
   'kinds.job-sheet': 'المهن',
   'kinds.training': 'التكوينات',
@@ -38,5 +39,6 @@ export const kinds: Readonly<Partial<Record<keyof typeof source, string>>> = {
   'kinds.website': 'مواقع الإنترنت',
   'kinds.event-report': 'تقارير اللقاءات',
   'kinds.poster': 'الملصقات',
+  'kinds.document': 'الوثائق',
   'kinds.collection': 'المختارات',
 }

@@ -19,6 +19,7 @@ export const kinds: Readonly<Partial<Record<keyof typeof source, string>>> = {
   'kind.website': 'Internetseite',
   'kind.event-report': 'Bericht',
   'kind.poster': 'Plakat',
+  'kind.document': 'Dokument',
   'kind.collection': 'Auswahl',
   'kinds.job-sheet': 'Berufe',
   'kinds.training': 'Ausbildungen',
@@ -38,5 +39,6 @@ export const kinds: Readonly<Partial<Record<keyof typeof source, string>>> = {
   'kinds.website': 'Internetseiten',
   'kinds.event-report': 'Berichte',
   'kinds.poster': 'Plakate',
+  'kinds.document': 'Dokumente',
   'kinds.collection': 'Sammlungen',
 }

@@ -19,6 +19,7 @@ export const kinds: Readonly<Record<keyof typeof source, string>> = {
   'kind.website': 'Website',
   'kind.event-report': 'Event report',
   'kind.poster': 'Poster',
+  'kind.document': 'Document',
   'kind.collection': 'Selection',
   'kinds.job-sheet': 'Jobs',
   'kinds.training': 'Training',
@@ -38,5 +39,6 @@ export const kinds: Readonly<Record<keyof typeof source, string>> = {
   'kinds.website': 'Websites',
   'kinds.event-report': 'Event reports',
   'kinds.poster': 'Posters',
+  'kinds.document': 'Documents',
   'kinds.collection': 'Selections',
 }

@@ -19,6 +19,7 @@ export const kinds: Readonly<Partial<Record<keyof typeof source, string>>> = {
   'kind.website': 'Sitio web',
   'kind.event-report': 'Resumen de un acto',
   'kind.poster': 'Cartel',
+  'kind.document': 'Documento',
   'kind.collection': 'Selección',
   'kinds.job-sheet': 'Oficios',
   'kinds.training': 'Formaciones',
@@ -38,5 +39,6 @@ export const kinds: Readonly<Partial<Record<keyof typeof source, string>>> = {
   'kinds.website': 'Sitios web',
   'kinds.event-report': 'Resúmenes de actos',
   'kinds.poster': 'Carteles',
+  'kinds.document': 'Documentos',
   'kinds.collection': 'Selecciones',
 }

@@ -18,6 +18,7 @@ export const kinds = {
   'kind.website': 'Site internet',
   'kind.event-report': 'Compte rendu',
   'kind.poster': 'Affiche',
+  'kind.document': 'Document',
   'kind.collection': 'Sélection',
   'kinds.job-sheet': 'Métiers',
   'kinds.training': 'Formations',
@@ -37,5 +38,6 @@ export const kinds = {
   'kinds.website': 'Sites internet',
   'kinds.event-report': 'Comptes rendus',
   'kinds.poster': 'Affiches',
+  'kinds.document': 'Documents',
   'kinds.collection': 'Sélections',
 } as const

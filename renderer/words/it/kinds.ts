@@ -19,6 +19,7 @@ export const kinds: Readonly<Partial<Record<keyof typeof source, string>>> = {
   'kind.website': 'Sito internet',
   'kind.event-report': 'Resoconto',
   'kind.poster': 'Manifesto',
+  'kind.document': 'Documento',
   'kind.collection': 'Selezione',
   'kinds.job-sheet': 'Mestieri',
   'kinds.training': 'Formazioni',
@@ -38,5 +39,6 @@ export const kinds: Readonly<Partial<Record<keyof typeof source, string>>> = {
   'kinds.website': 'Siti internet',
   'kinds.event-report': 'Resoconti',
   'kinds.poster': 'Manifesti',
+  'kinds.document': 'Documenti',
   'kinds.collection': 'Selezioni',
 }

@@ -19,6 +19,7 @@ export const kinds: Readonly<Partial<Record<keyof typeof source, string>>> = {
   'kind.website': 'Site na internet',
   'kind.event-report': 'Resumo de um encontro',
   'kind.poster': 'Cartaz',
+  'kind.document': 'Documento',
   'kind.collection': 'Seleção',
   'kinds.job-sheet': 'Profissões',
   'kinds.training': 'Formações',
@@ -38,5 +39,6 @@ export const kinds: Readonly<Partial<Record<keyof typeof source, string>>> = {
   'kinds.website': 'Sites na internet',
   'kinds.event-report': 'Resumos de encontros',
   'kinds.poster': 'Cartazes',
+  'kinds.document': 'Documentos',
   'kinds.collection': 'Seleções',
 }

@@ -19,6 +19,7 @@ export const kinds: Readonly<Partial<Record<keyof typeof source, string>>> = {
   'kind.website': 'Вебсайт',
   'kind.event-report': 'Звіт про подію',
   'kind.poster': 'Плакат',
+  'kind.document': 'Документ',
   'kind.collection': 'Добірка',
   'kinds.job-sheet': 'Професії',
   'kinds.training': 'Навчання',
@@ -38,5 +39,6 @@ export const kinds: Readonly<Partial<Record<keyof typeof source, string>>> = {
   'kinds.website': 'Вебсайти',
   'kinds.event-report': 'Звіти про події',
   'kinds.poster': 'Плакати',
+  'kinds.document': 'Документи',
   'kinds.collection': 'Добірки',
 }

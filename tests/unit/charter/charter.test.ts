@@ -9,6 +9,7 @@ import { checkVerb } from '../../../catalogue/cli/check.ts'
 import { demonstrationCentre } from '../../../catalogue/cli/package-root.ts'
 import { runCli } from '../../../catalogue/cli/run-cli.ts'
 import { ensureHome } from '../../../catalogue/draft/ensure-home.ts'
+import { importFiles } from '../../../catalogue/intake/import-files.ts'
 import { RULES } from '../../../catalogue/model/charter.ts'
 import { LANGUAGES } from '../../../renderer/words/languages.ts'
 
@@ -85,6 +86,16 @@ describe('P77: the charter and how this centre keeps it', () => {
       '“We are several”: 15 min',
     ])
     expect([...after.values()].filter(({ settings }) => settings.length === 0)).toEqual([])
+  })
+
+  test('P109: counts only desks whose documents to read first are in the draft', async () => {
+    const first = async () => (await rules('--language', 'en')).get('R8')?.settings.at(-1)
+    expect(await first()).toBe('Areas with “To read first”: 0 out of 12')
+    const file = join(home, 'mine.csv')
+    await writeFile(file, 'Cote;Titre\napprentissage-mode-emploi;Un guide\n')
+    const report = await importFiles([file], { home, source: 'demo' })
+    expect(report.new).toBe(1)
+    expect(await first()).toMatch(/: [1-9] out of 12$/)
   })
 
   test('never prints the secret of tickets, nor the name of the printer', async () => {

@@ -10,6 +10,7 @@ import type { DocumentInput } from '../../../catalogue/model/document.ts'
 import { documentSchema } from '../../../catalogue/model/document.ts'
 import type { CentreFolder } from '../../../catalogue/release/centre-folder.ts'
 import { readCentre } from '../../../catalogue/release/centre-folder.ts'
+import { inTurn } from '../../helpers/sample-centre.ts'
 
 const FRANCE = knownNames('FR')
 const TODAY = '2026-11-24'
@@ -294,5 +295,25 @@ describe('the draft’s documents', () => {
   test('what a desk asks to read first must be in the draft, once there is one', async () => {
     expect(await codes(document({ id: 'house:2' as never }))).toEqual([`warning bad-reference ${id()} readFirst[0]`])
     expect(await codes()).toEqual([])
+  })
+
+  test('P109: what desks ask to read first of a source that is gone is one line that says what to do', async () => {
+    const { problems } = await checkDocuments(inTurn([document({})]), demo)
+    expect(problems).toMatchObject([
+      {
+        severity: 'warning',
+        code: 'bad-reference',
+        file: 'desks.json',
+        field: 'readFirst',
+        message: expect.stringMatching(/ask \d\d times.*comes from .*demo.*leave it empty/),
+      },
+    ])
+  })
+
+  test('P109: a kind without a name is said once, however many documents are of it', async () => {
+    const of = (key: string, kind: string) => document({ id: `house:${key}` as never, kind })
+    const own = { ...demo, desks: [], centre: { ...demo.centre, kinds: { zine: { fr: 'Fanzine' } } } }
+    const { problems } = await checkDocuments(inTurn([of('1', 'cassette'), of('2', 'zine'), of('3', 'cassette'), of('4', 'book')]), own)
+    expect(problems).toMatchObject([{ id: 'house:1', field: 'kind', message: expect.stringMatching(/^2 documents.*"cassette"/) }])
   })
 })

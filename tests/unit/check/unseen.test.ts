@@ -39,7 +39,9 @@ describe('P104: characters that are not seen and change what is read', () => {
   })
 
   test('are found in the words of a language that the centre adds, and in documents of the draft', async () => {
-    const languages = [{ tag: 'mfe', name: 'Kreol', dir: 'ltr', words: { 'home.title': 'Bon\u2066zour' } }] as const
+    const languages = [
+      { tag: 'mfe', name: 'Kreol', dir: 'ltr', words: { 'home.title': 'Bon\u2066zour', 'link.leads': 'Ale \u2068{where}\u2069' } },
+    ] as const
     expect(checkCentre({ ...demo, languages }, { today: '2026-11-24' })).toMatchObject([
       { file: 'languages/mfe/words.json', field: 'words.home.title', message: expect.stringContaining('U+2066') },
     ])

@@ -159,7 +159,7 @@ describe('a mapping', () => {
   test('leaves out what a cell does not say in words it knows, and tells each', async () => {
     const mapping: CsvMappingInput = { key: 'N°', fields: { title: 'Titre', issued: 'Date', kind: 'Type', links: 'Web', copies: 'Ex' } }
     const { records, problems } = await read('N°;Titre;Date;Type;Web;Ex\n1;a;hier;Bidule truc;ftp://x;deux\n', mapping)
-    expect(records[0]!.document).toMatchObject({ kind: 'book', links: [], holdings: [] })
+    expect(records[0]!.document).toMatchObject({ kind: 'document', links: [], holdings: [] })
     expect(records[0]!.document.issued).toBeUndefined()
     expect(problems.map(problem => [problem.code, problem.field, problem.severity])).toEqual(
       ['copies', 'kind', 'issued', 'links'].map(field => ['bad-value', field, 'warning']),
@@ -216,6 +216,17 @@ describe('a mapping', () => {
       holdings: [{ callNumber: 'A1' }],
     })
     expect(records[1]!.document.kind).toBe('periodical')
+  })
+
+  test('P109: a kind that nobody knows is asked for, and is never taken for a book; nor is a row that says none', async () => {
+    const file = memoryFile('fonds.csv', 'Cote;Titre;Type de document\nA1;b;Thèse\nA2;c;Livre\nA3;d;\n')
+    const mapping = await csv.proposeMapping?.([file])
+    const { records, problems } = await readAll(csv, [file], { mapping })
+    expect(records.map(({ document }) => document.kind)).toEqual(['document', 'book', 'document'])
+    expect(problems).toMatchObject([{ record: 1, field: 'kind', message: expect.stringContaining('"thèse"') }])
+    const bare = memoryFile('liste.csv', 'Cote;Titre\nA1;b\n')
+    expect((await readAll(csv, [bare], { mapping: await csv.proposeMapping?.([bare]) })).records[0]!.document.kind).toBe('document')
+    expect(await csv.sketchMapping?.([memoryFile('x.csv', 'a;b\n1;un\n2;deux\n')])).toMatchObject({ constants: { kind: 'document' } })
   })
 })
 

@@ -59,7 +59,18 @@ const ALWAYS_ARABIC = new Set(['hours', 'minutes', 'time', 'day', 'date', 'from'
 /** Words that are written in French as they are in the other language. */
 const SAME_AS_FRENCH: Readonly<Record<string, readonly string[]>> = {
   en: [
-    ...['Page', 'Document', 'Guide', 'Guides', 'Article', 'Articles', 'Apostrophe', 'Plan, {floor}. {way}', '{count, number} min'],
+    ...[
+      'Page',
+      'Document',
+      'Documents',
+      'Guide',
+      'Guides',
+      'Article',
+      'Articles',
+      'Apostrophe',
+      'Plan, {floor}. {way}',
+      '{count, number} min',
+    ],
     ...['app.list.count', 'card.pages', 'passage.page', 'event.minutes', 'event.hours'].map(key => fr[key as WordKey]),
   ],
   es: ['Agenda', 'Grande', '{count, number} min'],
