@@ -39,10 +39,24 @@ export type Entry = z.infer<typeof entrySchema>
 
 export type Journal = Readonly<{ write(entry: Entry): void }>
 
+/**
+ * What happens to the machine, whoever is there or is not: written with its instant, for the technician. Everything else happens in a visit or at its end, and an
+ * instant could be tied to a person who was seen there: of it the half-day alone is written (R18).
+ */
+const OF_THE_MACHINE: ReadonlySet<Entry['code']> = new Set([
+  'started',
+  'second-start',
+  'release-opened',
+  'release-refused',
+  'config-refused',
+  'out-of-service',
+  'bounds-mended',
+])
+
 /** The journal never takes more than twice this. */
 const FILE_BYTES = 1_000_000
 
-/** Writes the journal as JSON lines to one file and, when that is full, keeps it once as `.1`. A disk that cannot be written never stops a visit. */
+/** Writes the journal as JSON lines, each with its time as far as that may be known, to one file and, when that is full, keeps it once as `.1`. A disk that cannot be written never stops a visit. */
 export function openJournal(file: string, clock: Clock): Journal {
   mkdirSync(dirname(file), { recursive: true })
   return {
@@ -51,12 +65,21 @@ export function openJournal(file: string, clock: Clock): Journal {
       if (!checked.success) return
       try {
         if (sizeOf(file) > FILE_BYTES) renameSync(file, `${file}.1`)
-        appendFileSync(file, `${JSON.stringify({ at: clock.wall().toISOString(), ...checked.data })}\n`)
+        appendFileSync(file, `${JSON.stringify({ at: timeOf(checked.data, clock.wall()), ...checked.data })}\n`)
       } catch (error) {
         if (!isDiskError(error)) throw error
       }
     },
   }
+}
+
+const NOON = 12
+
+/** An instant, or "2026-11-24 morning" by the machine's own time. */
+function timeOf({ code }: Entry, now: Date): string {
+  if (OF_THE_MACHINE.has(code)) return now.toISOString()
+  const [month, day] = [now.getMonth() + 1, now.getDate()].map(number => String(number).padStart(2, '0'))
+  return `${now.getFullYear()}-${month}-${day} ${now.getHours() < NOON ? 'morning' : 'afternoon'}`
 }
 
 const sizeOf = (file: string): number => statSync(file, { throwIfNoEntry: false })?.size ?? 0

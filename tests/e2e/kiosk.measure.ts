@@ -38,7 +38,7 @@ test('start, visits, keystrokes', async () => {
     await markPainted(kiosk, page)
     await finishVisit(page)
     page = await kiosk.shownAfter(page)
-    toPaint.push((await paintedAtMs(page)) - endedAtMs(kiosk))
+    toPaint.push(shownAfterMs(kiosk) + (await paintedAfterMs(page)))
   }
   const keys = await timeKeystrokes(kiosk)
   const journal = kiosk.journal()
@@ -96,22 +96,27 @@ function readLines(file: string): (JournalLine & { sinceLaunchMs?: number })[] {
   }
 }
 
-/** Lets the window that stands by note when it has drawn its first frame on the screen, by the wall clock that main's journal has too. */
+/** Lets the window that stands by note how long it takes from being shown to having drawn its first frame on the screen. */
 async function markPainted(kiosk: LaunchedKiosk, shown: Page): Promise<void> {
   for (const page of kiosk.app.windows()) {
     if (page === shown || !page.url().startsWith('escale://kiosk/')) continue
     await page.evaluate(() => {
       const all = globalThis as unknown as { escale: { onShown(shown: () => void): void }; painted: Promise<number> }
       all.painted = new Promise(done => {
-        all.escale.onShown(() => requestAnimationFrame(() => setTimeout(() => done(performance.timeOrigin + performance.now()))))
+        all.escale.onShown(() => {
+          const shownMs = performance.now()
+          requestAnimationFrame(() => setTimeout(() => done(performance.now() - shownMs)))
+        })
       })
     })
   }
 }
 
-const paintedAtMs = (page: Page): Promise<number> => page.evaluate(() => (globalThis as unknown as { painted: Promise<number> }).painted)
+const paintedAfterMs = (page: Page): Promise<number> => page.evaluate(() => (globalThis as unknown as { painted: Promise<number> }).painted)
 
-const endedAtMs = (kiosk: LaunchedKiosk): number => Date.parse(kiosk.journal().findLast(({ code }) => code === 'visit-ended')?.at ?? '')
+/** From the end of the last visit to the next window shown, by main's own clock. */
+const shownAfterMs = (kiosk: LaunchedKiosk): number =>
+  kiosk.journal().findLast(({ code }) => code === 'window-shown')?.sinceEndMs ?? Number.NaN
 
 /** From the touch to the first frame with the search field in it, by the page's own clock. */
 async function timeToHome(page: Page): Promise<number> {

@@ -22,9 +22,34 @@ const lines = (): unknown[] =>
     .map(line => JSON.parse(line))
 
 describe('the journal', () => {
-  it('writes one line of JSON per entry, with the instant', () => {
-    openJournal(file, clock).write({ code: 'visit-ended', side: 'a', why: 'idle' })
-    expect(lines()).toEqual([{ at: '2026-11-24T09:00:00.000Z', code: 'visit-ended', side: 'a', why: 'idle' }])
+  it('writes one line of JSON per entry, with the instant of what happens to the machine', () => {
+    openJournal(file, clock).write({ code: 'release-opened', sequence: 3, ms: 12 })
+    expect(lines()).toEqual([{ at: '2026-11-24T09:00:00.000Z', code: 'release-opened', sequence: 3, ms: 12 }])
+  })
+
+  it('P111: of a visit, of its end and of all that happens in it only the half-day is written, by the machine’s own time', () => {
+    const of: readonly Entry[] = [
+      { code: 'visit-ended', side: 'a', why: 'idle' },
+      { code: 'window-shown', side: 'b', sinceEndMs: 20 },
+      { code: 'standby-ready', side: 'a', ms: 400, sinceEndMs: 900 },
+      { code: 'process-gone', side: 'a', ms: 12 },
+      { code: 'wiped', side: 'a', ms: 80 },
+      { code: 'wipe-step-failed', side: 'a', step: 'storage' },
+      { code: 'window-failed', side: 'a', why: 'crashed' },
+      { code: 'print-failed', why: 'no-paper' },
+      { code: 'print-history-kept' },
+      { code: 'refused', what: 'navigation' },
+    ]
+    for (const at of ['2026-11-24T00:00:00', '2026-11-24T11:59:59', '2026-11-24T12:00:00', '2026-11-24T23:59:59']) {
+      const journal = openJournal(file, { ...clock, wall: () => new Date(at) })
+      for (const entry of of) journal.write(entry)
+    }
+    const written = lines() as { at: string; code: string }[]
+    expect(new Set(written.map(({ code }) => code))).toEqual(new Set(of.map(({ code }) => code)))
+    const half = written.length / 2
+    expect(new Set(written.slice(0, half).map(({ at }) => at))).toEqual(new Set(['2026-11-24 morning']))
+    expect(new Set(written.slice(half).map(({ at }) => at))).toEqual(new Set(['2026-11-24 afternoon']))
+    expect(readFileSync(file, 'utf8')).not.toMatch(/\d\d:\d\d/)
   })
 
   it('writes nothing that is not a code of its lists: no free text, whoever tries', () => {

@@ -24,7 +24,8 @@ export const de: CharterText = {
   'charter.r1.title': 'Ohne Namen',
   'charter.r1.kiosk': 'Das Gerät fragt nicht nach Ihrem Namen. Wenn Sie gehen, wird alles gelöscht, was Sie getan haben.',
   'charter.r2.title': 'Nur wenn Sie wollen',
-  'charter.r2.kiosk': 'Bevor Ihre Liste hinausgeht, zeigt das Gerät, was darauf steht. Sonst geht nichts hinaus.',
+  'charter.r2.kiosk':
+    'Eine Liste, ein Ticket, ein Termin oder eine Adresse geht nur hinaus, wenn Sie es wollen, auf Papier oder als Code zum Fotografieren. Das Gerät sagt vorher, was darauf steht. Sonst geht nichts hinaus.',
   'charter.r3.title': 'Kostenlos, nichts zu kaufen',
   'charter.r3.kiosk': 'Es gibt keine Werbung. Das Gerät sagt, was nichts kostet, was Geld kostet und wann eine Hilfe zahlen kann.',
   'charter.r4.title': 'Niemand steht vorne',
@@ -59,7 +60,7 @@ export const de: CharterText = {
   'charter.r17.kiosk': 'Die Sammlungen des Zentrums, zum Beispiel Berufe von morgen, haben ihren Platz am Anfang.',
   'charter.r18.title': 'Niemand beobachtet Sie',
   'charter.r18.kiosk':
-    'Das Gerät zählt nicht, was gesucht und was gelesen wird. Sein technisches Protokoll merkt sich, wann und wie ein Besuch endet und ob das Gerät läuft. Es sagt nichts darüber, was Sie getan haben.',
+    'Das Gerät zählt nicht, was gesucht und was gelesen wird. Sein technisches Protokoll merkt sich, in welchem halben Tag und wie ein Besuch endet, nie die Uhrzeit, und ob das Gerät läuft. Es sagt nichts darüber, was Sie getan haben.',
   'charter.r19.title': 'Wiederkommen',
   'charter.r19.kiosk': 'Jedes Dokument hat eine Nummer mit 7 Ziffern. Diese Nummern öffnen Ihre Liste wieder. Das Gerät behält sie nicht.',
   'charter.r20.title': 'Wahr und vollständig',

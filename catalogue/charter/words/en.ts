@@ -24,7 +24,8 @@ export const en: CharterText = {
   'charter.r1.title': 'Without a name',
   'charter.r1.kiosk': 'The kiosk does not ask your name. When you leave, everything you did is erased.',
   'charter.r2.title': 'Only if you agree',
-  'charter.r2.kiosk': 'Before your list goes out, the kiosk shows what will be on it. Nothing else goes out.',
+  'charter.r2.kiosk':
+    'A list, a ticket, a date or an address only goes out if you ask for it, on paper or as a code to photograph. The kiosk says before what will be on it. Nothing else goes out.',
   'charter.r3.title': 'Free, nothing for sale',
   'charter.r3.kiosk': 'There is no advertising. The kiosk says what is free, what costs money, and when there is help to pay.',
   'charter.r4.title': 'Nobody is put in front',
@@ -59,7 +60,7 @@ export const en: CharterText = {
   'charter.r17.kiosk': 'The centre’s collections, such as jobs of tomorrow, have their place at the start.',
   'charter.r18.title': 'Nobody watches you',
   'charter.r18.kiosk':
-    'The kiosk counts neither what is searched nor what is read. Its technical log notes when and how a visit ends, and whether the machine works. It says nothing of what you did.',
+    'The kiosk counts neither what is searched nor what is read. Its technical log notes in which half-day and how a visit ends, never the hour, and whether the machine works. It says nothing of what you did.',
   'charter.r19.title': 'Coming back',
   'charter.r19.kiosk': 'Every document has a number of 7 digits. These numbers open your list again. The kiosk itself does not keep it.',
   'charter.r20.title': 'True and complete',

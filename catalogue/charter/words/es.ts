@@ -24,7 +24,8 @@ export const es: CharterText = {
   'charter.r1.title': 'Sin nombre',
   'charter.r1.kiosk': 'El quiosco no pide su nombre. Cuando usted se va, se borra todo lo que ha hecho.',
   'charter.r2.title': 'Con su acuerdo',
-  'charter.r2.kiosk': 'Antes de sacar su lista, el quiosco muestra lo que habrá en ella. No sale nada más.',
+  'charter.r2.kiosk':
+    'Una lista, un tique, una fecha o una dirección solo salen si usted lo pide, en papel o como código para fotografiar. El quiosco dice antes lo que habrá. No sale nada más.',
   'charter.r3.title': 'Gratis, nada en venta',
   'charter.r3.kiosk': 'No hay publicidad. El quiosco dice qué es gratis, qué se paga y cuándo hay una ayuda para pagar.',
   'charter.r4.title': 'Nadie va delante',
@@ -59,7 +60,7 @@ export const es: CharterText = {
   'charter.r17.kiosk': 'Las selecciones del centro, como los oficios de mañana, tienen su lugar al principio.',
   'charter.r18.title': 'Nadie le observa',
   'charter.r18.kiosk':
-    'El quiosco no cuenta lo que se busca ni lo que se lee. Su diario técnico anota cuándo y cómo termina una visita, y si la máquina funciona. No dice nada de lo que usted ha hecho.',
+    'El quiosco no cuenta lo que se busca ni lo que se lee. Su diario técnico anota en qué media jornada y cómo termina una visita, nunca la hora, y si la máquina funciona. No dice nada de lo que usted ha hecho.',
   'charter.r19.title': 'Volver',
   'charter.r19.kiosk': 'Cada documento tiene un número de 7 cifras. Con esos números se abre otra vez su lista. El quiosco no la guarda.',
   'charter.r20.title': 'Verdadero y completo',

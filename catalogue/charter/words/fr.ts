@@ -26,7 +26,8 @@ export const fr = {
   'charter.r1.title': 'Sans nom',
   'charter.r1.kiosk': 'La borne ne demande pas votre nom. Quand vous partez, tout ce que vous avez fait est effacé.',
   'charter.r2.title': 'Avec votre accord',
-  'charter.r2.kiosk': 'Avant de faire sortir votre liste, la borne montre ce qu’il y aura dessus. Rien d’autre ne sort.',
+  'charter.r2.kiosk':
+    'Une liste, un ticket, une date ou une adresse ne sortent que si vous le demandez, sur papier ou par un code à photographier. La borne dit avant ce qu’il y aura dessus. Rien d’autre ne sort.',
   'charter.r3.title': 'Gratuit, rien à vendre',
   'charter.r3.kiosk': 'Il n’y a pas de publicité. La borne dit ce qui est gratuit, ce qui se paie, et quand une aide peut payer.',
   'charter.r4.title': 'Personne n’est mis devant',
@@ -62,7 +63,7 @@ export const fr = {
   'charter.r17.kiosk': 'Les sélections du centre, comme les métiers de demain, ont leur place au début.',
   'charter.r18.title': 'Personne ne vous observe',
   'charter.r18.kiosk':
-    'La borne ne compte ni ce qui est cherché ni ce qui est lu. Son journal technique note quand et comment une visite finit, et si la machine marche. Il ne dit rien de ce que vous avez fait.',
+    'La borne ne compte ni ce qui est cherché ni ce qui est lu. Son journal technique note dans quelle demi-journée et comment une visite finit, jamais l’heure, et si la machine marche. Il ne dit rien de ce que vous avez fait.',
   'charter.r19.title': 'Revenir',
   'charter.r19.kiosk': 'Chaque document a un numéro de 7 chiffres. Ces numéros rouvrent votre liste. La borne, elle, ne la garde pas.',
   'charter.r20.title': 'Vrai et complet',

@@ -24,7 +24,8 @@ export const it: CharterText = {
   'charter.r1.title': 'Senza nome',
   'charter.r1.kiosk': 'Il chiosco non chiede il suo nome. Quando va via, tutto quello che ha fatto viene cancellato.',
   'charter.r2.title': 'Con il suo accordo',
-  'charter.r2.kiosk': 'Prima di far uscire la sua lista, il chiosco mostra che cosa conterrà. Non esce nient’altro.',
+  'charter.r2.kiosk':
+    'Una lista, un biglietto, una data o un indirizzo escono solo se lei lo chiede, su carta o come codice da fotografare. Il chiosco dice prima che cosa conterranno. Non esce nient’altro.',
   'charter.r3.title': 'Gratis, niente in vendita',
   'charter.r3.kiosk': 'Non c’è pubblicità. Il chiosco dice che cosa è gratis, che cosa si paga e quando un aiuto può pagare.',
   'charter.r4.title': 'Nessuno è messo davanti',
@@ -59,7 +60,7 @@ export const it: CharterText = {
   'charter.r17.kiosk': 'Le raccolte del centro, come i mestieri di domani, hanno il loro posto all’inizio.',
   'charter.r18.title': 'Nessuno la osserva',
   'charter.r18.kiosk':
-    'Il chiosco non conta né che cosa si cerca né che cosa si legge. Il suo registro tecnico annota quando e come finisce una visita, e se la macchina funziona. Non dice niente di ciò che ha fatto.',
+    'Il chiosco non conta né che cosa si cerca né che cosa si legge. Il suo registro tecnico annota in quale mezza giornata e come finisce una visita, mai l’ora, e se la macchina funziona. Non dice niente di ciò che ha fatto.',
   'charter.r19.title': 'Tornare',
   'charter.r19.kiosk': 'Ogni documento ha un numero di 7 cifre. Questi numeri riaprono la sua lista. Il chiosco non la conserva.',
   'charter.r20.title': 'Vero e completo',

@@ -24,7 +24,8 @@ export const pt: CharterText = {
   'charter.r1.title': 'Sem nome',
   'charter.r1.kiosk': 'O quiosque não pede o seu nome. Quando se vai embora, tudo o que fez é apagado.',
   'charter.r2.title': 'Com o seu acordo',
-  'charter.r2.kiosk': 'Antes de a sua lista sair, o quiosque mostra o que ela vai ter. Não sai mais nada.',
+  'charter.r2.kiosk':
+    'Uma lista, um talão, uma data ou um endereço só saem se o pedir, em papel ou como código para fotografar. O quiosque diz antes o que vão ter. Não sai mais nada.',
   'charter.r3.title': 'Grátis, nada à venda',
   'charter.r3.kiosk': 'Não há publicidade. O quiosque diz o que é grátis, o que se paga e quando há uma ajuda para pagar.',
   'charter.r4.title': 'Ninguém é posto à frente',
@@ -59,7 +60,7 @@ export const pt: CharterText = {
   'charter.r17.kiosk': 'As seleções do centro, como as profissões de amanhã, têm o seu lugar no início.',
   'charter.r18.title': 'Ninguém o observa',
   'charter.r18.kiosk':
-    'O quiosque não conta o que se procura nem o que se lê. O seu diário técnico anota quando e como uma visita acaba, e se a máquina funciona. Não diz nada do que fez.',
+    'O quiosque não conta o que se procura nem o que se lê. O seu diário técnico anota em que parte do dia e como uma visita acaba, nunca a hora, e se a máquina funciona. Não diz nada do que fez.',
   'charter.r19.title': 'Voltar',
   'charter.r19.kiosk': 'Cada documento tem um número de 7 algarismos. Esses números abrem a sua lista outra vez. O quiosque não a guarda.',
   'charter.r20.title': 'Verdadeiro e completo',
