@@ -86,8 +86,8 @@ type Site = ServeOptions & Readonly<{ files: RendererFiles; port: number }>
 const NOT_FOUND = plainAnswer(404, 'not found')
 
 async function answerTo(request: IncomingMessage, site: Site): Promise<Answer> {
-  if (!isOurs(request, site.port)) return plainAnswer(403, 'refused')
   const path = request.url?.split('?', 1)[0]
+  if (!isOurs(request, site.port) || (path?.startsWith('/host/') && !isAskedByOurPage(request))) return plainAnswer(403, 'refused')
   if (path === '/host/end-visit') return request.method === 'POST' ? endVisit(request) : plainAnswer(405, 'POST only', 'POST')
   if (path === '/host/speak') return request.method === 'POST' ? speak(request, site.voice) : plainAnswer(405, 'POST only', 'POST')
   if (request.method !== 'GET' && request.method !== 'HEAD') return plainAnswer(405, 'GET and HEAD only', 'GET, HEAD')
@@ -107,6 +107,15 @@ function isOurs({ headers, headersDistinct, method }: IncomingMessage, port: num
   if (headers.host === undefined || !hosts.includes(headers.host) || headersDistinct.host?.length !== 1) return false
   if (method === 'GET' || method === 'HEAD') return true
   return headers.origin === undefined || headers.origin === `http://${headers.host}`
+}
+
+/**
+ * The host's messages are for our own page: a browser says whose page asks, and no page can make it say otherwise. A program of this machine says nothing, or what it
+ * likes: whoever has an account here is let in as by the page itself (SECURITY.md).
+ */
+function isAskedByOurPage({ headers }: IncomingMessage): boolean {
+  const site = headers['sec-fetch-site']
+  return site === undefined || site === 'same-origin' || site === 'none'
 }
 
 /** Paths are looked up as they came, in closed lists: nothing is decoded, joined or resolved. */

@@ -156,6 +156,17 @@ describe('the browser host', () => {
     expect(spoken.length).toBe(2)
   })
 
+  it('gives its messages to our own page, and to no page of another site', async () => {
+    for (const path of ['/host/start', '/host/notices', '/host/ticket-word']) {
+      for (const site of ['cross-site', 'same-site', 'anything'])
+        expect([path, (await get(path, { headers: { 'Sec-Fetch-Site': site } })).status]).toEqual([path, 403])
+      expect((await get(path, { headers: { 'Sec-Fetch-Site': 'same-origin' } })).status).toBe(200)
+    }
+    const said = { method: 'POST', body: '{"language":"fr","text":"x"}', headers: { 'Sec-Fetch-Site': 'cross-site' } }
+    const before = spoken.length
+    expect([(await get('/host/speak', said)).status, spoken.length]).toEqual([403, before])
+  })
+
   it('takes no other method', async () => {
     for (const method of ['POST', 'PUT', 'DELETE', 'PATCH', 'OPTIONS'])
       expect((await get('/release/centre.json', { method })).status).toBe(405)
