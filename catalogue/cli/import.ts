@@ -6,6 +6,7 @@ import { SOURCE_KINDS } from '../draft/draft-folder.ts'
 import { writeDurably } from '../draft/durable-file.ts'
 import { ensureHome } from '../draft/ensure-home.ts'
 import { MAPPED_FIELDS } from '../formats/csv/csv-mapping.ts'
+import { wellKnownHeaders } from '../formats/csv/propose-mapping.ts'
 import { formats } from '../formats/registry.ts'
 import { vocabularyFormats } from '../formats/vocabulary/vocabulary-registry.ts'
 import type { ImportOptions } from '../intake/import-files.ts'
@@ -43,6 +44,8 @@ export const importVerb: Verb = {
     '--mapping FILE   for CSV: which column is which field (kept for the source’s next imports)',
     `              such as ${MAPPING_EXAMPLE}`,
     `              its fields: ${MAPPED_FIELDS.join(', ')}`,
+    '              not needed where a title and a key are among these headers, whatever their case, accents and signs:',
+    ...wellKnownHeaders().map(line => `                ${line}`),
     '--mode M      update (default): add and change; new: only add; update-only: only change; snapshot: also remove what is missing',
     '--accept-removals   let a snapshot remove more than 20 % of the source',
     '--accept-refused    import although more than 20 % of the records are refused',

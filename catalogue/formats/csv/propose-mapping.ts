@@ -63,6 +63,12 @@ const KEYS = [
   'issn',
 ]
 
+/** The headers that need no mapping, a line for each field, as `import --help` prints them. Case, accents and signs make no difference. */
+export const wellKnownHeaders = (): readonly string[] => [
+  `key: ${KEYS.join(', ')}`,
+  ...OBVIOUS.map(([field, names]) => `${field}: ${names.join(', ')}`),
+]
+
 /** What kinds are called in exports; as the value table of a proposed mapping. */
 const KIND_WORDS = {
   livre: 'book',

@@ -7,6 +7,7 @@ import { importVerb } from '../../../catalogue/cli/import.ts'
 import { removeVerb } from '../../../catalogue/cli/remove.ts'
 import { runCli } from '../../../catalogue/cli/run-cli.ts'
 import type { Verb } from '../../../catalogue/cli/verb.ts'
+import { wellKnownHeaders } from '../../../catalogue/formats/csv/propose-mapping.ts'
 import { simpleMarc } from '../../helpers/intake/build-marc.ts'
 import { temporaryFolders } from '../../helpers/intake/temporary-folder.ts'
 
@@ -61,6 +62,8 @@ test('help is there for all verbs and for each one, and exits 0', async () => {
   expect(overview.code).toBe(0)
   for (const words of ['import', 'batches', 'remove', '--into DIR', 'Exit codes']) expect(overview.out).toContain(words)
   const one = await run(['import', '--help'])
+  for (const line of wellKnownHeaders()) expect(one.out).toContain(line)
+  expect(wellKnownHeaders()).toContainEqual(expect.stringMatching(/^title: titre, title, /))
   expect(one.code).toBe(0)
   for (const words of ['<path...>', '--mapping FILE', '--accept-removals', '--json']) expect(one.out).toContain(words)
 })
