@@ -5,7 +5,7 @@ import type { PageOptions, PrintedRule } from '../charter/charter-page.ts'
 import { charterPage, printedRules } from '../charter/charter-page.ts'
 import { CHARTER_LANGUAGES, charterWords } from '../charter/charter-words.ts'
 import type { CharterSpeech } from '../charter/say-settings.ts'
-import { knownNames } from '../check/known-names.ts'
+import { countryFacts } from '../check/known-names.ts'
 import { dateIn, minutesOf } from '../desks/zone-time.ts'
 import { openDraft } from '../draft/draft.ts'
 import { writeDurably } from '../draft/durable-file.ts'
@@ -123,13 +123,12 @@ type Known = Readonly<{ config: KioskConfig; release: ReleaseFacts | 'none'; tod
 
 async function factsOf(folder: CentreFolder, { config, release, today }: Known): Promise<CharterFacts> {
   const voice = config.voice ?? (await findVoice())
-  const known = knownNames(folder.centre.country, folder.names)
   const machine = { voices: Object.keys(voice?.voices ?? {}), ticket: config.ticketSecret !== undefined }
   return {
     ...folder,
     machine: { ...machine, ...(config.printer === undefined ? {} : { paper: config.printer.paper }) },
     release,
-    country: { names: known.institutions.length, premium: known.premiumNumbers.length > 0 },
+    country: countryFacts(folder),
     today,
   }
 }

@@ -48,6 +48,8 @@ export const kioskStartSchema = z.strictObject({
   hardwareKeyboard: z.boolean().optional(),
   /** The paper of the printer that this kiosk has; absent: it has none, and nothing is offered to be printed. */
   paper: paperSchema.optional(),
+  /** Tickets carry a word of the half-day here: the word itself is asked for, and the secret it comes from never leaves the host. */
+  ticketWord: z.literal(true).optional(),
   /** The desk of a counsellor: their own browser, whose own dialog chooses the printer. Never at a kiosk, where no dialog may stand. */
   counsellor: z.literal(true).optional(),
   /** The languages that this machine can speak; none: no voice is here. */

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { addedLanguageSchema } from './added-language.ts'
-import { centreSchema, glossarySchema } from './centre.ts'
+import { centreSchema, glossarySchema, holidaysSchema } from './centre.ts'
 import { charterSchema } from './charter.ts'
 import { amenitySchema, deskAlias, deskSchema, eventSchema, serviceSchema } from './desk.ts'
 import { planSchema } from './place.ts'
@@ -86,6 +86,10 @@ export const centreBundleSchema = z.strictObject({
   charter: charterSchema.optional(),
   /** Goals with the ways to them; none in a release made before there were any. */
   ways: z.array(goalSchema).default([]),
+  /** What the charter says of a publication: how many documents, the dated holidays, how many names no desk may carry; absent in a release made before. */
+  documents: z.int().nonnegative().optional(),
+  holidays: holidaysSchema.optional(),
+  country: z.strictObject({ names: z.int().nonnegative(), premium: z.boolean() }).optional(),
   /** Languages of the interface that the centre adds by its files. */
   languages: z.array(addedLanguageSchema).optional(),
 })

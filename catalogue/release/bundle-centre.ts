@@ -1,3 +1,4 @@
+import { countryFacts } from '../check/known-names.ts'
 import { addDays, dateIn, minutesOf } from '../desks/zone-time.ts'
 import { closedDays } from '../hours/closed-days.ts'
 import { expandEvent } from '../hours/expand-event.ts'
@@ -11,7 +12,7 @@ import type { CentreFolder } from './centre-folder.ts'
 export type BundledCentre = Readonly<{ bundle: CentreBundle; expandedUntil: string }>
 
 /** Expands hours and events from the day of `at` in the centre's zone. A desk is open only inside the centre's own hours. */
-export function bundleCentre(folder: CentreFolder, at: Date): BundledCentre {
+export function bundleCentre(folder: CentreFolder, at: Date, documents: number): BundledCentre {
   const { timeZone } = folder.centre
   const from = dateIn(minutesOf(at), timeZone)
   const span = { timeZone, holidays: folder.holidays, from, days: EXPANDED_DAYS }
@@ -30,6 +31,9 @@ export function bundleCentre(folder: CentreFolder, at: Date): BundledCentre {
     glossary: folder.glossary,
     charter: folder.charter,
     ways: folder.ways,
+    documents,
+    holidays: folder.holidays,
+    country: countryFacts(folder),
     ...(folder.languages.length === 0 ? {} : { languages: folder.languages }),
   })
   return { bundle, expandedUntil: addDays(from, EXPANDED_DAYS) }

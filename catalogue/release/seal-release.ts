@@ -57,7 +57,11 @@ export async function sealRelease(work: string, options: SealOptions): Promise<R
     const placed = await placeDocuments({ ...options, spool, folder, see })
     if (!placed.ok) return placed
     if (placed.value.length === 0) return fail([EMPTY])
-    const { expandedUntil, bundle } = bundleCentre({ ...options.centre, desks: readFirstThere(options.centre.desks, there) }, options.at)
+    const { expandedUntil, bundle } = bundleCentre(
+      { ...options.centre, desks: readFirstThere(options.centre.desks, there) },
+      options.at,
+      placed.value.length,
+    )
     await writeBlocks(folder, spool, placed.value)
     const given = options.centre.vocabularies.map(({ vocabulary }) => vocabulary)
     const linked = linkVocabularies([...given, ...sheets.vocabularies(new Set(given.map(({ scheme }) => scheme)))])

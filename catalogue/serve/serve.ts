@@ -144,7 +144,8 @@ async function startOf(site: Site): Promise<KioskStart> {
   const desk = site.counsellor === true ? ({ counsellor: true, paper: 'a4' } as const) : {}
   const speech = site.config?.speech
   const known = { host: 'browser', release: name, sequence, created, clockTrusted, expandedUntil, ...desk, voices, notices } as const
-  return { ...known, ...(speech !== undefined && { speech }) }
+  const ticket = site.config?.ticketSecret !== undefined && ({ ticketWord: true } as const)
+  return { ...known, ...ticket, ...(speech !== undefined && { speech }) }
 }
 
 const isClockTrusted = ({ clock = systemClock, release }: Site): boolean =>

@@ -24,6 +24,7 @@ export function kioskStart({ manifest, isClockTrusted, notices, config, voices }
     voices: [...voices],
     notices: [...notices],
     ...(config.printer !== undefined && { paper: config.printer.paper }),
+    ...(config.ticketSecret !== undefined && ({ ticketWord: true } as const)),
     ...(config.speech !== undefined && { speech: config.speech }),
   }
 }

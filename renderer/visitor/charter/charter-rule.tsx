@@ -38,6 +38,7 @@ export function CharterRule({ rule }: Readonly<{ rule: string }>) {
         ))}
       </ul>
       <Departures of={rule} />
+      <Departures of={rule} ended />
     </section>
   )
 }

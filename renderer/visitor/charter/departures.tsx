@@ -3,14 +3,15 @@ import { holdsOn } from '../../../catalogue/model/charter.ts'
 import { Local, Say, useWords } from '../../words/words-context.tsx'
 import { useCharterFacts, useCharterSpeech } from './use-charter-facts.ts'
 
-/** Where the centre does otherwise now: from one rule, or from all of them, which are named then. Each with its reason, its beginning and its end (R27). */
-export function Departures({ of }: Readonly<{ of?: string }>) {
+/** Where the centre does otherwise now, or did (`ended`): from one rule, or from all of them, which are named then. Each with its reason, its beginning and its end (R27). */
+export function Departures({ of, ended = false }: Readonly<{ of?: string; ended?: boolean }>) {
   const { charter, today } = useCharterFacts()
   const words = useWords()
   const { date } = useCharterSpeech()
-  const shown = charter?.departures.filter(departure => (of === undefined || departure.rule === of) && holdsOn(departure, today)) ?? []
+  const shown =
+    charter?.departures.filter(departure => (of === undefined || departure.rule === of) && holdsOn(departure, today) !== ended) ?? []
   if (shown.length === 0) return null
-  return (
+  const list = (
     <ul className="charter-departures">
       {shown.map(({ rule, what, reason, from, until }) => {
         const title = RULE_KEYS[rule]?.title
@@ -34,5 +35,16 @@ export function Departures({ of }: Readonly<{ of?: string }>) {
         )
       })}
     </ul>
+  )
+  if (!ended) return list
+  return (
+    <>
+      <p>
+        <b>
+          <Say k="charter.ended" />
+        </b>
+      </p>
+      {list}
+    </>
   )
 }

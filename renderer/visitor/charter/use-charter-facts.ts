@@ -1,4 +1,5 @@
 import { useMemo } from 'react'
+import { bundleFacts } from '../../../catalogue/charter/bundle-facts.ts'
 import type { CharterFacts } from '../../../catalogue/charter/charter-facts.ts'
 import type { CharterSpeech } from '../../../catalogue/charter/say-settings.ts'
 import { startOfDay } from '../../../catalogue/desks/zone-time.ts'
@@ -9,11 +10,7 @@ import { useTimes } from '../state/use-times.ts'
 /** What a window knows of how the centre is set: the release, and what the host said of this machine. It knows of no secret and of no list of names. */
 export function useCharterFacts(): CharterFacts {
   const { bundle, start, today } = useKiosk()
-  return useMemo(() => {
-    const { paper, voices, created, expandedUntil } = start
-    const machine = { voices, ...(paper === undefined ? {} : { paper }) }
-    return { ...bundle, machine, release: { created, expandedUntil }, ...(today === undefined ? {} : { today }) }
-  }, [bundle, start, today])
+  return useMemo(() => bundleFacts(bundle, start, today), [bundle, start, today])
 }
 
 /** The interface's words, and dates as they say them. */
