@@ -25,7 +25,7 @@ const beside = (needs: readonly string[]): readonly DeskNow[] =>
     { nowMinutes: AT, clockTrusted: true, from: centre.kiosk.place, limit: 2 },
   ).map(({ id, open, reason }) => ({ desk: bundle.desks.find(desk => desk.id === id)!, need: undefined, open, reason }))
 
-describe('P108: what leaves with a list is what stands on it', () => {
+describe('P113: what leaves with a list is what stands on it', () => {
   it('takes the hours of the desks that are for its documents, and of no other that is proposed beside it', () => {
     const need = bundle.desks.find(({ general }) => !general)!.needs[0]!
     const shown = beside([need])
