@@ -11,8 +11,8 @@ import type { CentreFolder } from './centre-folder.ts'
 /** The centre as a window reads it, and the first day that its hours and events no longer cover. */
 export type BundledCentre = Readonly<{ bundle: CentreBundle; expandedUntil: string }>
 
-/** Expands hours and events from the day of `at` in the centre's zone. A desk is open only inside the centre's own hours. */
-export function bundleCentre(folder: CentreFolder, at: Date, documents: number): BundledCentre {
+/** Expands hours and events from the day of `at` in the centre's zone. A desk is open only inside the centre's own hours. `documents`: how many are published with it. */
+export function bundleCentre(folder: CentreFolder, at: Date, documents?: number): BundledCentre {
   const { timeZone } = folder.centre
   const from = dateIn(minutesOf(at), timeZone)
   const span = { timeZone, holidays: folder.holidays, from, days: EXPANDED_DAYS }
@@ -31,7 +31,7 @@ export function bundleCentre(folder: CentreFolder, at: Date, documents: number):
     glossary: folder.glossary,
     charter: folder.charter,
     ways: folder.ways,
-    documents,
+    ...(documents === undefined ? {} : { documents }),
     holidays: folder.holidays,
     country: countryFacts(folder),
     ...(folder.languages.length === 0 ? {} : { languages: folder.languages }),

@@ -37,7 +37,7 @@ describe('P63: the dated ticket on paper', () => {
       )
     expect(button('rivière')).toContain(`<small>${words['ticket.print.holds']}</small>`)
     expect(button('none')).toContain(`<small>${words['ticket.print.holds.no-word']}</small>`)
-    expect(words['ticket.print.holds'].split(/[,،]/)).toHaveLength(words['ticket.print.holds.no-word'].split(/[,،]/).length + 1)
+    expect(words['ticket.print.holds']!.split(/[,،]/)).toHaveLength(words['ticket.print.holds.no-word']!.split(/[,،]/).length + 1)
   })
 
   it('says that reception can confirm where there is no word', () => {
