@@ -24,13 +24,13 @@ const into = values.into ?? ''
 const stamp = values.stamp ?? ''
 
 const units: readonly Unit[] = [
-  ...[LANDSCAPE, PORTRAIT].flatMap(geometry =>
-    LOOK_TAGS.flatMap(language => TEXT_SIZES.map(size => ({ geometry, language, size, themes: THEMES }))),
-  ),
-  // Other screens at the usual size of text: room and targets are what changes there, colours are not.
+  // Other screens at the usual size of text first: room and targets are what changes there, colours are not.
   ...[...GEOMETRIES, ...MORE_GEOMETRIES]
     .filter(({ diagonalInches }) => diagonalInches !== LANDSCAPE.diagonalInches)
     .flatMap(geometry => LOOK_TAGS.map(language => ({ geometry, language, size: TEXT_SIZES[0], themes: THEMES.slice(0, 1) }))),
+  ...TEXT_SIZES.flatMap(size =>
+    [LANDSCAPE, PORTRAIT].flatMap(geometry => LOOK_TAGS.map(language => ({ geometry, language, size, themes: THEMES }))),
+  ),
 ]
 
 const nameOf = ({ geometry, language, size }: Unit): string => `${geometry.name}, ${language}, size ${size}`
@@ -45,7 +45,7 @@ async function walkUnit(page: Page, { geometry, language, size, themes }: Unit):
         document.documentElement.dataset.theme = name
       }, theme)
       await settle(page)
-      judged.push({ state, screen, theme, ...(await judgeScreen(page, geometry)) })
+      judged.push({ state, screen, theme, ...(await judgeScreen(page, geometry, theme === themes[0] ? 'all' : 'of-colours')) })
     }
   }
   await chooseLook(page, { language, size, theme: 'light' })

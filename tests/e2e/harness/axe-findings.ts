@@ -28,28 +28,34 @@ type Doubt = Readonly<{ key: string; html: string; isNamed: boolean; isOverPage:
 
 const asLine = (id: string, { html, failureSummary }: axe.NodeResult): string => `${id}: ${html.slice(0, 200)} ${failureSummary ?? ''}`
 
-/** Asks axe, which is brought into the page once. */
-export async function axeFindings(page: Page): Promise<AxeFindings> {
+/** The rules that look at colours: another theme changes nothing else. */
+const COLOUR_RULES = ['color-contrast', 'link-in-text-block']
+
+/** Asks axe, which is brought into the page once: all its rules, or, of a page that was judged before, only those another theme can break. */
+export async function axeFindings(page: Page, rules: 'all' | 'of-colours' = 'all'): Promise<AxeFindings> {
   if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axe.source)
-  const { violations, incomplete } = await page.evaluate(async runOnly => {
-    const { axe: here } = globalThis as unknown as { axe: typeof axe }
-    const found = await here.run({ runOnly, resultTypes: ['violations', 'incomplete'] })
-    const doubts = found.incomplete.flatMap(({ id, nodes }) =>
-      nodes.map((node): Doubt => {
-        const reasons = [...node.any, ...node.all].map(({ data }) => (data as { messageKey?: string } | null)?.messageKey ?? '')
-        const element = document.querySelector(String(node.target[0]))
-        const [name, text] = [element?.getAttribute('aria-label') ?? '', element?.textContent.trim() ?? '']
-        const isSign = !/[\p{L}\p{N}]/u.test(text)
-        return {
-          key: `${id} ${reasons.join(' ')}`.trim(),
-          html: node.html.slice(0, 200),
-          isOverPage: element?.closest('.reader-words') !== null && element !== null,
-          isNamed: text !== '' && name !== '' && (isSign || name.toLocaleLowerCase().includes(text.toLocaleLowerCase())),
-        }
-      }),
-    )
-    return { violations: found.violations, incomplete: doubts }
-  }, TAGS)
+  const { violations, incomplete } = await page.evaluate(
+    async runOnly => {
+      const { axe: here } = globalThis as unknown as { axe: typeof axe }
+      const found = await here.run({ runOnly, resultTypes: ['violations', 'incomplete'] })
+      const doubts = found.incomplete.flatMap(({ id, nodes }) =>
+        nodes.map((node): Doubt => {
+          const reasons = [...node.any, ...node.all].map(({ data }) => (data as { messageKey?: string } | null)?.messageKey ?? '')
+          const element = document.querySelector(String(node.target[0]))
+          const [name, text] = [element?.getAttribute('aria-label') ?? '', element?.textContent.trim() ?? '']
+          const isSign = !/[\p{L}\p{N}]/u.test(text)
+          return {
+            key: `${id} ${reasons.join(' ')}`.trim(),
+            html: node.html.slice(0, 200),
+            isOverPage: element?.closest('.reader-words') !== null && element !== null,
+            isNamed: text !== '' && name !== '' && (isSign || name.toLocaleLowerCase().includes(text.toLocaleLowerCase())),
+          }
+        }),
+      )
+      return { violations: found.violations, incomplete: doubts }
+    },
+    rules === 'all' ? TAGS : COLOUR_RULES,
+  )
   const isJudged = ({ key, isNamed, isOverPage }: Doubt): boolean =>
     key in JUDGED_ELSEWHERE || (key.startsWith(SHORT_NAME) && isNamed) || (key === OVER_PAGE && isOverPage)
   return {

@@ -8,9 +8,9 @@ import { smallTargets } from './small-targets.ts'
 /** What is wrong with a screen as it is: by axe, for fingers, for eyes. */
 export type Judgement = AxeFindings & Readonly<{ targets: readonly string[]; cut: readonly string[] }>
 
-/** Judges the page as it is, shown on such a screen. */
-export async function judgeScreen(page: Page, geometry: Geometry): Promise<Judgement> {
-  return { ...(await axeFindings(page)), targets: await smallTargets(page, geometry), cut: await cutText(page) }
+/** Judges the page as it is, shown on such a screen. `rules`: see `axeFindings`. */
+export async function judgeScreen(page: Page, geometry: Geometry, rules: 'all' | 'of-colours' = 'all'): Promise<Judgement> {
+  return { ...(await axeFindings(page, rules)), targets: await smallTargets(page, geometry), cut: await cutText(page) }
 }
 
 /** Everything that a person would stumble over, as lines. */
