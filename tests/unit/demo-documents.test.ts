@@ -21,7 +21,8 @@ describe('the demonstration catalogue', () => {
   })
 
   it('shows every kind, need and horizon, and all eight languages', () => {
-    expect(KINDS.filter(kind => !documents.some(document => document.kind === kind))).toEqual([])
+    // "document" is what an import says of which nobody knows the kind.
+    expect(KINDS.filter(kind => kind !== 'document' && !documents.some(document => document.kind === kind))).toEqual([])
     expect(centre.needs.filter(need => !documents.some(document => document.needs.includes(need.id)))).toEqual([])
     expect(new Set(documents.map(document => document.horizon)).size).toBe(3)
     expect([...new Set(documents.map(document => document.language))].sort()).toEqual(['ar', 'de', 'en', 'es', 'fr', 'it', 'pt', 'uk'])

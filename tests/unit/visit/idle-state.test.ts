@@ -34,8 +34,8 @@ describe('patience', () => {
   })
 
   it('is told in the plural of its number', () => {
-    const say = (tag: string, minutes: number) => createWords(tag, tag).say('idle.several', { minutes })
-    expect([1, 2, 10].map(minutes => say('fr', minutes).replaceAll('\u00a0', ' '))).toEqual([
+    const say = (tag: string, minutes: number) => createWords(tag, tag).say('idle.several', { minutes }).replaceAll('\u00a0', ' ')
+    expect([1, 2, 10].map(minutes => say('fr', minutes))).toEqual([
       'Nous sommes plusieurs : 1 minute',
       'Nous sommes plusieurs : 2 minutes',
       'Nous sommes plusieurs : 10 minutes',
