@@ -129,7 +129,7 @@ test('R18: counted without being watched: what is noted is said, and it says not
   await page.getByRole('button', { name: /données/ }).click()
   const section = main(page).locator('section').filter({ hasText: 'Ce que nous comptons' }).last()
   await expect(section).toContainText('Nous ne comptons ni vos recherches, ni les documents que vous ouvrez.')
-  await expect(section).toContainText('la fin de chaque visite avec l’heure')
+  await expect(section).toContainText('la fin de chaque visite avec la demi-journée, jamais l’heure')
 })
 
 test('R19: people come back at each stage: a list is kept for this visit alone, and its numbers open it again in another one', async ({

@@ -49,7 +49,7 @@ async function findBaker(page: Page, next: () => Promise<void>, previous: () => 
   expect(await hears(page, /./, next)).toMatch(/^D 1, .*exemplaire/)
   await walksTo(page, /^Parler à quelqu’un, bouton/, previous)
   await hears(page, /choix sur cette page/, choose)
-  await walksTo(page, /Jusqu’à \d+ h.*bouton/, next)
+  await walksTo(page, /Jusqu’à \d+\sh.*bouton/, next)
 }
 
 async function endsVisit(page: Page, previous: () => Promise<void>, choose: () => Promise<void>): Promise<void> {
