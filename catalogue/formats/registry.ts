@@ -1,7 +1,8 @@
 import { csv } from './csv/csv.ts'
 import type { Format } from './format.ts'
+import { marc21 } from './marc21/marc21.ts'
 import { rome } from './rome/rome.ts'
 import { unimarc } from './unimarc/unimarc.ts'
 
 /** Every import format. Adding one: its module, its line here, its tests. The surer claim wins; among equals, the earlier line. */
-export const formats: readonly Format[] = [rome, unimarc, csv]
+export const formats: readonly Format[] = [rome, unimarc, marc21, csv]

@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { cutFields } from '../../../catalogue/formats/unimarc/marc-fields.ts'
-import { parseMarc } from '../../../catalogue/formats/unimarc/marc-record.ts'
-import { splitRecords } from '../../../catalogue/formats/unimarc/split-records.ts'
+import { cutFields } from '../../../catalogue/formats/marc/cut-fields.ts'
+import { splitRecords } from '../../../catalogue/formats/marc/split-records.ts'
 import { unimarc } from '../../../catalogue/formats/unimarc/unimarc.ts'
+import { unimarcDialect } from '../../../catalogue/formats/unimarc/unimarc-dialect.ts'
 import { LIMITS } from '../../../catalogue/model/limits.ts'
 import type { FieldInput } from '../../helpers/intake/build-marc.ts'
 import { buildMarc, simpleMarc } from '../../helpers/intake/build-marc.ts'
@@ -35,7 +35,9 @@ test('built records split and cut back into the same fields, in any chunks, with
         const bytes = Buffer.concat(records.flatMap(one => [buildMarc(one), Buffer.from(between)]))
         const parsed = (await split(bytes, chunk)).map(raw => {
           expect(raw.state).toBe('whole')
-          const record = parseMarc(raw.bytes)
+          const cut = cutFields(raw.bytes)
+          if (!cut.ok) throw new Error(cut.error)
+          const record = unimarcDialect.decode(cut.value, raw.bytes)
           if (!record.ok) throw new Error(record.error.reason)
           return record.value.fields.map(one => [one.tag, one.indicators, ...one.subfields.map(sub => [sub.code, sub.text])])
         })

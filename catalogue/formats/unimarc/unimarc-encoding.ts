@@ -3,7 +3,7 @@ import { controlsAsLetters } from '../text-encoding.ts'
 import { combiningMark, decodeIso5426, isNonSorting } from './iso-5426.ts'
 
 /** How the bytes of one record are to be read. */
-export type MarcEncoding = 'utf-8' | 'iso-5426' | 'windows-1252'
+export type UniunimarcEncoding = 'utf-8' | 'iso-5426' | 'windows-1252'
 
 /** How well the bytes above 7F fit: each is counted for the encodings in which it makes sense where it stands. */
 type Weights = Readonly<{ high: number; as5426: number; as1252: number; marks: number; controls: number }>
@@ -14,7 +14,7 @@ const ENOUGH = 0.6
  * Finds a record's encoding by its bytes, for what records say of themselves (100$a, 26-29) is mostly wrong: strict UTF-8 first, then whichever of
  * ISO 5426 and Windows-1252 (which covers ISO-8859-1) its bytes fit better. `declared` only breaks a tie. Undefined when the bytes fit none.
  */
-export function marcEncoding(bytes: Uint8Array, declared: string | undefined): MarcEncoding | undefined {
+export function unimarcEncoding(bytes: Uint8Array, declared: string | undefined): UniunimarcEncoding | undefined {
   if (isUtf8(bytes)) return 'utf-8'
   const weights = weigh(bytes)
   const fits5426 = weights.controls === 0 && weights.as5426 >= weights.high * ENOUGH
@@ -24,8 +24,8 @@ export function marcEncoding(bytes: Uint8Array, declared: string | undefined): M
   return weights.as5426 > weights.as1252 ? 'iso-5426' : 'windows-1252'
 }
 
-/** Text of bytes in an encoding found by `marcEncoding`. Undefined when a byte stands for nothing in it. */
-export function decodeMarc(bytes: Uint8Array, encoding: MarcEncoding): string | undefined {
+/** Text of bytes in an encoding found by `unimarcEncoding`. Undefined when a byte stands for nothing in it. */
+export function decodeUnimarc(bytes: Uint8Array, encoding: UniunimarcEncoding): string | undefined {
   if (encoding === 'iso-5426') return decodeIso5426(bytes)
   if (encoding === 'utf-8') return new TextDecoder('utf-8').decode(bytes)
   // 98 and 9C are a pair of non-sorting marks when both are there; 9C alone is "œ".
@@ -33,9 +33,6 @@ export function decodeMarc(bytes: Uint8Array, encoding: MarcEncoding): string | 
   const text = controlsAsLetters(Buffer.from(bytes).toString('latin1'))
   return marked ? text.replace(/[˜œ]/g, '') : text
 }
-
-/** The non-sorting marks of UNIMARC, in any encoding, taken out; the words between them stay. */
-export const withoutNonSorting = (text: string): string => text.replace(/[\u0088\u0089\u0098\u009c]/g, '')
 
 const EMPTY_IN_1252 = new Set([0x81, 0x8d, 0x8f, 0x90, 0x9d])
 const isAsciiLetter = (byte: number) => (byte >= 0x41 && byte <= 0x5a) || (byte >= 0x61 && byte <= 0x7a)

@@ -1,12 +1,13 @@
 import type { DocumentInput } from '../../model/document.ts'
 import { cleanLine, distinct } from '../clean-text.ts'
 import type { DocumentDraft } from '../format.ts'
-import { isWebAddress } from '../web-address.ts'
-import { marcHoldings } from './marc-holdings.ts'
-import { marcLanguage } from './marc-language.ts'
-import type { MarcField, MarcRecord } from './marc-record.ts'
-import { fieldsOf, firstOf, subfieldOf, subfieldsOf } from './marc-record.ts'
-import { marcConcepts, marcSubjects } from './marc-subjects.ts'
+import { withoutIsbd, yearIn } from '../marc/isbd.ts'
+import { marcLanguage } from '../marc/marc-language.ts'
+import { marcLinks } from '../marc/marc-links.ts'
+import type { MarcField, MarcRecord } from '../marc/marc-record.ts'
+import { fieldsOf, firstOf, joinedOf, subfieldOf, subfieldsOf } from '../marc/marc-record.ts'
+import { unimarcHoldings } from './unimarc-holdings.ts'
+import { unimarcConcepts, unimarcSubjects } from './unimarc-subjects.ts'
 
 /** Fields that hold other titles of the same thing: uniform, parallel, cover, spine, running, variant, key, abridged, expanded. */
 const OTHER_TITLES = ['500', '510', '512', '513', '515', '516', '517', '518', '530', '531', '532', '540', '541', '545']
@@ -15,7 +16,7 @@ const OTHER_TITLES = ['500', '510', '512', '513', '515', '516', '517', '518', '5
  * The document a UNIMARC bibliographic record makes (UNIMARC Manual, Bibliographic Format). What a record does not say stays absent.
  * Undefined when there is no title (200$a). The language is that of the text (101$a); `und` when nobody said.
  */
-export function marcDocument(record: MarcRecord): DocumentDraft | undefined {
+export function unimarcDocument(record: MarcRecord): DocumentDraft | undefined {
   const title = titleOf(record)
   if (title === undefined) return undefined
   const subtitle = fieldsOf(record, '200')
@@ -36,22 +37,19 @@ export function marcDocument(record: MarcRecord): DocumentDraft | undefined {
     ),
     ...(summary.length > 0 && { summary: summary.join('\n') }),
     language: marcLanguage(firstOf(record, '101', 'a')) ?? 'und',
-    subjects: marcSubjects(record),
-    concepts: marcConcepts(record),
+    subjects: unimarcSubjects(record),
+    concepts: unimarcConcepts(record),
     ...(publisher !== undefined && { publisher: withoutIsbd(publisher) }),
     contributors: fieldsOf(record, '700', '701', '702', '710', '711', '712')
       .map(contributorOf)
       .filter(one => one !== undefined),
     ...(issued !== undefined && { issued }),
     identifiers: identifiersOf(record),
-    holdings: marcHoldings(record),
-    links: linksOf(record),
+    holdings: unimarcHoldings(record),
+    links: marcLinks(record),
     facts: factsOf(record),
   }
 }
-
-// ISBD punctuation that belongs between elements, left at their ends.
-const withoutIsbd = (text: string) => text.replace(/\s*[/:;,=]\s*$/, '').trim()
 
 function titleOf(record: MarcRecord): string | undefined {
   const field = fieldsOf(record, '200').find(one => subfieldOf(one, 'a') !== undefined)
@@ -63,10 +61,14 @@ function titleOf(record: MarcRecord): string | undefined {
   )
 }
 
-/** By the leader: bibliographic level (7) first, then the type of record (6). */
-function kindOf({ leader }: MarcRecord): string {
+/**
+ * By the leader: bibliographic level (7) first, then the type of record (6). A serial below the highest level (8) with a part number is
+ * what PMB makes of one issue.
+ */
+function kindOf(record: MarcRecord): string {
+  const { leader } = record
   const [type, level] = [leader[6] ?? '', leader[7] ?? '']
-  if (level === 's') return 'periodical'
+  if (level === 's') return leader[8] === '2' && firstOf(record, '200', 'h') !== undefined ? 'issue' : 'periodical'
   if (level === 'a') return 'article'
   if (level === 'i') return 'website'
   if (type === 'g' || type === 'm') return 'video'
@@ -80,7 +82,7 @@ function yearOf(record: MarcRecord): string | undefined {
     ?.subfields.find(({ code }) => code === 'a')
     ?.text.slice(9, 13)
   if (coded !== undefined && /^(1[4-9]|20)\d\d$/.test(coded)) return coded
-  return /\b(1[4-9]|20)\d\d\b/.exec(firstOf(record, '214', 'd') ?? firstOf(record, '210', 'd') ?? '')?.[0]
+  return yearIn(firstOf(record, '214', 'd') ?? firstOf(record, '210', 'd'))
 }
 
 // Function codes of UNIMARC appendix C that say more than "author".
@@ -110,25 +112,9 @@ function identifiersOf(record: MarcRecord): NonNullable<DocumentInput['identifie
   ]
 }
 
-/** 856$u with $z or $y beside it; what is no web address is left out. */
-function linksOf(record: MarcRecord): { url: string; label?: string }[] {
-  const links = new Map<string, { url: string; label?: string }>()
-  for (const field of fieldsOf(record, '856')) {
-    const label = subfieldOf(field, 'z') ?? subfieldOf(field, 'y')
-    for (const url of subfieldsOf(field, 'u')) {
-      if (isWebAddress(url)) links.set(url, { url, ...(label !== undefined && { label }) })
-    }
-  }
-  return [...links.values()]
-}
-
 /** What a reader of the library's catalogue looks at besides: how often, which numbers, what it looks like, which series. In French, as UNIMARC libraries write. */
 function factsOf(record: MarcRecord): { label: string; value: string }[] {
-  const joined = (tag: string, codes: string, between: string) =>
-    fieldsOf(record, tag)
-      .map(field => field.subfields.filter(({ code }) => codes.includes(code)).map(({ text }) => cleanLine(text)))
-      .map(parts => parts.filter(part => part !== undefined).join(between))
-      .filter(text => text !== '')
+  const joined = (tag: string, codes: string, between: string) => joinedOf(record, tag, codes, between)
   const isArticle = record.leader[7] === 'a'
   const facts: readonly (readonly [string, readonly string[]])[] = [
     ['Périodicité', joined('326', 'ab', ', ')],

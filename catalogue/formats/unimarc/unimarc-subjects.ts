@@ -1,12 +1,12 @@
 import type { DocumentInput } from '../../model/document.ts'
 import { distinct } from '../clean-text.ts'
-import type { MarcField, MarcRecord } from './marc-record.ts'
-import { fieldsOf, subfieldOf, subfieldsOf } from './marc-record.ts'
+import type { MarcField, MarcRecord } from '../marc/marc-record.ts'
+import { fieldsOf, subfieldOf, subfieldsOf } from '../marc/marc-record.ts'
 
 type Concept = NonNullable<DocumentInput['concepts']>[number]
 
 /** Subject headings (600 to 608) with their subdivisions as RAMEAU writes them, "Emploi -- France", and free keywords (610), one each. */
-export function marcSubjects(record: MarcRecord): string[] {
+export function unimarcSubjects(record: MarcRecord): string[] {
   const headings = fieldsOf(record, '600', '601', '602', '604', '605', '606', '607', '608').flatMap(headingsOf)
   const keywords = fieldsOf(record, '610').flatMap(field => subfieldsOf(field, 'a'))
   return distinct([...headings, ...keywords])
@@ -26,7 +26,7 @@ function headingsOf(field: MarcField): string[] {
 }
 
 /** Classifications: 675 UDC, 676 Dewey, 686 the scheme of its $2, and the house marks of 992 ("DEW 336", "GEO RC2 Etats-Unis"). */
-export function marcConcepts(record: MarcRecord): Concept[] {
+export function unimarcConcepts(record: MarcRecord): Concept[] {
   const coded = (tag: string, scheme: (field: MarcField) => string): Concept[] =>
     fieldsOf(record, tag).flatMap(field => {
       const label = subfieldOf(field, 'c')
