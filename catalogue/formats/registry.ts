@@ -1,8 +1,10 @@
 import { csv } from './csv/csv.ts'
 import type { Format } from './format.ts'
+import { marcxml } from './marc-xml/marcxml.ts'
+import { unimarcXml } from './marc-xml/unimarc-xml.ts'
 import { marc21 } from './marc21/marc21.ts'
 import { rome } from './rome/rome.ts'
 import { unimarc } from './unimarc/unimarc.ts'
 
 /** Every import format. Adding one: its module, its line here, its tests. The surer claim wins; among equals, the earlier line. */
-export const formats: readonly Format[] = [rome, unimarc, marc21, csv]
+export const formats: readonly Format[] = [rome, unimarc, marc21, unimarcXml, marcxml, csv]

@@ -13,6 +13,9 @@ export const LIMITS = {
   columns: 2_000,
   mappingBytes: 1 * MB,
   gzipRatio: 1_000,
+  xmlDepth: 100,
+  xmlAttributes: 100,
+  xmlAttributeCharacters: 64 * KB,
   /** A vocabulary's file that is kept whole in memory while it is read. */
   vocabularyBytes: 256 * MB,
   labelCharacters: 1_000,

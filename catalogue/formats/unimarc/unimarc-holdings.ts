@@ -5,8 +5,9 @@ import { fieldsOf, subfieldOf, subfieldsOf } from '../marc/marc-record.ts'
 
 /**
  * Every copy or run a record tells of:
- * 995, one copy ("Recommandation 995", as Koha and PMB write it): $c or $b or $a site, $e zone, $k call number, $v or $l what it holds, $o lending code;
+ * 995, one copy ("Recommandation 995", as Koha and PMB write it): $c or $b or $a site, $e zone, $k call number, $v or $l what it holds, $o lending code, $u note;
  * 955, a run of a serial (Sudoc): $c site, $d zone, $e call number, $b or $r what is held, $w gaps;
+ * 950, a run of a serial as PMB exports it ("état de collection"): $a site, $c zone, $f call number, $b what is held, $i gaps;
  * 461 and 463 of an article: the volume it stands in.
  */
 export function unimarcHoldings(record: MarcRecord): MarcHolding[] {
@@ -14,17 +15,20 @@ export function unimarcHoldings(record: MarcRecord): MarcHolding[] {
   return [
     ...fieldsOf(record, '995').map(copyOf),
     ...fieldsOf(record, '955').map(runOf),
+    ...fieldsOf(record, '950').map(pmbRunOf),
     ...(isArticle ? fieldsOf(record, '461', '463').map(hostOf) : []),
   ].filter(holding => Object.keys(holding).length > 0)
 }
 
 function copyOf(field: MarcField): MarcHolding {
   const lending = subfieldOf(field, 'o')
+  const zone = subfieldOf(field, 'e')
   return compactHolding({
     site: subfieldOf(field, 'c') ?? subfieldOf(field, 'b') ?? subfieldOf(field, 'a'),
-    zone: subfieldOf(field, 'e'),
+    zone,
     ...callNumber(subfieldOf(field, 'k')),
     statement: subfieldOf(field, 'v') ?? subfieldOf(field, 'l'),
+    access: accessFromWords(zone, subfieldOf(field, 'u')),
     ...lendingOf(lending),
     ...(/^[1-9]/.test(subfieldOf(field, '2') ?? '') && { state: 'missing' as const }),
   })
@@ -47,6 +51,19 @@ function runOf(field: MarcField): MarcHolding {
     ...callNumber(subfieldOf(field, 'e')),
     statement: [held, gaps].filter(part => part !== undefined).join(' ; ') || undefined,
     access: accessFromWords(zone),
+  })
+}
+
+/** Other systems give 950 other meanings: PMB's has a state of the collection beside its place. */
+function pmbRunOf(field: MarcField): MarcHolding {
+  const [held, gaps, zone] = [subfieldOf(field, 'b'), subfieldOf(field, 'i'), subfieldOf(field, 'c')]
+  if (held === undefined && subfieldOf(field, 'f') === undefined) return {}
+  return compactHolding({
+    site: subfieldOf(field, 'a'),
+    zone,
+    ...callNumber(subfieldOf(field, 'f')),
+    statement: [held, gaps].filter(part => part !== undefined).join(' ; ') || undefined,
+    access: accessFromWords(zone, subfieldOf(field, 'j')),
   })
 }
 

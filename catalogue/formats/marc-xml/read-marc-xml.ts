@@ -1,0 +1,70 @@
+import type { Problem } from '../../model/problem.ts'
+import { decodeHead } from '../csv/csv-dialect.ts'
+import type { FormatRecord, ReadContext, SourceFile } from '../format.ts'
+import type { MarcDialect } from '../marc/marc-dialect.ts'
+import { MarcDocuments, refusedRecord } from '../marc/marc-documents.ts'
+import { encodingRemark } from '../text-encoding.ts'
+import { doctypeIn } from '../xml/doctype-in.ts'
+import { DOCTYPE_REFUSED, readXml, XmlStop } from '../xml/read-xml.ts'
+import { xmlEncoding } from '../xml/xml-encoding.ts'
+import { MarcXmlRecords } from './marc-xml-records.ts'
+
+/**
+ * Reads MARC in XML as a stream. A bad record is refused by its number and its neighbours go in. Where the file is no longer XML, reading stops:
+ * what came before is kept, and the record at which it stops is named. A document type refuses the file.
+ */
+export async function* readMarcXml(
+  files: readonly SourceFile[],
+  context: ReadContext,
+  dialect: MarcDialect,
+): AsyncGenerator<FormatRecord | Problem> {
+  const documents = new MarcDocuments(dialect)
+  for (const file of files) {
+    if (doctypeIn(decodeHead(file.head))) yield refusedFile(file.name, DOCTYPE_REFUSED)
+    else yield* readFile(file, context, documents)
+  }
+}
+
+async function* readFile(file: SourceFile, { limits }: ReadContext, documents: MarcDocuments): AsyncGenerator<FormatRecord | Problem> {
+  const encoding = await xmlEncoding(file)
+  const records = new MarcXmlRecords(limits.recordBytes)
+  let record = 0
+  try {
+    for await (const item of readXml(file, encoding, limits, records)) {
+      record++
+      const place = { file: file.name, record }
+      if ('record' in item) yield* documents.of(item.record, place)
+      else yield refusedRecord(place, item.refused, `The record cannot be read: ${item.reason}. Correct it in the source and export again.`)
+    }
+  } catch (error) {
+    if (!(error instanceof XmlStop)) throw error
+    yield stopped(error, file.name, record + 1)
+    if (!error.refusesFile) record++
+  }
+  const remark = encoding.kind === 'found' ? encodingRemark(encoding.found) : `The file was read as ${encoding.label}, as it declares.`
+  if (remark !== undefined) yield fileWarning(file.name, 'bad-encoding', remark)
+  yield* documents.endOfFile(file.name, record)
+  yield* remarksOn(records, file.name)
+}
+
+/** Why reading stopped: the file is refused, or the record that could not be read and all that would have come after it. */
+function stopped(stop: XmlStop, file: string, record: number): Problem {
+  if (stop.refusesFile) return refusedFile(file, stop.message)
+  const message = `Reading stopped in record ${record}: ${stop.message}. The records before it went in, those after it did not. Export the file again.`
+  return refusedRecord({ file, record }, 'truncated', message)
+}
+
+function* remarksOn({ strange, deleted }: MarcXmlRecords, file: string): Generator<Problem> {
+  if (strange.size > 0) {
+    const list = [...strange].slice(0, NAMES_SAID).map(([name, count]) => `${name} (${count} ${count === 1 ? 'record' : 'records'})`)
+    const more = strange.size > NAMES_SAID ? ` and ${strange.size - NAMES_SAID} more` : ''
+    const message = `In records stands what MARC in XML does not have: ${list.join(', ')}${more}. It was left out, a namespace apart. Look whether something is missing.`
+    yield fileWarning(file, 'unknown-version', message)
+  }
+  if (deleted > 0) yield fileWarning(file, 'bad-record', `${deleted} records are marked as deleted; they were left out.`)
+}
+
+const NAMES_SAID = 10
+
+const refusedFile = (file: string, message: string): Problem => ({ code: 'unreadable-file', severity: 'refused', file, message })
+const fileWarning = (file: string, code: Problem['code'], message: string): Problem => ({ code, severity: 'warning', file, message })
