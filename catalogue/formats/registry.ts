@@ -3,8 +3,10 @@ import type { Format } from './format.ts'
 import { marcxml } from './marc-xml/marcxml.ts'
 import { unimarcXml } from './marc-xml/unimarc-xml.ts'
 import { marc21 } from './marc21/marc21.ts'
+import { ods } from './ods/ods.ts'
 import { rome } from './rome/rome.ts'
 import { unimarc } from './unimarc/unimarc.ts'
+import { xlsx } from './xlsx/xlsx.ts'
 
 /** Every import format. Adding one: its module, its line here, its tests. The surer claim wins; among equals, the earlier line. */
-export const formats: readonly Format[] = [rome, unimarc, marc21, unimarcXml, marcxml, csv]
+export const formats: readonly Format[] = [rome, unimarc, marc21, unimarcXml, marcxml, xlsx, ods, csv]

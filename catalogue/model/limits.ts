@@ -16,6 +16,12 @@ export const LIMITS = {
   xmlDepth: 100,
   xmlAttributes: 100,
   xmlAttributeCharacters: 64 * KB,
+  /** Entries of an archive; a workbook has some dozens. */
+  zipEntries: 100_000,
+  /** The distinct texts of a workbook, which its cells point to, are kept in memory while it is read. */
+  sheetTextCharacters: 128 * MB,
+  /** Rows that a sheet may have; programs end there. */
+  sheetRows: 1_048_576,
   /** A vocabulary's file that is kept whole in memory while it is read. */
   vocabularyBytes: 256 * MB,
   labelCharacters: 1_000,

@@ -2,7 +2,7 @@ import type { Problem } from '../../model/problem.ts'
 import type { Result } from '../../model/result.ts'
 import { fail, ok } from '../../model/result.ts'
 import type { CsvMapping } from './csv-mapping.ts'
-import { columnSpecOf, MAPPED_FIELDS } from './csv-mapping.ts'
+import { columnSpecOf, HOLDING_FIELDS, MAPPED_FIELDS } from './csv-mapping.ts'
 import { columnList } from './explain-mapping.ts'
 import { foldHeader } from './fold-header.ts'
 
@@ -18,7 +18,10 @@ export function findColumns(file: string, header: readonly string[], mapping: Cs
   for (const [index, name] of header.entries()) places.set(foldHeader(name), [...(places.get(foldHeader(name)) ?? []), index])
   const problems: Problem[] = []
   const columns = new Map<string, number>()
+  const looked = new Set<string>()
   for (const { name, field } of namedColumns(mapping)) {
+    if (looked.has(name)) continue
+    looked.add(name)
     const [place, again] = places.get(foldHeader(name)) ?? []
     if (place !== undefined && again === undefined) columns.set(name, place)
     else problems.push(missing(file, { name, field, header, twice: again !== undefined }))
@@ -32,7 +35,8 @@ export function findColumns(file: string, header: readonly string[], mapping: Cs
   })
 }
 
-function namedColumns(mapping: CsvMapping): { name: string; field: string }[] {
+/** Every column that a mapping names, and what for. */
+export function namedColumns(mapping: CsvMapping): { name: string; field: string }[] {
   const keys = typeof mapping.key === 'string' ? [mapping.key] : mapping.key
   return [
     ...keys.map(name => ({ name, field: 'key' })),
@@ -40,6 +44,15 @@ function namedColumns(mapping: CsvMapping): { name: string; field: string }[] {
       const spec = mapping.fields[field]
       return spec === undefined ? [] : columnSpecOf(spec).columns.map(name => ({ name, field }))
     }),
+    ...mapping.holdings.flatMap(copy =>
+      HOLDING_FIELDS.flatMap(field => {
+        const spec = copy[field]
+        return spec === undefined ? [] : columnSpecOf(spec).columns.map(name => ({ name, field: `holdings.${field}` }))
+      }),
+    ),
+    ...mapping.concepts.flatMap(({ column, label }) => [column, label ?? column].map(name => ({ name, field: 'concepts' }))),
+    ...mapping.rules.map(({ column }) => ({ name: column, field: 'rules' })),
+    ...mapping.leaveOut.map(({ column }) => ({ name: column, field: 'leaveOut' })),
     ...mapping.needs.flatMap(rule => (rule.column === undefined ? [] : [{ name: rule.column, field: 'needs' }])),
   ]
 }

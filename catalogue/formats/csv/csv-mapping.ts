@@ -1,6 +1,9 @@
 import { z } from 'zod'
-import { HORIZONS } from '../../model/document.ts'
+import { cost, HORIZONS, holding as holdingSchema } from '../../model/document.ts'
 import { languageTag, slug } from '../../model/text.ts'
+
+/** What a document costs, as the model says it. */
+export const COSTS = cost.shape.kind.options
 
 /** Fields that hold one text. */
 const TEXT_FIELDS = [
@@ -25,8 +28,24 @@ export const DATE_FIELDS = ['issued', 'modified', 'checked', 'reviewBy', 'validU
 /** Fields whose values the model closes or makes short names of: a value table says what the source's words mean. */
 const CODED_FIELDS = ['kind', 'language', 'horizon', 'cost', 'needs', 'collections'] as const
 
-/** Fields of the one copy that a row tells of. */
-export const HOLDING_FIELDS = ['site', 'zone', 'shelf', 'place', 'callNumber', 'scheme', 'statement', 'access', 'copies'] as const
+/** Fields of a copy or a run that a row tells of. */
+export const HOLDING_FIELDS = [
+  'site',
+  'zone',
+  'shelf',
+  'place',
+  'callNumber',
+  'scheme',
+  'spineColour',
+  'statement',
+  'latest',
+  'access',
+  'loan',
+  'use',
+  'state',
+  'copies',
+] as const
+export type HoldingField = (typeof HOLDING_FIELDS)[number]
 
 /** Every field that a column can be mapped to. */
 export const MAPPED_FIELDS = [...TEXT_FIELDS, ...LIST_FIELDS, ...DATE_FIELDS, ...CODED_FIELDS, ...HOLDING_FIELDS] as const
@@ -47,6 +66,37 @@ const columnSpec = z.union([
     otherwise: z.string().optional(),
   }),
 ])
+
+/** Codes of a scheme (ROME, Formacode, RNCP) that stand in columns, with their labels where the table has them. */
+const conceptColumns = z.strictObject({
+  scheme: z.string().min(1),
+  column,
+  label: column.optional(),
+  separator: z.string().min(1).optional(),
+})
+
+/** What a row is when a column's cell holds a word; without `contains`, when it holds anything. The first rule that says a thing decides it. */
+const rule = z.strictObject({
+  column,
+  contains: z.string().min(1).optional(),
+  kind: slug.optional(),
+  horizon: z.enum(HORIZONS).optional(),
+  cost: z.enum(COSTS).optional(),
+  costNote: z.string().min(1).optional(),
+  needs: z.array(slug).default([]),
+  collections: z.array(slug).default([]),
+  concepts: z
+    .array(z.strictObject({ scheme: z.string().min(1), code: z.string().min(1), label: z.string().min(1).optional() }))
+    .default([]),
+})
+
+/** A copy's columns; a column's cell with a separator is one copy for each of its parts. */
+const copyColumns = z
+  .partialRecord(z.enum(HOLDING_FIELDS), columnSpec)
+  .refine(copy => Object.keys(copy).length > 0, 'a copy needs at least one column')
+
+/** Rows that are no records: the column's cell holds the word, or anything at all. */
+const leftOut = z.strictObject({ column, contains: z.string().min(1).optional() })
 
 /** A need that rows serve when a column's cell holds a word; without `column`, every row. */
 const needRule = z.strictObject({ needs: z.array(slug).min(1), column: column.optional(), contains: z.string().min(1).optional() })
@@ -74,9 +124,24 @@ export const csvMappingSchema = z.strictObject({
       horizon: z.enum(HORIZONS).optional(),
       licence: z.string().min(1).optional(),
       attribution: z.string().min(1).optional(),
+      cost: z.enum(COSTS).optional(),
+      costNote: z.string().min(1).optional(),
+      audience: z.array(z.string().min(1)).optional(),
+      collections: z.array(slug).optional(),
+      /** Of every copy: where the whole source stands, and how one comes to it. */
+      site: z.string().min(1).optional(),
+      zone: z.string().min(1).optional(),
+      access: holdingSchema.shape.access,
     })
     .prefault({}),
   needs: z.array(needRule).default([]),
+  rules: z.array(rule).default([]),
+  concepts: z.array(conceptColumns).default([]),
+  /** More copies than the one of `fields`: one entry for each. */
+  holdings: z.array(copyColumns).default([]),
+  leaveOut: z.array(leftOut).default([]),
+  /** Of a workbook: the sheet that is read, or several; absent, every sheet that has the columns. */
+  sheet: z.union([z.string().min(1), z.array(z.string().min(1)).min(1)]).optional(),
 })
 export type CsvMapping = z.infer<typeof csvMappingSchema>
 /** A mapping with the language of records that say none. */

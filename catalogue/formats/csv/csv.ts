@@ -1,18 +1,14 @@
 import type { Problem } from '../../model/problem.ts'
-import type { Result } from '../../model/result.ts'
-import { fail, ok } from '../../model/result.ts'
 import { isAboutTheExport } from '../about-the-export.ts'
 import type { Claim, Format, FormatRecord, ReadContext, SourceFile } from '../format.ts'
-import { detectEncoding, encodingRemark, hasBrokenCharacters } from '../text-encoding.ts'
-import type { CellReader } from './csv-columns.ts'
-import { findColumns } from './csv-columns.ts'
+import type { Table } from '../table/read-rows.ts'
+import { openTable, readRow } from '../table/read-rows.ts'
+import { TableNotes } from '../table/table-notes.ts'
+import { usedMapping } from '../table/used-mapping.ts'
+import { detectEncoding, encodingRemark } from '../text-encoding.ts'
 import { guessDialect } from './csv-dialect.ts'
-import { csvDocument } from './csv-document.ts'
 import type { UsedMapping } from './csv-mapping.ts'
-import { csvMappingSchema } from './csv-mapping.ts'
-import type { CsvRow } from './csv-rows.ts'
 import { csvRows } from './csv-rows.ts'
-import { columnList, explainMappingIssue } from './explain-mapping.ts'
 import { proposeCsvMapping, sketchCsvMapping } from './propose-mapping.ts'
 
 /** CSV and TSV with a mapping: which column is which field. Without one, obvious headers (titre, auteur, isbn, cote) make it. */
@@ -61,11 +57,9 @@ async function sketchMapping(files: readonly SourceFile[]): Promise<unknown> {
   return dialect === undefined ? undefined : sketchCsvMapping(dialect.header, dialect.firstRows)
 }
 
-/** Of records that say none, where no centre is known either: the language of the demonstration. */
-const LAST_LANGUAGE = 'fr'
-
 async function* readCsv(files: readonly SourceFile[], context: ReadContext): AsyncIterable<FormatRecord | Problem> {
-  const mapping = parseMapping(files, context)
+  const [first] = files
+  const mapping = usedMapping(files, (first === undefined ? undefined : guessDialect(first, true))?.header ?? [], context)
   if (!('key' in mapping)) {
     yield mapping
     return
@@ -73,43 +67,21 @@ async function* readCsv(files: readonly SourceFile[], context: ReadContext): Asy
   for (const file of files) yield* readTable(file, mapping, context)
 }
 
-function parseMapping(
-  files: readonly SourceFile[],
-  { mapping: raw, mappingFile, language = LAST_LANGUAGE }: ReadContext,
-): UsedMapping | Problem {
-  const table = files.map(file => file.name).join(', ')
-  const name = raw === undefined ? table : (mappingFile ?? table)
-  const bad = (message: string): Problem => ({ code: 'bad-mapping', severity: 'refused', file: name, field: 'mapping', message })
-  if (raw === undefined) {
-    const [file] = files
-    const header = (file === undefined ? undefined : guessDialect(file, true))?.header ?? []
-    const start =
-      mappingFile === undefined
-        ? 'Write a mapping and give it with --mapping'
-        : `A start is written in ${mappingFile}: correct its columns and give it with --mapping`
-    return bad(`Which columns hold the title and the key is not obvious. ${start}; the columns are ${columnList(header)}.`)
-  }
-  const parsed = csvMappingSchema.safeParse(raw)
-  if (parsed.success)
-    return { ...parsed.data, constants: { ...parsed.data.constants, language: parsed.data.constants.language ?? language } }
-  const issue = parsed.error.issues[0]
-  return bad(issue === undefined ? 'The mapping cannot be read.' : explainMappingIssue(issue))
-}
-
 async function* readTable(file: SourceFile, mapping: UsedMapping, context: ReadContext): AsyncGenerator<FormatRecord | Problem> {
   const encoding = await detectEncoding(file)
   const remark = encodingRemark(encoding)
   if (remark !== undefined) yield { code: 'bad-encoding', severity: 'warning', file: file.name, message: remark }
   const separator = guessDialect(file, true)?.separator ?? ','
+  const notes = new TableNotes()
   let table: Table | undefined
   for await (const batch of csvRows(file, { separator, encoding, recordBytes: context.limits.recordBytes })) {
     for (const item of batch) {
       if ('code' in item) {
         yield item
       } else if (table !== undefined) {
-        yield* readRow(file.name, item, table)
+        yield* readRow(item, table)
       } else {
-        const opened = openTable(file.name, item, mapping, context)
+        const opened = openTable({ file: file.name, header: item.cells, mapping, notes }, context.limits)
         if (!opened.ok) {
           yield* opened.error
           return
@@ -118,48 +90,5 @@ async function* readTable(file: SourceFile, mapping: UsedMapping, context: ReadC
       }
     }
   }
-}
-
-/** A table whose header is understood. */
-type Table = Readonly<{ cell: CellReader; width: number; mapping: UsedMapping }>
-
-function openTable(file: string, header: CsvRow, mapping: UsedMapping, context: ReadContext): Result<Table, readonly Problem[]> {
-  if (header.cells.length > context.limits.columns) {
-    const message = `The file has more than ${context.limits.columns} columns. Export only those that are needed.`
-    return fail([{ code: 'too-big', severity: 'refused', file, message }])
-  }
-  const columns = findColumns(file, header.cells, mapping)
-  return columns.ok ? ok({ cell: columns.value, width: header.cells.length, mapping }) : columns
-}
-
-function* readRow(file: string, { row, cells }: CsvRow, { cell, width, mapping }: Table): Generator<FormatRecord | Problem> {
-  const place = { file, record: row } as const
-  const refuse = (code: Problem['code'], field: string | undefined, message: string): Problem => ({
-    ...place,
-    code,
-    severity: 'refused',
-    ...(field !== undefined && { field }),
-    message,
-  })
-  // Cells beyond the header that hold nothing are a spreadsheet's margin.
-  if (cells.length < width || cells.slice(width).some(extra => extra.trim() !== '')) {
-    yield refuse(
-      'bad-row',
-      undefined,
-      `The row has ${cells.length} cells, the header ${width}: a separator or a quotation mark is missing or too many.`,
-    )
-    return
-  }
-  if (cells.some(hasBrokenCharacters)) {
-    yield refuse('bad-encoding', undefined, 'The row holds characters that cannot be read. Export the file again as UTF-8.')
-    return
-  }
-  const made = csvDocument(cells, cell, mapping)
-  if (made.document === undefined) {
-    yield refuse('missing-field', 'title', 'The row has no title. Fill it in the source.')
-    return
-  }
-  for (const { field, message } of made.troubles)
-    yield { ...place, code: 'bad-value', severity: 'warning', field, message: `${message} The document went in without it.` }
-  yield { ...place, key: made.key, document: made.document }
+  yield* notes.problems(file.name)
 }

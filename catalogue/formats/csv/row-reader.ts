@@ -1,0 +1,137 @@
+import { slug } from '../../model/text.ts'
+import { cleanLine, cleanParagraphs, distinct } from '../clean-text.ts'
+import { isWebAddress } from '../web-address.ts'
+import type { CellReader } from './csv-columns.ts'
+import type { ColumnSpec, CsvMapping, MappedField } from './csv-mapping.ts'
+import { columnSpecOf, DATE_FIELDS } from './csv-mapping.ts'
+import { foldHeader } from './fold-header.ts'
+import { meaningOf } from './meaning-of.ts'
+import { readDate } from './read-date.ts'
+
+/** A cell that could not be taken: the field it was for and what it held. The document goes in without it. */
+export type CellTrouble = Readonly<{ field: string; message: string }>
+
+/** A schema as used here: says whether a text is a value of the field. */
+type TextSchema = Readonly<{ safeParse(text: string): Readonly<{ success: boolean }> }>
+
+/** Reads the fields of one row by its mapping, collecting what could not be taken. */
+export class RowReader {
+  readonly troubles: CellTrouble[] = []
+  /** The mapping's rules that this row meets. */
+  readonly rules: CsvMapping['rules']
+  readonly #cells: readonly string[]
+  readonly #cell: CellReader
+  readonly #mapping: CsvMapping
+
+  constructor(cells: readonly string[], cell: CellReader, mapping: CsvMapping) {
+    this.#cells = cells
+    this.#cell = cell
+    this.#mapping = mapping
+    this.rules = mapping.rules.filter(({ column, contains }) => {
+      const text = cleanLine(cell(cells, column))
+      return text !== undefined && (contains === undefined || foldHeader(text).includes(foldHeader(contains)))
+    })
+  }
+
+  /** The field's raw cells, one per mapped column; none when it is not mapped. */
+  #raw(field: MappedField): readonly string[] {
+    const spec = this.#mapping.fields[field]
+    return spec === undefined ? [] : columnSpecOf(spec).columns.map(column => this.#cell(this.#cells, column))
+  }
+
+  /** The parts of a column's cells, by its separator; empty parts stay, so that what belongs together stays in step. */
+  parts(spec: ColumnSpec): (string | undefined)[] {
+    const cells = spec.columns.map(column => this.#cell(this.#cells, column))
+    const { separator } = spec
+    return cells.flatMap(cell => (separator === undefined ? [cell] : cell.split(separator))).map(cleanLine)
+  }
+
+  text(field: MappedField): string | undefined {
+    const parts = this.#raw(field)
+      .map(cleanLine)
+      .filter(part => part !== undefined)
+    return parts.length === 0 ? undefined : parts.join(' ')
+  }
+
+  paragraphs(field: MappedField): string | undefined {
+    const parts = this.#raw(field)
+      .map(cleanParagraphs)
+      .filter(part => part !== undefined)
+    return parts.length === 0 ? undefined : parts.join('\n\n')
+  }
+
+  list(field: MappedField): string[] {
+    const spec = this.#mapping.fields[field]
+    const separator = spec === undefined ? undefined : columnSpecOf(spec).separator
+    const parts = this.#raw(field).flatMap(cell => (separator === undefined ? [cell] : cell.split(separator)))
+    return parts.map(cleanLine).filter(part => part !== undefined)
+  }
+
+  /** The field's values after its value table; words that are no value of the model are told and left out. */
+  coded(field: MappedField, schema: TextSchema): string[] {
+    const spec = this.#mapping.fields[field]
+    if (spec === undefined) return []
+    const found = this.list(field).flatMap(word => meaningOf(word, columnSpecOf(spec)) ?? word.toLowerCase())
+    const [good, bad] = [found.filter(value => schema.safeParse(value).success), found.filter(value => !schema.safeParse(value).success)]
+    for (const value of bad) this.trouble(field, `"${value}" is no value of this field; add it to the mapping's value table.`)
+    return distinct(good)
+  }
+
+  oneOf<T extends string>(field: MappedField, known: readonly T[]): T | undefined {
+    const schema = { safeParse: (text: string) => ({ success: known.some(value => value === text) }) }
+    const [first] = this.coded(field, schema)
+    return known.find(value => value === first)
+  }
+
+  needs(): string[] {
+    const ruled = this.#mapping.needs.filter(rule => {
+      if (rule.column === undefined || rule.contains === undefined) return true
+      return foldHeader(this.#cell(this.#cells, rule.column)).includes(foldHeader(rule.contains))
+    })
+    return distinct([...this.coded('needs', slug), ...[...ruled, ...this.rules].flatMap(rule => rule.needs)])
+  }
+
+  dates(): Partial<Record<(typeof DATE_FIELDS)[number], string>> {
+    const dates: Partial<Record<(typeof DATE_FIELDS)[number], string>> = {}
+    for (const field of DATE_FIELDS) {
+      const text = this.text(field)
+      if (text === undefined || /^0+$/.test(text)) continue
+      const date = readDate(text)
+      const whole = field !== 'reviewBy' && field !== 'validUntil'
+      if (date !== undefined && (whole || date.length === 10)) dates[field] = date
+      else this.trouble(field, `"${text}" is no date this program reads; write 2026-11-24 or 24/11/2026.`)
+    }
+    return dates
+  }
+
+  links(): { url: string }[] {
+    const found = distinct(this.list('links').map(link => (/^www\./i.test(link) ? `https://${link}` : link)))
+    for (const link of found)
+      if (!isWebAddress(link)) this.trouble('links', `"${link}" is no web address (http or https, without a name before the site).`)
+    return found.filter(isWebAddress).map(url => ({ url }))
+  }
+
+  concepts(): { scheme: string; code: string; label?: string }[] {
+    const named = this.#mapping.concepts.flatMap(({ scheme, column, label, separator }) => {
+      const split = (name: string) => {
+        const cell = this.#cell(this.#cells, name)
+        return (separator === undefined ? [cell] : cell.split(separator)).map(cleanLine)
+      }
+      const labels = label === undefined ? [] : split(label)
+      const codes = split(column)
+      // Labels that are fewer or more than the codes belong to nobody knows which.
+      const paired = labels.length === codes.length
+      return codes.map((code, index) => ({ scheme, code, label: paired ? labels[index] : undefined }))
+    })
+    const found = [...named, ...this.rules.flatMap(rule => rule.concepts)]
+    const distinctOnes = new Map<string, { scheme: string; code: string; label?: string }>()
+    for (const { scheme, code, label } of found) {
+      if (code !== undefined) distinctOnes.set(`${scheme} ${code}`, { scheme, code, ...(label !== undefined && { label }) })
+    }
+    return [...distinctOnes.values()]
+  }
+
+  trouble(field: string, message: string): void {
+    this.troubles.push({ field, message })
+  }
+}

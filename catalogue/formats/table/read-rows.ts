@@ -1,0 +1,71 @@
+import type { Limits } from '../../model/limits.ts'
+import type { Problem } from '../../model/problem.ts'
+import type { Result } from '../../model/result.ts'
+import { fail, ok } from '../../model/result.ts'
+import type { CellReader } from '../csv/csv-columns.ts'
+import { findColumns } from '../csv/csv-columns.ts'
+import { csvDocument } from '../csv/csv-document.ts'
+import type { UsedMapping } from '../csv/csv-mapping.ts'
+import type { CsvRow } from '../csv/csv-rows.ts'
+import type { FormatRecord } from '../format.ts'
+import { hasBrokenCharacters } from '../text-encoding.ts'
+import { isLeftOut } from './left-out.ts'
+import type { TableNotes } from './table-notes.ts'
+
+/** A table whose header is understood; `file` is how reports call it. */
+export type Table = Readonly<{ file: string; cell: CellReader; header: readonly string[]; mapping: UsedMapping; notes: TableNotes }>
+
+/** Finds the mapping's columns in a table's header; fails with every column that is not there, by name. */
+export function openTable(
+  { file, header, mapping, notes }: Readonly<{ file: string; header: readonly string[]; mapping: UsedMapping; notes: TableNotes }>,
+  limits: Limits,
+): Result<Table, readonly Problem[]> {
+  if (header.length > limits.columns) {
+    const message = `The table has more than ${limits.columns} columns. Export only those that are needed.`
+    return fail([{ code: 'too-big', severity: 'refused', file, message }])
+  }
+  const columns = findColumns(file, header, mapping)
+  return columns.ok ? ok({ file, cell: columns.value, header, mapping, notes }) : columns
+}
+
+/** A number of ten digits or more as spreadsheets show what they take for a quantity: 8.24E+13. */
+const SHORTENED = /^\s*\d[.,]\d+E\+?(9|[1-9]\d)\s*$/i
+
+/** One row as a record, or why it is refused; nothing for a row that the mapping leaves out. */
+export function* readRow({ row, cells }: CsvRow, { file, cell, header, mapping, notes }: Table): Generator<FormatRecord | Problem> {
+  const place = { file, record: row } as const
+  const width = header.length
+  const refuse = (code: Problem['code'], field: string | undefined, message: string): Problem => ({
+    ...place,
+    code,
+    severity: 'refused',
+    ...(field !== undefined && { field }),
+    message,
+  })
+  // Cells beyond the header that hold nothing are a spreadsheet's margin.
+  if (cells.length < width || cells.slice(width).some(extra => extra.trim() !== '')) {
+    yield refuse(
+      'bad-row',
+      undefined,
+      `The row has ${cells.length} cells, the header ${width}: a separator or a quotation mark is missing or too many.`,
+    )
+    return
+  }
+  if (cells.some(hasBrokenCharacters)) {
+    yield refuse('bad-encoding', undefined, 'The row holds characters that cannot be read. Export the file again as UTF-8.')
+    return
+  }
+  if (isLeftOut(cells, cell, mapping)) {
+    notes.note('left-out', undefined, row)
+    return
+  }
+  for (const [index, text] of cells.entries()) if (SHORTENED.test(text)) notes.note('shortened', header[index], row)
+  const made = csvDocument(cells, cell, mapping)
+  if (made.document === undefined) {
+    yield refuse('missing-field', 'title', 'The row has no title. Fill it in the source.')
+    return
+  }
+  for (const { field, message } of made.troubles)
+    yield { ...place, code: 'bad-value', severity: 'warning', field, message: `${message} The document went in without it.` }
+  yield { ...place, key: made.key, document: made.document }
+}
