@@ -81,7 +81,7 @@ export const places: Readonly<Partial<Record<keyof typeof source, string>>> = {
   'document.spot.take': 'يمكن أخذها: \u2068{place}\u2069',
   'document.spot.ask': 'تُطلب: \u2068{place}\u2069',
   'document.access.open-shelf': 'على الرف للجميع',
-  'document.access.ask': 'تُطلب',
+  'document.access.ask': 'اسألوا الاستقبال',
   'document.access.take': 'يمكن أخذها مجانا',
   'document.access.screen': 'على الشاشة',
   'document.held': 'الأعداد: \u2068{statement}\u2069',

@@ -79,7 +79,7 @@ export const places: Readonly<Partial<Record<keyof typeof source, string>>> = {
   'document.spot.take': 'Zum Mitnehmen: {place}',
   'document.spot.ask': 'Bitte fragen: {place}',
   'document.access.open-shelf': 'im Regal, für alle',
-  'document.access.ask': 'bitte fragen',
+  'document.access.ask': 'am Empfang fragen',
   'document.access.take': 'zum Mitnehmen, kostenlos',
   'document.access.screen': 'am Bildschirm',
   'document.held': 'Hefte: {statement}',

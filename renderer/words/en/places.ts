@@ -79,7 +79,7 @@ export const places: Readonly<Record<keyof typeof source, string>> = {
   'document.spot.take': 'Take one: {place}',
   'document.spot.ask': 'Ask for it: {place}',
   'document.access.open-shelf': 'open shelf',
-  'document.access.ask': 'ask for it',
+  'document.access.ask': 'ask at the welcome desk',
   'document.access.take': 'take one, free',
   'document.access.screen': 'on the screen',
   'document.held': 'issues: {statement}',

@@ -79,7 +79,7 @@ export const places: Readonly<Partial<Record<keyof typeof source, string>>> = {
   'document.spot.take': 'Para llevar: {place}',
   'document.spot.ask': 'Hay que pedirlo: {place}',
   'document.access.open-shelf': 'en la estantería, para todos',
-  'document.access.ask': 'hay que pedirlo',
+  'document.access.ask': 'pregunte en recepción',
   'document.access.take': 'para llevar, gratis',
   'document.access.screen': 'en la pantalla',
   'document.held': 'números: {statement}',

@@ -79,7 +79,7 @@ export const places = {
   'document.spot.take': 'À emporter\u00a0: {place}',
   'document.spot.ask': 'À demander\u00a0: {place}',
   'document.access.open-shelf': 'en libre accès',
-  'document.access.ask': 'à demander',
+  'document.access.ask': 'à demander à l’accueil',
   'document.access.take': 'à emporter, gratuit',
   'document.access.screen': 'sur l’écran',
   'document.held': 'numéros\u00a0: {statement}',

@@ -79,7 +79,7 @@ export const places: Readonly<Partial<Record<keyof typeof source, string>>> = {
   'document.spot.take': 'Da portare via: {place}',
   'document.spot.ask': 'Da chiedere: {place}',
   'document.access.open-shelf': 'sullo scaffale, per tutti',
-  'document.access.ask': 'da chiedere',
+  'document.access.ask': 'da chiedere all’accoglienza',
   'document.access.take': 'da portare via, gratis',
   'document.access.screen': 'sullo schermo',
   'document.held': 'numeri: {statement}',

@@ -79,7 +79,7 @@ export const places: Readonly<Partial<Record<keyof typeof source, string>>> = {
   'document.spot.take': 'Para levar: {place}',
   'document.spot.ask': 'A pedir: {place}',
   'document.access.open-shelf': 'na estante, para todos',
-  'document.access.ask': 'a pedir',
+  'document.access.ask': 'pergunte no acolhimento',
   'document.access.take': 'para levar, grátis',
   'document.access.screen': 'no ecrã',
   'document.held': 'números: {statement}',

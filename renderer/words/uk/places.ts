@@ -78,7 +78,7 @@ export const places: Readonly<Partial<Record<keyof typeof source, string>>> = {
   'document.spot.take': 'Можна взяти: {place}',
   'document.spot.ask': 'Треба запитати: {place}',
   'document.access.open-shelf': 'на полиці, для всіх',
-  'document.access.ask': 'треба запитати',
+  'document.access.ask': 'запитайте на рецепції',
   'document.access.take': 'можна взяти, безкоштовно',
   'document.access.screen': 'на екрані',
   'document.held': 'номери: {statement}',

@@ -1,8 +1,8 @@
 import type { Holding, ReleaseDocument } from '../../../../catalogue/model/document.ts'
 import { SectionTitle } from '../../../ui/section-title.tsx'
-import type { Words } from '../../../words/create-words.ts'
 import { Say, useWords } from '../../../words/words-context.tsx'
 import { useKiosk } from '../../state/kiosk-context.ts'
+import { sayHolding } from '../say-holding.ts'
 
 /** Every copy and where it is, what of a periodical is held, with its gaps in the library's own words. */
 export function Holdings({ document }: Readonly<{ document: ReleaseDocument }>) {
@@ -28,17 +28,4 @@ export function Holdings({ document }: Readonly<{ document: ReleaseDocument }>) 
       </ul>
     </section>
   )
-}
-
-function sayHolding(holding: Holding, place: string | undefined, words: Words): readonly string[] {
-  const where = [place ?? holding.zone, place === undefined ? holding.shelf : undefined].filter(part => part !== undefined)
-  const optional = [
-    holding.access === undefined ? undefined : words.say(`document.access.${holding.access}`),
-    holding.statement === undefined ? undefined : words.say('document.held', { statement: holding.statement }),
-    holding.latest === undefined ? undefined : words.say('document.latest', { latest: holding.latest }),
-    holding.copies === undefined || holding.copies < 2 ? undefined : words.say('document.copies', { count: holding.copies }),
-    holding.loan === true ? words.say('document.loan') : undefined,
-    holding.state === 'missing' || holding.state === 'on-order' ? words.say(`document.state.${holding.state}`) : undefined,
-  ]
-  return [...where, ...optional.filter(part => part !== undefined)]
 }
