@@ -1,7 +1,7 @@
 import type { Problem } from '../../model/problem.ts'
 import type { FormatRecord } from '../format.ts'
+import { GivenKeys } from './given-keys.ts'
 import type { MarcDialect } from './marc-dialect.ts'
-import type { GivenKeys } from './marc-key.ts'
 import { keyAmong } from './marc-key.ts'
 import type { MarcRecord } from './marc-record.ts'
 
@@ -10,7 +10,7 @@ type Place = Readonly<{ file: string; record: number }>
 /** Makes documents of the records of one import, whatever file they came in: it remembers the keys given before, and the encodings of a file. */
 export class MarcDocuments {
   readonly dialect: MarcDialect
-  readonly #keys: GivenKeys = new Map()
+  readonly #keys = new GivenKeys()
   #encodings = new Map<string, number>()
 
   constructor(dialect: MarcDialect) {

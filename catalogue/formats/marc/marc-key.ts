@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import type { GivenKeys } from './given-keys.ts'
 import type { MarcDialect } from './marc-dialect.ts'
 import type { MarcRecord } from './marc-record.ts'
 import { controlOf, firstOf } from './marc-record.ts'
@@ -24,19 +25,14 @@ function marcKey(record: MarcRecord, dialect: MarcDialect): MarcKey {
 const contentOf = ({ fields }: MarcRecord): string[] =>
   fields.map(field => `${field.tag}${field.value}${field.subfields.map(({ code, text }) => `$${code}${text}`).join('')}`)
 
-/** Keys given within one import, and what each record was. */
-export type GivenKeys = Map<string, Readonly<{ record: number; digest: string }>>
-
 /**
  * The key of a record among those before it. Library systems give one 001 to several records, such as two holdings of one serial, or the countries of a
  * series: a later record with other content goes by the dialect's second key where it has one, so that none is lost. The same record again keeps its key.
  */
 export function keyAmong(given: GivenKeys, record: MarcRecord, dialect: MarcDialect, place: number): MarcKey & { repeats?: number } {
   const own = marcKey(record, dialect)
-  const digest = createHash('sha256').update(contentOf(record).join('\n')).digest('base64').slice(0, 22)
-  const first = given.get(own.key)
-  if (first === undefined) given.set(own.key, { record: place, digest })
-  if (first === undefined || first.digest === digest || own.madeOf !== undefined) return own
+  const first = given.seen(own.key, place, contentOf(record).join('\n'))
+  if (first === undefined || first.same || own.madeOf !== undefined) return own
   const { secondKey } = dialect
   const other = secondKey === undefined ? undefined : controlOf(record, secondKey.tag)?.trim()
   if (secondKey === undefined || other === undefined) return own
