@@ -49,8 +49,6 @@ const OF_THE_MACHINE: ReadonlySet<Entry['code']> = new Set([
   'release-opened',
   'release-refused',
   'config-refused',
-  'out-of-service',
-  'bounds-mended',
 ])
 
 /** The journal never takes more than twice this. */

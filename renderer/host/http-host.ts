@@ -1,10 +1,13 @@
-import type { KioskHost, KioskStart } from '../../catalogue/contract/host.ts'
+import type { EndReason, KioskHost, KioskStart } from '../../catalogue/contract/host.ts'
 import type { Spoken } from '../../catalogue/contract/voice.ts'
 import { fail, ok } from '../../catalogue/model/result.ts'
 import { parseNotices, parseStart, parseTicketAnswer, parseVoiceError } from './parse-message.ts'
 import { wipeOrigin } from './wipe-origin.ts'
 
 const NOTICES_EVERY_MS = 60_000
+/** A server that only notes the end of a visit keeps nobody waiting longer. */
+const TELL_MS = 5000
+const BACK_EVERY_MS = 10_000
 
 async function getJson(path: string): Promise<unknown> {
   const response = await fetch(path, { cache: 'no-store' })
@@ -36,6 +39,31 @@ async function speak(spoken: Spoken) {
   }
 }
 
+/** Tells the server that a visit ended; false where it does not answer. */
+async function tellEnd(why: EndReason): Promise<boolean> {
+  const headers = { 'Content-Type': 'application/json' }
+  const signal = AbortSignal.timeout(TELL_MS)
+  try {
+    return (await fetch('host/end-visit', { method: 'POST', headers, body: JSON.stringify({ why }), signal })).ok
+  } catch (error) {
+    if (error instanceof TypeError || error instanceof DOMException) return false
+    throw error
+  }
+}
+
+/** Loads the page anew as soon as the server answers again: without it the browser would show a page of its own. */
+function reloadWhenBack(): void {
+  const timer = setInterval(async () => {
+    if (!(await start()).ok) return
+    clearInterval(timer)
+    window.location.reload()
+  }, BACK_EVERY_MS)
+}
+
+/** The one window was loaded anew: at the end of a visit, or by whoever sits before it. */
+const isLoadedAnew = (): boolean =>
+  performance.getEntriesByType('navigation').some(entry => entry instanceof PerformanceNavigationTiming && entry.type === 'reload')
+
 /**
  * The browser host: for demonstration and for counsellors, never a public kiosk. There is one window, so the end of a visit wipes it and loads it anew;
  * the caller has closed the search worker before.
@@ -44,6 +72,7 @@ export const httpHost = (): KioskHost => ({
   start,
   loaded: async () => undefined,
   onShown: shown => {
+    if (!isLoadedAnew()) return () => undefined
     const timer = setTimeout(() => shown(false))
     return () => clearTimeout(timer)
   },
@@ -65,8 +94,11 @@ export const httpHost = (): KioskHost => ({
   speak,
   ticketWord: async () => parseTicketAnswer(await getJson('host/ticket-word')),
   endVisit: async why => {
-    await fetch('host/end-visit', { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify({ why }) })
+    // What a visit left is in this browser, whether the server knows of its end or not.
+    const isTold = await tellEnd(why)
     await wipeOrigin()
-    window.location.reload()
+    if (isTold) return window.location.reload()
+    reloadWhenBack()
+    throw new Error('the server does not answer')
   },
 })

@@ -4,6 +4,7 @@ import { centreSchema } from '../../catalogue/model/centre.ts'
 import { LANGUAGES } from '../../renderer/words/languages.ts'
 import { onTuesdayMorning } from './harness/at-time.ts'
 import { expect, test } from './harness/kiosk-test.ts'
+import { pressKeys } from './harness/real-keyboard.ts'
 import { BEGIN, beginVisit, finishVisit, leaving, searchField } from './harness/visitor.ts'
 
 /** The demonstration's own page on data, and the languages it must be told in. */
@@ -121,6 +122,21 @@ test('R15: autonomy: each row says why it is there, and nothing scores, ranks or
     await expect(row.getByText(/Parce qu|Un autre point de vue|Page \d|Dans le texte/).first()).toBeAttached()
     expect(await row.innerText()).not.toMatch(/\d+\s?%|★|recommandé|pour vous|meilleur/i)
   }
+})
+
+test('R1: what is still pressed when a visit ends begins no other, and a key that was held before is no newcomer', async ({ kiosk }) => {
+  const { page } = kiosk
+  const press = kiosk.host === 'electron' ? () => pressKeys('z') : () => page.keyboard.press('z')
+  await beginVisit(page)
+  await searchField(page).pressSequentially('divorce')
+  await finishVisit(page)
+  for (let pressed = 0; pressed < 6; pressed += 1) await press()
+  const fresh = await kiosk.fresh()
+  await expect(fresh.locator('.welcome:not([data-rests])')).toBeVisible()
+  await fresh.evaluate(() => window.dispatchEvent(new KeyboardEvent('keydown', { key: 'z', repeat: true })))
+  await expect(fresh.locator('.welcome')).toBeVisible()
+  await fresh.keyboard.press('z')
+  await expect(searchField(fresh)).toHaveValue('z')
 })
 
 test('R18: counted without being watched: what is noted is said, and it says nothing of what was done', async ({ kiosk: { page } }) => {

@@ -5,6 +5,8 @@ import { idleState } from './idle-state.ts'
 
 const LOOK_EVERY_MS = 200
 const SIGNS_OF_LIFE = ['pointerdown', 'pointermove', 'keydown', 'wheel', 'touchstart'] as const
+/** Less is a glass that trembles, in CSS pixels. */
+const MOVED = 10
 
 const same = (left: IdleState, right: IdleState): boolean =>
   left.at === right.at && (left.at !== 'warning' || right.at !== 'warning' || left.secondsLeft === right.secondsLeft)
@@ -27,8 +29,18 @@ export function useIdle(
   }, [clock])
 
   useEffect(() => {
-    const sign = () => {
-      if (!asking.current) lastSign.current = clock.monotonicMs()
+    let seen: Readonly<{ x: number; y: number }> | undefined
+    /** A key that lies down, and a pointer that trembles where it is, are nobody. */
+    const isNobody = (event: Event): boolean => {
+      if (event instanceof KeyboardEvent) return event.repeat
+      if (!(event instanceof MouseEvent) || event.type !== 'pointermove') return false
+      const { x, y } = event
+      if (seen !== undefined && Math.hypot(x - seen.x, y - seen.y) < MOVED) return true
+      seen = { x, y }
+      return false
+    }
+    const sign = (event: Event) => {
+      if (!asking.current && !isNobody(event)) lastSign.current = clock.monotonicMs()
     }
     for (const name of SIGNS_OF_LIFE) window.addEventListener(name, sign, { capture: true, passive: true })
     return () => {

@@ -14,28 +14,39 @@ import { useVisit } from '../state/visit-context.ts'
 import type { VisitAction } from '../state/visit-state.ts'
 import { GreetingLine } from './greeting-line.tsx'
 import { TouchLine } from './touch-line.tsx'
+import { useRest } from './use-rest.ts'
 import { WelcomeNow } from './welcome-now.tsx'
 import './welcome.css'
 
 const TITLE_LINES = '\n'
 
-/** A touch anywhere begins, and any key: a letter is typed into the field of the screen that comes, because the focus is there before the letter lands. */
-function useAnythingBegins(begin: () => void) {
+/**
+ * A touch anywhere begins, and any key: a letter is typed into the field of the screen that comes, because the focus is there before the letter lands. Not while Welcome `rests`, and
+ * never a key that was held down before.
+ */
+function useAnythingBegins(begin: () => void, rests: boolean) {
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
+      if (rests || event.repeat) {
+        if (event.key !== 'Tab') event.preventDefault()
+        return
+      }
       if (event.key === 'Tab' || event.key === 'Shift' || event.ctrlKey || event.metaKey || event.altKey) return
       const isLetter = [...event.key].length === 1 && event.key !== ' '
       if (!isLetter) event.preventDefault()
       flushSync(begin)
       if (isLetter) document.querySelector<HTMLInputElement>('.field input')?.focus()
     }
+    const onClick = () => {
+      if (!rests) begin()
+    }
     window.addEventListener('keydown', onKeyDown)
-    window.addEventListener('click', begin)
+    window.addEventListener('click', onClick)
     return () => {
       window.removeEventListener('keydown', onKeyDown)
-      window.removeEventListener('click', begin)
+      window.removeEventListener('click', onClick)
     }
-  }, [begin])
+  }, [begin, rests])
 }
 
 const useBegin = (dispatch: Dispatch<VisitAction>) => useCallback(() => dispatch({ do: 'begin' }), [dispatch])
@@ -47,10 +58,11 @@ export function WelcomeScreen() {
   const { bundle, sheetsLeft } = useKiosk()
   const { centre } = bundle
   const begin = useBegin(dispatch)
-  useAnythingBegins(begin)
+  const rests = useRest()
+  useAnythingBegins(begin, rests)
   useInvitation()
   return (
-    <div className="welcome">
+    <div className="welcome" data-rests={rests || undefined}>
       <main className="welcome-hail">
         <p className="welcome-centre">
           <CentreName centre={centre} />

@@ -23,7 +23,8 @@ export function useVoiceStart(): void {
     if (!waits) return
     const onKeyDown = (event: KeyboardEvent) => {
       const command = keyCommand(event, keys, false)
-      if (command === undefined) return
+      // A key that lies down says nothing.
+      if (command === undefined || event.repeat) return
       event.preventDefault()
       event.stopImmediatePropagation()
       dispatch({ do: 'speak', by: 'keys', alone: sound === 'headphones' || command === 'headphonesIn' })

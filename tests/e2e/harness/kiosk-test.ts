@@ -45,6 +45,9 @@ async function chromiumHost(): Promise<Host> {
   return { kind: 'chromium', shown: fresh, next: atWelcome, complaints, close }
 }
 
+/** For a moment after a visit Welcome takes nothing: what comes then is of the visit before. */
+const takesTouches = (page: Page): Promise<void> => page.locator('.welcome:not([data-rests])').waitFor()
+
 export const test = base.extend<{ kiosk: Kiosk }, { kioskHost: Host }>({
   kioskHost: [
     // Playwright reads what a fixture needs from this pattern; the project decides here, so that Electron's project never asks for a browser of Playwright's own.
@@ -58,6 +61,7 @@ export const test = base.extend<{ kiosk: Kiosk }, { kioskHost: Host }>({
   ],
   kiosk: async ({ kioskHost }, use) => {
     let page = await kioskHost.shown()
+    await takesTouches(page)
     kioskHost.complaints.take()
     await use({
       host: kioskHost.kind,
@@ -65,6 +69,7 @@ export const test = base.extend<{ kiosk: Kiosk }, { kioskHost: Host }>({
       complaints: kioskHost.complaints,
       fresh: async () => {
         page = await kioskHost.next(page)
+        await takesTouches(page)
         return page
       },
     })

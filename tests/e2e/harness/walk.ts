@@ -25,7 +25,7 @@ export async function touch(page: Page, selector: string, at = 0, unless: Unless
   await one.waitFor({ state: 'attached', timeout: 5_000 })
   await one.evaluate((element: HTMLElement, keep) => {
     // A sign of life, as a finger gives it.
-    element.dispatchEvent(new PointerEvent('pointermove', { bubbles: true }))
+    element.dispatchEvent(new Event('touchstart', { bubbles: true }))
     if (keep && element.getAttribute('aria-pressed') === 'true') return
     element.click()
   }, unless === 'on')
