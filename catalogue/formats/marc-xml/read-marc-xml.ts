@@ -61,7 +61,8 @@ function* remarksOn({ strange, deleted }: MarcXmlRecords, file: string): Generat
     const message = `In records stands what MARC in XML does not have: ${list.join(', ')}${more}. It was left out, a namespace apart. Look whether something is missing.`
     yield fileWarning(file, 'unknown-version', message)
   }
-  if (deleted > 0) yield fileWarning(file, 'bad-record', `${deleted} records are marked as deleted; they were left out.`)
+  if (deleted > 0)
+    yield fileWarning(file, 'bad-record', `${deleted} ${deleted === 1 ? 'record is' : 'records are'} marked as deleted and left out.`)
 }
 
 const NAMES_SAID = 10

@@ -1,5 +1,5 @@
 import type { Claim, SourceFile } from '../format.ts'
-import { cutFields } from './cut-fields.ts'
+import { tagsIn } from './cut-fields.ts'
 import type { MarcDialect } from './marc-dialect.ts'
 import { RECORD_END } from './split-records.ts'
 
@@ -28,8 +28,7 @@ function surenessOf(head: Uint8Array, { title, other }: MarcDialect): number {
   let from = first
   for (let seen = 0; seen < RECORDS_LOOKED_AT; seen++) {
     const found = head.indexOf(RECORD_END, from)
-    const cut = cutFields(head.subarray(from, found === -1 ? head.length : found))
-    const tags = cut.ok ? cut.value.fields.map(field => field.tag) : []
+    const tags = tagsIn(head.subarray(from, found === -1 ? head.length : found))
     if (tags.includes(title.tag)) return 0.95
     if (tags.includes(other.titleTag)) return 0
     if (found === -1) break

@@ -29,6 +29,12 @@ export function cutFields(bytes: Uint8Array): Result<RawFields, string> {
   return fail('its directory does not fit its fields')
 }
 
+/** The tags that a record's directory names, whether or not it fits the fields; none where it cannot be read. The record may be cut behind it. */
+export function tagsIn(bytes: Uint8Array): readonly string[] {
+  const end = bytes.indexOf(FIELD_END, LEADER_LENGTH)
+  return end === -1 ? [] : (readDirectory(latin1(bytes.subarray(LEADER_LENGTH, end)))?.map(({ tag }) => tag) ?? [])
+}
+
 type Entry = Readonly<{ tag: string; length: number; start: number }>
 
 /** Entries in directory order; a few stray characters at its end (lengths that are no multiple of 12) are left out. Undefined when a tag is none. */

@@ -71,7 +71,7 @@ describe('MARC in XML', () => {
     const oai = `<OAI-PMH xmlns="http://www.openarchives.org/OAI/2.0/"><ListRecords><record><header><identifier>oai:1</identifier></header><metadata>${inner.replace('<record>', '<record xmlns="http://www.loc.gov/MARC21/slim">')}</metadata><about>x</about></record><record><header status="deleted"><identifier>oai:2</identifier></header></record></ListRecords></OAI-PMH>`
     const { records, problems } = await readAll(marcxml, [file(oai)])
     expect(records.map(({ key, record }) => [key, record])).toEqual([['M1', 1]])
-    expect(problems).toMatchObject([{ severity: 'warning', message: expect.stringContaining('1 records are marked as deleted') }])
+    expect(problems).toMatchObject([{ severity: 'warning', message: expect.stringContaining('1 record is marked as deleted') }])
   })
 
   test('knows entities, CDATA, references, and tags without their zeros; keeps the positions of fields that are indented', async () => {
