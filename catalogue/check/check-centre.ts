@@ -7,7 +7,7 @@ import { checkHolidays } from './check-holidays.ts'
 import { checkHours } from './check-hours.ts'
 import { checkLanguages } from './check-languages.ts'
 import { checkNames } from './check-names.ts'
-import { checkPlan } from './check-plan.ts'
+import { checkInside, checkPlan } from './check-plan.ts'
 import { checkPromises } from './check-promises.ts'
 import { checkReferences } from './check-references.ts'
 import { checkUnseen } from './check-unseen.ts'
@@ -30,6 +30,7 @@ export const checkCentre = (
   ...checkHolidays(folder, today),
   ...checkPromises(folder),
   ...checkPlan(folder),
+  ...checkInside(folder),
   ...checkLanguages(folder),
   ...checkColours(folder),
   ...checkCharter(folder, today),

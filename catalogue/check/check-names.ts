@@ -10,7 +10,11 @@ import { knownNames } from './known-names.ts'
 
 /** A form of address and a name, in the interface languages that write them so. */
 const ADDRESSED =
-  /(?<![\p{L}.])(?:M\.|MM\.|Mme|Mmes|Mlle|Monsieur|Madame|Mr\.?|Mrs\.?|Ms\.?|Dr\.?|Sr\.|Sra\.|Sig\.|Sig\.ra|Herr|Frau)\s+(?:\p{Lu}\.\s*)?\p{Lu}[\p{L}’'-]+/u
+  /(?<![\p{L}.])(?:M\.|MM\.|(?:Mme|Mmes|Mlle|MME|MMES|MLLE)\.?|Monsieur|MONSIEUR|Madame|MADAME|Docteur|DOCTEUR|Professeur|PROFESSEUR|Mr\.?|Mrs\.?|Ms\.?|Dr\.?|Sr\.|Sra\.|Sig\.|Sig\.ra|Herr|Frau)\s+(?:\p{Lu}\.\s*)?\p{Lu}[\p{L}’'-]+/u
+
+/** Letters with a point after each: "A.F.P.A.", "C. I. O.". */
+const INITIALS = /(?<!\p{L})(?:\p{L}[.·]\s?){2,}(?:\p{L}(?!\p{L}))?/gu
+const withoutPoints = (text: string) => text.replace(INITIALS, letters => `${letters.replace(/[.·\s]/gu, '')} `)
 
 /** Spaces around every word, so that " cio " is found in itself and not in "precious". */
 const spaced = (text: string) =>
@@ -20,9 +24,32 @@ const spaced = (text: string) =>
     .join(' ')} `
 
 /** The institution that a text names, as it stands in the list, whatever letters it is written with; phrases that are generic are no names. */
-export function institutionIn(text: string, { institutions, generic }: RefusedNames): string | undefined {
-  const bare = generic.reduce((rest, phrase) => rest.replaceAll(spaced(phrase), '  '), spaced(plainLetters(text)))
-  return institutions.find(name => bare.includes(spaced(name)))
+export function institutionIn(text: string, names: RefusedNames): string | undefined {
+  const known = preparedNames(names)
+  const bare = known.generic.reduce((rest, phrase) => rest.replaceAll(phrase, '  '), spaced(withoutPoints(plainLetters(text))))
+  return known.institutions.find(({ apart, joined }) => bare.includes(apart) || bare.includes(joined))?.name
+}
+
+type Prepared = Readonly<{
+  /** As words, and written as one: "francetravail". */
+  institutions: readonly Readonly<{ name: string; apart: string; joined: string }>[]
+  generic: readonly string[]
+  firstNames: ReadonlySet<string>
+}>
+
+// Each list is folded once, however many texts are compared with it.
+const preparedBefore = new WeakMap<RefusedNames, Prepared>()
+
+function preparedNames(names: RefusedNames): Prepared {
+  const before = preparedBefore.get(names)
+  if (before !== undefined) return before
+  const prepared = {
+    institutions: names.institutions.map(name => ({ name, apart: spaced(name), joined: ` ${spaced(name).replaceAll(' ', '')} ` })),
+    generic: names.generic.map(spaced),
+    firstNames: new Set(names.firstNames.map(fold)),
+  }
+  preparedBefore.set(names, prepared)
+  return prepared
 }
 
 /** Somebody's name in a text; `isSure` when a form of address stands before it, else a known first name and a capital after it. */
@@ -30,9 +57,11 @@ export function personIn(written: string, known: RefusedNames): Readonly<{ name:
   const text = plainLetters(written)
   const addressed = ADDRESSED.exec(text)?.[0]
   if (addressed !== undefined) return { name: addressed, isSure: true }
-  const firstNames = new Set(known.firstNames.map(fold))
+  const { firstNames } = preparedNames(known)
   // Looked for from every word on: in "Avec Sophie Martin" the name begins at the second one.
-  for (const [, both = '', first = ''] of text.matchAll(/(?<!\p{L})(?=((\p{Lu}\p{Ll}+)(?:-\p{Lu}\p{Ll}+)?\s+\p{Lu}[\p{L}’'-]*))/gu)) {
+  for (const [, both = '', first = ''] of text.matchAll(
+    /(?<!\p{L})(?=((\p{Lu}(?:\p{Ll}+|\p{Lu}+))(?:-\p{Lu}\p{L}+)?\s+\p{Lu}[\p{L}’'-]*))/gu,
+  )) {
     if (firstNames.has(fold(first))) return { name: both, isSure: false }
   }
   return undefined

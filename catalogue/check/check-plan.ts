@@ -30,6 +30,28 @@ export function checkPlan({ centre, plan, desks, amenities }: CheckedCentre): re
   ]
 }
 
+/** What stands outside the view box of its floor is not seen on any screen. */
+export function checkInside({ plan }: CheckedCentre): readonly Problem[] {
+  const floors = new Map(plan.floors.map(({ id, viewBox }) => [id, viewBox]))
+  const outside = (
+    at: Readonly<{ id: string; floor: string; x: number; y: number; width?: number; height?: number }>,
+    under: 'places' | 'nodes',
+    index: number,
+  ) => {
+    const box = floors.get(at.floor)
+    if (box === undefined) return []
+    const [left, top, width, height] = box
+    const isInside = at.x >= left && at.y >= top && at.x + (at.width ?? 0) <= left + width && at.y + (at.height ?? 0) <= top + height
+    if (isInside) return []
+    const message = `"${at.id}" stands outside the view box of its floor (${box.join(' ')}), where nobody sees it: correct its coordinates or the viewBox.`
+    return [refused({ ...PLAN_FILE, record: index + 1, id: at.id }, 'bad-value', `${under}[${index}].x`, message)]
+  }
+  return [
+    ...plan.places.flatMap((spot, index) => outside(spot, 'places', index)),
+    ...plan.nodes.flatMap((node, index) => outside(node, 'nodes', index)),
+  ]
+}
+
 /** A change of floor has no length on the drawing. */
 function checkLengths(plan: Plan): readonly Problem[] {
   const floorOf = new Map(plan.nodes.map(({ id, floor }) => [id, floor]))

@@ -17,7 +17,15 @@ export function checkReferences(folder: CheckedCentre): readonly Problem[] {
     ...twice('events.json', events),
     ...twice('amenities.json', amenities),
     ...twice('ways.json', ways),
-    ...twice('centre.json', centre.needs, 'needs'),
+    ...(['needs', 'fields', 'levels', 'collections', 'pages', 'sources'] as const).flatMap(name =>
+      twice('centre.json', centre[name], name),
+    ),
+    ...centre.needs.flatMap(({ themes }, index) => twice('centre.json', themes, `needs[${index}].themes`)),
+    ...twice(
+      'centre.json',
+      centre.languages.map(id => ({ id })),
+      'languages',
+    ),
     ...inEach('desks.json', desks, (desk, place) => [...needsOf(desk, place), ...placeOf(desk, place)]),
     ...inEach('services.json', services, needsOf),
     ...inEach('events.json', events, (event, place) => [...needsOf(event, place), ...placeOf(event, place)]),
@@ -71,15 +79,18 @@ function checkGeneral({ desks }: CheckedCentre): readonly Problem[] {
   return desks.some(desk => desk.general) ? [] : [refused({ file: 'desks.json' }, 'missing-field', 'general', message)]
 }
 
+/** Ids that stand more than once, each named where it stands again for the first time, with how often it stands. */
 function twice(file: string, records: readonly Readonly<{ id: string }>[], under?: string): readonly Problem[] {
-  const seen = new Set<string>()
-  return records.flatMap(({ id }, index) => {
-    const isRepeated = seen.has(id)
-    seen.add(id)
-    if (!isRepeated) return []
-    const field = under === undefined ? 'id' : `${under}[${index}].id`
-    return [
-      refused({ file, record: index + 1, id }, 'duplicate-id', field, `"${id}" stands twice in ${file}: give one of them another id.`),
-    ]
+  const places = new Map<string, { again?: number; times: number }>()
+  for (const [index, { id }] of records.entries()) {
+    const known = places.get(id)
+    places.set(id, known === undefined ? { times: 1 } : { again: known.again ?? index, times: known.times + 1 })
+  }
+  return [...places].flatMap(([id, { again, times }]) => {
+    if (again === undefined) return []
+    const field = under === undefined ? 'id' : under === 'languages' ? `languages[${again}]` : `${under}[${again}].id`
+    const often = times === 2 ? 'twice' : `${times} times`
+    const remedy = under === 'languages' ? 'take out all but the first.' : 'give each another id, or take out those that are copies.'
+    return [refused({ file, record: again + 1, id }, 'duplicate-id', field, `"${id}" stands ${often} in ${file}: ${remedy}`)]
   })
 }

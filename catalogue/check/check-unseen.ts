@@ -29,9 +29,12 @@ export function checkUnseen(folder: CheckedCentre): readonly Problem[] {
 /** A name in Latin letters stands between isolates in a phrase that is read from right to left: around a placeholder, and closed, they belong there. */
 const withoutIsolates = (phrase: string): string => phrase.replace(/[\u2066-\u2068](\{[^{}]*\})\u2069/gu, '$1')
 
+/** Where a soft hyphen has no work to do: what is read as a name. In a long text it is how a word is broken. */
+const SHORT = /(?:^|\.)(?:label|title|function|name)(?:\.|$)/
+
 const unseen = (record: unknown, place: Place): readonly Problem[] =>
   [...textsOf(record)].flatMap(([field, text]) => {
-    const character = unseenIn(text)
+    const character = unseenIn(text) ?? (SHORT.test(field) && text.includes('\u00ad') ? 'U+00AD (soft hyphen)' : undefined)
     if (character === undefined) return []
     const message = `This text holds ${character}, which is not seen and changes what is read: take it out, or write the text anew.`
     return [refused(place, 'bad-value', field, message)]

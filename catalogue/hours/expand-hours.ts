@@ -3,6 +3,7 @@ import { addDays, fromWallMinutes, startOfDay, wallMinutesOf } from '../desks/zo
 import type { Holidays } from '../model/centre.ts'
 import type { ExpandedHours, Interval } from '../model/release.ts'
 import { datedHolidays } from './dated-holidays.ts'
+import { overnightSlip, spanOfNoLength } from './hours-slip.ts'
 import { clipTo, mergeIntervals } from './intervals.ts'
 import { readOnTheWall, wallDate, wallMinutesOfDate } from './wall-date.ts'
 
@@ -50,6 +51,8 @@ export function readWallHours(hours: string, { holidays, from, days }: WallOptio
 }
 
 function readAnew(hours: string, options: WallOptions): readonly Interval[] | HoursFault {
+  const empty = spanOfNoLength(hours)
+  if (empty !== undefined) return { message: `${empty} ends when it begins: correct the end, or write 00:00-24:00 for a whole day` }
   const dated = datedHolidays(hours, options)
   if (dated === undefined) return { message: 'PH or SH stand in a way that is not understood' }
   if (dated === '' && hours !== '') return []
@@ -73,13 +76,14 @@ function readAnew(hours: string, options: WallOptions): readonly Interval[] | Ho
 
 /**
  * Opening hours as intervals of UTC minutes over `days` days of the centre's zone, sorted and merged, inside `within`; or their text
- * where they cannot be read: never a guess. The result depends neither on the machine's zone nor on today.
+ * where they cannot be read, or go over midnight by a slip: never a guess. The result depends neither on the machine's zone nor on today.
  * Nights when clocks change follow `fromWallMinutes`: a time shown twice is its first showing, one never shown is the instant of the change.
  */
 export function expandHours(hours: string, options: HoursOptions): ExpandedHours {
   const wall = readWallHours(hours, options)
   if ('message' in wall) return { readable: false, text: hours }
   const { timeZone, from, days, within } = options
+  if (within !== undefined && overnightSlip(hours, within, timeZone) !== undefined) return { readable: false, text: hours }
   const instants = wall.map(([begin, end]): Interval => [fromWallMinutes(begin, timeZone), fromWallMinutes(end, timeZone)])
   const end = startOfDay(addDays(from, days), timeZone)
   const known = clipTo(mergeIntervals(instants), [[startOfDay(from, timeZone), end]])

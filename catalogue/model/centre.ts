@@ -55,13 +55,27 @@ const dateRange = z.strictObject({ from: isoDate, to: isoDate, label: localizedT
 export const holidaysSchema = z.strictObject({ public: z.array(dateRange), school: z.array(dateRange) })
 export type Holidays = z.infer<typeof holidaysSchema>
 
+/** Silence ends a visit after ten minutes at most; for those who are several, after a quarter of an hour. */
+const MOST_SILENCE = 600
+const MOST_SILENCE_OF_SEVERAL = 900
+const silence = (least: number, most = MOST_SILENCE) =>
+  z
+    .int()
+    .min(least, `is fewer than ${least} seconds: nobody could answer in time`)
+    .max(most, `is more than ${most} seconds: silence must end a visit`)
+
 /** Idle times and the like, in seconds; every value is the centre's. */
 export const timingSchema = z.strictObject({
-  idleListSeconds: z.int().min(20).default(90),
-  idleDocumentSeconds: z.int().min(20).default(180),
-  warningSeconds: z.int().min(20).default(30),
-  severalSeconds: z.int().min(60).default(600),
-  wordsPerMinute: z.int().positive().default(150),
+  idleListSeconds: silence(20).default(90),
+  idleDocumentSeconds: silence(20).default(180),
+  warningSeconds: silence(20).default(30),
+  severalSeconds: silence(60, MOST_SILENCE_OF_SEVERAL).default(600),
+  /** The pace of reading adds to the time before the question: from slow to fast readers, and no slower. */
+  wordsPerMinute: z
+    .int()
+    .min(40, 'is fewer than 40 words in a minute: nobody reads so slowly')
+    .max(1000, 'is more than 1000 words in a minute: nobody reads so fast')
+    .default(150),
 })
 
 /** How the kiosks speak: how often Welcome says aloud that they can, in minutes (0: never), and how loud they ever become, as a share of what the machine is set to. */

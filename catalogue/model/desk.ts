@@ -6,6 +6,9 @@ import { mapTexts, withoutUnseen } from './unseen.ts'
 const ACCESS = ['walk-in', 'appointment', 'registration', 'phone', 'video', 'chat'] as const
 const access = z.enum(ACCESS)
 
+/** Nobody is turned away more than four hours before the end. */
+const lastWelcome = z.int().nonnegative().max(240, 'is more than 240 minutes: write the hours themselves as shorter').default(0)
+
 /** Opening hours in OpenStreetMap `opening_hours` syntax; `PH` and `SH` are the centre's own dated holidays. */
 export const openingHours = z.string().min(1).max(2000)
 
@@ -42,7 +45,7 @@ export const deskSchema = z.strictObject({
   languages: z.array(languageTag).default([]),
   accessibility: z.array(z.enum(['step-free', 'hearing-loop', 'seated', 'sign-language', 'quiet'])).default([]),
   hours: openingHours,
-  lastWelcomeMinutes: z.int().nonnegative().default(0),
+  lastWelcomeMinutes: lastWelcome,
   place: slug,
   phone: z.string().optional(),
   bring: localizedText.optional(),
@@ -63,7 +66,7 @@ export const serviceSchema = z.strictObject({
   languages: z.array(languageTag).default([]),
   accessibility: z.array(z.enum(['step-free', 'hearing-loop', 'seated', 'sign-language', 'quiet'])).default([]),
   hours: openingHours.optional(),
-  lastWelcomeMinutes: z.int().nonnegative().default(0),
+  lastWelcomeMinutes: lastWelcome,
   address: z.string().optional(),
   latitude: z.number().min(-90).max(90).optional(),
   longitude: z.number().min(-180).max(180).optional(),

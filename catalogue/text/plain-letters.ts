@@ -5,10 +5,17 @@ const LOOKS_LIKE: Readonly<Record<string, string>> = Object.fromEntries(
     ['асеіјорѕхуһԁԛԝ', 'aceijopsxyhdqw'],
     ['ΑΒΕΖΗΙΚΜΝΟΡΤΥΧ', 'ABEZHIKMNOPTYX'],
     ['αγικνορτυχ', 'ayiknoptux'],
+    ['ᎪᏴᏟᎠᎬᎻᎫᏦᏞᎷᏢᏒᏚᎢᏙᏔᏃ', 'ABCDEHJKLMPRSTVWZ'],
   ].flatMap(([there = '', here = '']) => Array.from(there, (letter, index) => [letter, here[index] ?? letter])),
 )
 
-const OTHER = /[\p{Script=Cyrillic}\p{Script=Greek}]/u
+const OTHER = /[\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Cherokee}]/u
+/** Latin letters that are drawn otherwise and that neither NFKC nor case takes back. */
+const SMALL_CAPITALS: Readonly<Record<string, string>> = Object.fromEntries(
+  Array.from('ᴀʙᴄᴅᴇꜰɢʜɪᴊᴋʟᴍɴᴏᴘꞯʀꜱᴛᴜᴠᴡʏᴢı', (letter, index) => [letter, 'abcdefghijklmnopqrstuvwyzi'[index] ?? letter]),
+)
+const SMALL_CAPITAL = /[ᴀʙᴄᴅᴇꜰɢʜɪᴊᴋʟᴍɴᴏᴘꞯʀꜱᴛᴜᴠᴡʏᴢı]/gu
+
 const LATIN = /\p{Script=Latin}/u
 
 /**
@@ -16,7 +23,10 @@ const LATIN = /\p{Script=Latin}/u
  * that look Latin are. So is a whole word of such letters that stands in a Latin text. For comparing only: it is never shown.
  */
 export function plainLetters(text: string): string {
-  const plain = text.normalize('NFKC').replace(/\p{Default_Ignorable_Code_Point}/gu, '')
+  const plain = text
+    .normalize('NFKC')
+    .replace(/[\p{Default_Ignorable_Code_Point}\u2800]/gu, '')
+    .replace(SMALL_CAPITAL, letter => SMALL_CAPITALS[letter] ?? letter)
   if (!OTHER.test(plain)) return plain
   const isLatin = LATIN.test(plain)
   return plain.replace(/[\p{L}\p{M}]+/gu, word => {
