@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import { MAPPED_FIELDS } from './csv-mapping.ts'
+import { HOLDING_FIELDS, MAPPED_FIELDS } from './csv-mapping.ts'
 
 /** Columns named in a sentence; a table can have thousands. */
 const MOST_COLUMNS = 40
@@ -15,6 +15,8 @@ export function columnList(header: readonly string[]): string {
   return rest > 0 ? `${shown.join(', ')} and ${rest} more` : shown.join(', ')
 }
 
+const PARTS = '"key", "fields", "constants", "needs", "rules", "concepts", "holdings", "leaveOut" and "sheet"'
+
 /** What is wrong with a mapping, where, and what stands there in a right one; one sentence or two. */
 export function explainMappingIssue(issue: z.core.$ZodIssue): string {
   const [part, field] = issue.path
@@ -22,7 +24,9 @@ export function explainMappingIssue(issue: z.core.$ZodIssue): string {
   if (issue.code === 'unrecognized_keys') {
     const names = issue.keys.map(key => `"${key}"`).join(', ')
     if (part === 'fields' && field === undefined) return `There is no field ${names}; the fields are ${MAPPED_FIELDS.join(', ')}.`
-    if (part === undefined) return `A mapping has no part ${names}; its parts are "key", "fields", "constants" and "needs".`
+    if (part === undefined) return `A mapping has no part ${names}; its parts are ${PARTS}.`
+    if (part === 'holdings' && issue.path.length === 2)
+      return `The mapping is not right ${where}: a copy has no field ${names}; its fields are ${HOLDING_FIELDS.join(', ')}.`
     return `The mapping is not right ${where}: nothing called ${names} belongs there.`
   }
   if (part === 'key')

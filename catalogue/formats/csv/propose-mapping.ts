@@ -1,6 +1,7 @@
 import type { CsvMappingInput, MappedField } from './csv-mapping.ts'
 import { LIST_FIELDS, UNKNOWN_KIND } from './csv-mapping.ts'
 import { foldHeader } from './fold-header.ts'
+import { proposeConcepts } from './propose-concepts.ts'
 
 /** Headers that say plainly which field they are, in the words of French and English exports, best first. */
 const OBVIOUS: readonly (readonly [MappedField, readonly string[]])[] = [
@@ -40,7 +41,11 @@ const OBVIOUS: readonly (readonly [MappedField, readonly string[]])[] = [
   ['callNumber', ['cote', 'call_number', 'cote_de_rangement', 'callnumber']],
   ['shelf', ['etagere', 'rayon', 'shelf']],
   ['zone', ['emplacement', 'localisation', 'zone', 'location', 'section']],
-  ['statement', ['etat_de_collection', 'collection_detenue', 'holdings', 'numeros']],
+  ['site', ['bibliotheque', 'antenne', 'lieu_de_conservation', 'site_de_conservation', 'library']],
+  ['statement', ['etat_de_collection', 'etats_de_collection', 'collection_detenue', 'holdings', 'numeros']],
+  ['latest', ['dernier_numero_recu', 'dernier_numero', 'latest_issue']],
+  ['access', ['acces', 'mode_d_acces', 'access']],
+  ['loan', ['empruntable', 'pret', 'loan']],
   ['copies', ['exemplaires', 'nombre_d_exemplaires', 'copies']],
   ['audience', ['public', 'audience', 'niveau_public']],
   ['needs', ['besoin', 'besoins', 'needs', 'need', 'pole']],
@@ -108,7 +113,9 @@ export function proposeCsvMapping(header: readonly string[], firstRows: Rows): C
   const { key, fields } = obviousMapping(header, firstRows)
   const title = fields.title ?? onlyColumn(header, TITLE_PART)
   const used = key ?? onlyColumn(header, KEY_PART, name => tellsApart(header, firstRows, name)) ?? linkAsKey(header, firstRows, fields)
-  return used === undefined || title === undefined ? undefined : { key: used, fields: { ...fields, title } }
+  if (used === undefined || title === undefined) return undefined
+  const concepts = proposeConcepts(header, firstRows)
+  return { key: used, fields: { ...fields, title }, ...(concepts.length > 0 && { concepts }) }
 }
 
 /**
