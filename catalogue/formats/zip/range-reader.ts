@@ -2,7 +2,7 @@ import { Readable } from 'node:stream'
 import { RandomAccessReader } from 'yauzl'
 import type { SourceFile } from '../format.ts'
 
-const PIECE_BYTES = 256 * 1024
+const PIECE_BYTES = 64 * 1024
 
 /** A file of an import as yauzl reads it: by ranges. */
 export class RangeReader extends RandomAccessReader {
