@@ -17,7 +17,32 @@ export function adviseOnIssue(issue: z.core.$ZodIssue): string {
         : `A value of type ${issue.expected} belongs here (${issue.message}): correct it.`
     case 'invalid_value':
       return `Only ${issue.values.map(value => JSON.stringify(value)).join(', ')} may stand here: choose one.`
+    case 'too_small':
+      return isOwn(issue.message) ? `${issue.message}: correct the value.` : `This is too ${small(issue.origin)}: write ${least(issue)}.`
+    case 'too_big':
+      return isOwn(issue.message)
+        ? `${issue.message}: correct the value.`
+        : `This is too ${isNumber(issue.origin) ? 'large' : 'long'}: write at most ${issue.maximum}${unit(issue.origin)}.`
+    case 'invalid_format':
+      return isOwn(issue.message)
+        ? `${issue.message}: correct the value.`
+        : `This is not ${FORMATS[issue.format] ?? 'written as it must be'}: correct it.`
     default:
       return `${issue.message}: correct the value.`
   }
 }
+
+/** A sentence that the schema itself gives, rather than the library's. */
+const isOwn = (message: string): boolean => !/^(?:Invalid|Too (?:small|big))/.test(message)
+
+const FORMATS: Readonly<Record<string, string>> = {
+  date: 'a date such as 2026-11-24',
+  datetime: 'an instant such as 2026-11-24T14:00:00+01:00',
+  url: 'an address such as https://example.org/page',
+}
+
+const isNumber = (origin: string): boolean => origin === 'number' || origin === 'int'
+const small = (origin: string): string => (isNumber(origin) ? 'small' : 'short')
+const unit = (origin: string): string => (origin === 'string' ? ' character(s)' : origin === 'array' ? ' entry or entries' : '')
+const least = ({ origin, minimum, inclusive }: z.core.$ZodIssueTooSmall): string =>
+  inclusive === false ? `more than ${minimum}${unit(origin)}` : `at least ${minimum}${unit(origin)}`

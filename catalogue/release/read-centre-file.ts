@@ -1,5 +1,5 @@
 import type { Dirent } from 'node:fs'
-import { readdir, readFile } from 'node:fs/promises'
+import { readdir, readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { z } from 'zod'
 import type { Problem } from '../model/problem.ts'
@@ -26,8 +26,27 @@ export async function readJson<S extends z.ZodType>(
   }
   const parsed = schema.safeParse(raw)
   if (parsed.success) return ok(parsed.data)
-  return fail(parsed.error.issues.map(issue => ({ ...problem('bad-value', file, adviseOnIssue(issue)), field: fieldPath(issue.path) })))
+  return fail(parsed.error.issues.map(issue => ({ ...problem('bad-value', file, adviseOnIssue(issue)), ...recordAt(raw, issue.path) })))
 }
+
+/** Which record a path leads into, from 1, with its id, and the field in it; a list inside a file keeps its name in the field. */
+function recordAt(raw: unknown, path: readonly PropertyKey[]): Pick<Problem, 'record' | 'id' | 'field'> {
+  const [first, second] = path
+  const isList = Array.isArray(raw)
+  const list: unknown = isList ? raw : typeof first === 'string' && isObject(raw) ? raw[first] : undefined
+  const index = isList ? first : second
+  if (!Array.isArray(list) || typeof index !== 'number') return { field: fieldPath(path) }
+  const record: unknown = list[index]
+  const id = isObject(record) ? record.id : undefined
+  const inside = isList ? path.slice(1) : path
+  return {
+    record: index + 1,
+    ...(typeof id === 'string' ? { id } : {}),
+    field: inside.length === 0 ? '(whole record)' : fieldPath(inside),
+  }
+}
+
+const isObject = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === 'object' && value !== null
 
 /** The text of one of a centre's files. */
 export async function readText(dir: string, file: string): Promise<Result<string, Problem>> {
@@ -42,6 +61,7 @@ export async function readText(dir: string, file: string): Promise<Result<string
       return fail(
         problem('missing-file', file, `${join(dir, file)} is not there: a centre needs this file; copy it from the demonstration centre.`),
       )
+    if (code === 'EISDIR') return fail(problem('unreadable-file', file, 'This is a folder, and a file belongs here: rename or remove it.'))
     return fail(problem('unreadable-file', file, `${join(dir, file)} cannot be read (${code}): look at its permissions.`))
   }
 }
@@ -64,6 +84,16 @@ export async function listIfThere(dir: string): Promise<readonly Dirent[]> {
     return (await readdir(dir, { withFileTypes: true })).sort((a, b) => (a.name < b.name ? -1 : 1))
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return []
+    throw error
+  }
+}
+
+/** Whether there is something of this name, and it is no folder. */
+export async function isFile(path: string): Promise<boolean> {
+  try {
+    return !(await stat(path)).isDirectory()
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return false
     throw error
   }
 }

@@ -4,7 +4,7 @@ import { addedKeyboardSchema, addedSynonymsSchema, addedWordsSchema } from '../m
 import type { Synonyms } from '../model/centre.ts'
 import type { Problem } from '../model/problem.ts'
 import { languageTag } from '../model/text.ts'
-import { listIfThere, problem, readIfThere, readJson } from './read-centre-file.ts'
+import { isFile, listIfThere, problem, readIfThere, readJson } from './read-centre-file.ts'
 
 /** What a folder `languages/` adds: languages with their keyboards, and synonyms in them. */
 export type ReadLanguages = Readonly<{ languages: readonly AddedLanguage[]; synonyms: Synonyms }>
@@ -15,6 +15,12 @@ const KNOWN = new Set(['words.json', 'keyboard.json', 'synonyms.json'])
 export async function readLanguages(dir: string, problems: Problem[]): Promise<ReadLanguages> {
   const languages: AddedLanguage[] = []
   const synonyms: Synonyms = []
+  if (await isFile(join(dir, 'languages'))) {
+    problems.push(
+      problem('bad-value', 'languages', 'This is a file, and a folder belongs here, with one folder a language: rename or remove it.'),
+    )
+    return { languages, synonyms }
+  }
   for (const entry of await listIfThere(join(dir, 'languages'))) {
     const folder = `languages/${entry.name}`
     if (!entry.isDirectory() || !languageTag.safeParse(entry.name).success) {
