@@ -20,9 +20,12 @@ const heads = (heading: Box, block: Box, near: number): boolean =>
  * What the window's edges would cut: nothing of it is shown. Side by side, each column gives up its own; what is given up below begins the next page,
  * what is given up above was whole on the page before. Headings go with what they head.
  */
-export function cutBy({ blocks, headings }: Laid, { top, height, near }: Window): readonly Box[] {
-  const below = blocks.filter(block => straddles(block, top + height) && block.top > top)
-  const headless = headings.filter(heading => heading.top > top && below.some(block => heads(heading, block, near)))
+export function cutBy({ blocks, headings, tall }: Laid, { top, height, near }: Window): readonly Box[] {
+  const end = top + height
+  const below = blocks.filter(block => straddles(block, end) && block.top > top)
+  // What begins where the page ends leaves its heading alone too.
+  const unseen = [...below, ...[...blocks, ...tall].filter(block => block.top >= end - 1)]
+  const headless = headings.filter(heading => heading.top > top && heading.top < end && unseen.some(block => heads(heading, block, near)))
   return [...below, ...headless, ...blocks.filter(block => straddles(block, top) && !below.includes(block))]
 }
 
@@ -64,8 +67,10 @@ function measureBlocks(view: HTMLElement): Measured {
     const { top, bottom, left, right, height } = element.getBoundingClientRect()
     if (height === 0) continue
     const box: Box = { top: top - origin, bottom: bottom - origin, left, right }
-    if (isWhole(element, height, view)) elements.set(box, element)
-    else if (element.matches('li, p')) tall.push({ ...box, line: Number.parseFloat(getComputedStyle(element).lineHeight) })
+    if (isWhole(element, height, view)) {
+      // Of a text whose sentences are kept whole, these are the blocks: a page of one line and a gap is no page.
+      if (!element.matches('p') || element.querySelector(':scope > [data-block]') === null) elements.set(box, element)
+    } else if (element.matches('li, p')) tall.push({ ...box, line: Number.parseFloat(getComputedStyle(element).lineHeight) })
     if (element.matches('h2, h3') && !isKept(element.parentElement, view)) headings.push(box)
   }
   const near = Number.parseFloat(getComputedStyle(document.documentElement).fontSize) * HEADING_NEAR_REM
