@@ -35,8 +35,8 @@ describe('a centre’s folder', () => {
       expect(problems.map(({ code, file, field }) => [code, file, field])).toEqual([
         ['bad-value', 'centre.json', 'country'],
         ['bad-value', 'centre.json', '(whole file)'],
-        ['bad-value', 'desks.json', '[1].access[0]'],
-        ['bad-value', 'desks.json', '[1].hours'],
+        ['bad-value', 'desks.json', 'access[0]'],
+        ['bad-value', 'desks.json', 'hours'],
         ['unreadable-file', 'events.json', undefined],
         ['missing-file', 'glossary.json', undefined],
       ])
