@@ -18,6 +18,8 @@ import { EXIT } from './verb.ts'
 
 /** A notice is read standing, from afar: a sentence, not a letter. */
 const MOST_CHARACTERS = 240
+/** Nobody remembers a notice for longer than a year. */
+const LONGEST_MS = 366 * 86_400_000
 
 /** `notice`: says something on every kiosk of the installation, within a minute. */
 export const noticeVerb: Verb = {
@@ -96,6 +98,7 @@ function makeNotice(
       : endOfDay(dateIn(minutesOf(now), centre.timeZone), centre.timeZone)
   if (until === undefined) return fail('--until takes 2026-11-24, 2026-11-24T17:30 or an instant such as 2026-11-24T17:30:00+01:00.')
   if (until <= now.getTime()) return fail('--until lies in the past.')
+  if (until > now.getTime() + LONGEST_MS) return fail('--until lies more than a year ahead: give an earlier day, and say it again then.')
   const [language] = centre.languages
   if (language === undefined) throw new RangeError('a centre without a language cannot have been read')
   return ok({

@@ -12,8 +12,8 @@ import type { Said } from './types.ts'
 /** What of an amenity is read in words. `urgent`: it answers somebody in distress. */
 export type AmenityTexts = DeskTexts & Readonly<{ urgent?: true }>
 
-/** Nobody types more, and hostile input stays cheap. */
-const MOST_CHARACTERS = 200
+/** The whole of the field is read: who is in distress may tell a story first. */
+const MOST_CHARACTERS = 2000
 /** Nothing else that is asked for comes before somebody in distress. */
 const URGENT = 10
 

@@ -34,7 +34,8 @@ export function useResults(screen: ResultsScreen, keyboard: boolean): Results {
       offset: start,
       limit: ROWS,
       typing: keyboard,
-      ...(query.verbatim === true ? { verbatim: true } : {}),
+      // What a button asks is the centre's own, and no slip of the hand.
+      ...(query.verbatim === true || query.words === '' ? { verbatim: true } : {}),
       ...(today === undefined ? {} : { today }),
     }
     askSearch(search, { query, request, spoken: spokenLanguages(bundle, language) }).then(

@@ -82,6 +82,7 @@ test.each([
   [['a', '--until', 'soon'], '--until takes'],
   [['a', '--until', '2026-11-24T25:00'], '--until takes'],
   [['a', '--until', '2026-11-23'], 'past'],
+  [['a', '--until', '9999-12-31T23:59:59-12:00'], 'more than a year ahead'],
 ])('wrong use is explained and writes nothing: %j', async (args, reason) => {
   expect(await notice(...args)).toBe(2)
   expect(noted.join()).toContain(reason)

@@ -117,6 +117,17 @@ describe('P76: what people ask for first is answered (R26)', () => {
     ['ar', 'أريد أن أموت'],
     ['uk', 'чоловік мене б’є'],
     ['uk', 'хочу померти'],
+    ['fr', 'mon frère m’a frappée'],
+    ['fr', 'je veux me pendre'],
+    ['fr', '3114'],
+    ['fr', 'sos amitié'],
+    ['en', 'my mom hits me'],
+    ['de', 'mein Mann hat mich geschlagen'],
+    ['es', 'mi marido me ha pegado'],
+    ['it', 'mio marito mi ha picchiata'],
+    ['pt', 'meu pai me bate'],
+    ['uk', 'чоловік мене вдарив'],
+    ['fr', `${'je cherche un travail depuis longtemps et rien ne marche '.repeat(6)} je veux mourir`],
   ])('on a screen in %s, somebody in distress ("%s") is answered before all else', (language, words) => {
     expect(asked(words, language)[0]).toBe('phone')
   })
@@ -132,6 +143,12 @@ describe('P76: what people ask for first is answered (R26)', () => {
     'mourir d’ennui',
     'vivre de sa passion',
     'caf',
+    'emploi en danger',
+    'espèces en danger',
+    'tool and die maker',
+    'die',
+    'viole de gambe',
+    'battue',
   ])('"%s" is no word of distress, and asks for none', words => {
     expect(asked(words)).toEqual([])
   })
