@@ -19,7 +19,9 @@ import type { Judged, Unit } from './grid-unit.ts'
 import { readUnit } from './grid-unit.ts'
 
 /** Run by build/a11y.mjs, which says what it does. */
-const { values } = parseArgs({ options: { into: { type: 'string' }, write: { type: 'string' }, stamp: { type: 'string' } } })
+const { values } = parseArgs({
+  options: { into: { type: 'string' }, write: { type: 'string' }, stamp: { type: 'string' }, 'so-far': { type: 'boolean' } },
+})
 const into = values.into ?? ''
 const stamp = values.stamp ?? ''
 
@@ -74,18 +76,26 @@ async function walkRest(rest: Unit[], browser: Browser, url: string): Promise<vo
   }
 }
 
-mkdirSync(into, { recursive: true })
-const served = await startBrowserHost(demonstrationReleases())
-const browser = await chromium.launch({ executablePath: chromiumExecutable(), chromiumSandbox: !IS_ROOT })
-try {
-  const rest = units.filter(unit => readUnit(fileOf(unit), stamp) === undefined)
-  await Promise.all(Array.from({ length: availableParallelism() }, () => walkRest(rest, browser, served.url)))
-} finally {
-  await browser.close()
-  served.close()
+async function walk(): Promise<void> {
+  const served = await startBrowserHost(demonstrationReleases())
+  const browser = await chromium.launch({ executablePath: chromiumExecutable(), chromiumSandbox: !IS_ROOT })
+  try {
+    const rest = units.filter(unit => readUnit(fileOf(unit), stamp) === undefined)
+    await Promise.all(Array.from({ length: availableParallelism() }, () => walkRest(rest, browser, served.url)))
+  } finally {
+    await browser.close()
+    served.close()
+  }
 }
+
+mkdirSync(into, { recursive: true })
+if (values['so-far'] !== true) await walk()
+const walked = units.filter(unit => readUnit(fileOf(unit), stamp) !== undefined)
 const all = units.flatMap(unit => (readUnit(fileOf(unit), stamp) ?? []).map(judged => ({ unit, judged })))
-const { table, complaints } = figures(all)
+const { table: tables, complaints } = figures(all)
+const part = `${walked.length} of ${units.length} parts of the grid were walked${walked.length === units.length ? '' : ': the others were not looked at'}.`
+const found = complaints.length === 0 ? '' : `\n\nFound:\n\n${complaints.map(complaint => `- ${complaint}`).join('\n')}`
+const table = `${part}\n\n${tables}${found}`
 for (const complaint of complaints) console.log(complaint)
 console.log(table)
 if (values.write !== undefined && existsSync(values.write)) {
