@@ -13,8 +13,8 @@ export function adviseOnIssue(issue: z.core.$ZodIssue): string {
       return `Nobody knows ${issue.keys.map(key => `"${key}"`).join(', ')} here: correct the spelling or remove it.`
     case 'invalid_type':
       return /received undefined/.test(issue.message)
-        ? `This is missing: write a value of type ${issue.expected}.`
-        : `A value of type ${issue.expected} belongs here (${issue.message}): correct it.`
+        ? `This is missing: write ${typeWord(issue.expected)}.`
+        : `${capital(typeWord(issue.expected))} belongs here: correct it.`
     case 'invalid_value':
       return `Only ${issue.values.map(value => JSON.stringify(value)).join(', ')} may stand here: choose one.`
     case 'too_small':
@@ -34,6 +34,19 @@ export function adviseOnIssue(issue: z.core.$ZodIssue): string {
 
 /** A sentence that the schema itself gives, rather than the library's. */
 const isOwn = (message: string): boolean => !/^(?:Invalid|Too (?:small|big))/.test(message)
+
+const TYPES: Readonly<Record<string, string>> = {
+  string: 'a text in quotes',
+  number: 'a number',
+  int: 'a whole number',
+  boolean: 'true or false',
+  array: 'a list in [ ]',
+  object: 'a group of fields in { }',
+  record: 'a group of fields in { }',
+}
+const typeWord = (expected: string): string => TYPES[expected] ?? `a value of type ${expected}`
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 
 const FORMATS: Readonly<Record<string, string>> = {
   date: 'a date such as 2026-11-24',

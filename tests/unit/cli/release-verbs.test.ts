@@ -81,7 +81,7 @@ describe('publish', () => {
     await draft(1)
     await writeCentre(join(home, 'centre'), { 'desks.json': [{ id: 'conseil-1' }] })
     expect(await escale('publish')).toBe(1)
-    expect(noted.join('\n')).toMatch(/desks\.json, field \[0\]\.label: /)
+    expect(noted.join('\n')).toMatch(/desks\.json, record 1, conseil-1, field label: /)
     await writeCentre(join(home, 'centre'))
     const lock = await lockDraft(join(home, 'draft'))
     expect(await escale('publish')).toBe(1)

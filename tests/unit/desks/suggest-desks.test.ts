@@ -91,7 +91,7 @@ describe('desks that fit', () => {
     const needs = [{ id: 'formation', weight: 1 }]
     const closed = aDesk({ ...training, id: 'a-closed', expanded: AFTERNOON })
     const last = aDesk({ ...training, id: 'a-last', expanded: { readable: true, intervals: [[NINE + 900, NINE + 960]] } })
-    const closing = aDesk({ ...training, id: 'a-closing', lastWelcomeMinutes: 300 })
+    const closing = aDesk({ ...training, id: 'a-closing', lastWelcomeMinutes: 240 })
     const open = aDesk({ ...training, id: 'z-open' })
     expect(ids({ needs }, { limit: 9 }, aBundle([last, closed, closing, open, welcome]))).toEqual([
       'z-open',
