@@ -8,7 +8,8 @@ const look = (page: Page) => page.getByRole('button', { name: /^Regarder sans é
 
 /** The third one: the first document listed, whose page then says its title. */
 async function openFirst(page: Page): Promise<void> {
-  const first = page.locator('.hit-open').first()
+  // What was listed before stands there until the new list comes.
+  const first = page.locator('.found[aria-busy="false"] .hit-open').first()
   const title = (await first.locator('bdi').textContent()) ?? ''
   await first.click()
   await expect(page.getByRole('heading', { level: 1, name: title.split(' / ')[0]?.trim() ?? '' })).toBeVisible()
