@@ -60,6 +60,8 @@ async function endsVisit(page: Page, previous: () => Promise<void>, choose: () =
 /** The next visitor hears nothing, does not see a black screen, and keys are keys again. */
 async function isSilent(fresh: Page): Promise<void> {
   await writeDown(fresh)
+  // For a moment after a visit Welcome takes nothing.
+  await fresh.locator('.welcome:not([data-rests])').waitFor()
   await fresh.keyboard.press('ArrowDown')
   await expect(fresh.locator('[data-title]')).toBeVisible()
   for (const name of ['ArrowDown', 'F8', 'ArrowUp']) await fresh.keyboard.press(name)
