@@ -115,9 +115,11 @@ test('twenty visits leave the memory of the program as it was after the first fi
   const memoryAfter = async (visits: number): Promise<number> => {
     for (let visit = 0; visit < visits; visit += 1) {
       // The window of the visit before may still be going; the one that is shown once the next stands by stays.
-      await kiosk.standby()
+      await expect(async () => {
+        await kiosk.standby()
+        await beginVisit(await kiosk.shown())
+      }).toPass({ timeout: 20_000 })
       const page = await kiosk.shown()
-      await beginVisit(page)
       await searchField(page).focus()
       typeOnKeyboard('infirmiere')
       await finishVisit(page)
