@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import { ALL_STATES, show } from './harness/all-screens.ts'
+import { onTuesdayMorning } from './harness/at-time.ts'
 import { expect, test } from './harness/kiosk-test.ts'
 import { beginVisit } from './harness/visitor.ts'
 
@@ -105,7 +106,8 @@ for (const [shape, width, height] of [
     test.setTimeout(300_000)
     const { page } = kiosk
     await page.setViewportSize({ width, height })
-    await page.clock.install()
+    // A desk that is closed stands on a later page.
+    await onTuesdayMorning(page)
     await beginVisit(page)
     await page.locator('.q-display').click()
     const seated = page.getByRole('button', { name: 'Tous les boutons en bas' })
