@@ -27,6 +27,7 @@ const entrySchema = z.discriminatedUnion('code', [
   z.strictObject({ code: z.literal('window-failed'), side, why: z.enum(['crashed', 'hung', 'slow', 'not-loaded', 'strayed']) }),
   z.strictObject({ code: z.literal('bounds-mended'), side }),
   z.strictObject({ code: z.literal('config-refused'), problem: z.enum(PROBLEM_CODES) }),
+  z.strictObject({ code: z.literal('notices-refused'), problem: z.enum(PROBLEM_CODES) }),
   z.strictObject({ code: z.literal('print-failed'), why: z.enum(PRINT_ERRORS) }),
   z.strictObject({ code: z.literal('print-history-kept') }),
   z.strictObject({ code: z.literal('out-of-service'), why: z.enum(REFUSAL_CODES) }),
@@ -49,6 +50,7 @@ const OF_THE_MACHINE: ReadonlySet<Entry['code']> = new Set([
   'release-opened',
   'release-refused',
   'config-refused',
+  'notices-refused',
 ])
 
 /** The journal never takes more than twice this. */

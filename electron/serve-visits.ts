@@ -52,7 +52,7 @@ export async function serveVisits({ options: { stand }, releaseDir, pagesDir, ra
   const voice = openVoice(config.voice ?? (await findVoice()))
   const sessions = visitSessions(readPageFiles(pagesDir))
   const releases = await watchRelease({ dir: releaseDir, journal, clock, changed: () => visits.tell({ type: 'renewed' }) })
-  const notices = await watchNotices(releaseDir, now => windows.tellAll(CHANNELS.notices, now))
+  const notices = await watchNotices({ releaseDir, journal, changed: now => windows.tellAll(CHANNELS.notices, now) })
   const windows = visitWindows({
     stand,
     journal,

@@ -2,6 +2,8 @@ import { join } from 'node:path'
 import { checkCentre } from '../check/check-centre.ts'
 import type { DocumentsChecked } from '../check/check-documents.ts'
 import { checkDocuments } from '../check/check-documents.ts'
+import type { NoticeCentre } from '../check/check-notices.ts'
+import { checkNotices } from '../check/check-notices.ts'
 import { checkSearchedLabels } from '../check/check-searched-labels.ts'
 import { checkVocabularies } from '../check/check-vocabularies.ts'
 import { dateIn, minutesOf } from '../desks/zone-time.ts'
@@ -11,6 +13,7 @@ import type { Problem } from '../model/problem.ts'
 import { isoDate } from '../model/text.ts'
 import { readCentre } from '../release/centre-folder.ts'
 import { placedConcepts } from '../release/merge-vocabularies.ts'
+import { brokenNotices, lastingNotices, readNotices } from '../release/notice-file.ts'
 import { interfaceWords } from './interface-words.ts'
 import { demonstrationCentre } from './package-root.ts'
 import { problemText } from './problem-text.ts'
@@ -49,10 +52,18 @@ export const checkVerb: Verb = {
       ...checkVocabularies(concepts),
       ...checkSearchedLabels(concepts),
       ...documents.problems,
+      ...(await noticeProblems(home, centre.value)),
     ]
     say(problems, documents, { json, speaker })
     return problems.some(problem => problem.severity === 'refused') ? EXIT.unchanged : EXIT.done
   },
+}
+
+/** What is wrong with the notices that are not over. */
+async function noticeProblems(home: string, centre: NoticeCentre): Promise<readonly Problem[]> {
+  const read = await readNotices(home)
+  if (!read.ok) return [read.error]
+  return [...brokenNotices(read.value), ...checkNotices(lastingNotices(read.value.notices, new Date()), centre)]
 }
 
 /** Today in the centre's zone; in UTC where that zone does not exist, which the check then names. */

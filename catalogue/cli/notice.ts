@@ -1,41 +1,44 @@
-import { join } from 'node:path'
-import { personIn } from '../check/check-names.ts'
-import { knownNames } from '../check/known-names.ts'
-import { addDays, dateIn, fromWallMinutes, minutesOf, startOfDay, wallClock, wallMinutesOf } from '../desks/zone-time.ts'
+import type { NoticeCentre } from '../check/check-notices.ts'
+import { checkNotices } from '../check/check-notices.ts'
+import { minutesOf, wallClock } from '../desks/zone-time.ts'
 import { ensureHome } from '../draft/ensure-home.ts'
 import type { Notice } from '../model/desk.ts'
-import type { Result } from '../model/result.ts'
-import { fail, ok } from '../model/result.ts'
-import { isoDate, isoInstant } from '../model/text.ts'
-import type { CentreFolder } from '../release/centre-folder.ts'
-import { readCentre } from '../release/centre-folder.ts'
+import { isClosing } from '../model/desk.ts'
+import type { NoticeEntries } from '../model/notice-entries.ts'
+import type { Problem } from '../model/problem.ts'
 import { lockFolder } from '../release/folder-lock.ts'
-import { freeNoticeId, lastingNotices, readNotices, writeNotices } from '../release/notice-file.ts'
+import { brokenNotices, freeNoticeId, lastingNotices, noticeFile, readNotices, writeNotices } from '../release/notice-file.ts'
+import { makeNotice } from './make-notice.ts'
 import { demonstrationCentre } from './package-root.ts'
 import { problemText } from './problem-text.ts'
+import { problemsJson } from './problems-json.ts'
+import { readNoticeCentre } from './read-notice-centre.ts'
 import type { ExitCode, Verb, VerbCall } from './verb.ts'
 import { EXIT } from './verb.ts'
-
-/** A notice is read standing, from afar: a sentence, not a letter. */
-const MOST_CHARACTERS = 240
-/** Nobody remembers a notice for longer than a year. */
-const LONGEST_MS = 366 * 86_400_000
 
 /** `notice`: says something on every kiosk of the installation, within a minute. */
 export const noticeVerb: Verb = {
   name: 'notice',
   summary: 'Says something on the kiosks at once, such as "closed this afternoon".',
-  usage: '"text" [--desk ID [--alias WORD]] [--until ISO] | --list | --remove ID',
+  usage: '"text" [--desk ID] [--closes] [--from TIME] [--until TIME] [--in LANGUAGE="text"]... | --list | --remove ID',
   help: [
-    '--desk ID     the desk it is about (default: the whole centre)',
-    '--alias WORD  withdraws the days of that alias of the desk (R22), and nothing else of it',
-    '--until ISO   when it goes: 2026-11-24, 2026-11-24T17:30 (the centre’s time) or an instant with its offset (default: the end of today)',
-    '--list        the notices that stand now',
-    '--remove ID   takes one away',
+    '--desk ID     the desk it is about: nobody is sent there while the notice stands (default: the whole centre, which stays open)',
+    '--closes      nobody is welcomed meanwhile, whatever the hours say: in the whole centre, or at --desk',
+    '--stays-open  the desk stays as its hours say: "today in room 2"',
+    '--in ar="…"   the same in another language of the centre; as often as there are languages',
+    '--from TIME   from when: 2026-11-24, 2026-11-24T14:00 (the centre’s time) or an instant with its offset (default: now)',
+    '--until TIME  when it goes, written as --from (default: the end of that day)',
+    '--alias WORD  with --desk: withdraws the days of that alias (R22), and nothing else of the desk',
+    '--list        the notices that stand now or will, and what is wrong with any',
+    '--remove ID   takes one away, a broken one too',
   ],
   options: {
     desk: { type: 'string' },
+    closes: { type: 'boolean' },
+    'stays-open': { type: 'boolean' },
+    in: { type: 'string', multiple: true },
     alias: { type: 'string' },
+    from: { type: 'string' },
     until: { type: 'string' },
     list: { type: 'boolean' },
     remove: { type: 'string' },
@@ -57,91 +60,64 @@ export const noticeVerb: Verb = {
 
 async function runAlone(call: VerbCall): Promise<ExitCode> {
   const now = new Date()
-  const kept = await readNotices(call.home)
-  if (!kept.ok) return refuse(call, problemText(kept.error))
-  const standing = lastingNotices(kept.value, now)
-  const centre = await readCentre(join(call.home, 'centre'))
+  const read = await readNotices(call.home)
+  if (!read.ok) return refuse(call, problemText(read.error))
+  const kept = { notices: lastingNotices(read.value.notices, now), broken: read.value.broken }
+  const centre = await readNoticeCentre(call.home)
   if (!centre.ok) return refuse(call, centre.error.map(problemText).join('\n'))
-  const { timeZone } = centre.value.centre
-  if (call.values.list === true) return list(call, standing, timeZone)
-  if (typeof call.values.remove === 'string') return remove(call, standing, call.values.remove)
-  const made = makeNotice(call, centre.value, { standing, now })
+  if (call.values.list === true) return list(call, kept, centre.value)
+  if (typeof call.values.remove === 'string') return remove(call, kept, call.values.remove)
+  const made = makeNotice(call, centre.value, { id: freeNoticeId(kept), now })
   if (!made.ok) return wrong(call, made.error)
-  const notices = [...standing, made.value]
-  await writeNotices(call.home, notices)
-  call.speaker.out(call.json ? JSON.stringify({ id: made.value.id, notices }) : `Said: ${noticeLine(made.value, timeZone)}`)
+  const { notice, warnings } = made.value
+  const notices = [...kept.notices, notice]
+  await writeNotices(call.home, { notices, broken: kept.broken })
+  const problems = [...warnings, ...brokenNotices(kept)]
+  if (call.json) call.speaker.out(JSON.stringify({ id: notice.id, notices, problems: problemsJson(problems) }))
+  else call.speaker.out(`Said: ${noticeLine(notice, centre.value)}`)
+  look(call, problems)
   return EXIT.done
 }
 
-type Standing = Readonly<{ standing: readonly Notice[]; now: Date }>
+/** What is worth a look, on standard error: what was asked for is done. */
+function look(call: VerbCall, problems: readonly Problem[]): void {
+  if (!call.json) for (const problem of problems) call.speaker.note(`Look: ${problemText(problem)}`)
+}
 
-/** The notice, or the sentence that says why it cannot be one. */
-function makeNotice(
-  { positionals, values }: VerbCall,
-  { centre, desks, names }: CentreFolder,
-  { standing, now }: Standing,
-): Result<Notice, string> {
-  const text = positionals[0]?.replace(/\s+/g, ' ').trim() ?? ''
-  if (text === '' || text.length > MOST_CHARACTERS) return fail(`the text is a sentence of at most ${MOST_CHARACTERS} characters.`)
-  const person = personIn(text, knownNames(centre.country, names))
-  if (person?.isSure === true) return fail(`"${person.name}" is somebody's name: say which desk, never who (R7).`)
-  const desk = values.desk
-  if (typeof desk === 'string' && !desks.some(({ id }) => id === desk)) {
-    return fail(`there is no desk "${desk}"; the desks are ${desks.map(({ id }) => id).join(', ')}.`)
+function list(call: VerbCall, kept: NoticeEntries, centre: NoticeCentre): ExitCode {
+  const problems = [...brokenNotices(kept), ...checkNotices(kept.notices, centre)]
+  if (call.json) call.speaker.out(JSON.stringify({ notices: kept.notices, problems: problemsJson(problems) }))
+  else if (kept.notices.length === 0) call.speaker.out('No notice stands.')
+  else for (const notice of kept.notices) call.speaker.out(noticeLine(notice, centre))
+  look(call, problems)
+  if (kept.broken.length > 0 && !call.json) {
+    call.speaker.note(
+      `${kept.broken.length} of the entries are not shown: mend them in ${noticeFile(call.home)}, or take them away with --remove ID.`,
+    )
   }
-  const alias =
-    values.alias === undefined ? undefined : desks.find(({ id }) => id === desk)?.aliases.find(own => own.alias === values.alias)
-  if (values.alias !== undefined && alias === undefined) return fail('--alias takes an alias that --desk has in desks.json (R22).')
-  const until =
-    typeof values.until === 'string'
-      ? readUntil(values.until, centre.timeZone)
-      : endOfDay(dateIn(minutesOf(now), centre.timeZone), centre.timeZone)
-  if (until === undefined) return fail('--until takes 2026-11-24, 2026-11-24T17:30 or an instant such as 2026-11-24T17:30:00+01:00.')
-  if (until <= now.getTime()) return fail('--until lies in the past.')
-  if (until > now.getTime() + LONGEST_MS) return fail('--until lies more than a year ahead: give an earlier day, and say it again then.')
-  const [language] = centre.languages
-  if (language === undefined) throw new RangeError('a centre without a language cannot have been read')
-  return ok({
-    id: freeNoticeId(standing),
-    text: { [language]: text },
-    ...(typeof desk === 'string' ? { desk } : {}),
-    ...(alias === undefined ? {} : { alias: alias.alias }),
-    from: now.toISOString(),
-    until: new Date(until).toISOString(),
-  })
+  return EXIT.done
 }
 
-const endOfDay = (date: string, timeZone: string) => startOfDay(addDays(date, 1), timeZone) * 60_000
-
-/** Milliseconds since 1970 of a date's end, of a time on the centre's wall, or of an instant. */
-function readUntil(text: string, timeZone: string): number | undefined {
-  if (isoDate.safeParse(text).success) return endOfDay(text, timeZone)
-  const [date = '', time = ''] = text.split('T')
-  if (isoDate.safeParse(date).success && /^([01]\d|2[0-3]):[0-5]\d$/.test(time)) {
-    const minute = Number(time.slice(0, 2)) * 60 + Number(time.slice(3))
-    return fromWallMinutes(wallMinutesOf(date) + minute, timeZone) * 60_000
+async function remove(call: VerbCall, kept: NoticeEntries, id: string): Promise<ExitCode> {
+  const isOther = (entry: Readonly<{ id?: string }>) => entry.id !== id
+  const left = { notices: kept.notices.filter(isOther), broken: kept.broken.filter(isOther) }
+  if (left.notices.length + left.broken.length === kept.notices.length + kept.broken.length) {
+    return refuse(call, `there is no notice "${id}". See: npm run escale -- notice --list`)
   }
-  return isoInstant.safeParse(text).success ? Date.parse(text) : undefined
-}
-
-function list(call: VerbCall, standing: readonly Notice[], timeZone: string): ExitCode {
-  if (call.json) call.speaker.out(JSON.stringify({ notices: standing }))
-  else if (standing.length === 0) call.speaker.out('No notice stands.')
-  else for (const notice of standing) call.speaker.out(noticeLine(notice, timeZone))
+  await writeNotices(call.home, left)
+  call.speaker.out(call.json ? JSON.stringify({ removed: id, notices: left.notices }) : `Taken away: ${id}`)
   return EXIT.done
 }
 
-async function remove(call: VerbCall, standing: readonly Notice[], id: string): Promise<ExitCode> {
-  const notices = standing.filter(notice => notice.id !== id)
-  if (notices.length === standing.length) return refuse(call, `there is no notice "${id}". See: npm run escale -- notice --list`)
-  await writeNotices(call.home, notices)
-  call.speaker.out(call.json ? JSON.stringify({ removed: id, notices }) : `Taken away: ${id}`)
-  return EXIT.done
-}
-
-function noticeLine({ id, text, desk, until }: Notice, timeZone: string): string {
-  const { date, time } = wallClock(minutesOf(new Date(until)), timeZone)
-  return `${id}${desk === undefined ? '' : `, ${desk}`}: ${Object.values(text)[0]} (until ${date} ${time})`
+function noticeLine(notice: Notice, { centre }: NoticeCentre): string {
+  const { id, text, desk, from, until } = notice
+  const at = (instant: string) => {
+    const { date, time } = wallClock(minutesOf(new Date(instant)), centre.timeZone)
+    return `${date} ${time}`
+  }
+  const about = [id, ...(desk === undefined ? [] : [desk]), ...(isClosing(notice) ? ['closed'] : [])].join(', ')
+  const begin = Date.parse(from) > Date.now() ? `from ${at(from)} ` : ''
+  return `${about}: ${text[centre.languages[0] ?? ''] ?? Object.values(text)[0]} (${begin}until ${at(until)})`
 }
 
 function wrong(call: VerbCall, sentence: string): ExitCode {

@@ -1,7 +1,7 @@
 import { join, resolve } from 'node:path'
 import type { Notice } from '../model/desk.ts'
 import type { KioskConfig } from '../model/kiosk-config.ts'
-import { lastingNotices, readNotices } from '../release/notice-file.ts'
+import { brokenNotices, lastingNotices, readNotices } from '../release/notice-file.ts'
 import { openRelease } from '../release/open-release.ts'
 import { readKioskConfig } from '../release/read-kiosk-config.ts'
 import { serve } from '../serve/serve.ts'
@@ -53,7 +53,7 @@ export const serveVerb: Verb = {
       report,
       voice,
       config,
-      notices: () => noticesNow(call),
+      notices: noticesOf(call),
     }).catch(explain)
     if (typeof served === 'string') {
       call.speaker.note(`escale serve: ${served}`)
@@ -75,12 +75,16 @@ async function configOf(releases: string, { speaker }: VerbCall): Promise<KioskC
   return {}
 }
 
-/** The installation's notices that are not over; a file that cannot be read is said here and shown to nobody. */
-async function noticesNow({ home, speaker }: VerbCall): Promise<readonly Notice[]> {
-  const read = await readNotices(home)
-  if (read.ok) return lastingNotices(read.value, new Date())
-  speaker.note(problemText(read.error))
-  return []
+/** The installation's notices that are not over; what is wrong with the file or with any of them is said here, once for each time it changes. */
+function noticesOf({ home, speaker }: VerbCall): () => Promise<readonly Notice[]> {
+  let said = ''
+  return async () => {
+    const read = await readNotices(home)
+    const text = (read.ok ? brokenNotices(read.value) : [read.error]).map(problemText).join('\n')
+    if (text !== said && text !== '') speaker.note(text)
+    said = text
+    return read.ok ? lastingNotices(read.value.notices, new Date()) : []
+  }
 }
 
 type Answering = Readonly<{ url: string; release: string; counsellor: boolean }>

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { Notice } from '../model/desk.ts'
-import { noticeSchema } from '../model/desk.ts'
 import { paperSchema } from '../model/kiosk-config.ts'
+import { noticeEntries } from '../model/notice-entries.ts'
 import { releaseName } from '../model/release.ts'
 import type { Result } from '../model/result.ts'
 import { speechSetupSchema } from '../model/speech-keys.ts'
@@ -31,6 +31,9 @@ export const ticketAnswerSchema = z.strictObject({ word: z.string().min(1).max(4
 export type TicketAnswer = z.infer<typeof ticketAnswerSchema>
 export const ticketAnswer = (word: string | undefined): TicketAnswer => (word === undefined ? {} : { word })
 
+/** What reception says; an entry that is none silences no other. */
+export const noticesSchema = z.array(z.unknown()).transform(list => [...noticeEntries(list).notices])
+
 /** What a window learns when it is made, before any visit. */
 export const kioskStartSchema = z.strictObject({
   host: z.enum(['kiosk', 'browser']),
@@ -56,7 +59,7 @@ export const kioskStartSchema = z.strictObject({
   voices: z.array(languageTag),
   /** What its technician wrote of keys for listeners; absent: the usual ones. */
   speech: speechSetupSchema.optional(),
-  notices: z.array(noticeSchema),
+  notices: noticesSchema,
 })
 export type KioskStart = z.infer<typeof kioskStartSchema>
 

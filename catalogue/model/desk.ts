@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { concept, cost, documentIdSchema, horizon } from './document.ts'
 import { languageTag, localizedText, localizedTitle, slug } from './text.ts'
-import { mapTexts, withoutUnseen } from './unseen.ts'
+import { isSeen, mapTexts, withoutUnseen } from './unseen.ts'
 
 const ACCESS = ['walk-in', 'appointment', 'registration', 'phone', 'video', 'chat'] as const
 const access = z.enum(ACCESS)
@@ -144,15 +144,32 @@ export const amenitySchema = z.strictObject({
 })
 export type Amenity = z.infer<typeof amenitySchema>
 
+/** A notice is read standing, from afar: a sentence, not a letter. */
+export const NOTICE_CHARACTERS = 240
+
+/** Written in haste, and read on every kiosk at once: characters that are not seen are taken out. What is left must be words, and few. */
+const noticeText = localizedText
+  .transform(text => mapTexts(text, written => withoutUnseen(written)))
+  .refine(text => Object.keys(text).length > 0, 'This says nothing in any language: write the words, such as { "fr": "Fermé" }')
+  .refine(text => Object.values(text).every(isSeen), 'This is blank: write the words')
+  .refine(
+    text => Object.values(text).every(written => written.length <= NOTICE_CHARACTERS),
+    `This is longer than ${NOTICE_CHARACTERS} characters: say it in a sentence`,
+  )
+
 /** "Closed this afternoon": outside the release, on every kiosk within a minute. */
 export const noticeSchema = z.strictObject({
   id: slug,
-  /** Written in haste, and read on every kiosk at once: characters that are not seen are taken out. */
-  text: localizedText.transform(text => mapTexts(text, written => withoutUnseen(written))),
+  text: noticeText,
   desk: slug.optional(),
   /** R22: withdraws that alias of the desk, and leaves the desk as its hours say. */
   alias: alias.optional(),
+  /** Nobody is welcomed from `from` to `until`, whatever the hours say: at this desk, or in the whole centre. Absent: a desk is closed, a centre is not. */
+  closes: z.boolean().optional(),
   from: z.iso.datetime({ offset: true }),
   until: z.iso.datetime({ offset: true }),
 })
 export type Notice = z.infer<typeof noticeSchema>
+
+/** Whether nobody is welcomed while a notice stands: at its desk, or in the centre where it names none. Who withdraws an alias closes nothing (R22). */
+export const isClosing = ({ alias: withdrawn, closes, desk }: Notice): boolean => withdrawn === undefined && (closes ?? desk !== undefined)

@@ -1,40 +1,65 @@
-import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { z } from 'zod'
 import { writeDurably } from '../draft/durable-file.ts'
 import type { Notice } from '../model/desk.ts'
-import { noticeSchema } from '../model/desk.ts'
+import type { NoticeEntries } from '../model/notice-entries.ts'
+import { noticeEntries } from '../model/notice-entries.ts'
 import type { Problem } from '../model/problem.ts'
 import type { Result } from '../model/result.ts'
 import { fail, ok } from '../model/result.ts'
+import { adviseOnIssue, fieldPath } from './field-path.ts'
+import { parseJson } from './parse-json.ts'
+import { readText } from './read-centre-file.ts'
+
+const NAME = 'notices.json'
 
 /** Where an installation keeps what reception says today; outside the release, so that it is on every kiosk at once. */
-const noticeFile = (home: string): string => join(home, 'notices.json')
+export const noticeFile = (home: string): string => join(home, NAME)
 
-/** The notices of an installation, over ones included; none where nothing was ever said. */
-export async function readNotices(home: string): Promise<Result<readonly Notice[], Problem>> {
-  const file = noticeFile(home)
-  try {
-    return ok(z.array(noticeSchema).parse(JSON.parse(await readFile(file, 'utf8'))))
-  } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return ok([])
-    if (!(error instanceof SyntaxError || error instanceof z.ZodError)) throw error
-    const message = `${file} cannot be read as notices: mend it, or delete it to begin anew.`
-    return fail({ code: 'unreadable-file', severity: 'refused', file: 'notices.json', message })
-  }
+const NOTHING: NoticeEntries = { notices: [], broken: [] }
+
+/**
+ * The notices of an installation, over ones included, and the entries that are none; nothing where nothing was ever said. A problem where the
+ * file cannot be read as a list at all: a folder of its name, no JSON, one entry without its brackets.
+ */
+export async function readNotices(home: string): Promise<Result<NoticeEntries, Problem>> {
+  const text = await readText(home, NAME)
+  if (!text.ok) return text.error.code === 'missing-file' ? ok(NOTHING) : refuse(text.error.code, text.error.message)
+  const list = parseJson(text.value)
+  if (Array.isArray(list)) return ok(noticeEntries(list))
+  return refuse(
+    'unreadable-file',
+    `${list === undefined ? 'This is not JSON' : 'A list in [ ] belongs here'}: mend it, or delete it to begin anew.`,
+  )
 }
 
-/** Keeps these notices, whole or not at all. */
-export const writeNotices = (home: string, notices: readonly Notice[]): Promise<void> =>
-  writeDurably(noticeFile(home), `${JSON.stringify(notices, null, 2)}\n`)
+const refuse = (code: Problem['code'], message: string) =>
+  fail({ code, severity: 'refused', file: NAME, message: `${message} Until then it says nothing to visitors.` } as const)
+
+/** What is wrong with the entries that are no notices: each with its record from 1, its id, the field and what to do. */
+export const brokenNotices = ({ broken }: NoticeEntries): readonly Problem[] =>
+  broken.flatMap(({ index, id, issues }) =>
+    issues.map(issue => ({
+      code: 'bad-value' as const,
+      severity: 'refused' as const,
+      file: NAME,
+      record: index + 1,
+      ...(id === undefined ? {} : { id }),
+      field: issue.path.length === 0 ? '(whole record)' : fieldPath(issue.path),
+      message: `${adviseOnIssue(issue)} Until then this notice is not shown.`,
+    })),
+  )
+
+/** Keeps these notices, whole or not at all; entries that are none stay beside them as they were, to be mended. */
+export const writeNotices = (home: string, { notices, broken }: NoticeEntries): Promise<void> =>
+  writeDurably(noticeFile(home), `${JSON.stringify([...notices, ...broken.map(({ raw }) => raw)], null, 2)}\n`)
 
 /** The notices that are not over at `now`. */
 export const lastingNotices = (notices: readonly Notice[], now: Date): readonly Notice[] =>
   notices.filter(({ until }) => Date.parse(until) > now.getTime())
 
 /** The first free id of the form `notice-3`. Ids of notices that are over may come again. */
-export function freeNoticeId(notices: readonly Notice[]): string {
-  const taken = new Set(notices.map(({ id }) => id))
+export function freeNoticeId({ notices, broken }: NoticeEntries): string {
+  const taken = new Set([...notices, ...broken].map(({ id }) => id))
   let number = 1
   while (taken.has(`notice-${number}`)) number += 1
   return `notice-${number}`

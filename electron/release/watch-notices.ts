@@ -1,52 +1,63 @@
-import { readFile } from 'node:fs/promises'
-import { join } from 'node:path'
-import { z } from 'zod'
+import { problemText } from '../../catalogue/cli/problem-text.ts'
 import type { Notice } from '../../catalogue/model/desk.ts'
-import { noticeSchema } from '../../catalogue/model/desk.ts'
+import type { Problem } from '../../catalogue/model/problem.ts'
 import { installationFolders } from '../../catalogue/release/installation-folders.ts'
+import { brokenNotices, readNotices } from '../../catalogue/release/notice-file.ts'
+import type { Journal } from '../journal.ts'
 
 /** What reception says today ("closed this afternoon"). */
 export type NoticeWatch = Readonly<{ now(): readonly Notice[]; close(): void }>
 
+export type NoticeWatchOptions = Readonly<{
+  releaseDir: string
+  journal: Journal
+  /** Told of the notices whenever they are others than before. */
+  changed: (notices: readonly Notice[]) => void
+  /** For tests. */
+  everyMs?: number
+}>
+
 const EVERY_MS = 5_000
 
 /**
- * Watches `notices.json` of the installation that the release folder belongs to. No file says nothing; one that cannot be read changes nothing,
- * because it may be half written by a hand.
+ * Watches `notices.json` of the installation that the release folder belongs to. No file says nothing; an entry that is no notice silences no
+ * other; a file that cannot be read at all changes nothing, because it may be half written by a hand. What is wrong is said once, on standard
+ * error with its place and in the journal by its code.
  */
-export async function watchNotices(releaseDir: string, changed: (notices: readonly Notice[]) => void): Promise<NoticeWatch> {
-  const files = installationFolders(releaseDir).map(folder => join(folder, 'notices.json'))
-  let text = await readFirst(files)
-  let notices = parseNotices(text) ?? []
-  const timer = setInterval(async () => {
-    const now = await readFirst(files)
-    const parsed = now === text ? undefined : parseNotices(now)
-    if (parsed === undefined) return
-    text = now
-    notices = parsed
+export async function watchNotices({ releaseDir, journal, changed, everyMs = EVERY_MS }: NoticeWatchOptions): Promise<NoticeWatch> {
+  const folders = installationFolders(releaseDir)
+  let notices: readonly Notice[] = []
+  let said = ''
+  const look = async (): Promise<void> => {
+    const read = await readFirst(folders)
+    said = say(read.problems, said, journal)
+    if (read.notices === undefined || JSON.stringify(read.notices) === JSON.stringify(notices)) return
+    notices = read.notices
     changed(notices)
-  }, EVERY_MS)
+  }
+  await look()
+  const timer = setInterval(look, everyMs)
   return { now: () => notices, close: () => clearInterval(timer) }
 }
 
-async function readFirst(files: readonly string[]): Promise<string | undefined> {
-  for (const file of files) {
-    try {
-      return await readFile(file, 'utf8')
-    } catch (error) {
-      if (!(error instanceof Error && 'code' in error)) throw error
-    }
+type Read = Readonly<{ notices?: readonly Notice[]; problems: readonly Problem[] }>
+
+/** The first folder's file that says anything, right or wrong. */
+async function readFirst(folders: readonly string[]): Promise<Read> {
+  for (const folder of folders) {
+    const read = await readNotices(folder)
+    if (!read.ok) return { problems: [read.error] }
+    if (read.value.notices.length + read.value.broken.length === 0) continue
+    return { notices: read.value.notices, problems: brokenNotices(read.value) }
   }
-  return undefined
+  return { notices: [], problems: [] }
 }
 
-function parseNotices(text: string | undefined): readonly Notice[] | undefined {
-  if (text === undefined) return []
-  try {
-    const parsed = z.array(noticeSchema).safeParse(JSON.parse(text))
-    return parsed.success ? parsed.data : undefined
-  } catch (error) {
-    if (error instanceof SyntaxError) return undefined
-    throw error
-  }
+/** Says problems that were not the last ones said, and returns what was. */
+function say(problems: readonly Problem[], before: string, journal: Journal): string {
+  const text = problems.map(problem => `escale: ${problemText(problem)}\n`).join('')
+  if (text === before || text === '') return text
+  process.stderr.write(text)
+  for (const code of new Set(problems.map(({ code }) => code))) journal.write({ code: 'notices-refused', problem: code })
+  return text
 }

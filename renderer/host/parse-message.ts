@@ -1,10 +1,9 @@
 import { z } from 'zod'
 import type { HostError, KioskStart, PrintError } from '../../catalogue/contract/host.ts'
-import { hostErrorSchema, kioskStartSchema, printErrorSchema, ticketAnswerSchema } from '../../catalogue/contract/host.ts'
+import { hostErrorSchema, kioskStartSchema, noticesSchema, printErrorSchema, ticketAnswerSchema } from '../../catalogue/contract/host.ts'
 import type { VoiceError } from '../../catalogue/contract/voice.ts'
 import { voiceErrorSchema } from '../../catalogue/contract/voice.ts'
 import type { Notice } from '../../catalogue/model/desk.ts'
-import { noticeSchema } from '../../catalogue/model/desk.ts'
 import type { Result } from '../../catalogue/model/result.ts'
 import { fail, ok } from '../../catalogue/model/result.ts'
 
@@ -44,5 +43,5 @@ export const parseTicketAnswer = (raw: unknown): string | undefined => ticketAns
 /** What a window learns when it is made. Throws `ZodError` for anything else. */
 export const parseStart = (raw: unknown): KioskStart => kioskStartSchema.parse(raw)
 
-/** The notices that hold now. Throws `ZodError` for anything else. */
-export const parseNotices = (raw: unknown): readonly Notice[] => z.array(noticeSchema).parse(raw)
+/** The notices that hold now; one that is none is left out. Throws `ZodError` for anything but a list. */
+export const parseNotices = (raw: unknown): readonly Notice[] => noticesSchema.parse(raw)

@@ -17,6 +17,8 @@ export type DeskRowProps = Readonly<{
   more?: ReactNode
   /** Why it is proposed, as a sentence on a line of its own. */
   reason?: ReactNode
+  /** What reception says of it today, on a line of its own. */
+  says?: ReactNode
   /** `row` in lists on sand, `face` beside results, where the flag is flush. */
   shape?: 'row' | 'face'
   /** Absent: to be read, not touched; it has neither face nor key. */
@@ -25,7 +27,7 @@ export type DeskRowProps = Readonly<{
 
 /** A desk to touch: flag, function, open or not and until when. Closed: the flag in outline, a hollow dot. */
 export function DeskRow(props: DeskRowProps) {
-  const { need, name, open, state, more, reason, shape = 'row', onPress } = props
+  const { need, name, open, state, more, reason, says, shape = 'row', onPress } = props
   const said = (
     <>
       <Flag flag={needFlag(need)} shut={!open} tall={shape === 'face'} />
@@ -38,6 +40,7 @@ export function DeskRow(props: DeskRowProps) {
           </span>
           {more !== undefined && <> · {more}</>}
         </span>
+        {says !== undefined && <span className="how">{says}</span>}
         {reason !== undefined && <span className="how">{reason}</span>}
       </span>
     </>

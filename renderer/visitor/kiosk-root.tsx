@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { useEffect, useMemo, useState } from 'react'
 import type { KioskHost, KioskStart } from '../../catalogue/contract/host.ts'
+import { closedByNotices } from '../../catalogue/desks/closed-by-notices.ts'
 import { dateIn, minutesOf, startOfDay } from '../../catalogue/desks/zone-time.ts'
 import type { Clock } from '../../catalogue/model/clock.ts'
 import type { Notice } from '../../catalogue/model/desk.ts'
@@ -56,12 +57,14 @@ export function KioskRoot({ open, children }: Readonly<{ open: OpenKiosk; childr
   const nowMinutes = useMinute(open)
   const notices = useNotices(open)
   const sheetsLeft = useSheetsLeft(open)
+  const bundle = useMemo(() => closedByNotices(open.bundle, notices), [open, notices])
   const kiosk = useMemo<Kiosk>(() => {
-    const { start, bundle } = open
+    const { start } = open
     // R25: a clock that stands before the release was made lies, whatever the host thought of it.
     const clockTrusted = start.clockTrusted && nowMinutes * MS_PER_MINUTE >= Date.parse(start.created) - CLOCK_SLACK_MS
     return {
       ...open,
+      bundle,
       nowMinutes,
       notices,
       sheetsLeft,
@@ -70,6 +73,6 @@ export function KioskRoot({ open, children }: Readonly<{ open: OpenKiosk; childr
       place: start.place ?? bundle.centre.kiosk.place,
       ...(clockTrusted ? { today: dateIn(nowMinutes, bundle.centre.timeZone) } : {}),
     }
-  }, [open, nowMinutes, notices, sheetsLeft])
+  }, [open, bundle, nowMinutes, notices, sheetsLeft])
   return <KioskProvider value={kiosk}>{children}</KioskProvider>
 }

@@ -6,9 +6,10 @@ import { OnBoard } from '../frame/on-board.tsx'
 import { Page } from '../frame/page.tsx'
 import { Place } from '../frame/place.tsx'
 import { DeskRows } from '../state/desk-rows.tsx'
+import { DeskSays } from '../state/desk-says.tsx'
+import { DeskState } from '../state/desk-state.tsx'
 import type { DeskNow } from '../state/use-desks.ts'
 import { isOpenNow } from '../state/use-desks.ts'
-import { useDeskState } from './chosen-desk.tsx'
 import { DeskFacts } from './desk-facts.tsx'
 import { ReadFirst } from './read-first.tsx'
 import { SamePerson } from './same-person.tsx'
@@ -85,7 +86,6 @@ function othersThan(now: DeskNow, desks: readonly DeskNow[]): readonly DeskNow[]
 }
 
 function DeskHead({ now }: Readonly<{ now: DeskNow }>) {
-  const sayState = useDeskState()
   return (
     <header className="desk-head" {...needAttributes(now.need)}>
       <Flag flag={needFlag(now.need)} shut={!isOpenNow(now)} />
@@ -96,10 +96,15 @@ function DeskHead({ now }: Readonly<{ now: DeskNow }>) {
         <p>
           <span className={isOpenNow(now) ? 'is-open' : 'is-closed'}>
             <i className="dot" />
-            {sayState(now)}
+            <DeskState now={now} last />
           </span>{' '}
           · <Local text={now.desk.label} />
         </p>
+        {now.says === undefined ? null : (
+          <p>
+            <DeskSays now={now} />
+          </p>
+        )}
       </div>
     </header>
   )

@@ -2,11 +2,11 @@ import { DeskRow } from '../../ui/desk-row.tsx'
 import type { Words } from '../../words/create-words.ts'
 import { keepNumbers } from '../../words/keep-numbers.ts'
 import { Local, useWords } from '../../words/words-context.tsx'
+import { DeskSays } from './desk-says.tsx'
+import { DeskState } from './desk-state.tsx'
 import { useKiosk } from './kiosk-context.ts'
-import { sayOpenState } from './say-open-state.ts'
 import type { DeskNow } from './use-desks.ts'
 import { isOpenNow } from './use-desks.ts'
-import { useTimes } from './use-times.ts'
 import { useVisit } from './visit-context.ts'
 
 /** Why a desk is proposed, as a sentence. */
@@ -38,9 +38,8 @@ type DeskEntryProps = Readonly<{ now: DeskNow; shape?: 'row' | 'face'; show: rea
 /** A desk to touch, with what is known of it now; leads to its page. `show` adds its sign, its distance, why it is proposed; `still`: only to be read. */
 export function DeskEntry({ now, shape = 'row', show, still = false }: DeskEntryProps) {
   const words = useWords()
-  const times = useTimes()
   const { go } = useVisit()
-  const { bundle, nowMinutes } = useKiosk()
+  const { bundle } = useKiosk()
   const needLabel = (id: string) => {
     const need = bundle.centre.needs.find(candidate => candidate.id === id)
     return need === undefined ? undefined : words.local(need.label).text
@@ -57,11 +56,12 @@ export function DeskEntry({ now, shape = 'row', show, still = false }: DeskEntry
       need={now.need}
       name={<Local text={now.desk.function} />}
       open={isOpenNow(now)}
-      state={now.notice === undefined ? sayOpenState(now.open, words, times, nowMinutes) : <Local text={now.notice.text} />}
+      state={<DeskState now={now} />}
       shape={shape}
       {...(still ? {} : { onPress: () => go({ at: 'desks', desk: now.desk.id }) })}
       {...(more === '' ? {} : { more })}
       {...(reason === undefined ? {} : { reason })}
+      {...(now.says === undefined ? {} : { says: <DeskSays now={now} /> })}
     />
   )
 }

@@ -3,6 +3,7 @@ import { listDesks, spokenLanguages, suggestDesks } from '../../../catalogue/des
 import type { DeskContext, DeskReason, Met, OpenState } from '../../../catalogue/desks/types.ts'
 import type { Need } from '../../../catalogue/model/centre.ts'
 import type { Notice } from '../../../catalogue/model/desk.ts'
+import { isClosing } from '../../../catalogue/model/desk.ts'
 import type { ReleaseDesk } from '../../../catalogue/model/release.ts'
 import type { Kiosk } from './kiosk-context.ts'
 import { useKiosk } from './kiosk-context.ts'
@@ -14,8 +15,10 @@ export type DeskNow = Readonly<{
   need: Need | undefined
   open: OpenState
   metres?: number
-  /** A notice that stands over its hours ("closed this afternoon"). */
+  /** A notice that closes it now, over its hours ("closed this afternoon"). */
   notice?: Notice
+  /** What else reception says of it now, while it is as its hours say ("today in room 2"). */
+  says?: readonly Notice[]
   reason?: DeskReason
   /** R5: proposed as another approach than the one before it. */
   isOtherWay?: true
@@ -23,10 +26,8 @@ export type DeskNow = Readonly<{
 
 const MS_PER_MINUTE = 60_000
 
-/** The notice on a desk at this minute, if there is one. */
-function noticeFor(kiosk: Kiosk, desk: string): Notice | undefined {
-  return noticesOn(kiosk, desk).find(notice => notice.alias === undefined)
-}
+/** The notice that closes a desk at this minute, if there is one. */
+const noticeFor = (kiosk: Kiosk, desk: string): Notice | undefined => noticesOn(kiosk, desk).find(isClosing)
 
 /** What says which notices stand now. */
 type Noticed = Pick<Kiosk, 'notices' | 'nowMinutes'>
@@ -50,6 +51,7 @@ function deskNow(kiosk: Kiosk, placed: Placed): readonly DeskNow[] {
   if (desk === undefined) return []
   const need = desk.general ? undefined : kiosk.bundle.centre.needs.find(({ id }) => id === desk.needs[0])
   const notice = noticeFor(kiosk, desk.id)
+  const says = noticesOn(kiosk, desk.id).filter(own => own.alias === undefined && !isClosing(own))
   return [
     {
       desk,
@@ -59,6 +61,7 @@ function deskNow(kiosk: Kiosk, placed: Placed): readonly DeskNow[] {
       ...(placed.reason === undefined ? {} : { reason: placed.reason }),
       ...(placed.isOtherWay === undefined ? {} : { isOtherWay: placed.isOtherWay }),
       ...(notice === undefined ? {} : { notice }),
+      ...(says.length === 0 ? {} : { says }),
     },
   ]
 }

@@ -2,23 +2,18 @@ import { ChevronRight } from 'lucide-react'
 import type { Way } from '../../../catalogue/model/ways.ts'
 import { Icon } from '../../ui/icon.tsx'
 import { wayIcon } from '../../ui/way-icon.ts'
-import { Local, Say, useWords } from '../../words/words-context.tsx'
-import { useKiosk } from '../state/kiosk-context.ts'
-import { sayOpenState } from '../state/say-open-state.ts'
+import { Local, Say } from '../../words/words-context.tsx'
+import { DeskState } from '../state/desk-state.tsx'
 import type { DeskNow } from '../state/use-desks.ts'
-import { useTimes } from '../state/use-times.ts'
 import { FactLines } from './parts/fact-lines.tsx'
 
 /** Who can talk about it, and whether they are there. */
 function DeskCell({ now }: Readonly<{ now: DeskNow }>) {
-  const words = useWords()
-  const times = useTimes()
-  const { nowMinutes } = useKiosk()
   return (
     <>
       <Local text={now.desk.function} />
       <span className="way-open soft">
-        {now.notice === undefined ? sayOpenState(now.open, words, times, nowMinutes) : <Local text={now.notice.text} />}
+        <DeskState now={now} />
       </span>
     </>
   )

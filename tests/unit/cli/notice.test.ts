@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
@@ -106,4 +106,71 @@ test('R22: withdraws an alias that a desk has, and nothing else of the desk', as
   ])
     expect(await notice('Absence', ...args)).toBe(2)
   expect(noted.at(-1)).toContain('--alias takes an alias that --desk has')
+})
+
+test('P321: closes a desk unless it is to stay open, and the centre when it is asked to; from when one says', async () => {
+  await notice('Aujourd’hui en salle 2', '--desk', 'espace-conseil-3', '--stays-open')
+  await notice('Fermé', '--closes', '--from', '2026-11-25T14:00')
+  expect(await kept()).toMatchObject([
+    { desk: 'espace-conseil-3', closes: false },
+    { closes: true, from: '2026-11-25T13:00:00.000Z', until: '2026-11-25T23:00:00.000Z' },
+  ])
+  expect(said.at(-1)).toBe('Said: notice-2, closed: Fermé (from 2026-11-25 14:00 until 2026-11-26 00:00)')
+  for (const args of [
+    ['--closes', '--stays-open'],
+    ['--from', '2026-11-25', '--until', '2026-11-24T16:00'],
+    ['--from', 'demain'],
+    ['--desk', 'espace-conseil-6', '--alias', 'blue', '--closes'],
+  ])
+    expect(await notice('Fermé', ...args)).toBe(2)
+})
+
+test.each(['Fermé cet après-midi', 'Fermeture à 16 h', 'Closed today', 'Cerrado', 'Chiuso', 'Fechado', 'Geschlossen', 'مغلق', 'Зачинено'])(
+  'P321: words that say closed and close nothing are warned of, with what to do: %s',
+  async text => {
+    expect(await notice(text)).toBe(0)
+    expect(noted.join()).toContain('every desk stays open by its hours: if it is not, add "closes": true (notice --closes)')
+    noted = []
+    expect(await notice(text, '--closes')).toBe(0)
+    expect(noted.join()).not.toContain('stays open')
+  },
+)
+
+test('P322: says it in the languages of the centre, and names those that are missing', async () => {
+  expect(await notice('Fermé', '--closes', '--in', 'ar=مغلق', '--in', 'en=Closed  today')).toBe(0)
+  expect(await kept()).toMatchObject([{ text: { fr: 'Fermé', ar: 'مغلق', en: 'Closed today' } }])
+  expect(noted.join()).toContain('who reads es, it, pt, de, uk sees it in fr')
+  for (const given of ['tr=Kapalı', 'Kapalı', 'en=']) expect(await notice('Fermé', '--in', given)).toBe(2)
+})
+
+test('P320: R7: an institution is warned of where it is written for all, and refused at a desk', async () => {
+  expect(await notice('Pôle emploi appelle tout le monde')).toBe(0)
+  expect(noted.join()).toContain("an institution's name")
+  expect(await notice('Pôle emploi est absent', '--desk', 'espace-conseil-3')).toBe(2)
+})
+
+test('P320: names what is broken when it lists and when it writes, keeps it, and takes it away', async () => {
+  await notice('Un')
+  const broken = { id: 'notice-2', text: 'Deux' }
+  await writeFile(join(home, 'notices.json'), JSON.stringify([broken, ...(await kept())]))
+  expect(await notice('--list')).toBe(0)
+  expect(noted.join()).toContain('notices.json, record 1, notice-2, field text')
+  expect(await notice('Trois', '--json')).toBe(0)
+  expect(JSON.parse(said.at(-1)!)).toMatchObject({
+    id: 'notice-3',
+    problems: expect.arrayContaining([expect.objectContaining({ record: 1 })]),
+  })
+  expect(JSON.parse(await readFile(join(home, 'notices.json'), 'utf8'))).toHaveLength(3)
+  expect(await notice('--remove', 'notice-2')).toBe(0)
+  expect((await kept()).map(({ id }) => id)).toEqual(['notice-1', 'notice-3'])
+})
+
+test('P320: a notice can be said while other files of the centre are half written, and a folder of its name is said', async () => {
+  await notice('Un')
+  await writeFile(join(home, 'centre', 'events.json'), '[{')
+  expect(await notice('Deux')).toBe(0)
+  await rm(join(home, 'notices.json'))
+  await mkdir(join(home, 'notices.json'))
+  expect(await notice('Trois')).toBe(1)
+  expect(noted.join()).toContain('This is a folder')
 })
