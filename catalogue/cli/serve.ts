@@ -1,7 +1,7 @@
 import { join, resolve } from 'node:path'
 import type { Notice } from '../model/desk.ts'
 import type { KioskConfig } from '../model/kiosk-config.ts'
-import { brokenNotices, lastingNotices, readNotices } from '../release/notice-file.ts'
+import { brokenNotices, lastingNotices, readInstalledNotices } from '../release/notice-file.ts'
 import { openRelease } from '../release/open-release.ts'
 import { readKioskConfig } from '../release/read-kiosk-config.ts'
 import { serve } from '../serve/serve.ts'
@@ -53,7 +53,7 @@ export const serveVerb: Verb = {
       report,
       voice,
       config,
-      notices: noticesOf(call),
+      notices: noticesOf(releases, call),
     }).catch(explain)
     if (typeof served === 'string') {
       call.speaker.note(`escale serve: ${served}`)
@@ -76,10 +76,10 @@ async function configOf(releases: string, { speaker }: VerbCall): Promise<KioskC
 }
 
 /** The installation's notices that are not over; what is wrong with the file or with any of them is said here, once for each time it changes. */
-function noticesOf({ home, speaker }: VerbCall): () => Promise<readonly Notice[]> {
+function noticesOf(releases: string, { speaker }: VerbCall): () => Promise<readonly Notice[]> {
   let said = ''
   return async () => {
-    const read = await readNotices(home)
+    const read = await readInstalledNotices(releases)
     const text = (read.ok ? brokenNotices(read.value) : [read.error]).map(problemText).join('\n')
     if (text !== said && text !== '') speaker.note(text)
     said = text

@@ -7,6 +7,7 @@ import type { Problem } from '../model/problem.ts'
 import type { Result } from '../model/result.ts'
 import { fail, ok } from '../model/result.ts'
 import { adviseOnIssue, fieldPath } from './field-path.ts'
+import { installationFolders } from './installation-folders.ts'
 import { parseJson } from './parse-json.ts'
 import { readText } from './read-centre-file.ts'
 
@@ -30,6 +31,15 @@ export async function readNotices(home: string): Promise<Result<NoticeEntries, P
     'unreadable-file',
     `${list === undefined ? 'This is not JSON' : 'A list in [ ] belongs here'}: mend it, or delete it to begin anew.`,
   )
+}
+
+/** What the installation that a release folder belongs to says: the first of its folders whose file says anything, right or wrong. */
+export async function readInstalledNotices(releaseDir: string): Promise<Result<NoticeEntries, Problem>> {
+  for (const folder of installationFolders(releaseDir)) {
+    const read = await readNotices(folder)
+    if (!read.ok || read.value.notices.length + read.value.broken.length > 0) return read
+  }
+  return ok(NOTHING)
 }
 
 const refuse = (code: Problem['code'], message: string) =>

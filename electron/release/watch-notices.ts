@@ -1,8 +1,7 @@
 import { problemText } from '../../catalogue/cli/problem-text.ts'
 import type { Notice } from '../../catalogue/model/desk.ts'
 import type { Problem } from '../../catalogue/model/problem.ts'
-import { installationFolders } from '../../catalogue/release/installation-folders.ts'
-import { brokenNotices, readNotices } from '../../catalogue/release/notice-file.ts'
+import { brokenNotices, readInstalledNotices } from '../../catalogue/release/notice-file.ts'
 import type { Journal } from '../journal.ts'
 
 /** What reception says today ("closed this afternoon"). */
@@ -25,32 +24,18 @@ const EVERY_MS = 5_000
  * error with its place and in the journal by its code.
  */
 export async function watchNotices({ releaseDir, journal, changed, everyMs = EVERY_MS }: NoticeWatchOptions): Promise<NoticeWatch> {
-  const folders = installationFolders(releaseDir)
   let notices: readonly Notice[] = []
   let said = ''
   const look = async (): Promise<void> => {
-    const read = await readFirst(folders)
-    said = say(read.problems, said, journal)
-    if (read.notices === undefined || JSON.stringify(read.notices) === JSON.stringify(notices)) return
-    notices = read.notices
+    const read = await readInstalledNotices(releaseDir)
+    said = say(read.ok ? brokenNotices(read.value) : [read.error], said, journal)
+    if (!read.ok || JSON.stringify(read.value.notices) === JSON.stringify(notices)) return
+    notices = read.value.notices
     changed(notices)
   }
   await look()
   const timer = setInterval(look, everyMs)
   return { now: () => notices, close: () => clearInterval(timer) }
-}
-
-type Read = Readonly<{ notices?: readonly Notice[]; problems: readonly Problem[] }>
-
-/** The first folder's file that says anything, right or wrong. */
-async function readFirst(folders: readonly string[]): Promise<Read> {
-  for (const folder of folders) {
-    const read = await readNotices(folder)
-    if (!read.ok) return { problems: [read.error] }
-    if (read.value.notices.length + read.value.broken.length === 0) continue
-    return { notices: read.value.notices, problems: brokenNotices(read.value) }
-  }
-  return { notices: [], problems: [] }
 }
 
 /** Says problems that were not the last ones said, and returns what was. */

@@ -1,6 +1,8 @@
 import { useState } from 'react'
 import { SectionTitle } from '../../ui/section-title.tsx'
 import { Say, useWords } from '../../words/words-context.tsx'
+import { useBoard } from '../frame/board-context.ts'
+import { Notices } from '../frame/notices.tsx'
 import { Page } from '../frame/page.tsx'
 import { Place } from '../frame/place.tsx'
 import { DeskEntry } from '../state/desk-entry.tsx'
@@ -11,9 +13,13 @@ import { ChosenDesk } from './chosen-desk.tsx'
 import { DeskDoors } from './desk-doors.tsx'
 import { useWay } from './way/use-way.ts'
 
-/** Desks on the plan: the first one with the way to it, the others that are open below it, those that open later behind a button. */
+/**
+ * Desks on the plan: the first one with the way to it, the others that are open below it, those that open later behind a button. Notices stand over the plan, which
+ * has room to give: beside it they would push open desks out of sight.
+ */
 export function DeskList({ title, desks }: Readonly<{ title: string; desks: readonly DeskNow[] }>) {
   const words = useWords()
+  const hasBoard = useBoard() !== undefined
   const [wantsLater, setWantsLater] = useState(false)
   const [first, ...rest] = desks
   const way = useWay(first?.desk.place, first === undefined ? '' : words.local(first.desk.label).text)
@@ -27,9 +33,11 @@ export function DeskList({ title, desks }: Readonly<{ title: string; desks: read
         <h1 className="unseen" data-title tabIndex={-1}>
           {title}
         </h1>
+        {!hasBoard && <Notices />}
         <BigPlan way={way} />
       </Page>
       <Place
+        saysNotices={false}
         fixed={
           <DeskDoors later={open.length === 0 ? 0 : later.length} wantsLater={wantsLater} onLater={() => setWantsLater(!wantsLater)} />
         }

@@ -2,11 +2,18 @@ import type { ReactNode } from 'react'
 import { PagedArea } from '../../ui/paged-area.tsx'
 import { useWords } from '../../words/words-context.tsx'
 import { useBoard } from './board-context.ts'
-import { Notices } from './notices.tsx'
+import { MoreNotices, Notices } from './notices.tsx'
 import { Where } from './where.tsx'
 
+type PlaceProps = Readonly<{
+  children: ReactNode
+  fixed?: ReactNode
+  /** Where the screen itself says the centre's notices. */
+  saysNotices?: false
+}>
+
 /** The building around you, on sand. What stands in it turns by buttons when it is too much; `fixed` stays below. Where one is stands on the board when there is one. */
-export function Place({ children, fixed }: Readonly<{ children: ReactNode; fixed?: ReactNode }>) {
+export function Place({ children, fixed, saysNotices }: PlaceProps) {
   const words = useWords()
   const hasBoard = useBoard() !== undefined
   return (
@@ -14,10 +21,13 @@ export function Place({ children, fixed }: Readonly<{ children: ReactNode; fixed
       {!hasBoard && (
         <>
           <Where />
-          <Notices />
+          {saysNotices !== false && <Notices />}
         </>
       )}
-      <PagedArea label={words.say('app.place')}>{children}</PagedArea>
+      <PagedArea label={words.say('app.place')}>
+        <MoreNotices />
+        {children}
+      </PagedArea>
       {fixed}
     </aside>
   )
