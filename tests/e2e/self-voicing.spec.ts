@@ -99,6 +99,15 @@ test('a whole visit by speech with a black screen, by four keys, judged by what 
   await findBaker(page, next, previous, choose)
   // What is typed on a keyboard is counted too, wherever one stands.
   expect(await hears(page, /lettre/, () => page.keyboard.type('zorglub', { delay: 30 }))).toMatch(/^\d lettres?$/)
+  // Enter asks for what was found, though a key of the screen was spoken of before, and types nothing.
+  await walksTo(page, /^Rechercher, champ, \d lettres/, key(page, 'ArrowUp'))
+  await key(page, 'Escape')()
+  await hears(page, /champ, vide/, key(page, 'F8'))
+  await hears(page, /^Clavier, \d+ touches/, choose)
+  await hears(page, /7 lettres/, () => page.keyboard.type('zorglub', { delay: 30 }))
+  await hears(page, /choix sur cette page/, choose)
+  await expect(page.locator('.field input')).toHaveValue('zorglub')
+  await expect(page.locator('.keyboard')).toHaveCount(0)
   expect(await hears(page, /./, key(page, 'F8'))).not.toBe('')
   const heard = await allHeard(page)
   expect(heard.filter(sentence => SPELLED.test(sentence) || /zorglub/i.test(sentence))).toEqual([])

@@ -73,7 +73,7 @@ export function SelfVoicing({ mode, onSpeaking }: Readonly<{ mode: Mode; onSpeak
     },
     [help, turn, lines, dispatch, pilot],
   )
-  useVoiceKeys(keys, pilot, run)
+  useVoiceKeys(keys, pilot, lines, run)
   useVoiceTyping(lines, pilot, mode.alone)
   useVoiceNews(lines, pilot)
   useSaidSettings(mode, volume, lines)

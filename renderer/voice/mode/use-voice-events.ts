@@ -9,23 +9,42 @@ import type { VoicePilot } from './voice-pilot.ts'
 /** Live words: what changed without anybody going there. */
 const LIVE = '[role="status"]:not([data-unspoken]), [role="alert"]'
 
-/** Runs the commands of the keys, and follows Tab. A key that is no command goes on to the screen, to be typed. */
-export function useVoiceKeys(keys: SpeechKeys, pilot: VoicePilot, run: (command: KeyCommand) => void): void {
+/** The field that is on every screen, while letters stand in it. */
+const lettersTyped = (): HTMLInputElement | undefined => {
+  const field = document.querySelector<HTMLInputElement>('.field input')
+  return field === null || field.value === '' ? undefined : field
+}
+
+/**
+ * Runs the commands of the keys; Tab walks from control to control, Escape is silence, or empties the field that one types in. A key that is no command goes on to the
+ * screen, to be typed: what erases goes to the field wherever one stands, as letters do.
+ */
+export function useVoiceKeys(keys: SpeechKeys, pilot: VoicePilot, lines: SpeechLines, run: (command: KeyCommand) => void): void {
   useEffect(() => {
+    const act = (event: KeyboardEvent, isField: boolean): (() => void) | undefined => {
+      const command = keyCommand(event, keys, true) ?? (event.key === ' ' && !isField ? 'choose' : undefined)
+      if (command !== undefined) return () => run(command)
+      if (event.key === 'Tab' && !event.ctrlKey && !event.altKey) return () => void pilot.nextControl(event.shiftKey ? -1 : 1)
+      return event.key === 'Escape' && !isField ? lines.hush : undefined
+    }
     const onKeyDown = (event: KeyboardEvent) => {
       // The end of a scan.
       if (event.defaultPrevented) return
       const isField = event.target instanceof HTMLInputElement || event.target instanceof HTMLTextAreaElement
-      const command = keyCommand(event, keys, true) ?? (event.key === ' ' && !isField ? 'choose' : undefined)
-      if (event.key === 'Tab') requestAnimationFrame(() => pilot.follow(document.activeElement))
-      if (command === undefined) return
+      const acts = act(event, isField)
+      if (acts === undefined) {
+        if (event.key === 'Backspace' && !isField) lettersTyped()?.focus()
+        // The field empties itself, and says nothing of it.
+        else if (event.key === 'Escape') void settle().then(() => pilot.follow(document.activeElement ?? undefined))
+        return
+      }
       event.preventDefault()
       event.stopImmediatePropagation()
-      run(command)
+      acts()
     }
     window.addEventListener('keydown', onKeyDown, { capture: true })
     return () => window.removeEventListener('keydown', onKeyDown, { capture: true })
-  }, [keys, pilot, run])
+  }, [keys, pilot, lines, run])
 }
 
 /**

@@ -68,6 +68,12 @@ export function useVoicePilot(mode: SelfVoicing, lines: SpeechLines) {
           dispatch({ do: 'keyboard', up: true })
           await shownNow(KEYBOARD)
         },
+        async sought(field) {
+          if (field.closest('.field') === null) return
+          dispatch({ do: 'keyboard', up: false })
+          await settle()
+          await shownNow(TITLE)
+        },
       }),
     [lines, dispatch, hasKeyboard],
   )

@@ -27,6 +27,8 @@ export type PilotPorts = Readonly<{
   settle(): Promise<void>
   /** A field is chosen: it has the focus; comes back when its keyboard is there, if it has one. */
   entered(field: HTMLElement): Promise<void>
+  /** Whoever typed asks for what was found: comes back when it is there, and no keyboard stands before it. */
+  sought(field: HTMLElement): Promise<void>
 }>
 
 const DIALOG = '[role="alertdialog"]'
@@ -35,6 +37,12 @@ const FRAME = '.field, .quay, .tray, .voice-panel'
 const keysShown = (): readonly HTMLElement[] => [...document.querySelectorAll<HTMLElement>('.keyboard button')]
 const keyNames = (): readonly string[] => keysShown().map(key => computeAccessibleName(key))
 const isKey = (element: Element): boolean => element.matches('.keyboard button')
+const isControl = ({ is }: Stop): boolean => is === 'control' || is === 'field'
+/** A field that one could type in now. */
+const focusedField = (): HTMLInputElement | HTMLTextAreaElement | undefined => {
+  const { activeElement } = document
+  return activeElement instanceof HTMLInputElement || activeElement instanceof HTMLTextAreaElement ? activeElement : undefined
+}
 
 /** Walks the screen as it is in the document for somebody who cannot see it: says where one is, moves, chooses, repeats. */
 export class VoicePilot {
@@ -42,6 +50,8 @@ export class VoicePilot {
   #place: Place | undefined
   /** Words were typed on a keyboard of their own, and nothing was done since. */
   #typed = false
+  /** A key of the screen is being pressed: what is typed now was typed by it. */
+  #presses = false
   /** The title that was told last: live regions that repeat it are no news. */
   title = ''
   /** Counts moves: one that was overtaken while the screen settled says nothing. */
@@ -65,31 +75,46 @@ export class VoicePilot {
   /** Does what the control at hand does, and says what came of it. */
   choose = async (): Promise<void> => {
     const stop = this.#current()
-    if (stop === undefined || !(stop.element instanceof HTMLElement) || (stop.is !== 'control' && stop.is !== 'field')) return this.repeat()
-    // Who has typed asks for what was found.
-    if (stop.is === 'field' && this.#typed) {
-      this.#typed = false
-      this.tellScreen([])
-      return
-    }
-    const before = this.#ports.screen()
-    const keys = keyNames()
+    if (stop === undefined || !(stop.element instanceof HTMLElement) || !isControl(stop)) return this.repeat()
     const own = ++this.#move
     this.#ports.hush()
+    // Who has typed asks for what was found.
+    if (stop.is === 'field' && this.#typed && focusedField()?.value !== '') return this.#seek(stop.element, own)
+    const before = this.#ports.screen()
+    const keys = keyNames()
     if (stop.is === 'field') {
       stop.element.focus()
       await this.#ports.entered(stop.element)
-    } else stop.element.click()
+    } else this.#press(stop.element)
     await this.#ports.settle()
     // A new screen is told by itself, and what is set by the voice's own panel too.
     if (own !== this.#move || this.#ports.screen() !== before || stop.element.closest('.voice-panel') !== null) return
     const keysNow = keyNames()
     if (keysNow.length > 0 && keysNow.join() !== keys.join()) this.enterKeyboard([], keys.length > 0 ? 'after' : 'now')
+    else if (stop.element !== focusedField() && this.follow(focusedField())) return
     else if (isKey(stop.element)) {
       // A letter is answered by how many there are; the key that searches takes the keyboard away.
       if (keysNow.length === 0) this.tellScreen([])
     } else if (stop.element.isConnected) this.#tell(stop, this.#turned(stop.element))
     else await this.#goNearest()
+  }
+
+  async #seek(field: HTMLElement, own: number): Promise<void> {
+    this.#typed = false
+    await this.#ports.sought(field)
+    if (own !== this.#move) return
+    if (field.closest(FRAME) === null) return this.repeat()
+    field.blur()
+    this.tellScreen([])
+  }
+
+  #press(element: HTMLElement): void {
+    this.#presses = true
+    try {
+      element.click()
+    } finally {
+      this.#presses = false
+    }
   }
 
   /** Says what lies under a finger, once for as long as it lies there. */
@@ -108,17 +133,34 @@ export class VoicePilot {
     under?.closest('button')?.click()
   }
 
-  /** The focus was moved by somebody else, such as Tab. */
-  follow = (element: Element | null): void => {
+  /** The screen has moved the focus by itself, such as to the field that was emptied: one stands there now. False when it is nothing that is spoken of. */
+  follow = (element: Element | undefined): boolean => {
     const stops = this.#stops()
     const at = stops.findIndex(stop => stop.element === element)
     const stop = stops[at]
     if (stop !== undefined) void this.#go({ stop, at }, [])
+    return stop !== undefined
   }
 
-  /** Somebody types: one stands at the field, or stays at the key that was chosen. Nothing is said here. */
+  /**
+   * What Tab does for somebody who listens: the next control, or the one before, past texts, and past the keys of the screen, which are one stop. The browser's own
+   * Tab also comes to what is not spoken of, and would leave the choice at one thing and the ear at another.
+   */
+  nextControl = (by: 1 | -1): Promise<void> => {
+    const stops = this.#stops()
+    const at = findPlace(stops, this.#place)
+    const here = stops[at]
+    const [firstKey] = keysShown()
+    const isOnKeys = here !== undefined && isKey(here.element)
+    const controls = stops.filter(
+      stop => stop === here || (isControl(stop) && (!isKey(stop.element) || (!isOnKeys && stop.element === firstKey))),
+    )
+    return this.#walk(stepFrom(controls, here && { stop: here, at }, by), by > 0 ? 'speech.top' : 'speech.end')
+  }
+
+  /** Somebody types: one stands at the field, wherever one stood; only a key of the screen that types keeps its place. Nothing is said here. */
   typing = (field: Element): void => {
-    if (this.#place !== undefined && isKey(this.#place.stop.element)) return
+    if (this.#presses) return
     const stops = this.#stops()
     const at = stops.findIndex(stop => stop.element === field)
     const stop = stops[at]
@@ -148,7 +190,7 @@ export class VoicePilot {
     this.#place = { stop, at }
     this.title = stop.texts.map(({ text }) => text).join(' ')
     this.#ports.moved(stop.element)
-    const count = stops.filter(({ is, element }) => (is === 'control' || is === 'field') && element.closest(FRAME) === null).length
+    const count = stops.filter(stop => isControl(stop) && stop.element.closest(FRAME) === null).length
     this.#ports.say([...before, ...stop.texts, this.#ports.words().phrase('speech.screen', { count })])
   }
 
@@ -212,12 +254,14 @@ export class VoicePilot {
     this.#place = place
     // A command is answered by silence at once, and by words when these are there.
     this.#ports.hush()
-    const { element, is } = place.stop
+    const { element } = place.stop
     if (scrolls) element.scrollIntoView({ block: 'center', inline: 'nearest' })
     // What a page's edge had cut is whole, and can have the focus, once it has been drawn.
     await this.#ports.settle()
     if (own !== this.#move) return
-    if (is === 'control' || is === 'field') element.focus({ preventScroll: true })
+    if (isControl(place.stop)) element.focus({ preventScroll: true })
+    // Keys that one strikes at a text are not typed into a field that one has left.
+    else focusedField()?.blur()
     this.#ports.moved(element)
     this.#tell(place.stop, before)
   }

@@ -24,6 +24,7 @@ const ports: PilotPorts = {
   screen: () => 'home',
   settle: async () => undefined,
   entered: async () => undefined,
+  sought: async () => undefined,
 }
 let leave: () => void
 

@@ -31,6 +31,7 @@ const pilotOf = () =>
     screen: () => screen,
     settle: async () => undefined,
     entered: async () => raiseKeys(),
+    sought: async () => document.querySelector('.tray')?.remove(),
   })
 
 beforeEach(() => {
@@ -108,6 +109,58 @@ describe('the pilot', () => {
     await pilot.choose()
     expect(said.slice(-2)).toEqual(['Titre', '2 choix sur cette page.'])
     expect(document.querySelector('.keyboard')).toBeNull()
+  })
+
+  it('P330: takes words typed on a keyboard for what is sought, whichever key of the screen was spoken of; keys of the screen keep their place', async () => {
+    const input = find('input')
+    if (!(input instanceof HTMLInputElement)) throw new Error('no field')
+    const type = (letter: string) => {
+      input.value += letter
+      pilot.typing(input)
+    }
+    const pilot = pilotOf()
+    await pilot.next()
+    await pilot.choose()
+    find('key-a').addEventListener('click', () => type('a'))
+    await pilot.choose()
+    await pilot.choose()
+    expect([input.value, marked?.id]).toEqual(['aa', 'key-a'])
+    input.focus()
+    type('b')
+    expect(marked?.id).toBe('input')
+    await pilot.choose()
+    expect([input.value, said.slice(-2)]).toEqual(['aab', ['Titre', '2 choix sur cette page.']])
+    expect([document.querySelector('.keyboard'), document.activeElement?.id]).toEqual([null, ''])
+  })
+
+  it('P330: leaves a field that one walks away from to a text, and follows the focus that a button gives to a field', async () => {
+    const pilot = pilotOf()
+    await pilot.next()
+    await pilot.next()
+    expect([marked?.matches('h1'), document.activeElement?.id]).toEqual([true, ''])
+    find('gone').addEventListener('click', () => find('input').focus())
+    await pilot.previous()
+    await pilot.previous()
+    for (let steps = 0; steps < 5 && marked?.id !== 'gone'; steps += 1) await pilot.previous()
+    await pilot.choose()
+    await new Promise(resolve => setTimeout(resolve))
+    expect([said.at(-1), marked?.id]).toEqual(['Rechercher, champ, vide', 'input'])
+  })
+
+  it('P330: goes from control to control by Tab, past texts, with all keys of the screen as one', async () => {
+    raiseKeys()
+    const pilot = pilotOf()
+    pilot.tellScreen([])
+    const met: (string | undefined)[] = []
+    for (let steps = 0; steps < 5; steps += 1) {
+      await pilot.nextControl(1)
+      met.push(marked?.id)
+    }
+    expect(met).toEqual(['keep', 'gone', 'key-a', 'louder', 'input'])
+    await pilot.nextControl(-1)
+    await pilot.nextControl(-1)
+    await pilot.nextControl(-1)
+    expect(marked?.id).toBe('gone')
   })
 
   it('says what lies under a finger once, and never does it', async () => {
