@@ -1,7 +1,7 @@
 import type { DayHours } from '../../../catalogue/desks/week-hours.ts'
 import type { ExpandedHours } from '../../../catalogue/model/release.ts'
 import type { Words } from '../../words/create-words.ts'
-import { sayDay, sayDayHours } from '../desks/say-hours.ts'
+import { sayDayHours } from '../desks/say-hours.ts'
 import { weekOf } from '../desks/week-of.ts'
 import type { Kiosk } from '../state/kiosk-context.ts'
 import type { DeskNow } from '../state/use-desks.ts'
@@ -9,28 +9,66 @@ import type { DeskNow } from '../state/use-desks.ts'
 /** Days after each other with the same hours. */
 type Run = Readonly<{ first: DayHours; last: DayHours }>
 
+const sameHours = (one: DayHours, other: DayHours): boolean => JSON.stringify(one.spans) === JSON.stringify(other.spans)
+
 function runsOf(days: readonly DayHours[]): readonly Run[] {
   const runs: Run[] = []
   for (const day of days) {
     const run = runs.at(-1)
-    if (run !== undefined && JSON.stringify(run.first.spans) === JSON.stringify(day.spans))
-      runs[runs.length - 1] = { first: run.first, last: day }
+    if (run !== undefined && sameHours(run.first, day)) runs[runs.length - 1] = { first: run.first, last: day }
     else runs.push({ first: day, last: day })
   }
   return runs
 }
 
-/** A week's hours in few lines, to be taken away: "mardi 24 – vendredi 27 : 9 h – 12 h". Hours that could not be read stand as their text. */
+/** Runs of a week that have the same hours, together, in the order of their first day. */
+function groupsOf(runs: readonly Run[]): readonly (readonly Run[])[] {
+  const groups: Run[][] = []
+  for (const run of runs) {
+    const known = groups.find(([other]) => other !== undefined && sameHours(other.first, run.first))
+    if (known === undefined) groups.push([run])
+    else known.push(run)
+  }
+  return groups
+}
+
+/** "samedi 28 – dimanche 29 novembre": a sheet and a photograph are read in another month too. Weekdays alone when the week stands for any. */
+function sayRun({ first, last }: Run, words: Words, style: Readonly<{ dated: boolean; length: 'long' | 'short' }>): string {
+  const { dated, length } = style
+  const format = new Intl.DateTimeFormat(words.locale, {
+    weekday: length,
+    timeZone: 'UTC',
+    ...(dated ? { day: 'numeric', month: length } : {}),
+  })
+  const [from, to] = [first, last].map(({ date }) => new Date(`${date}T00:00:00Z`))
+  return format.formatRange(from ?? Number.NaN, to ?? Number.NaN)
+}
+
+/** A week's hours in few lines, to be taken away: "mardi 24 – vendredi 27 novembre : 9 h – 12 h". Hours that could not be read stand as their text. */
 export function sayWeek(expanded: ExpandedHours, kiosk: Kiosk, words: Words): readonly string[] {
   const { isSure, days } = weekOf(expanded, kiosk)
   if (days === undefined) return expanded.readable ? [] : [expanded.text]
-  const day = ({ date }: DayHours) => sayDay(date, words.locale, isSure)
-  return runsOf(days).map(({ first, last }) => {
-    const which = first === last ? day(first) : words.say('hours.span', { from: day(first), to: day(last) })
-    return words.say('take.hours', { days: which, hours: sayDayHours(first, words) })
+  return runsOf(days).map(run => {
+    const which = sayRun(run, words, { dated: isSure, length: 'long' })
+    return words.say('take.hours', { days: which, hours: sayDayHours(run.first, words) })
   })
 }
 
-/** A desk's week to be taken away, in place of it what reception says of that desk now: a notice is over all hours. */
-export const sayDeskWeek = ({ desk, notice }: DeskNow, kiosk: Kiosk, words: Words): readonly string[] =>
-  notice === undefined ? sayWeek(desk.expanded, kiosk, words) : [words.local(notice.text).text]
+/** The same in as few letters as can be read, for a code: days with the same hours on one line, closed days only where the whole week is. */
+function sayShortWeek(expanded: ExpandedHours, kiosk: Kiosk, words: Words): readonly string[] {
+  const { isSure, days } = weekOf(expanded, kiosk)
+  if (days === undefined) return expanded.readable ? [] : [expanded.text]
+  const runs = runsOf(days)
+  const open = runs.filter(({ first }) => first.spans.length > 0)
+  return groupsOf(open.length === 0 ? runs : open).flatMap(([first, ...others]) => {
+    if (first === undefined) return []
+    const which = [first, ...others].map(run => sayRun(run, words, { dated: isSure, length: 'short' })).join(' · ')
+    return [words.say('take.hours', { days: which, hours: sayDayHours(first.first, words) })]
+  })
+}
+
+/** A desk's week to be taken away, in place of it what reception says of that desk now: a notice is over all hours. `isShort`: for a code. */
+export function sayDeskWeek({ desk, notice }: DeskNow, kiosk: Kiosk, words: Words, isShort = false): readonly string[] {
+  if (notice !== undefined) return [words.local(notice.text).text]
+  return (isShort ? sayShortWeek : sayWeek)(desk.expanded, kiosk, words)
+}

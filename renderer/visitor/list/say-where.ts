@@ -1,3 +1,4 @@
+import type { Place } from '../../../catalogue/model/place.ts'
 import type { CentreBundle } from '../../../catalogue/model/release.ts'
 import type { Card } from '../../../catalogue/search/types.ts'
 import type { Words } from '../../words/create-words.ts'
@@ -11,7 +12,11 @@ export function sayWhere(card: Card, bundle: CentreBundle, words: Words): string
   const onPaper = [
     ...(place === undefined ? [] : [words.local(place.label).text]),
     ...(sign === undefined ? [] : [words.say('card.shelf', { sign })]),
-    ...(access === undefined ? [] : [access]),
+    // The place may say it already: "À emporter · à emporter".
+    ...(access === undefined || saysAlready(place, access, words) ? [] : [access]),
   ]
   return (onPaper.length === 0 && card.readable ? [words.say('card.screen')] : onPaper).join(' · ')
 }
+
+const saysAlready = (place: Place | undefined, access: string, words: Words): boolean =>
+  place !== undefined && words.local(place.label).text.localeCompare(access, words.locale, { sensitivity: 'base' }) === 0

@@ -12,6 +12,7 @@ export const take: Readonly<Partial<Record<keyof typeof source, string>>> = {
   'take.how.again': 'احتفظوا بصورة لهذا الرمز. يقرؤه قارئ الرموز في الاستقبال أو على الجهاز ويفتح القائمة من جديد.',
   'take.part': 'الجزء \u2068{at}\u2069 من \u2068{of}\u2069',
   'take.label': 'رمز للتصوير، قائمتكم كنص. \u2068{part}\u2069',
+  'take.numbers': 'لإيجاد وثيقة من جديد، اكتبوا رقمها على الجهاز:',
   'take.again': 'لفتح القائمة من جديد على هذا الجهاز:',
   'take.hours': '\u2068{days}\u2069: {hours}',
   'take.missing': 'هذه الوثيقة لم تعد هنا. الاستقبال يساعدكم.',

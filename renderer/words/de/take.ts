@@ -12,6 +12,7 @@ export const take: Readonly<Partial<Record<keyof typeof source, string>>> = {
   'take.how.again': 'Behalten Sie ein Foto dieses Codes. Ein Code-Leser am Empfang oder am Gerät liest ihn und öffnet die Liste wieder.',
   'take.part': 'Teil {at} von {of}',
   'take.label': 'Code zum Fotografieren, Ihre Liste als Text. {part}',
+  'take.numbers': 'Um ein Dokument wiederzufinden, seine Nummer an einem Bildschirm eingeben:',
   'take.again': 'Um die Liste am Gerät wieder zu öffnen:',
   'take.hours': '{days}: {hours}',
   'take.missing': 'Dieses Dokument ist nicht mehr hier. Der Empfang hilft Ihnen.',

@@ -11,6 +11,7 @@ export const take: Readonly<Record<keyof typeof source, string>> = {
   'take.how.again': 'Keep a photo of this code. A code reader at reception or at a kiosk reads it and opens the list again.',
   'take.part': 'Part {at} of {of}',
   'take.label': 'Code to photograph, your list as text. {part}',
+  'take.numbers': 'To find a document again, type its number on a kiosk:',
   'take.again': 'To open the list again at the kiosk:',
   'take.hours': '{days}: {hours}',
   'take.missing': 'This document is no longer here. Reception can help you.',

@@ -12,6 +12,7 @@ export const take: Readonly<Partial<Record<keyof typeof source, string>>> = {
     'Guarde una foto de este código. El lector de códigos de la recepción o de un aparato lo lee y vuelve a abrir la lista.',
   'take.part': 'Parte {at} de {of}',
   'take.label': 'Código para fotografiar, su lista en texto. {part}',
+  'take.numbers': 'Para volver a encontrar un documento, escriba su número en una pantalla:',
   'take.again': 'Para volver a abrir la lista en este aparato:',
   'take.hours': '{days}: {hours}',
   'take.missing': 'Este documento ya no está aquí. En recepción pueden ayudarle.',

@@ -10,6 +10,7 @@ export const take = {
   'take.how.again': 'Gardez une photo de ce code. Le lecteur de codes de l’accueil ou d’une borne le lit et rouvre la liste.',
   'take.part': 'Partie {at} sur {of}',
   'take.label': 'Code à photographier, votre liste en texte. {part}',
+  'take.numbers': 'Pour retrouver un document, tapez son numéro sur une borne\u00a0:',
   'take.again': 'Pour rouvrir la liste sur la borne\u00a0:',
   'take.hours': '{days}\u00a0: {hours}',
   'take.missing': 'Ce document n’est plus ici. L’accueil peut vous aider.',

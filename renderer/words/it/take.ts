@@ -11,6 +11,7 @@ export const take: Readonly<Partial<Record<keyof typeof source, string>>> = {
   'take.how.again': 'Conservi una foto di questo codice. Il lettore di codici dell’accoglienza o di un chiosco lo legge e riapre la lista.',
   'take.part': 'Parte {at} di {of}',
   'take.label': 'Codice da fotografare, la sua lista come testo. {part}',
+  'take.numbers': 'Per ritrovare un documento, scriva il suo numero su uno schermo:',
   'take.again': 'Per riaprire la lista al chiosco:',
   'take.hours': '{days}: {hours}',
   'take.missing': 'Questo documento non è più qui. All’accoglienza possono aiutarla.',

@@ -11,6 +11,7 @@ export const take: Readonly<Partial<Record<keyof typeof source, string>>> = {
   'take.how.again': 'Guarde uma foto deste código. O leitor de códigos do acolhimento ou de um quiosque lê-o e abre a lista de novo.',
   'take.part': 'Parte {at} de {of}',
   'take.label': 'Código para fotografar, a sua lista em texto. {part}',
+  'take.numbers': 'Para voltar a encontrar um documento, escreva o seu número num ecrã:',
   'take.again': 'Para abrir de novo a lista no quiosque:',
   'take.hours': '{days}: {hours}',
   'take.missing': 'Este documento já não está aqui. No acolhimento podem ajudar.',

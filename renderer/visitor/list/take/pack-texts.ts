@@ -36,6 +36,8 @@ export function packTexts(
   options: Readonly<{ limit: number; head: (at: number, of: number) => string }>,
 ): readonly string[] {
   const { limit, head } = options
+  const only = [head(1, 1), ...pieces].join('\n')
+  if (bytesOf(only) <= limit) return [only]
   // The head grows with the digits of the count: room is left for two of each.
   const room = limit - bytesOf(head(99, 99)) - 1
   const texts: string[] = []

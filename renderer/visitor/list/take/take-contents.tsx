@@ -1,5 +1,6 @@
 import { QrCode as CodeIcon } from 'lucide-react'
 import { Button } from '../../../ui/button.tsx'
+import { keepUnits } from '../../../words/keep-units.ts'
 import { Say } from '../../../words/words-context.tsx'
 
 type TakeContentsProps = Readonly<{
@@ -40,7 +41,7 @@ export function TakeContents({ texts, hasDates, onMake }: TakeContentsProps) {
         <div key={text} className="take-text">
           {text.split('\n\n').map(piece => (
             <p key={piece} data-block>
-              {piece}
+              {keepUnits(piece)}
             </p>
           ))}
         </div>

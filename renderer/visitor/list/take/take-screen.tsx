@@ -1,5 +1,6 @@
 import { useMemo } from 'react'
 import type { Happening } from '../../../../catalogue/desks/coming-events.ts'
+import { LARGE_QR_BYTES, QR_BYTES } from '../../../ui/qr-code.tsx'
 import type { Words } from '../../../words/create-words.ts'
 import { Say, useWords } from '../../../words/words-context.tsx'
 import { eventCode, isToCome } from '../../event/say-event.ts'
@@ -17,6 +18,9 @@ import { TakeCodes } from './take-codes.tsx'
 import { TakeContents } from './take-contents.tsx'
 import './take.css'
 
+/** A part of the list among others, or the list. */
+const sayPart = (at: number, of: number, words: Words): string => (of === 1 ? words.say('list.title') : words.say('take.part', { at, of }))
+
 /** What a code for the calendar is called among the others. */
 const sayCode = ({ event }: Happening, words: Words): string => words.say('calendar.code', { title: words.local(event.title).text })
 
@@ -24,14 +28,18 @@ const sayCode = ({ event }: Happening, words: Words): string => words.say('calen
 export function TakeScreen({ screen: { made } }: Readonly<{ screen: ScreenAt<'take'> }>) {
   const words = useWords()
   const kiosk = useKiosk()
-  const { go } = useVisit()
+  const { visit, go } = useVisit()
+  const limit = visit.reach === 'seated' || visit.size === '3' ? QR_BYTES : LARGE_QR_BYTES
   const kept = useKept()
   const desks = useListDesks(kept, words.language)
   const dates = useKeptDates()
-  const texts = useMemo(() => listTexts({ kept, dates, desks: desksOfList(desks) }, kiosk, words), [kept, dates, desks, kiosk, words])
+  const texts = useMemo(
+    () => listTexts({ kept, dates, desks: desksOfList(desks) }, kiosk, words, limit),
+    [kept, dates, desks, kiosk, words, limit],
+  )
   const coming = dates.filter(held => isToCome(held, kiosk))
   const codes: readonly Code[] = [
-    ...texts.map((text, index) => ({ text, name: words.say('take.part', { at: index + 1, of: texts.length }), how: 'take.how' }) as const),
+    ...texts.map((text, index) => ({ text, name: sayPart(index + 1, texts.length, words), how: 'take.how' }) as const),
     ...listLines(kept).map(text => ({ text, name: words.say('take.again'), how: 'take.how.again' }) as const),
     ...coming.map(held => ({ text: eventCode(held, kiosk, words), name: sayCode(held, words), how: 'calendar.how' }) as const),
   ]

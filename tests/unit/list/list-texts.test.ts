@@ -1,0 +1,97 @@
+import { describe, expect, it } from 'vitest'
+import { LARGE_QR_BYTES } from '../../../renderer/ui/qr-code.tsx'
+import { listTexts } from '../../../renderer/visitor/list/take/list-texts.ts'
+import { bytesOf } from '../../../renderer/visitor/list/take/pack-texts.ts'
+import type { WholeList } from '../../../renderer/visitor/list/use-kept.ts'
+import type { Kiosk } from '../../../renderer/visitor/state/kiosk-context.ts'
+import { createWords } from '../../../renderer/words/create-words.ts'
+import { LANGUAGES } from '../../../renderer/words/languages.ts'
+import { demoBundle } from '../../helpers/in-kiosk.tsx'
+import { desks } from '../demo-centre-folder.ts'
+
+const minutes = (instant: string): number => Date.parse(instant) / 60_000
+const NOW = minutes('2026-11-26T12:00Z')
+const kiosk = {
+  bundle: demoBundle,
+  start: { created: '2026-11-20T05:00Z' },
+  nowMinutes: NOW,
+  clockTrusted: true,
+  knownUntilMinutes: NOW + 100 * 24 * 60,
+} as unknown as Kiosk
+
+/** Two spans a day but for the weekend, an evening on Thursday: the hours of a desk as desks have them, over the turn of a month. */
+const WEEK = [
+  '2026-11-26T12:30Z 2026-11-26T18:00Z',
+  '2026-11-27T08:30Z 2026-11-27T11:30Z',
+  '2026-11-27T12:30Z 2026-11-27T16:30Z',
+  '2026-11-30T12:30Z 2026-11-30T16:30Z',
+  '2026-12-01T08:30Z 2026-12-01T11:30Z',
+  '2026-12-01T12:30Z 2026-12-01T16:30Z',
+  '2026-12-02T08:30Z 2026-12-02T11:30Z',
+  '2026-12-02T12:30Z 2026-12-02T16:30Z',
+].map(span => span.split(' ').map(minutes))
+
+const TITLES = [
+  'Infirmier / Infirmière',
+  'Devenir infirmier ou infirmière à 40 ans',
+  'Pourquoi certaines infirmières arrêtent',
+  'Une nuit à l’hôpital : deux infirmières racontent',
+  'Préparer l’entrée en IFSI par la formation continue',
+  'Coiffeur / Coiffeuse',
+]
+const shelves = demoBundle.plan.places.filter(({ kind }) => kind === 'shelf')
+const kept = TITLES.map((title, index) => ({
+  number: `000${1000 + index}`,
+  missing: false,
+  card: {
+    title,
+    number: `000${1000 + index}`,
+    kind: 'job-sheet',
+    language: 'fr',
+    needs: [],
+    readable: false,
+    place: shelves[index % shelves.length]!.id,
+    callNumber: `B ${index + 1}`,
+  },
+}))
+const list = {
+  kept,
+  dates: [],
+  desks: desks
+    .filter(({ general }) => !general)
+    .slice(0, 2)
+    .map(desk => ({
+      desk: { ...desk, aliases: [], expanded: { readable: true, intervals: WEEK } },
+      need: undefined,
+      open: { state: 'open' },
+    })),
+} as unknown as WholeList
+
+const textsIn = (language: string, of: WholeList = list): readonly string[] =>
+  listTexts(of, kiosk, createWords(language, 'fr'), LARGE_QR_BYTES)
+
+describe('P360: a list as a text for a telephone', () => {
+  it.each(LANGUAGES.map(({ tag }) => tag))('fits into one code with six documents and the hours of a desk: %s', language => {
+    const texts = textsIn(language)
+    expect(texts).toHaveLength(1)
+    expect(bytesOf(texts[0]!)).toBeLessThanOrEqual(LARGE_QR_BYTES)
+    for (const { card, number } of kept) expect(texts[0]).toContain(`\n${card.title}\n${number} · `)
+  })
+
+  it('has each number at the beginning of its line, and no longer row of digits', () => {
+    for (const [digits] of textsIn('ar')[0]!.matchAll(/\d{3,}/g)) expect(digits).toMatch(/^\d{7}$/)
+    expect(textsIn('fr')[0]!.match(/^\d{7} · /gm)).toHaveLength(kept.length)
+  })
+
+  it('says days with their month, those with the same hours on one line', () => {
+    const [text = ''] = textsIn('fr', { ...list, kept: kept.slice(0, 1) })
+    expect(text).toContain('jeu. 26 nov. : 13 h 30 – 19 h\n')
+    expect(text).toContain('ven. 27 nov. · mar. 1 – mer. 2 déc. : 9 h 30 – 12 h 30, 13 h 30 – 17 h 30\n')
+    expect(text).not.toContain('Fermé')
+  })
+
+  it('parts its first line as its language does', () => {
+    expect(textsIn('ar')[0]!.split('\n')[0]).toMatch(/^قائمتي، /)
+    expect(textsIn('ar')[0]).not.toContain(',')
+  })
+})
