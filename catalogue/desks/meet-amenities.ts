@@ -6,7 +6,7 @@ import type { DeskTexts, LanguageWords } from './desk-words.ts'
 import { deskWords } from './desk-words.ts'
 import { matchWords } from './match-words.ts'
 import { OTHER_LANGUAGE } from './meet-desks.ts'
-import { isSaidInFull } from './said-in-full.ts'
+import { meetUrgent } from './meet-urgent.ts'
 import type { Said } from './types.ts'
 
 /** What of an amenity is read in words. `urgent`: it answers somebody in distress. */
@@ -14,57 +14,57 @@ export type AmenityTexts = DeskTexts & Readonly<{ urgent?: true }>
 
 /** The whole of the field is read: who is in distress may tell a story first. */
 const MOST_CHARACTERS = 2000
-/** Nothing else that is asked for comes before somebody in distress. */
-const URGENT = 10
+/** Nobody asks where something is in more words. */
+const MOST_WORDS_ASKING = 25
 
 /**
  * How well the words ask for each amenity (R26), in the order of the amenities, in any language; 0 where they do not. They ask for one when
- * nothing else is said: "où sont les toilettes" does, "technicien réseau" is no question about the wifi. An urgent one is also asked for by a whole
- * expression of its own, whatever stands beside it: "mon mari me frappe et je ne sais pas où aller".
+ * nothing else is said: "où sont les toilettes" does, "technicien réseau" is no question about the wifi. An urgent one is also asked for by what
+ * somebody in distress says, whatever stands beside it: "mon mari me frappe et je ne sais pas où aller" (`meetUrgent`).
  */
 export function meetAmenities(amenities: readonly AmenityTexts[], said: Said, spoken: readonly string[]): readonly number[] {
-  let best: readonly number[] = amenities.map(() => 0)
   const typed = said.words.slice(0, MOST_CHARACTERS)
-  if (typed.trim() === '') return best
+  if (typed.trim() === '') return amenities.map(() => 0)
   const chunks = chunksOf(typed)
-  for (const [language, read] of deskWords(withSingleWords(amenities))) {
+  const asked = chunks.length > MOST_WORDS_ASKING ? amenities.map(() => 0) : meetQuestion(amenities, { said, chunks, spoken })
+  return asked.map((known, index) => {
+    const amenity = amenities[index]
+    return amenity?.urgent === true ? meetUrgent(amenity, { ...said, words: typed }, spoken) : known
+  })
+}
+
+type Question = Readonly<{ said: Said; chunks: readonly string[]; spoken: readonly string[] }>
+
+/** How well the words ask for each amenity, and for nothing else; 0 for urgent ones. */
+function meetQuestion(amenities: readonly AmenityTexts[], { said, chunks, spoken }: Question): readonly number[] {
+  const greetings = greetingPlaces(chunks.map(fold))
+  const saying = chunks.filter((chunk, place) => !greetings.has(place) && !ASKING_WORDS.has(fold(chunk)))
+  const isExcused = (word: string) => said.unsure === undefined || said.unsure.includes(word)
+  let best: readonly number[] = amenities.map(() => 0)
+  for (const [language, read] of deskWords(withoutUrgent(amenities))) {
     const factor = spoken.includes(language) ? 1 : OTHER_LANGUAGE
-    const asked = sayingOf(chunks, read)
-    const isExcused = (word: string) => said.unsure === undefined || said.unsure.includes(word)
     const met = matchWords(said, read)
     best = best.map((known, index) => {
       const { value, words } = met[index] ?? { value: 0, words: [] }
-      const isAll = asked.every(word => words.includes(word) || isExcused(word))
-      return isAll ? Math.max(known, value * factor) : known
+      if (value * factor <= known) return known
+      return saying.every(word => words.includes(word) || isExcused(word) || isSmall(word, read)) ? value * factor : known
     })
   }
-  return best.map((known, index) => {
-    const amenity = amenities[index]
-    if (amenity?.urgent !== true) return known
-    return known > 0 || isSaidInFull(typed, Object.values(amenity.words).flat()) ? URGENT : 0
-  })
+  return best
 }
+
+const isSmall = (word: string, { analyzer }: LanguageWords): boolean => analyzer.analyse(word).parts.every(part => part.isStop)
 
 // A release's amenities are the same array as long as a window lives: so are these, which `deskWords` reads once.
 const readBefore = new WeakMap<readonly AmenityTexts[], readonly DeskTexts[]>()
 
-/** An urgent amenity's expressions count as they are written, never by their parts: "me tuer" is not "tuer le temps". */
-function withSingleWords(amenities: readonly AmenityTexts[]): readonly DeskTexts[] {
+/** What an urgent amenity answers is no thing that is asked for by parts of its expressions: "me tuer" is not "tuer le temps". */
+function withoutUrgent(amenities: readonly AmenityTexts[]): readonly DeskTexts[] {
   const known = readBefore.get(amenities)
   if (known !== undefined) return known
-  const single = (texts: readonly string[]) => texts.filter(text => chunksOf(text).length === 1)
   const read = amenities.map(({ words, function: label, urgent }) =>
-    urgent === true
-      ? { words: Object.fromEntries(Object.entries(words).map(([language, texts]) => [language, single(texts)])), function: {} }
-      : { words, function: label },
+    urgent === true ? { words: {}, function: {} } : { words, function: label },
   )
   readBefore.set(amenities, read)
   return read
-}
-
-/** The words that say what is asked for: neither small ones nor those that a question is built with. */
-function sayingOf(chunks: readonly string[], { analyzer }: LanguageWords): readonly string[] {
-  const greetings = greetingPlaces(chunks.map(fold))
-  const isSmall = (chunk: string): boolean => ASKING_WORDS.has(fold(chunk)) || analyzer.analyse(chunk).parts.every(part => part.isStop)
-  return chunks.filter((chunk, place) => !greetings.has(place) && !isSmall(chunk))
 }

@@ -1,36 +1,30 @@
-import { chunksOf } from '../text/chunks.ts'
-import { fold } from '../text/fold.ts'
-import { isOneSlipAway } from './one-slip.ts'
+import { createNear, createTraces } from './distress/near-words.ts'
+import type { Pattern } from './distress/pattern.ts'
+import { endOfLongest, indexPatterns, vocabularyOf } from './distress/pattern-index.ts'
+import { readClauses } from './distress/read-clauses.ts'
 
-/** More often left out than written: "je n'en peux plus". */
-const SILENT: ReadonlySet<string> = new Set(['ne', 'n'])
-const APOSTROPHES = /['’ʼ‘`´]/
+/** Whether one of the expressions it was made of stands whole in a text, whatever is said beside it. */
+export type SaidInFull = (text: string) => boolean
 
-/** The words of a text as they are spoken, one after the other, folded. */
-const spokenWords = (text: string): readonly string[] =>
-  chunksOf(text)
-    .flatMap(chunk => fold(chunk).split(APOSTROPHES))
-    .filter(word => word !== '' && !SILENT.has(word))
+const APOSTROPHES = /['’ʼ‘`´]/g
+const NONE_APART = { apart: new Set<string>() }
 
-const isWord = (typed: string | undefined, word: string): boolean => typed !== undefined && (typed === word || isOneSlipAway(typed, word))
-
-/** Whether words begin with an expression, its apostrophes typed or not ("jen peux plus"), a slip of the finger in its longer words let pass. */
-function beginWith(words: readonly string[], expression: readonly string[]): boolean {
-  if (expression.every((word, place) => isWord(words[place], word))) return true
-  const asOne = expression.join('')
-  let joined = ''
-  for (const word of words) {
-    if (joined.length >= asOne.length) break
-    joined += word
-  }
-  return joined === asOne
+/** The words of an expression as a pattern; nothing where it has only one. */
+function patternOf(expression: string): readonly Pattern[] {
+  const words = readClauses(expression).flat()
+  return words.length > 1 ? [words.map(word => ({ is: 'word', of: new Set([word]) }))] : []
 }
 
-/** Whether one of the expressions of several words stands whole among the words, whatever else is said. */
-export function isSaidInFull(said: string, expressions: readonly string[]): boolean {
-  const words = spokenWords(said)
-  return expressions.some(text => {
-    const expression = spokenWords(text)
-    return expression.length > 1 && words.some((_, place) => beginWith(words.slice(place), expression))
-  })
+/** Makes ready to find expressions of several words: their apostrophes typed or not ("jen peux plus"), a slip in their longer words let pass, over no pause. */
+export function readExpressions(expressions: readonly string[]): SaidInFull {
+  const patterns = expressions.flatMap(text => [...patternOf(text), ...patternOf(text.replace(APOSTROPHES, ''))])
+  const index = indexPatterns(patterns)
+  const near = createNear(vocabularyOf(patterns), NONE_APART)
+  return text => {
+    const tracesOf = createTraces()
+    return readClauses(text).some(clause => {
+      const read = clause.map(word => near(word, tracesOf))
+      return read.some((_, place) => endOfLongest(index, read, place) !== undefined)
+    })
+  }
 }

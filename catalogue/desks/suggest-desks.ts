@@ -51,7 +51,7 @@ type Fitting = Candidate & Readonly<{ fit: DeskFit }>
  * now, then the soonest opening, then those under a notice; among equals the closest fit, then the nearest on foot. The second one is of
  * another approach where one fits, and says so (R5). The general desk is alone when nothing fits; it leads when it welcomes people now and
  * none that fits does (R6), unless it is for later, and when it is for today and none that fits welcomes anybody today (R11); it closes
- * every list of three or more where it does not stand already. The same input gives the same list.
+ * every list of three or more where it does not stand already; it leads, whatever its hours, where somebody in distress speaks. The same input gives the same list.
  */
 export function suggestDesks(bundle: DeskBundle, context: DeskContext, options: SuggestOptions): readonly DeskSuggestion[] {
   if (options.limit < 1) return []
@@ -59,6 +59,10 @@ export function suggestDesks(bundle: DeskBundle, context: DeskContext, options: 
   const fitting = chooseFitting(bundle, { candidates, context, met: options.met ?? [] })
   const chosen = fitting.slice(0, options.limit)
   const general = candidates.filter(({ desk }) => desk.general).toSorted(byAvailability)[0]
+  if (general !== undefined && context.isUrgent === true) {
+    const others = chosen.filter(({ desk }) => !desk.general).map(toSuggestion)
+    return [toSuggestion({ ...general, fit: { score: 0, reason: { kind: 'general' } } }), ...others].slice(0, options.limit)
+  }
   const suggested = markOtherWay(chosen)
   if (general === undefined || chosen.some(({ desk }) => desk.general)) return suggested
   const kind = context.horizon === 'today' && isMetToday(general, bundle, options) ? 'urgent' : 'general'

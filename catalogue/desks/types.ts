@@ -7,6 +7,8 @@ export type DeskContext = Partial<Said> &
     concepts?: readonly string[]
     horizon?: Horizon
     language: string
+    /** Somebody in distress said it (`meetUrgent`): whoever is there for anybody comes first. */
+    isUrgent?: true
   }>
 
 /** What was said in words; stays in the window. It counts by what `meetDesks` makes of it. */

@@ -139,7 +139,7 @@ export const amenitySchema = z.strictObject({
   ]),
   stepFree: z.boolean().optional(),
   cost: centreCost.optional(),
-  /** It answers somebody in distress: a whole expression of its words is met whatever is said beside it, and comes before all else. */
+  /** It answers somebody in distress: sentences that tell it, and whole expressions of its words, are met whatever is said beside them, before all else. */
   urgent: z.literal(true).optional(),
 })
 export type Amenity = z.infer<typeof amenitySchema>

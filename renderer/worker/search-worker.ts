@@ -60,6 +60,8 @@ async function answer(asked: Asked): Promise<Result<unknown, HostError>> {
   }
   if (asked.ask === 'know-amenities') {
     amenities = asked.amenities
+    // Sentences are read once, before anybody has typed: the first letter must not wait for it.
+    setTimeout(() => meetAmenities(amenities, { words: '-' }, []), BEFORE_WARMING_MS)
     return ok(undefined)
   }
   if (asked.ask === 'meet-amenities') return ok(meetAmenities(amenities, asked.said, asked.spoken))

@@ -1,3 +1,4 @@
+import { URGENT } from '../../../catalogue/desks/meet-urgent.ts'
 import { saidBy } from '../../../catalogue/desks/said-by.ts'
 import type { Said } from '../../../catalogue/desks/types.ts'
 import type { SearchRequest, SearchResponse } from '../../../catalogue/search/types.ts'
@@ -13,6 +14,8 @@ export type Answer = Readonly<{
   said?: Said
   /** The words were understood without documents: what they ask for is in the house, or they are of somebody in distress. */
   isUnderstood: boolean
+  /** They are of somebody in distress: nothing is put beside the answer to them. */
+  isUrgent: boolean
 }>
 
 type Asking = Readonly<{ query: Query; request: SearchRequest; spoken: readonly string[] }>
@@ -22,6 +25,8 @@ function asTyped({ words }: Query, response: SearchResponse): Said {
   const doubtful = response.corrected.map(({ from }) => from)
   return response.total === 0 ? { words } : { words, unsure: response.unknown, doubtful }
 }
+
+const isDoubtful = ({ corrected, unknown, total }: SearchResponse): boolean => corrected.length > 0 || unknown.length > 0 || total === 0
 
 /**
  * Searches; where words that documents do not know are answered by what the centre has (R26), they are not taken for other words: nobody who asks for help
@@ -33,20 +38,15 @@ export async function askSearch(
 ): Promise<Answer | undefined> {
   const response = await search.search(request)
   if (response === undefined) return undefined
-  const read: Answer = {
-    query,
-    request,
-    response,
-    ...(query.words !== '' && { said: saidBy(query, response) }),
-    isUnderstood: false,
-  }
-  const isDoubtful = response.corrected.length > 0 || response.unknown.length > 0 || response.total === 0
-  if (query.words === '' || query.verbatim === true || !isDoubtful) return read
-  const said = asTyped(query, response)
-  const met = await search.meetAmenities(said, spoken)
-  if (!met.some(value => value > 0)) return read
-  if (response.corrected.length === 0) return { ...read, said, isUnderstood: true }
+  const read: Answer = { query, request, response, isUnderstood: false, isUrgent: false }
+  if (query.words === '') return read
+  const typed = asTyped(query, response)
+  const met = await search.meetAmenities(typed, spoken)
+  const isUrgent = met.some(value => value >= URGENT)
+  const isMet = met.some(value => value > 0) && query.verbatim !== true && isDoubtful(response)
+  if (!isMet && !isUrgent) return { ...read, said: saidBy(query, response) }
+  if (response.corrected.length === 0) return { ...read, said: typed, isUnderstood: true, isUrgent }
   const plain = { ...request, verbatim: true }
   const again = await search.search(plain)
-  return again === undefined ? undefined : { query, request: plain, response: again, said, isUnderstood: true }
+  return again === undefined ? undefined : { query, request: plain, response: again, said: typed, isUnderstood: true, isUrgent }
 }

@@ -33,7 +33,7 @@ function Nearby({ screen, results, isFirst }: Readonly<{ screen: ResultsScreen; 
   const { language } = useWords()
   const answer = results.failed ? undefined : results.answer
   const query = answer?.query ?? screen.query
-  const context = useMemo(() => resultsDeskContext(query, answer?.response, language), [language, query, answer])
+  const context = useMemo(() => resultsDeskContext(query, answer?.response, language, answer?.isUrgent), [language, query, answer])
   const desks = useSuggestedDesks(context, DESKS)
   return (
     <section className="nearby" data-first={isFirst || undefined}>
@@ -72,11 +72,14 @@ export function Found({ screen, results }: Readonly<{ screen: ResultsScreen; res
   // Nobody who greets is told that there is nothing.
   const isGreeted = response?.total === 0 && isGreeting(screen.query.words)
   useSaidCount(pending || isGreeted ? undefined : response?.total)
-  const synonyms = response?.hits.flatMap(hit => hit.reasons.flatMap(reason => (reason.kind === 'synonym' ? [reason.to] : []))) ?? []
-  const also = [...new Set(synonyms)].slice(0, 2)
-  // R11: for today, people come before documents.
-  const isForToday = screen.query.filters.horizon === 'today'
-  const nearby = <Nearby screen={screen} results={results} isFirst={isForToday} />
+  const isUrgent = answer?.isUrgent === true
+  const synonyms = isUrgent
+    ? undefined
+    : response?.hits.flatMap(hit => hit.reasons.flatMap(reason => (reason.kind === 'synonym' ? [reason.to] : [])))
+  const also = [...new Set(synonyms ?? [])].slice(0, 2)
+  // R11: for today, and for somebody in distress, people come before documents.
+  const isPeopleFirst = isUrgent || screen.query.filters.horizon === 'today'
+  const nearby = <Nearby screen={screen} results={results} isFirst={isPeopleFirst} />
   return (
     <section className="found" aria-label={words.say('search.title')} aria-busy={pending}>
       <header>
@@ -94,13 +97,13 @@ export function Found({ screen, results }: Readonly<{ screen: ResultsScreen; res
         )}
       </header>
       <AmenityAnswer said={answer?.said} />
-      {isForToday && nearby}
+      {isPeopleFirst && nearby}
       {failed && <Broken />}
       {!failed && response === undefined && (pending ? <Waiting /> : <StartTyping />)}
       {!failed &&
         answer !== undefined &&
-        (answer.response.total === 0 ? <Nothing screen={screen} response={answer.response} /> : <Hits answer={answer} screen={screen} />)}
-      {!isForToday && nearby}
+        (answer.response.total === 0 ? <Nothing screen={screen} answer={answer} /> : <Hits answer={answer} screen={screen} />)}
+      {!isPeopleFirst && nearby}
     </section>
   )
 }

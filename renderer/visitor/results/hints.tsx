@@ -69,11 +69,11 @@ function Themes({ screen }: Readonly<{ screen: ResultsScreen }>) {
   )
 }
 
-/** What completes the words, or corrects them where they were not understood as they are; in browsing, what narrows the need. */
+/** What completes the words, or corrects them where they were not understood as they are; in browsing, what narrows the need. Nothing beside words of distress. */
 export function Hints({ screen, answer }: Readonly<{ screen: ResultsScreen; answer: Answer | undefined }>) {
   const { dispatch } = useVisit()
   const { query } = screen
-  const completions = answer?.response.suggestions.slice(0, COMPLETIONS) ?? []
+  const completions = answer === undefined || answer.isUrgent ? [] : answer.response.suggestions.slice(0, COMPLETIONS)
   return (
     <>
       {answer !== undefined && !answer.isUnderstood && <Correction response={answer.response} />}

@@ -1,5 +1,4 @@
 import { MessagesSquare, Signpost } from 'lucide-react'
-import type { SearchResponse } from '../../../catalogue/search/types.ts'
 import { isGreeting } from '../../../catalogue/text/greetings.ts'
 import { Button } from '../../ui/button.tsx'
 import { Chip } from '../../ui/chip.tsx'
@@ -9,10 +8,11 @@ import { Say, useWords } from '../../words/words-context.tsx'
 import type { ResultsScreen } from '../state/screen.ts'
 import { GUIDE_START, isNarrowed } from '../state/screen.ts'
 import { useVisit } from '../state/visit-context.ts'
+import type { Answer } from './ask-search.ts'
 import { NeedList } from './need-list.tsx'
 
 /** Nothing found is never a dead end, and a greeting is answered: close words, everything shown again, the guide, a person, the needs. */
-export function Nothing({ screen, response }: Readonly<{ screen: ResultsScreen; response: SearchResponse }>) {
+export function Nothing({ screen, answer: { response, isUrgent } }: Readonly<{ screen: ResultsScreen; answer: Answer }>) {
   const words = useWords()
   const { dispatch, go } = useVisit()
   const narrowed = isNarrowed(screen.query)
@@ -23,7 +23,7 @@ export function Nothing({ screen, response }: Readonly<{ screen: ResultsScreen; 
           <Say k={isGreeting(screen.query.words) ? 'greeting.how' : narrowed ? 'search.none.filtered' : 'search.none'} />
         </p>
         {/* Made of what was typed: never spoken (R1). */}
-        {response.suggestions.length > 0 && (
+        {response.suggestions.length > 0 && !isUrgent && (
           <div className="chips found-suggestions" data-unspoken>
             {response.suggestions.map(suggestion => (
               <Chip key={suggestion} onPress={() => dispatch({ do: 'type', words: suggestion })}>

@@ -3,9 +3,13 @@ import type { DeskContext } from '../../../catalogue/desks/types.ts'
 import type { SearchResponse } from '../../../catalogue/search/types.ts'
 import type { Query } from '../state/screen.ts'
 
-/** What the desks beside results are chosen by: the words, the needs chosen or else those of what was found, its concepts, the time. */
-export function resultsDeskContext(query: Query, response: SearchResponse | undefined, language: string): DeskContext {
+/**
+ * What the desks beside results are chosen by: the words, the needs chosen or else those of what was found, its concepts, the time. Where somebody in
+ * distress wrote, by the words as they were typed and nothing else: what documents they happen to find says nothing of what helps.
+ */
+export function resultsDeskContext(query: Query, response: SearchResponse | undefined, language: string, isUrgent = false): DeskContext {
   const { words, filters } = query
+  if (isUrgent) return { language, words, unsure: [], isUrgent }
   const themes = response?.themes
   const chosen = (filters.needs ?? []).map(id => ({ id, weight: 1 }))
   const needs = chosen.length > 0 ? chosen : themes?.needs

@@ -1,3 +1,4 @@
+import { URGENT } from '../../../catalogue/desks/meet-urgent.ts'
 import type { DeskContext } from '../../../catalogue/desks/types.ts'
 import type { Centre } from '../../../catalogue/model/centre.ts'
 import { gatherFinds } from '../guide/gather-finds.ts'
@@ -13,7 +14,7 @@ import { asksSomething } from '../state/screen.ts'
 export type AskingScreen = ScreenAt<'results' | 'document' | 'guide'>
 
 export type LastOptions = Readonly<{
-  search: Pick<CatalogueSearch, 'search' | 'document'>
+  search: Pick<CatalogueSearch, 'search' | 'document' | 'meetAmenities'>
   centre: Centre
   language: string
   today?: string
@@ -43,10 +44,16 @@ export async function contextOf(screen: AskingScreen, { search, centre, language
     case 'results': {
       const { query } = screen
       const { filters, verbatim } = query
+      if (await isUrgent(query.words, search, language)) return resultsDeskContext(query, undefined, language, true)
       const request = { words: searchedWords(query, centre), language, filters, limit: 1, ...at }
       return resultsDeskContext(query, await search.search({ ...request, ...(verbatim === undefined ? {} : { verbatim }) }), language)
     }
   }
+}
+
+/** Whether the words are of somebody in distress. */
+async function isUrgent(words: string, search: LastOptions['search'], language: string): Promise<boolean> {
+  return words !== '' && (await search.meetAmenities({ words, unsure: [] }, [language])).some(value => value >= URGENT)
 }
 
 /** The same without the search: what was said and chosen. */

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { meetAmenities } from '../../../catalogue/desks/meet-amenities.ts'
+import { URGENT } from '../../../catalogue/desks/meet-urgent.ts'
 import { amenities } from '../demo-centre-folder.ts'
 
 const texts = amenities.map(({ words, label, urgent }) => ({ words, function: label, ...(urgent === true && { urgent }) }))
@@ -151,6 +152,63 @@ describe('P76: what people ask for first is answered (R26)', () => {
     'battue',
   ])('"%s" is no word of distress, and asks for none', words => {
     expect(asked(words)).toEqual([])
+  })
+
+  test.each([
+    ['fr', 'mon patron me menace'],
+    ['fr', 'mon ex m’a menacée'],
+    ['en', 'my boss threatens me'],
+    ['en', 'I was beaten by my stepfather'],
+    ['de', 'mein Stiefvater fasst mich an'],
+    ['ar', 'عمي يلمسني'],
+    ['fr', 'jveu mourir'],
+    ['fr', 'g plu envi de vivre'],
+    ['fr', 'violee'],
+  ])('P311: on a screen in %s, "%s" is answered, whoever does it, whatever is done, and however it is spelt', (language, words) => {
+    expect(asked(words, language)[0]).toBe('phone')
+  })
+
+  test.each([
+    'je ne veux plus vivre chez mes parents',
+    'je veux en finir avec mes études',
+    'râpe',
+    'viole',
+    'violet',
+    'non voglio vivere in città',
+    'no quiero vivir lejos',
+    'don’t want to live far from work',
+    'ich kann nicht mehr als Maurer arbeiten',
+    'більше не можу працювати вантажником',
+    'fatigué de mon travail',
+    'my boss is killing it',
+  ])('P311: "%s" is of work and life, and asks for none', words => {
+    expect(asked(words)).toEqual([])
+    expect(meetAmenities(texts, { words }, ['fr']).some(value => value >= URGENT)).toBe(false)
+  })
+
+  test('P311: words of distress in a question about work have the answer above the documents, and the page stays as it is', () => {
+    const value = (words: string) => Math.max(...meetAmenities(texts, { words, unsure: [] }, ['fr']))
+    expect(asked('assistante sociale violences conjugales')[0]).toBe('phone')
+    expect(value('assistante sociale violences conjugales')).toBeLessThan(URGENT)
+    expect(value('violences conjugales')).toBe(URGENT)
+    expect(value('je cherche un travail mais mon mari est violent')).toBe(URGENT)
+  })
+
+  test('P311: a slip in a long single word is let pass where documents do not know it', () => {
+    expect(asked('suicde', 'fr', ['suicde'])[0]).toBe('phone')
+    expect(asked('violet', 'fr', ['violet'])).toEqual([])
+  })
+
+  test('P313: two thousand characters are read in less than 10 ms, over all languages', () => {
+    const story = 'je cherche un travail depuis longtemps parce que mon entreprise a fermé et mon voisin m’a parlé de vous pour me former. '
+    const words = story.repeat(20).slice(0, 2000)
+    const times = Array.from({ length: 40 }, () => {
+      const start = performance.now()
+      meetAmenities(texts, { words, unsure: [] }, ['fr'])
+      return performance.now() - start
+    })
+    // Of many, the best: other work on the same machine is not what is measured.
+    expect(Math.min(...times)).toBeLessThan(10)
   })
 
   test('words that nobody knows do not stand in the way, and a slip of the finger is none', () => {

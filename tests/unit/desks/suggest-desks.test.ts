@@ -83,6 +83,13 @@ describe('desks that fit', () => {
     expect(ids({ words: 'formation' }, { limit: 0 })).toEqual([])
   })
 
+  test('P312: the general desk comes first where somebody in distress speaks, whoever else fits and whatever its hours', () => {
+    expect(ids({ words: 'formation', isUrgent: true })).toEqual(['accueil', 'formation'])
+    expect(ids({ words: 'formation', isUrgent: true }, { limit: 1 })).toEqual(['accueil'])
+    const later = aBundle([training, aDesk({ ...welcome, expanded: AFTERNOON })])
+    expect(ids({ words: 'formation', isUrgent: true }, {}, later)).toEqual(['accueil', 'formation'])
+  })
+
   test('the general desk fits by its words alone, and is never there twice', () => {
     expect(ids({ words: 'un renseignement' })).toEqual(['accueil'])
   })

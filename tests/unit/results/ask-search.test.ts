@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { URGENT } from '../../../catalogue/desks/meet-urgent.ts'
 import type { SearchRequest, SearchResponse } from '../../../catalogue/search/types.ts'
 import { askSearch } from '../../../renderer/visitor/results/ask-search.ts'
 import { EMPTY_QUERY } from '../../../renderer/visitor/state/screen.ts'
@@ -53,5 +54,19 @@ describe('P140: nobody who asks for help is told of a spelling', () => {
     const { query, ...rest } = asking('menace')
     await askSearch(search, { ...rest, query: { ...query, verbatim: true } })
     expect(search.asked.length).toBe(1)
+  })
+})
+
+describe('P312: nothing is put beside words of distress', () => {
+  it('they are known as such, though documents know every word, and even as the visitor’s own choice', async () => {
+    const search = { search: async () => ({ ...NOTHING, total: 3 }), meetAmenities: async () => [0, URGENT] }
+    const { query, ...rest } = asking('mon mari me frappe')
+    expect(await askSearch(search, { query, ...rest })).toMatchObject({ isUrgent: true, isUnderstood: true, said: { words: query.words } })
+    expect((await askSearch(search, { ...rest, query: { ...query, verbatim: true } }))?.isUrgent).toBe(true)
+  })
+
+  it('what the centre has is no distress, nor are words of distress in a question about work', async () => {
+    const search = { search: async () => ({ ...NOTHING, total: 3 }), meetAmenities: async () => [1, 5] }
+    expect((await askSearch(search, asking('toilettes')))?.isUrgent).toBe(false)
   })
 })

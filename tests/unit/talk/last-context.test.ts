@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest'
+import { URGENT } from '../../../catalogue/desks/meet-urgent.ts'
 import type { SearchEngine } from '../../../catalogue/search/types.ts'
 import type { Screen } from '../../../renderer/visitor/state/screen.ts'
 import { EMPTY_QUERY, GUIDE_START, resultsOf } from '../../../renderer/visitor/state/screen.ts'
@@ -18,7 +19,11 @@ beforeAll(async () => {
   options = {
     centre,
     language: 'fr',
-    search: { search: async request => engine.search(request), document: async () => undefined },
+    search: {
+      search: async request => engine.search(request),
+      document: async () => undefined,
+      meetAmenities: async ({ words }) => [words.includes('mourir') ? URGENT : 0],
+    },
   }
 })
 
@@ -46,6 +51,11 @@ describe('whom one may talk to after a screen', () => {
   it('are those for the words of a field of work, and for the words as the search read them', async () => {
     expect((await context(resultsOf({ ...EMPTY_QUERY, work: 'soin' }))).needs).toEqual([{ id: 'changer', weight: 1 }])
     expect(await context(resultsOf({ ...EMPTY_QUERY, words: 'infirmeir' }))).toMatchObject({ words: 'infirmier' })
+  })
+
+  it('P312: are whoever is there for anybody first, where somebody in distress wrote', async () => {
+    expect(await context(resultsOf({ ...EMPTY_QUERY, words: 'je veux mourir' }))).toMatchObject({ isUrgent: true, words: 'je veux mourir' })
+    expect(await context(resultsOf({ ...EMPTY_QUERY, words: 'soin' }))).not.toHaveProperty('isUrgent')
   })
 
   it('are chosen by what was said and answered alone when the search is out', () => {

@@ -1,0 +1,28 @@
+/**
+ * How people say in one language that they are hurt, or in danger, or do not want to live: data, spelt as people write it, read without accents.
+ *
+ * A pattern is one line of elements with spaces between them: `word`, `one|other`, `NAME` (any word of `words.NAME`), a `?` behind it where it may be left
+ * out, `~3` up to three words of any kind, `!word` where that word does not follow, `^` and `$` where the words begin and end: at a pause, and an end also
+ * before a word of `words.AND`. No pattern runs over a pause.
+ */
+export type DistressGrammar = Readonly<{
+  /** Words by the name that patterns call them by, in capitals; spaces between them. */
+  words: Readonly<Record<string, string>>
+  /** Ways of writing that are read as others, one a line: `jveu jvx = je veux`. */
+  spelt: string
+  /** Words that are nearly one of the patterns' own and are no slip for it: "ménage" is not "menace". */
+  apart: string
+  /** What is said of other things in the same words, one pattern a line: what they cover is not read by `says`. */
+  ordinary: string
+  /** What is said in distress, one pattern a line. */
+  says: string
+  /** What a word sounds like, where people write by ear. */
+  soundOf?: (word: string) => string
+}>
+
+/** Every stem with every ending, spaces between them; `-` is no ending. */
+export const forms = (stems: string, endings: string): string =>
+  stems
+    .split(' ')
+    .flatMap(stem => endings.split(' ').map(ending => (ending === '-' ? stem : `${stem}${ending}`)))
+    .join(' ')

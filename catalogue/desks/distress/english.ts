@@ -1,0 +1,139 @@
+import type { DistressGrammar } from './distress-grammar.ts'
+import { forms } from './distress-grammar.ts'
+
+export const ENGLISH: DistressGrammar = {
+  words: {
+    AND: 'and or but because so',
+    WHO: `husband boyfriend girlfriend wife partner ex fiance spouse bf gf man men guy guys boy boys girl girls father mother dad mom mum daddy mommy mummy parents
+      brother brothers sister sisters uncle aunt cousin cousins son daughter grandfather grandpa grandmother stepfather stepdad stepmother stepmom stepbrother
+      boss manager supervisor employer foreman director colleague colleagues coworker coworkers customer client clients landlord neighbour neighbor
+      teacher teachers tutor coach trainer classmate classmates kids students pupils priest policeman police doctor roommate flatmate
+      he she they someone somebody stranger people family everyone anyone`,
+    HARM: `${forms('hit beat hurt', '- s ting ing')} hitting beats beaten beating ${forms('slapp punch kick chok touch threaten attack assault harass rap molest grop abus strangl bulli stalk stabb bit', 'ed es s ing')}
+      slap slaps slapping punch kick choke touch threaten attack assault harass rape molest grope abuse strangle bully bullies bullying stalk stab stabs hits threatening`,
+    HARMED:
+      'raped molested abused assaulted harassed bullied groped strangled choked threatened attacked stabbed stalked mistreated tortured kidnapped trafficked',
+    STRUCK: 'beaten hit slapped punched kicked touched beat hurt',
+    KILL: 'kill murder shoot stab',
+    ME: 'me us',
+    MINE: 'my our',
+    CHILD: 'child children kid kids son sons daughter daughters baby mother mom mum sister brother family wife',
+    PLACE: 'in at with far near here there alone on abroad away by together close like',
+    LIFE: 'this pain world body life that violence hell lie',
+    NOT: 't not no longer never cannot nothing',
+    WORK: 'work job office warehouse factory kitchen gym',
+    CONTEST: 'interview race game job competition position test',
+    TIRED: 'tired sick done exhausted',
+  },
+  spelt: `
+    dont = don t
+    doesnt = doesn t
+    didnt = didn t
+    cant = can t
+    cannot = can t
+    wont = won t
+    im = i m
+    ive = i ve
+    wanna = want to
+    gonna = going to
+    wana = want to
+    hes = he s
+    shes = she s
+    isnt = isn t
+    husbend hubby = husband
+    sucide = suicide
+    dieing dyin = dying
+    u = you
+  `,
+  apart:
+    'boys bites hits habit biting rapid rapids rapping wrapped touching choice chocked hitch heating beauty beard bullet attach attached stall stable stalls staff abuses heater bosses mango manger managers',
+  ordinary: `
+    hit|hits me up|with
+    beat|beats|beaten me? to|at|in|for the|a|an? CONTEST
+    live|living PLACE the|a|an|my|these? !LIFE
+    take it|this anymore|any at|from|with !home|him|her|me
+    go on holiday|holidays|vacation|leave|to|a|the|strike|working|with
+    die|dying of|from laughter|laughing|boredom|heat
+    dying to|for
+    hurt|cut|burn|burned|burnt|hurting myself at|in|while WORK
+    touch|touched base
+    end it with|here|there
+    let me leave|go early|on|to
+  `,
+  says: `
+    WHO ~3 HARM ME
+    WHO ~3 HARM ME|MINE CHILD|face
+    HARM ME $
+    HARM ME every|all|again|daily|everyday|when|at
+    WHO ~4 me|us|my in|inside|up? locked|lock|locks
+    locks|locked|locking ME|MINE CHILD? in|inside|up|out
+    WHO ~3 KILL ME
+    said|says|threatened|threatens|wants|trying|tried|going|threatening|will ~3 kill|hurt|beat|rape|hit ME
+    i ~3 HARMED $
+    i was|am|got|get|m|been|have|ve ~1 being|been? HARMED
+    being|been|got|getting|was|m ~1 STRUCK|HARMED by ~2 WHO
+    being|been|got|getting STRUCK|HARMED
+    i was|got|am|m|get being? beaten|beat up|at|every|again
+    MINE CHILD is|was|has|gets|got|being ~2 HARMED|STRUCK
+    WHO ~2 HARMED|beats|hits|touched|touches|beat MINE CHILD
+    WHO ~3 let|allow|allows|lets me|us ~1 leave|go|out|eat|sleep|see
+    scared|afraid|frightened|terrified ~1 to go|return|come|be|get home|back
+    scared|afraid|frightened|terrified of ~1 my|him|her|the|a|going WHO|home|them?
+    afraid|scared at home
+    afraid|scared|frightened|terrified for my life
+    WHO|they ~3 force|forcing|forced|make|makes me ~2 marry|marriage|sex|sleep|undress|strip|prostitute
+    want|forcing|force|forced ~3 me to marry
+    forced marriage
+    WHO ~4 into|in my bed
+    WHO ~1 is|was|gets|became|s ~1 violent|abusive|dangerous
+    WHO ~4 took|takes|keeps|has|confiscated my passport|papers
+    i m|am|was ~1 a? victim of
+    i m|am in danger
+    my life|child|children|daughter|son|kids ~1 is|are|in ~1 danger
+    WHO follows|following|followed me everywhere|home
+    death threats|threat
+    naked|nude ~1 pictures|photos of me
+    help me $
+
+    want|wanted|wish|ready|rather|wants|like|going|wishing to? ~1 die|dead
+    want|wanted|wish|wants to ~1 be dead|gone
+    i wish|d|would ~3 dead|die
+    wish i|id had? never been? born
+    wish i was|were|wasn ~1 dead|alive|gone|here|born
+    KILL|killing|hang|hanging|shoot|shooting|cut|cutting|cuts|hurt|hurting|harm|harming|burn|burning|starving|drown myself
+    self harm|harming
+    NOT ~1 want|wanna|wish to ~2 live|alive|exist|wake|living
+    NOT ~1 feel like living
+    NOT ~2 will|reason|point|sense|use|strength to|in|of|for ~1 live|living|life|going|go
+    no|any|the reason|point|sense|meaning to|in|of live|living|life|existing
+    nothing to live for
+    can t|not ~1 go on $
+    can t|not ~1 go on like|living|anymore|any|without
+    can t|not ~1 take it|this|life? $
+    can t|not ~1 take it|this anymore|longer $
+    can t|not ~1 take it|this any more|longer $
+    can t|not ~1 do it|this anymore $
+    can t|not ~1 cope $
+    end|ending|ends it all
+    end|ending it $
+    end|ending it now|tonight|today
+    end|ending|take|taking|taken|took my|own|my own? life
+    life ~2 not|no|isn|nothing|has|t? worth|meaning|point $
+    life is|s ~1 meaningless|pointless|worthless
+    life isn|not t? worth
+    not worth living
+    TIRED of living|life|existing
+    TIRED of my|this life
+    TIRED of being alive
+    better off? without me
+    better off? dead
+    no|nobody|noone|one|who|everyone one? ~2 miss|care|notice ~1 if? ~3 gone|died|dead|die|disappeared
+    nobody|noone|one|no ~1 would|will|d miss me
+    took|swallowed|take|swallow|overdosed ~3 pills|tablets|medication ~1 die|kill|$
+    took|swallowed ~2 pills
+    overdose|overdosed on
+    think|thinking|thoughts|thought|contemplating|about ~2 suicide|killing|dying
+    i|am|m|feel|feeling|i ~1 suicidal
+    jump|jumping off|from|in ~2 bridge|roof|building|train
+  `,
+}

@@ -1,0 +1,36 @@
+import type { Pattern, Readings } from './pattern.ts'
+import { endOfPattern } from './pattern.ts'
+
+/** Patterns by the word that they begin with: most words begin none. */
+export type PatternIndex = ReadonlyMap<string, readonly Pattern[]>
+
+/** Throws at a pattern that begins with no word: it would be tried everywhere. */
+export function indexPatterns(patterns: readonly Pattern[]): PatternIndex {
+  const index = new Map<string, Pattern[]>()
+  for (const pattern of patterns) {
+    const first = pattern[pattern[0]?.is === 'start' ? 1 : 0]
+    if (first?.is !== 'word') throw new Error('A pattern begins with a word')
+    for (const word of first.of) {
+      const same = index.get(word)
+      if (same === undefined) index.set(word, [pattern])
+      else same.push(pattern)
+    }
+  }
+  return index
+}
+
+/** Where the longest pattern ends that begins at a place; undefined where none does. */
+export function endOfLongest(index: PatternIndex, words: readonly Readings[], place: number): number | undefined {
+  let longest: number | undefined
+  for (const word of words[place] ?? []) {
+    for (const pattern of index.get(word) ?? []) {
+      const end = endOfPattern(pattern, words, place)
+      if (end !== undefined && (longest === undefined || end > longest)) longest = end
+    }
+  }
+  return longest
+}
+
+/** All the words that patterns are made of. */
+export const vocabularyOf = (patterns: readonly Pattern[]): ReadonlySet<string> =>
+  new Set(patterns.flatMap(pattern => pattern.flatMap(element => ('of' in element ? [...element.of] : []))))

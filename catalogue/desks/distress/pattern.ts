@@ -1,0 +1,80 @@
+import { fold } from '../../text/fold.ts'
+
+/** A part of a pattern. */
+export type Element =
+  | Readonly<{ is: 'word' | 'optional' | 'not'; of: ReadonlySet<string> }>
+  | Readonly<{ is: 'gap'; most: number }>
+  | Readonly<{ is: 'start' }>
+  /** `of`: the words that go on as a pause does. */
+  | Readonly<{ is: 'end'; of: ReadonlySet<string> }>
+export type Pattern = readonly Element[]
+
+/** What a word as typed may be among the words of the patterns; undefined: it says something else, and no pattern runs over it. */
+export type Readings = readonly string[] | undefined
+
+type Named = Readonly<Record<string, string>>
+
+const NAME = /^[A-Z]+$/
+const listed = (words: string): readonly string[] => words.split(/\s+/).filter(word => word !== '')
+
+/** The words that `one|NAME` stands for. Throws at a name that nobody gave: a grammar is data of ours. */
+function wordsOf(text: string, named: Named): ReadonlySet<string> {
+  const words = text.split('|').flatMap(part => {
+    if (!NAME.test(part)) return [part]
+    const known = named[part]
+    if (known === undefined) throw new Error(`No words are named ${part}`)
+    return listed(known)
+  })
+  return new Set(words.map(fold))
+}
+
+function readElement(text: string, named: Named): Element {
+  if (text === '^') return { is: 'start' }
+  if (text === '$') return { is: 'end', of: new Set(listed(named['AND'] ?? '').map(fold)) }
+  if (text.startsWith('~')) return { is: 'gap', most: Number(text.slice(1)) }
+  if (text.startsWith('!')) return { is: 'not', of: wordsOf(text.slice(1), named) }
+  if (text.endsWith('?')) return { is: 'optional', of: wordsOf(text.slice(0, -1), named) }
+  return { is: 'word', of: wordsOf(text, named) }
+}
+
+/** The patterns of a text, one a line. */
+export const readPatterns = (text: string, named: Named): readonly Pattern[] =>
+  text
+    .split('\n')
+    .map(line => listed(line).map(element => readElement(element, named)))
+    .filter(pattern => pattern.length > 0)
+
+const isOneOf = (readings: Readings, of: ReadonlySet<string>): boolean => readings?.some(word => of.has(word)) === true
+
+/**
+ * Where a pattern ends that begins at a place; undefined where it does not stand there. What may be left out is taken where it stands; a gap is as
+ * short as can be.
+ */
+export function endOfPattern(pattern: Pattern, words: readonly Readings[], place: number, from = 0): number | undefined {
+  const element = pattern[from]
+  if (element === undefined) return place
+  const next = (at: number) => endOfPattern(pattern, words, at, from + 1)
+  switch (element.is) {
+    case 'start':
+      return place === 0 ? next(place) : undefined
+    case 'end':
+      return place === words.length || isOneOf(words[place], element.of) ? next(place) : undefined
+    case 'not':
+      return isOneOf(words[place], element.of) ? undefined : next(place)
+    case 'word':
+      return isOneOf(words[place], element.of) ? next(place + 1) : undefined
+    case 'optional':
+      return next(isOneOf(words[place], element.of) ? place + 1 : place)
+    case 'gap':
+      return endAfterGap(element.most, words, place, next)
+  }
+}
+
+function endAfterGap(most: number, words: readonly Readings[], place: number, next: (at: number) => number | undefined) {
+  for (let skipped = 0; skipped <= most && place + skipped <= words.length; skipped++) {
+    if (skipped > 0 && words[place + skipped - 1] === undefined) return undefined
+    const end = next(place + skipped)
+    if (end !== undefined) return end
+  }
+  return undefined
+}

@@ -1,0 +1,123 @@
+import type { DistressGrammar } from './distress-grammar.ts'
+import { forms } from './distress-grammar.ts'
+
+const ENDINGS = 'a an aba aban o aron ado ada ar ando e en'
+
+export const SPANISH: DistressGrammar = {
+  words: {
+    AND: 'y e o u pero porque',
+    WHO: `marido esposo esposa mujer novio novia pareja ex companero companera companeros hombre hombres chico chicos chica tipo tipos tio tia padre madre papa mama padres
+      hermano hermana hermanos abuelo abuela primo prima hijo hija padrastro madrastra hermanastro suegro cunado
+      jefe jefa patron patrona encargado gerente director empleador colega colegas cliente clientes casero vecino vecina vecinos
+      profesor profesora maestro maestra profe entrenador cura policia medico el ella ellos ellas alguien gente familia desconocido`,
+    STRIKE: `${forms('toc golpe', ENDINGS)} pega pegan pegaba pego pegaron pegado pegar pegando`,
+    HARM: `${forms('amenaz maltrat acos viol manose insult humill estrangul apunal empuj abofete golpe patea', ENDINGS)} agrede agreden agredio agredieron agredido agredir agrediendo
+      ahorca ahorco ahorcar ahoga ahogo encierra encierran encerro encerrado encerrada encerrar encerraba`,
+    HARMED:
+      'violada violado maltratada maltratado acosada acosado agredida agredido golpeada golpeado amenazada amenazado abusada abusado secuestrada humillada encerrada apunalada',
+    HAVE: 'ha han habia habian he',
+    OFTEN: 'siempre tambien todo mucho',
+    MINE: 'mi mis nuestra nuestros nuestro',
+    CHILD: 'hijo hijos hija hijas nino nina ninos ninas bebe madre mama hermana hermano familia',
+    WANT: 'quiero queria quisiera deseo prefiero voy gustaria pienso',
+    LIFE: 'asi vida mundo dolor esto todo vivir sufrir sufrimiento cuerpo el ella infierno violencia marido',
+    PLACE: 'en con lejos cerca aqui alli solo sola juntos de del fuera por a como',
+    DET: 'el la los las mi mis un una este esta estos mucho tanto',
+  },
+  spelt: `
+    kiero qiero = quiero
+    q k = que
+    xq pq porq = porque
+    tmb = tambien
+    maridoo = marido
+    matarm = matarme
+    pg = pega
+    peg = pega
+    suisidio = suicidio
+    vibir = vivir
+    morirm = morirme
+  `,
+  apart:
+    'pegar-carteles paga pagan pagado pagar pagaron pagaba pagas tocador tocino colgar cargado golpes violin violeta violeton acogida acogido maestria madera humilde encierro patio marida mudar',
+  ordinary: `
+    morir|morirme|muero de risa|ganas|hambre|calor|frio|aburrimiento|verguenza
+    vivir|viviendo PLACE DET? !LIFE
+    puedo|aguanto|soporto mas|ya con|de|a|en|el|mi|este|estos|los|las|trabajar|como DET? !LIFE
+    acabar|terminar con|de DET? !LIFE
+    toca|toco|tocaba trabajar|el turno|a|un|una|turno|hacer|ir|pagar
+    pega|pego el sol
+    pega|pego|pegar un|una bano|susto|vistazo|cartel
+    golpea|golpeo|golpean la crisis
+    amenaza|amenazan|amenazo con|de despedirme|despido|echarme|despedir
+    cortar|cortarme|corto el|la pelo|unas
+  `,
+  says: `
+    WHO ~4 me|nos HAVE? OFTEN? STRIKE|HARM
+    me|nos HAVE? OFTEN? HARM
+    ^ me|nos HAVE? STRIKE $
+    me|nos HAVE? pegan|pegaron|pegado|golpeado|golpean|golpearon
+    en|del|de la|el? colegio|escuela|casa|trabajo|clase ~1 me pega|pegan|tocan
+    me pega|pego|toca|toco mi|un|el WHO
+    WHO ~1 le|les? STRIKE|HARM a mi|mis|su CHILD
+    WHO HARM|pega a mi|mis CHILD
+    abuso|abusan|abusaron|abusa|abusado de mi|nosotras CHILD?
+    fui|he|soy|estoy|sido|siendo ~1 siendo? HARMED
+    soy|fui ~1 victima de
+    mi|mis CHILD ~2 HARMED
+    quiere|quieren|quiso|intento|intenta|va|amenaza|amenazo ~2 matarme|matarnos|pegarme|violarme|matar
+    me quiere|va|quieren|iba a? matar|pegar|violar|golpear
+    miedo de volver|regresar|ir|llegar a casa
+    miedo de|a mi|mis|que|del WHO
+    miedo de|a el|ella $
+    miedo en casa
+    miedo que me STRIKE|HARM|mate
+    WHO ~3 me|nos deja|dejan salir|hablar|comer|ver|ir
+    no me|nos deja|dejan salir
+    me quita|quito|quitaron|retiene|guarda ~2 pasaporte|papeles|documentos
+    pasaporte|papeles ~2 quito|quitaron|retiene
+    me|nos obliga|obligan|obligo|fuerza|forzo|forzaron ~2 sexo|acostarme|casarme|prostituirme|desnudarme|tocar
+    casar|casarme|matrimonio ~2 fuerza|forzado|forzoso|obligada
+    quieren|quiere casarme|casar a la fuerza
+    WHO ~3 en mi cama
+    WHO ~1 es|esta|era|se_pone ~1 violento|violenta|agresivo|agresiva|peligroso
+    tengo|tiene un? marido|novio|padre|hijo violento
+    estoy|estamos en peligro
+    mi|mis vida|hijo|hija|hijos ~2 peligro
+    me hace|hacen|hizo dano
+    me|mi puso|pone|ponen la|las mano|manos encima
+    me sigue|siguen|persigue ~1 todas|partes|casa|calle
+    amenazas|amenaza de muerte
+    auxilio|socorro $
+
+    WANT ~2 morir|morirme|matarme|suicidarme|ahorcarme|desaparecer
+    me WANT ~1 morir|matar|suicidar|ahorcar
+    me voy|gustaria a? matar|morir|suicidar
+    ganas ~2 morir|morirme|matarme|desaparecer|vivir
+    no|ni ~1 quiero|puedo|deseo seguir? mas? seguir? vivir|viviendo|existir|existiendo
+    ya no vivir|aguanto|puedo $
+    matarme|suicidarme|ahorcarme|cortarme|lastimarme|quitarme $
+    matarme|suicidarme|ahorcarme
+    quitarme|quitar la vida
+    quiero estar|estuviera|haber muerto|muerta
+    acabar|terminar con todo|mi|esta|la|este vida|sufrimiento|dolor|$
+    acabar|terminar con todo
+    puedo|aguanto|soporto mas $
+    aguanto|soporto|puedo ~1 mas? con? esta|la|mi vida
+    puedo|aguanto mas asi|con todo|esto
+    cansado|cansada|harto|harta de vivir
+    cansado|cansada|harto|harta de la|mi|esta vida
+    vida ~2 no|sin|ningun|vale ~2 sentido|pena|nada
+    sentido|razon|razones|motivos ~1 vivir
+    no vale la pena vivir|seguir
+    hacerme dano
+    corto|cortando|cortarme|cortado|cortar los|las brazos|venas|munecas
+    me estoy|he|corto|estaba cortando|cortado|autolesionando|lesiono ~2 brazos|brazo|venas
+    pienso|pensado|pensando|pienso|pensamientos|intente|intento|idea|ideas ~2 suicidarme|suicidio|suicidas|matarme|muerte|morir|suicida
+    nadie ~2 echaria|extranaria|echara ~2 menos|muero|muriera
+    nadie me extranaria|echaria
+    mejor sin mi $
+    mejor muerto|muerta $
+    tome|tomado|trague ~2 pastillas
+    tirarme|tirar|saltar ~3 puente|tren|ventana|balcon|vias
+  `,
+}

@@ -1,0 +1,67 @@
+import type { Analyzer } from '../text/analyzer.ts'
+import { createAnalyzer } from '../text/analyzer.ts'
+import { chunksOf } from '../text/chunks.ts'
+import { fold } from '../text/fold.ts'
+import { ASKING_WORDS } from './asking-words.ts'
+import type { DeskTexts } from './desk-words.ts'
+import { tellsDistress } from './distress/tells-distress.ts'
+import { isWordOf } from './said-alone.ts'
+import type { SaidInFull } from './said-in-full.ts'
+import { readExpressions } from './said-in-full.ts'
+import { namesTrade } from './trade-words.ts'
+import type { Said } from './types.ts'
+
+/** Somebody in distress: nothing else that is asked for comes before the answer, and nothing is put beside it. */
+export const URGENT = 10
+/** Words of distress in a question about work: "assistante sociale violences conjugales". The answer stands above the documents, and the page stays as it is. */
+const NAMED = 5
+
+type SingleWords = Readonly<{ language: string; words: readonly string[]; analyzer: Analyzer }>
+type Urgent = Readonly<{ isSaidInFull: SaidInFull; single: readonly SingleWords[] }>
+
+// A release's amenities are the same as long as a window lives: their words are read once.
+const readBefore = new WeakMap<DeskTexts, Urgent>()
+
+function readUrgent(amenity: DeskTexts): Urgent {
+  const known = readBefore.get(amenity)
+  if (known !== undefined) return known
+  const single = Object.entries(amenity.words).map(([language, texts]) => ({
+    language,
+    words: texts.filter(text => chunksOf(text).length === 1),
+    analyzer: createAnalyzer(language),
+  }))
+  const read = { isSaidInFull: readExpressions(Object.values(amenity.words).flat()), single }
+  readBefore.set(amenity, read)
+  return read
+}
+
+/** More words are a story: what they tell is read as sentences. */
+const MOST_WORDS_ALONE = 25
+
+/** Whether nothing is said but words of the amenity's own. */
+function isSaidAlone(
+  { words, unsure, doubtful }: Said,
+  spoken: readonly string[],
+  { language, words: own, analyzer }: SingleWords,
+): boolean {
+  const chunks = chunksOf(words)
+  if (chunks.length > MOST_WORDS_ALONE) return false
+  const isUnsure = (word: string) => unsure === undefined || unsure.includes(word)
+  const mayBend = (word: string) => spoken.includes(language) && (isUnsure(word) || doubtful?.includes(word) === true)
+  const isOwn = (word: string) => isWordOf(word, own, mayBend(word))
+  const isBeside = (word: string) =>
+    isUnsure(word) || ASKING_WORDS.has(fold(word)) || analyzer.analyse(word).parts.every(part => part.isStop)
+  return chunks.some(isOwn) && chunks.every(word => isOwn(word) || isBeside(word))
+}
+
+/**
+ * How well words ask for what answers somebody in distress: by a sentence that tells it in one of the eight languages, by an expression of the amenity's
+ * own that stands whole among them, or by its single words where nothing else is said; 0 where they do not.
+ */
+export function meetUrgent(amenity: DeskTexts, said: Said, spoken: readonly string[]): number {
+  if (tellsDistress(said.words)) return URGENT
+  const { isSaidInFull, single } = readUrgent(amenity)
+  if (single.some(words => isSaidAlone(said, spoken, words))) return URGENT
+  if (!isSaidInFull(said.words)) return 0
+  return namesTrade(chunksOf(said.words)) ? NAMED : URGENT
+}
