@@ -10,9 +10,8 @@ import type { SaidInFull } from './said-in-full.ts'
 import { readExpressions } from './said-in-full.ts'
 import { namesTrade } from './trade-words.ts'
 import type { Said } from './types.ts'
+import { URGENT } from './urgent.ts'
 
-/** Somebody in distress: nothing else that is asked for comes before the answer, and nothing is put beside it. */
-export const URGENT = 10
 /** Words of distress in a question about work: "assistante sociale violences conjugales". The answer stands above the documents, and the page stays as it is. */
 const NAMED = 5
 

@@ -1,6 +1,6 @@
-import { URGENT } from '../../../catalogue/desks/meet-urgent.ts'
 import { saidBy } from '../../../catalogue/desks/said-by.ts'
 import type { Said } from '../../../catalogue/desks/types.ts'
+import { URGENT } from '../../../catalogue/desks/urgent.ts'
 import type { SearchRequest, SearchResponse } from '../../../catalogue/search/types.ts'
 import type { CatalogueSearch } from '../state/kiosk-context.ts'
 import type { Query } from '../state/screen.ts'

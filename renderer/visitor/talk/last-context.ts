@@ -1,5 +1,5 @@
-import { URGENT } from '../../../catalogue/desks/meet-urgent.ts'
 import type { DeskContext } from '../../../catalogue/desks/types.ts'
+import { URGENT } from '../../../catalogue/desks/urgent.ts'
 import type { Centre } from '../../../catalogue/model/centre.ts'
 import { gatherFinds } from '../guide/gather-finds.ts'
 import { guideDeskContext } from '../guide/guide-desks.ts'

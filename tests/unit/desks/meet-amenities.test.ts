@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { meetAmenities } from '../../../catalogue/desks/meet-amenities.ts'
-import { URGENT } from '../../../catalogue/desks/meet-urgent.ts'
+import { URGENT } from '../../../catalogue/desks/urgent.ts'
 import { amenities } from '../demo-centre-folder.ts'
 
 const texts = amenities.map(({ words, label, urgent }) => ({ words, function: label, ...(urgent === true && { urgent }) }))

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { URGENT } from '../../../catalogue/desks/meet-urgent.ts'
+import { URGENT } from '../../../catalogue/desks/urgent.ts'
 import type { SearchRequest, SearchResponse } from '../../../catalogue/search/types.ts'
 import { askSearch } from '../../../renderer/visitor/results/ask-search.ts'
 import { EMPTY_QUERY } from '../../../renderer/visitor/state/screen.ts'

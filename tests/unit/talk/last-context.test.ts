@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import { URGENT } from '../../../catalogue/desks/meet-urgent.ts'
+import { URGENT } from '../../../catalogue/desks/urgent.ts'
 import type { SearchEngine } from '../../../catalogue/search/types.ts'
 import type { Screen } from '../../../renderer/visitor/state/screen.ts'
 import { EMPTY_QUERY, GUIDE_START, resultsOf } from '../../../renderer/visitor/state/screen.ts'
