@@ -1,4 +1,4 @@
-import { createNear, createTraces } from './distress/near-words.ts'
+import { createNear, createSlips } from './distress/near-words.ts'
 import type { Pattern } from './distress/pattern.ts'
 import { endOfLongest, indexPatterns, vocabularyOf } from './distress/pattern-index.ts'
 import { readClauses } from './distress/read-clauses.ts'
@@ -19,11 +19,13 @@ function patternOf(expression: string): readonly Pattern[] {
 export function readExpressions(expressions: readonly string[]): SaidInFull {
   const patterns = expressions.flatMap(text => [...patternOf(text), ...patternOf(text.replace(APOSTROPHES, ''))])
   const index = indexPatterns(patterns)
-  const near = createNear(vocabularyOf(patterns), NONE_APART)
+  const vocabulary = vocabularyOf(patterns)
+  const near = createNear(vocabulary, NONE_APART)
+  const slips = createSlips(vocabulary)
   return text => {
-    const tracesOf = createTraces()
+    const slipsOf = slips()
     return readClauses(text).some(clause => {
-      const read = clause.map(word => near(word, tracesOf))
+      const read = clause.map(word => near(word, slipsOf))
       return read.some((_, place) => endOfLongest(index, read, place) !== undefined)
     })
   }

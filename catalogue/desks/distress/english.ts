@@ -3,6 +3,10 @@ import { forms } from './distress-grammar.ts'
 
 export const ENGLISH: DistressGrammar = {
   words: {
+    BODY: 'arm arms nose tooth teeth rib ribs hand hands finger fingers leg jaw wrist hair face neck eye',
+    INTIMATE: 'thigh thighs leg breast breasts chest bum butt ass bottom waist skirt pants body privates',
+    CLOSE:
+      'child children kid son daughter baby mother mom mum sister brother friend girlfriend boyfriend husband wife cousin niece nephew father dad student partner',
     AND: 'and or but because so',
     WHO: `husband boyfriend girlfriend wife partner ex fiance spouse bf gf man men guy guys boy boys girl girls father mother dad mom mum daddy mommy mummy parents
       brother brothers sister sisters uncle aunt cousin cousins son daughter grandfather grandpa grandmother stepfather stepdad stepmother stepmom stepbrother
@@ -61,6 +65,23 @@ export const ENGLISH: DistressGrammar = {
     let me leave|go early|on|to
   `,
   says: `
+    raised|raises|raise|lifted|lifts his|her|a|their hand
+    laid|lays|put|puts|putting ~1 hand|hands on me
+    hand|hands on|up|in|down|under|between my ~1 INTIMATE
+    WHO ~2 broke|breaks|burned|burnt|twisted|pulled|pulls|broken|bruised|bit|spat my|in BODY
+    pushed|threw|dragged|shoved|throws|pushes|slammed me ~3 stairs|wall|floor|ground|window
+    asked|asks|wants|told|tells|makes|made|forced me to ~1 undress|strip|naked
+    sends|sent|sending|send|get|getting|receive|receiving me|my? ~1 death? threats|threatening
+    me ~2 prostitution
+    jump|jumping ~1 in front of
+    CLOSE ~3 cutting|cuts|harming|harms|hurting|hurts|burning herself|himself|themselves
+    CLOSE ~3 wants|want|tried|trying|threatens|thinks|says|talks ~3 kill|die|suicide|dying
+    i want|wanna|d|would to|like? ~1 disappear $
+    hate|hates my life
+    ran|run|runaway|running away from home
+    unsafe|not|don safe? at home
+    t|not feel safe $
+    suffer|suffering|suffered|experiencing|experience|survivor ~2 abuse|violence
     WHO ~3 HARM ME
     WHO ~3 HARM ME|MINE CHILD|face
     HARM ME $
@@ -72,13 +93,16 @@ export const ENGLISH: DistressGrammar = {
     i ~3 HARMED $
     i was|am|got|get|m|been|have|ve ~1 being|been? HARMED
     being|been|got|getting|was|m ~1 STRUCK|HARMED by ~2 WHO
-    being|been|got|getting STRUCK|HARMED
+    being|been|got|getting STRUCK|HARMED $
+    being|getting HARMED
+    being|getting STRUCK at|every|again
     i was|got|am|m|get being? beaten|beat up|at|every|again
     MINE CHILD is|was|has|gets|got|being ~2 HARMED|STRUCK
     WHO ~2 HARMED|beats|hits|touched|touches|beat MINE CHILD
-    WHO ~3 let|allow|allows|lets me|us ~1 leave|go|out|eat|sleep|see
+    t|not|never|doesn|won|wouldn let|allow|allows|lets me|us ~1 leave|go|out|eat|sleep|see
     scared|afraid|frightened|terrified ~1 to go|return|come|be|get home|back
-    scared|afraid|frightened|terrified of ~1 my|him|her|the|a|going WHO|home|them?
+    scared|afraid|frightened|terrified of ~1 my|the|a|going ~1 WHO|home
+    scared|afraid|frightened|terrified of him|her|them
     afraid|scared at home
     afraid|scared|frightened|terrified for my life
     WHO|they ~3 force|forcing|forced|make|makes me ~2 marry|marriage|sex|sleep|undress|strip|prostitute

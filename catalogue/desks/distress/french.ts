@@ -7,13 +7,17 @@ const ENDINGS = 'e es ent er ait aient ee ees era eront ant'
 export const FRENCH: DistressGrammar = {
   soundOf: soundOfFrench,
   words: {
+    BODY: 'bras nez dent dents cote cotes main mains doigt doigts jambe jambes cheveux visage tete machoire oeil cou gorge poignet',
+    INTIMATE: 'fesses fesse seins sein cuisse cuisses culotte sexe poitrine cul zizi corps jupe',
+    BLOW: 'coup coups gifle gifles claque claques baffe baffes poing poings fessee fessees',
+    CLOSE: `enfant enfants fils fille filles gosse bebe mere maman soeur frere pere papa copine copain ami amie cousine cousin eleve niece neveu mari femme conjoint voisine compagne`,
     AND: 'et ou mais car parce alors donc',
     WHO: `mari conjoint conjointe copain copine compagnon compagne concubin concubine ex ami amie femme epouse epoux fiance fiancee keum meuf mec mecs
       pere mere papa maman parents daron daronne frere freres soeur soeurs oncle tonton tante tata cousin cousine cousins fils fille filles gendre papy mamie
       patron patronne chef cheffe boss directeur directrice manager responsable superieur superieure employeur collegue collegues client clients tuteur
       prof profs professeur maitre maitresse instit formateur formatrice entraineur coach educateur animateur surveillant eleve eleves copains copines
       voisin voisine voisins proprietaire proprio coloc colocataire gars homme hommes garcon garcons type types pretre policier policiers medecin
-      il elle on ils elles quelqu gens autres inconnu inconnus famille`,
+      il elle on ils elles quelqu gens monde autres inconnu inconnus famille`,
     // Words of which ordinary sentences are made too: only who does it makes them plain.
     STRIKE: forms('frapp tap touch cogn coinc', ENDINGS),
     HARM: `bat battent battre battait battu battue battus battues ${forms(
@@ -66,6 +70,8 @@ export const FRENCH: DistressGrammar = {
   apart: `menage menager touchant battre-les patrons trappe frappant couche bouche violon violons violoncelle violet violette patronage colle collegial marin marier marie mariee
     maire mairie poire foire finira finition mourant vitre livre vivra tuteurs tuiles monter montre tapis tapissier tapisserie battant batterie menagere touriste aggresse`,
   ordinary: `
+    frappe|frappee|tape|toque a la porte
+    touche|toucher un|deux|quelques mot|mots
     menace|menacent de|d ~1 WORK
     ce|ca|cela qui me|m HAVE? STRIKE
     mourir|meurs|crever de|d rire|ennui|envie|honte|chaud|froid
@@ -82,6 +88,26 @@ export const FRENCH: DistressGrammar = {
     frappe|frappee|frappes|touche|touchee par la|le|les|un|une|l|ce|cette
   `,
   says: `
+    leve|lever|leva|levee la main sur moi|nous|elle|mes|ma
+    WHO ~4 me|m|ma|nous HAVE? mis|met|mi|mettre|donne|donnait|donner|fout|foutu|file|envoie ~3 BLOW
+    coups de pied|poing|poings|ceinture|couteau|baton
+    WHO ~3 me|m HAVE? casse|brise|tordu|tord|brule|arrache|tire|crache|mordu|mord ~2 BODY
+    WHO ~3 me|m HAVE? pousse|poussee|jete|jetee|plaque|plaquee|projete|traine|trainee ~1 dans|contre|par|a ~1 escalier|escaliers|mur|terre|sol
+    main|mains|doigts ~1 sur|dans|sous|entre ~1 INTIMATE
+    WHO ~4 touche|caresse|pelote|frole les|mes|ma|le|mon INTIMATE
+    fait|fais|font des avances
+    demande|demander|force|oblige|veut ~3 deshabiller|deshabille|nue|nues
+    WHO ~3 me|m HAVE? interdit|interdisait|empeche de|d sortir|parler|voir|telephoner|travailler|aller
+    envoie|envoient|recois|envoyer ~2 menaces
+    subis|subit|subi ~2 VIOLENCE|maltraitance|maltraitances|menaces|humiliations
+    CLOSE ~4 veut|voudrait|pense|parle|envie|dit ~3 mourir|suicider|suicide|tuer
+    CLOSE ~5 se|s coupe|scarifie|mutile|taillade|automutile
+    CLOSE ~3 tentative de suicide
+    pense|penses|pensais|songe ~1 a la mort
+    partir pour toujours|de ce monde
+    disparaitre pour toujours|completement
+    enfui|enfuie|fugue|sauvee ~1 de chez|maison|la|foyer
+    deteste|hais ma vie
     WHO ~4 me|m|ma|mas|nous HAVE? OFTEN? STRIKE|HARM
     me|m HAVE? OFTEN? HARM
     ^ me|m HAVE? STRIKE

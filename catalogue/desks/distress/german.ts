@@ -8,6 +8,10 @@ const HARMED = `geschlagen bedroht gewurgt verprugelt belastigt begrapscht missb
 
 export const GERMAN: DistressGrammar = {
   words: {
+    BODY: 'arm arme nase zahn zahne rippe rippen hand finger bein haare gesicht auge kiefer handgelenk',
+    INTIMATE: 'schenkel oberschenkel po hintern brust bruste rock hose arsch bein beine korper knie',
+    CLOSE:
+      'kind kinder sohn tochter mutter mama schwester bruder freundin freund cousine cousin nichte neffe mann frau vater papa schulerin',
     AND: 'und oder aber weil denn deshalb',
     WHO: `mann ehemann freund freundin frau partner partnerin ex exmann exfreund verlobter lebensgefahrte typ typen kerl vater mutter papa mama eltern bruder schwester onkel tante
       cousin cousine opa oma sohn tochter stiefvater stiefmutter stiefbruder schwiegervater schwager
@@ -52,6 +56,25 @@ export const GERMAN: DistressGrammar = {
     tritt|treten ~1 ein|an|bei
   `,
   says: `
+    hand|hande gegen mich|uns
+    mir|uns ~2 BODY ~2 gebrochen|verbrannt|ausgerissen|verdreht|ausgeschlagen
+    mich|uns ~2 treppe ~1 runtergestossen|hinuntergestossen|gestossen|geschubst|geworfen
+    mich|uns gegen die wand|tur
+    hand|hande ~1 auf|an|unter|zwischen meinen|meinem|meine|mein INTIMATE
+    ausziehe|ausziehen ~1 wollte|soll|sollte
+    dass ich mich ausziehe
+    schickt|bekomme|schicken|bekam ~2 drohungen|drohnachrichten|morddrohungen
+    MINE CLOSE ~3 sterben|umbringen|selbstmord|suizid
+    MINE CLOSE ritzt|schneidet|verletzt sich
+    vor ~1 zug|bahn|ubahn springen|werfen|schmeissen
+    von ~1 brucke|dach|balkon|haus springen
+    hasse mein|das leben
+    angst vor papa|mama|papas
+    zwingt|zwingen mich zur|zum
+    will|mochte ~1 verschwinden $
+    erlebe|erleide|erfahre|erlitten ~2 gewalt|misshandlung
+    weggelaufen|abgehauen ~1 von|weil ~1 zu|hause|mein|zuhause
+    verbietet mir
     WHO ~4 mich|uns ~3 HARM|HARMED
     HARM mich|uns
     WHO ~1 HARM|fasst mich|uns
@@ -70,7 +93,7 @@ export const GERMAN: DistressGrammar = {
     angst ~2 nach hause
     angst nach hause
     angst heim|heimzugehen|heimzukommen
-    angst vor meinem|meiner|meinen|ihm|dem|der WHO
+    angst vor meinem|meiner|meinen WHO
     angst vor ihm|ihr $
     angst zu hause
     angst dass er|sie mich

@@ -5,6 +5,10 @@ const ENDINGS = 'a ano ava avano ato ata ati are ando o'
 
 export const ITALIAN: DistressGrammar = {
   words: {
+    BODY: 'braccio naso dente denti costola costole mano dito gamba capelli faccia polso',
+    INTIMATE: 'coscia cosce seno tette culo sedere gonna mutande petto gambe corpo',
+    CLOSE:
+      'figlio figlia figli bambina bambino madre mamma sorella fratello amica amico ragazza ragazzo fidanzata fidanzato cugina cugino nipote moglie marito compagna padre alunna',
     AND: 'e o ma perche pero',
     WHO: `marito moglie compagno compagna fidanzato fidanzata ragazzo ragazza ragazzi ex partner convivente uomo uomini tizio padre madre papa mamma genitori
       fratello sorella fratelli zio zia nonno nonna cugino cugina figlio figlia patrigno matrigna suocero cognato
@@ -51,6 +55,19 @@ export const ITALIAN: DistressGrammar = {
     violenta|violento la concorrenza
   `,
   says: `
+    alzato|alza|alzano|alzo|alzare le|la mani|mano
+    mi HAVE? rotto|rompe|bruciato|storto|tirato|tira|morso|strappato ~1 BODY
+    mi|ci HAVE? spinta|spinto|spinge|buttata|buttato|butta|trascinata|lanciata ~2 scale|muro|terra
+    mano|mani ~1 sulla|sul|sotto|sulle|nelle|tra|nella|fra ~1 INTIMATE
+    chiesto|chiede|obbliga|costringe ~1 di|a spogliarmi
+    manda|mandato|invia|ricevo|mandano ~1 minacce
+    CLOSE ~2 vuole|voleva|dice|pensa|provato|parla ~3 morire|uccidere|uccidersi|suicidarsi|suicidio|ammazzarsi|ammazzare
+    CLOSE ~1 si taglia|autolesiona
+    che|lui|WHO ~2 mi ammazza|uccide
+    odio ~1 mia? vita|vivere
+    subisco|subito|subiamo|subisce ~1 violenza|violenze|maltrattamenti|abusi|molestie|botte
+    scappata|scappato|fuggita|fuggito|scappare di|da casa
+    non|nemmeno ~1 mi|ci lascia|lasciano|fa|fanno uscire|parlare|mangiare|vedere
     WHO ~4 mi|ci|m HAVE? sempre|anche|gia? HARM|TOUCH
     mi|ci|m HAVE? sempre|anche|gia? HARM
     ^ mi|ci HAVE? TOUCH
@@ -74,7 +91,6 @@ export const ITALIAN: DistressGrammar = {
     paura che mi ~1 HARM|picchi|ammazzi|uccida|faccia
     WHO ~2 mi|ci chiude|chiudono|rinchiude|chiuso|chiusa|tiene
     mi|ci chiude|rinchiude|chiudono|tiene ~1 a|in ~1 casa|chiave|camera|chiusa|stanza
-    mi|ci lascia|lasciano|fa uscire|parlare|mangiare|vedere
     mi HAVE? tolto|preso|trattiene ~2 passaporto|documenti
     mi costringe|costringono|obbliga|obbligano|costretto|costretta|forza ~2 sesso|letto|sposare|sposarmi|prostituirmi|spogliarmi|toccare
     sposare|sposarmi|matrimonio ~2 forza|forzato|obbligata

@@ -4,7 +4,10 @@ import { isOneSlipAway } from '../one-slip.ts'
 const LEAST_SOUND = 3
 const LEAST_LETTERS = 4
 
-export type NearOptions = Readonly<{ apart: ReadonlySet<string>; soundOf?: (word: string) => string }>
+/** The words of some vocabularies that a word is nearly, one slip away. */
+export type SlipsOf = (word: string) => readonly string[]
+
+const NONE: readonly string[] = []
 
 /** A word and what is left of it without one of its letters but the first: two words that are one slip apart have one of these in common. */
 function traces(word: string): readonly string[] {
@@ -25,38 +28,43 @@ function gather(words: Iterable<string>, keysOf: (word: string) => readonly stri
   return gathered
 }
 
-/** What a folded word may be among those of a vocabulary. */
-export type Near = (word: string, tracesOf: TracesOf) => readonly string[]
-export type TracesOf = (word: string) => readonly string[]
-
-/** The traces of words, made once for all the vocabularies that a text is compared with; kept no longer than the text is read. */
-export function createTraces(): TracesOf {
-  const made = new Map<string, readonly string[]>()
-  return word => {
-    const known = made.get(word) ?? traces(word)
-    made.set(word, known)
-    return known
+/** Makes ready to find slips among words. What it gives is for one text: it keeps what it found, and is to be let go with the text. */
+export function createSlips(vocabulary: ReadonlySet<string>): () => SlipsOf {
+  const byTrace = gather(vocabulary, traces)
+  const find = (word: string): readonly string[] => {
+    const found = new Set<string>()
+    for (const trace of traces(word)) {
+      for (const known of byTrace.get(trace) ?? NONE) if (isOneSlipAway(word, known)) found.add(known)
+    }
+    return found.size === 0 ? NONE : [...found]
+  }
+  return () => {
+    const kept = new Map<string, readonly string[]>()
+    return word => {
+      const known = kept.get(word) ?? find(word)
+      kept.set(word, known)
+      return known
+    }
   }
 }
 
-/** Finds a word itself in the vocabulary, or else those it is one slip away from, and those that sound like it. */
-export function createNear(vocabulary: ReadonlySet<string>, { apart, soundOf }: NearOptions): Near {
-  const byTrace = gather(vocabulary, traces)
-  const initials = new Set([...vocabulary].map(word => word[0]))
+type NearOptions = Readonly<{ apart: ReadonlySet<string>; soundOf?: (word: string) => string }>
+
+/** Finds a folded word itself in a vocabulary, or else those it is one slip away from, and those that sound like it. */
+export function createNear(
+  vocabulary: ReadonlySet<string>,
+  { apart, soundOf }: NearOptions,
+): (word: string, slipsOf: SlipsOf) => readonly string[] {
   const bySound = soundOf === undefined ? undefined : gather(vocabulary, word => [soundOf(word)])
   const heard = (word: string): readonly string[] => {
     const sound = soundOf?.(word) ?? ''
-    return sound.length < LEAST_SOUND ? [] : (bySound?.get(sound) ?? [])
+    return sound.length < LEAST_SOUND ? NONE : (bySound?.get(sound) ?? NONE)
   }
-  return (word, tracesOf) => {
+  return (word, slipsOf) => {
     if (vocabulary.has(word)) return [word]
-    if (apart.has(word) || word.length < LEAST_LETTERS) return []
-    const found = heard(word)
-    if (!initials.has(word[0])) return found
-    const slips: string[] = []
-    for (const trace of tracesOf(word)) {
-      for (const known of byTrace.get(trace) ?? []) if (isOneSlipAway(word, known)) slips.push(known)
-    }
-    return slips.length === 0 ? found : [...slips, ...found]
+    if (word.length < LEAST_LETTERS || apart.has(word)) return NONE
+    const slips = slipsOf(word)
+    const own = slips.length === 0 ? NONE : slips.filter(known => vocabulary.has(known))
+    return soundOf === undefined ? own : [...own, ...heard(word)]
   }
 }

@@ -5,6 +5,9 @@ const ENDINGS = 'a am ava avam ou aram ado ada ar ando'
 
 export const PORTUGUESE: DistressGrammar = {
   words: {
+    BODY: 'braco bracos nariz dente dentes costela costelas mao dedo perna cabelo cabelos cara olho',
+    INTIMATE: 'coxa coxas rabo peito peitos mama mamas saia pernas bunda seios corpo',
+    CLOSE: 'filho filha filhos crianca mae irma irmao amiga amigo namorada namorado prima primo sobrinha marido mulher pai aluna',
     AND: 'e ou mas porque',
     WHO: `marido esposo esposa mulher namorado namorada companheiro companheira parceiro ex homem homens cara tipo rapaz rapazes pai mae pais irmao irma irmaos tio tia avo
       primo prima filho filha padrasto madrasta sogro cunhado chefe patrao patroa gerente diretor supervisor encarregado colega colegas cliente clientes senhorio vizinho vizinhos
@@ -50,6 +53,22 @@ export const PORTUGUESE: DistressGrammar = {
     cortar|corto o|os cabelo|cabelos|unhas
   `,
   says: `
+    levantou|levanta|ergueu ~2 mao
+    partiu|quebrou|queimou|torceu|puxa|puxou|mordeu|arrancou me? ~1 BODY
+    atirou|arrastou|jogou me? ~2 escadas|escada|parede|chao
+    mao|maos na|no|nas|nos|em|sob|entre minha|meu|as? INTIMATE
+    despir|despisse $
+    me despir|despisse
+    manda|mandou|envia|recebo|mandando me? ~1 ameacas
+    CLOSE quer|queria|diz|tentou|pensa|fala ~3 morrer|matar|suicidar|suicidio
+    CLOSE ~1 se corta|mutila
+    CLOSE corta|mutila se
+    que|ele|WHO ~1 me mata
+    odeio ~2 vida|viver
+    sofro|sofri|sofre|sofremos|sofrendo ~1 violencia|violencias|maus|abuso|abusos|agressoes|assedio
+    fugi|fugir|fugiu de casa
+    nao|nunca|nem ~1 me|nos deixa|deixam sair|falar|comer|ver
+    proibe|proibiu ~1 sair
     WHO ~3 me|nos HARM|TOUCH
     me|nos HARM
     ^ me|nos TOUCH $
@@ -70,7 +89,6 @@ export const PORTUGUESE: DistressGrammar = {
     medo dele|dela $
     medo em casa
     medo que ~1 me HARM|mate|bata
-    me|nos deixa|deixam sair|falar|comer|ver
     nao deixa|deixam me sair
     tranca|trancou|fecha|fechou|prende me|nos em|no|na
     me tranca|trancou|fecha|prende|prendeu em|no|na

@@ -1,6 +1,6 @@
 import { fold } from '../../text/fold.ts'
 import type { DistressGrammar } from './distress-grammar.ts'
-import type { TracesOf } from './near-words.ts'
+import type { SlipsOf } from './near-words.ts'
 import { createNear } from './near-words.ts'
 import type { Readings } from './pattern.ts'
 import { readPatterns } from './pattern.ts'
@@ -8,8 +8,12 @@ import { endOfLongest, indexPatterns, vocabularyOf } from './pattern-index.ts'
 import type { Clause } from './read-clauses.ts'
 import { readClauses } from './read-clauses.ts'
 
-/** Whether one of a text's clauses says what a grammar knows. */
-export type Listener = (clauses: readonly Clause[], tracesOf: TracesOf) => boolean
+/** A grammar made ready. */
+export type Listener = Readonly<{
+  vocabulary: ReadonlySet<string>
+  /** Whether one of a text's clauses says what the grammar knows. */
+  hears: (clauses: readonly Clause[], slipsOf: SlipsOf) => boolean
+}>
 
 /** `jveu jvx = je veux`, one a line. */
 function readSpelt(text: string): ReadonlyMap<string, readonly string[]> {
@@ -40,11 +44,19 @@ export function readGrammar({ words, spelt, apart, ordinary, says, soundOf }: Di
     return left
   }
 
-  return (clauses, tracesOf) =>
-    clauses.some(clause => {
-      const read = clause.flatMap(word => meant.get(word) ?? [word]).map(word => near(word, tracesOf))
+  const hears: Listener['hears'] = (clauses, slipsOf) => {
+    const kept = new Map<string, readonly string[]>()
+    const readingsOf = (word: string): readonly string[] => {
+      const known = kept.get(word) ?? near(word, slipsOf)
+      kept.set(word, known)
+      return known
+    }
+    return clauses.some(clause => {
+      const read = clause.flatMap(word => meant.get(word) ?? word).map(readingsOf)
       if (read.every(readings => readings.length === 0)) return false
       const left = uncovered(read)
       return left.some((_, place) => endOfLongest(indexes.says, left, place) !== undefined)
     })
+  }
+  return { vocabulary, hears }
 }

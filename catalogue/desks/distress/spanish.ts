@@ -1,10 +1,14 @@
 import type { DistressGrammar } from './distress-grammar.ts'
 import { forms } from './distress-grammar.ts'
 
-const ENDINGS = 'a an aba aban o aron ado ada ar ando e en'
+const ENDINGS = 'a an aba aban o aron ado ada ar ando'
 
 export const SPANISH: DistressGrammar = {
   words: {
+    BODY: 'brazo brazos nariz diente dientes costilla costillas mano dedo pierna pelo cara ojo cuello',
+    INTIMATE: 'muslo muslos pierna piernas culo pecho pechos tetas nalgas falda pantalon cuerpo partes',
+    CLOSE:
+      'hijo hija hijos nina nino bebe madre mama hermana hermano amiga amigo novia novio prima primo sobrina marido mujer pareja padre alumna',
     AND: 'y e o u pero porque',
     WHO: `marido esposo esposa mujer novio novia pareja ex companero companera companeros hombre hombres chico chicos chica tipo tipos tio tia padre madre papa mama padres
       hermano hermana hermanos abuelo abuela primo prima hijo hija padrastro madrastra hermanastro suegro cunado
@@ -52,6 +56,21 @@ export const SPANISH: DistressGrammar = {
     cortar|cortarme|corto el|la pelo|unas
   `,
   says: `
+    levanto|levanta|alzo|levantado|alza ~1 la mano
+    me|nos HAVE? rompio|rompe|roto|quemo|quema|torcio|jala|jalo|mordio|tira|arranco ~1 BODY
+    me|nos HAVE? empujo|empuja|empujado|lanzo|arrastro|tiro ~3 escaleras|escalera|pared|suelo|piso
+    mano|manos ~1 en|por|debajo|sobre|entre ~2 INTIMATE
+    pidio|pide|dijo|obligo|obliga ~1 que? ~1 desnudara|desnude|desnudarme|desnuda
+    manda|mando|envia|envio|mandan|recibo|mandando ~1 amenazas
+    quiero tirarme
+    tirarme ~2 metro
+    CLOSE ~2 quiere|intento|piensa|dice|habla ~3 morir|morirse|suicidar|suicidarse|suicidio|matarse|matar
+    CLOSE ~1 se corta|lastima|autolesiona|suicida
+    odio mi|vivir vida?
+    sufro|sufri|sufre|sufrimos|sufriendo ~1 violencia|maltrato|maltratos|abuso|abusos|acoso|golpes|violencias
+    escape|escapo|hui|fugue|escapado de casa
+    no|nunca|tampoco|ni ~2 me|nos deja|dejan salir|hablar|comer|ver
+    prohibe|prohibio|prohiben ~1 salir|hablar|ver
     WHO ~4 me|nos HAVE? OFTEN? STRIKE|HARM
     me|nos HAVE? OFTEN? HARM
     ^ me|nos HAVE? STRIKE $
@@ -71,8 +90,6 @@ export const SPANISH: DistressGrammar = {
     miedo de|a el|ella $
     miedo en casa
     miedo que me STRIKE|HARM|mate
-    WHO ~3 me|nos deja|dejan salir|hablar|comer|ver|ir
-    no me|nos deja|dejan salir
     me quita|quito|quitaron|retiene|guarda ~2 pasaporte|papeles|documentos
     pasaporte|papeles ~2 quito|quitaron|retiene
     me|nos obliga|obligan|obligo|fuerza|forzo|forzaron ~2 sexo|acostarme|casarme|prostituirme|desnudarme|tocar
