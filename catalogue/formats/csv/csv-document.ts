@@ -4,7 +4,6 @@ import { cleanLine, distinct } from '../clean-text.ts'
 import type { DocumentDraft } from '../format.ts'
 import type { CellReader } from './csv-columns.ts'
 import type { UsedMapping } from './csv-mapping.ts'
-import { COSTS } from './csv-mapping.ts'
 import { rowCopies } from './row-copies.ts'
 import type { CellTrouble } from './row-reader.ts'
 import { RowReader } from './row-reader.ts'
@@ -28,12 +27,13 @@ export function csvDocument(cells: readonly string[], cell: CellReader, mapping:
   const attribution = row.text('attribution') ?? constants.attribution
   const ruled = <K extends 'kind' | 'horizon' | 'cost' | 'costNote'>(name: K) => row.rules.find(rule => rule[name] !== undefined)?.[name]
   const horizon = row.oneOf('horizon', HORIZONS) ?? ruled('horizon') ?? constants.horizon
-  const costKind = row.oneOf('cost', COSTS) ?? ruled('cost') ?? constants.cost
-  const costNote = row.text('costNote') ?? ruled('costNote') ?? constants.costNote
+  const cost = row.cost()
+  const costKind = cost?.kind ?? ruled('cost') ?? constants.cost
+  const costNote = row.text('costNote') ?? cost?.note ?? ruled('costNote') ?? constants.costNote
   const copies = rowCopies(row, mapping)
   const bodyText = row.paragraphs('body')
   const document: DocumentDraft = {
-    kind: row.coded('kind', slug)[0] ?? ruled('kind') ?? constants.kind,
+    kind: row.kind() ?? ruled('kind') ?? constants.kind,
     title,
     ...present({
       subtitle: row.text('subtitle'),

@@ -3,6 +3,9 @@ import { LIST_FIELDS, UNKNOWN_KIND } from './csv-mapping.ts'
 import { foldHeader } from './fold-header.ts'
 import { proposeConcepts } from './propose-concepts.ts'
 
+/** What a thing is sold for. Of what stands on a shelf that is what the centre paid, and nobody who reads it there does (R3). */
+const PRICES = ['prix', 'price', 'prix_public', 'prix_ttc']
+
 /** Headers that say plainly which field they are, in the words of French and English exports, best first. */
 const OBVIOUS: readonly (readonly [MappedField, readonly string[]])[] = [
   ['title', ['titre', 'title', 'titre_propre', 'dc_title', 'intitule', 'libelle', 'nom', 'name']],
@@ -17,7 +20,7 @@ const OBVIOUS: readonly (readonly [MappedField, readonly string[]])[] = [
     ['mots_cles', 'mot_cle', 'sujets', 'sujet', 'subjects', 'subject', 'dc_subject', 'descripteurs', 'keywords', 'themes', 'theme'],
   ],
   ['language', ['langue', 'language', 'dc_language', 'lang']],
-  ['kind', ['type', 'type_de_document', 'type_document', 'kind', 'dc_type', 'nature', 'support']],
+  ['kind', ['type', 'type_de_document', 'type_document', 'kind', 'dc_type', 'nature', 'support', 'categorie', 'category']],
   [
     'issued',
     [
@@ -47,57 +50,20 @@ const OBVIOUS: readonly (readonly [MappedField, readonly string[]])[] = [
   ['access', ['acces', 'mode_d_acces', 'access']],
   ['loan', ['empruntable', 'pret', 'loan']],
   ['copies', ['exemplaires', 'nombre_d_exemplaires', 'copies']],
+  ['cost', ['cout', 'cost', 'tarif', 'tarifs', ...PRICES]],
   ['audience', ['public', 'audience', 'niveau_public']],
   ['needs', ['besoin', 'besoins', 'needs', 'need', 'pole']],
 ]
 
-const KEYS = [
-  'id',
-  'identifiant',
-  'identifier',
-  'dc_identifier',
-  'numero_de_notice',
-  'no_de_notice',
-  'n_notice',
-  'numero',
-  'code',
-  'ref',
-  'reference',
-  'cote',
-  'isbn',
-  'issn',
-]
+/** Headers that say that a column is the key, whatever its cells repeat. */
+const SURE_KEYS = ['id', 'identifiant', 'identifier', 'dc_identifier', 'numero_de_notice', 'no_de_notice', 'n_notice']
+const KEYS = [...SURE_KEYS, 'numero', 'code', 'ref', 'reference', 'cote', 'isbn', 'issn']
 
 /** The headers that need no mapping, a line for each field, as `import --help` prints them. Case, accents and signs make no difference. */
 export const wellKnownHeaders = (): readonly string[] => [
   `key: ${KEYS.join(', ')}`,
   ...OBVIOUS.map(([field, names]) => `${field}: ${names.join(', ')}`),
 ]
-
-/** What kinds are called in exports; as the value table of a proposed mapping. */
-const KIND_WORDS = {
-  livre: 'book',
-  ouvrage: 'book',
-  monographie: 'book',
-  book: 'book',
-  periodique: 'periodical',
-  revue: 'periodical',
-  periodical: 'periodical',
-  article: 'article',
-  guide: 'guide',
-  brochure: 'leaflet',
-  depliant: 'leaflet',
-  leaflet: 'leaflet',
-  'fiche metier': 'job-sheet',
-  formation: 'training',
-  'dossier de presse': 'press-file',
-  annuaire: 'directory',
-  video: 'video',
-  'site web': 'website',
-  'site internet': 'website',
-  affiche: 'poster',
-  logiciel: 'software',
-} as const
 
 /** Parts of headers that say title or key when exactly one column has them: `rome_label`, `Intitulé du poste`, `id_notice`. */
 const TITLE_PART = /(^|_)(titre|title|intitule|libelle|label|nom|name|metier)(_|$)/
@@ -112,33 +78,57 @@ type Rows = readonly (readonly string[])[]
 export function proposeCsvMapping(header: readonly string[], firstRows: Rows): CsvMappingInput | undefined {
   const { key, fields } = obviousMapping(header, firstRows)
   const title = fields.title ?? onlyColumn(header, TITLE_PART)
-  const used = key ?? onlyColumn(header, KEY_PART, name => tellsApart(header, firstRows, name)) ?? linkAsKey(header, firstRows, fields)
+  const used =
+    key ??
+    onlyColumn(header, KEY_PART, name => tellsApart(header, firstRows, name) && isNames(header, firstRows, name)) ??
+    linkAsKey(header, firstRows, fields)
   if (used === undefined || title === undefined) return undefined
   const concepts = proposeConcepts(header, firstRows)
   return { key: used, fields: { ...fields, title }, ...(concepts.length > 0 && { concepts }) }
 }
 
+/** A start of a mapping; an empty key asks which column it is. */
+export type SketchedMapping = CsvMappingInput & Readonly<{ key: string }>
+
 /**
- * A start for a person to correct where nothing is obvious: the first column that tells the rows apart as key, the wordiest one as title,
- * and the kind that every row gets, which is none that was guessed.
+ * A start for a person to correct where nothing is obvious: the first column that tells the rows apart and looks like an identifier as key, or an empty one where
+ * there is none, the wordiest one as title, and the kind that every row gets, which is none that was guessed.
  */
-export function sketchCsvMapping(header: readonly string[], firstRows: Rows): CsvMappingInput | undefined {
+export function sketchCsvMapping(header: readonly string[], firstRows: Rows): SketchedMapping | undefined {
   const { key, fields } = obviousMapping(header, firstRows)
   const named = header.filter(name => name.trim() !== '')
   const letters = (name: string) =>
     cellsOf(header, firstRows, name)
       .join('')
       .replace(/[^\p{L}]/gu, '').length
-  const start = key ?? named.find(name => tellsApart(header, firstRows, name)) ?? named[0]
+  const start = key ?? keyAmong(header, firstRows, fields) ?? ''
   const title =
     fields.title ??
     onlyColumn(header, TITLE_PART) ??
     named.filter(name => name !== start).sort((a, b) => letters(b) - letters(a))[0] ??
-    start
-  return start === undefined || title === undefined
-    ? undefined
-    : { key: start, fields: { ...fields, title }, constants: { kind: UNKNOWN_KIND } }
+    named[0]
+  return title === undefined ? undefined : { key: start, fields: { ...fields, title }, constants: { kind: UNKNOWN_KIND } }
 }
+
+/** Fields whose cells may well be what a source calls its records by. */
+const KEY_FIELDS: readonly MappedField[] = ['title', 'links', 'isbn', 'issn', 'callNumber']
+
+/** The first column that could be a key: what is said of a record (a summary, a date, a price) is never what it is called by, however different in each row. */
+function keyAmong(header: readonly string[], firstRows: Rows, fields: CsvMappingInput['fields']): string | undefined {
+  const said = new Set(
+    Object.entries(fields).flatMap(([field, spec]) =>
+      KEY_FIELDS.some(known => known === field) ? [] : [typeof spec === 'string' ? spec : spec.column].flat(),
+    ),
+  )
+  const fits = (name: string) =>
+    name.trim() !== '' && !said.has(name) && tellsApart(header, firstRows, name) && isNames(header, firstRows, name)
+  const [one] = header.filter(name => fits(name) && name !== fields.title)
+  return one ?? header.find(fits)
+}
+
+/** Whether a column's cells look like identifiers: short, and one word each. */
+const isNames = (header: readonly string[], firstRows: Rows, name: string): boolean =>
+  cellsOf(header, firstRows, name).every(cell => cell.length <= MOST_KEY_LETTERS && !/\s/.test(cell))
 
 const cellsOf = (header: readonly string[], firstRows: Rows, name: string): readonly string[] =>
   firstRows.map(row => row[header.indexOf(name)] ?? '').map(cell => cell.trim())
@@ -147,6 +137,12 @@ const cellsOf = (header: readonly string[], firstRows: Rows, name: string): read
 function tellsApart(header: readonly string[], firstRows: Rows, name: string): boolean {
   const cells = cellsOf(header, firstRows, name)
   return cells.length > 1 && new Set(cells).size === cells.length && !cells.includes('')
+}
+
+/** True when most of a column's cells say the same as others, or nothing: a code of what records are about, and no key. */
+function repeats(cells: readonly string[]): boolean {
+  const distinct = new Set(cells.map(cell => cell.trim()).filter(cell => cell !== ''))
+  return cells.length > 1 && distinct.size * 2 < cells.length
 }
 
 /** The one column whose name holds this part; undefined when none does, or several do. */
@@ -171,13 +167,20 @@ function obviousMapping(
   const byFolded = new Map<string, number>()
   for (const [index, name] of header.entries()) if (!byFolded.has(foldHeader(name))) byFolded.set(foldHeader(name), index)
   const find = (names: readonly string[]) => names.map(name => byFolded.get(name)).find(index => index !== undefined)
-  const key = find(KEYS)
+  const key = KEYS.flatMap(name => {
+    const index = byFolded.get(name)
+    const isKey = index !== undefined && (SURE_KEYS.includes(name) || !repeats(firstRows.map(row => row[index] ?? '')))
+    return isKey ? [index] : []
+  })[0]
+  const prices = PRICES.map(name => byFolded.get(name))
+  const standsOnShelf = ['isbn', 'isbn13', 'isbn_13', 'ean', 'cote', 'callnumber', 'call_number'].some(name => byFolded.has(name))
   const used = new Set<number>()
   const fields: CsvMappingInput['fields'] = {}
   for (const [field, names] of OBVIOUS) {
     const index = find(names)
     const name = index === undefined ? undefined : header[index]
     if (index === undefined || name === undefined || used.has(index)) continue
+    if (field === 'cost' && standsOnShelf && prices.includes(index)) continue
     used.add(index)
     fields[field] = specFor(
       field,
@@ -189,8 +192,6 @@ function obviousMapping(
 }
 
 function specFor(field: MappedField, name: string, cells: readonly string[]): NonNullable<CsvMappingInput['fields'][MappedField]> {
-  // Words that the table does not know are asked for, one by one, and are never taken for a book.
-  if (field === 'kind') return { column: name, values: { ...KIND_WORDS } }
   const isList = field === 'needs' || LIST_FIELDS.some(list => list === field)
   const separator = isList
     ? separatorOf(cells, field === 'contributors' ? [';', '|', '\n', ' / '] : [';', '|', '\n', ' / ', ','])

@@ -1,11 +1,14 @@
 import { slug } from '../../model/text.ts'
 import { cleanLine, cleanParagraphs, distinct } from '../clean-text.ts'
+import { kindByWord, kindList } from '../kind-words.ts'
 import { isWebAddress } from '../web-address.ts'
 import type { CellReader } from './csv-columns.ts'
 import type { ColumnSpec, CsvMapping, MappedField } from './csv-mapping.ts'
-import { columnSpecOf, DATE_FIELDS } from './csv-mapping.ts'
+import { COSTS, columnSpecOf, DATE_FIELDS } from './csv-mapping.ts'
 import { foldHeader } from './fold-header.ts'
 import { meaningOf } from './meaning-of.ts'
+import type { ReadCost } from './read-cost.ts'
+import { readCost } from './read-cost.ts'
 import { readDate } from './read-date.ts'
 
 /** A cell that could not be taken: the field it was for and what it held. The document goes in without it. */
@@ -13,6 +16,19 @@ export type CellTrouble = Readonly<{ field: string; message: string }>
 
 /** A schema as used here: says whether a text is a value of the field. */
 type TextSchema = Readonly<{ safeParse(text: string): Readonly<{ success: boolean }> }>
+
+/** Words that a field knows without a value table, and its values for a sentence. */
+type KnownWords = Readonly<{ means(word: string): string | undefined; list: string }>
+const ANY_WORD: KnownWords = { means: () => undefined, list: '' }
+
+/** How a mapping is told what a word means, as it is written there. */
+const addTo = (field: string, word: string, { columns }: ColumnSpec): string =>
+  `add it to the mapping's value table: "${field}": {"column": "${columns[0] ?? ''}", "values": {"${word}": ...}}.`
+
+const asCost = (value: string | readonly string[] | undefined): ReadCost | undefined => {
+  const kind = COSTS.find(cost => cost === (typeof value === 'string' ? value : value?.[0]))
+  return kind === undefined ? undefined : { kind }
+}
 
 /** Reads the fields of one row by its mapping, collecting what could not be taken. */
 export class RowReader {
@@ -68,13 +84,42 @@ export class RowReader {
   }
 
   /** The field's values after its value table; words that are no value of the model are told and left out. */
-  coded(field: MappedField, schema: TextSchema): string[] {
+  coded(field: MappedField, schema: TextSchema, known: KnownWords = ANY_WORD): string[] {
     const spec = this.#mapping.fields[field]
     if (spec === undefined) return []
-    const found = this.list(field).flatMap(word => meaningOf(word, columnSpecOf(spec)) ?? word.toLowerCase())
+    const { otherwise, ...table } = columnSpecOf(spec)
+    const found = this.list(field).flatMap(word => meaningOf(word, table) ?? known.means(word) ?? otherwise ?? word.toLowerCase())
     const [good, bad] = [found.filter(value => schema.safeParse(value).success), found.filter(value => !schema.safeParse(value).success)]
-    for (const value of bad) this.trouble(field, `"${value}" is no value of this field; add it to the mapping's value table.`)
+    for (const value of bad)
+      this.trouble(
+        field,
+        `"${value}" is no value of this field${known.list === '' ? '' : `, which are ${known.list}`}; ${addTo(field, value, table)}`,
+      )
     return distinct(good)
+  }
+
+  /** The row's kind: by the value table, by what kinds are called in eight languages, or a short name of the centre's own. */
+  kind(): string | undefined {
+    return this.coded('kind', slug, { means: kindByWord, list: kindList(this.#mapping.constants.language ?? '') })[0]
+  }
+
+  /** What it costs: by the value table, by usual words, or an amount; with the cell's own text where it says more. */
+  cost(): ReadCost | undefined {
+    const spec = this.#mapping.fields.cost
+    if (spec === undefined) return undefined
+    const { otherwise, ...table } = columnSpecOf(spec)
+    const found = this.list('cost').map(word => ({
+      word,
+      cost: asCost(meaningOf(word, table)) ?? readCost(word) ?? asCost(otherwise ?? word.toLowerCase()),
+    }))
+    for (const { word, cost } of found) {
+      if (cost === undefined)
+        this.trouble(
+          'cost',
+          `"${word}" says no cost that is understood, which are ${COSTS.join(', ')}, "gratuit", "payant" or an amount such as "12 €"; ${addTo('cost', word, table)}`,
+        )
+    }
+    return found.find(({ cost }) => cost !== undefined)?.cost
   }
 
   oneOf<T extends string>(field: MappedField, known: readonly T[]): T | undefined {

@@ -21,7 +21,8 @@ export function usedMapping(
       mappingFile === undefined
         ? 'Write a mapping and give it with --mapping'
         : `A start is written in ${mappingFile}: correct its columns and give it with --mapping`
-    return bad(`Which columns hold the title and the key is not obvious. ${start}; the columns are ${columnList(header)}.`)
+    const key = 'The key is what the source calls each record by, a number or a code of its own in every row'
+    return bad(`Which columns hold the title and the key is not obvious. ${key}. ${start}; the columns are ${columnList(header)}.`)
   }
   const parsed = csvMappingSchema.safeParse(raw)
   if (parsed.success)

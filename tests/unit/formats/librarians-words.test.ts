@@ -1,0 +1,123 @@
+import { describe, expect, test } from 'vitest'
+import { csv } from '../../../catalogue/formats/csv/csv.ts'
+import { readCost } from '../../../catalogue/formats/csv/read-cost.ts'
+import { kindByWord } from '../../../catalogue/formats/kind-words.ts'
+import { KINDS } from '../../../catalogue/model/document.ts'
+import { createWords } from '../../../renderer/words/create-words.ts'
+import { LANGUAGES } from '../../../renderer/words/languages.ts'
+import { memoryFile } from '../../helpers/intake/memory-file.ts'
+import { readAll } from '../../helpers/intake/read-all.ts'
+
+const rowsOf = async (content: string) => {
+  const file = memoryFile('x.csv', content)
+  return readAll(csv, [file], { mapping: await csv.proposeMapping?.([file]) })
+}
+
+describe('P323: kinds are taken in the words of the eight languages', () => {
+  test.each(LANGUAGES)('as the screens of $tag call them', ({ tag }) => {
+    const words = createWords(tag, 'fr')
+    const wrong = KINDS.flatMap(kind =>
+      [words.say(`kind.${kind}`), words.say(`kinds.${kind}`)].filter(
+        label => kindByWord(label) !== kind && kindByWord(label.toUpperCase()) !== kind,
+      ),
+    )
+    // A word that two kinds share in a language, or in two, means the first of them.
+    expect(wrong).toEqual([])
+  })
+
+  test('in a column called Catégorie, without a mapping, and whatever case and accents', async () => {
+    const words = ['fiche métier', 'Fiche formation', 'VIDEO', 'vidéo', 'Bücher', 'كتاب', 'job-sheet']
+    const { records, problems } = await rowsOf(`Cote;Titre;Catégorie\n${words.map((word, index) => `A${index};t;${word}`).join('\n')}\n`)
+    expect(records.map(({ document }) => document.kind)).toEqual(['job-sheet', 'training', 'video', 'video', 'book', 'book', 'job-sheet'])
+    expect(problems).toEqual([])
+  })
+
+  test('a word that nobody knows is named with all that are known, and how the mapping is told', async () => {
+    const { records, problems } = await rowsOf('Cote;Titre;Catégorie\nA1;t;Thèse doctorale\nA2;u;Livre\n')
+    expect(records.map(({ document }) => document.kind)).toEqual(['document', 'book'])
+    expect(problems).toMatchObject([{ record: 1, field: 'kind' }])
+    for (const part of [
+      '"thèse doctorale"',
+      'job-sheet (fiche métier)',
+      'book (livre)',
+      '"kind": {"column": "Catégorie", "values": {"thèse doctorale": ...}}',
+    ])
+      expect(problems[0]?.message).toContain(part)
+  })
+
+  test('the mapping’s own words are stronger, and what it says of all others is weaker', async () => {
+    const file = memoryFile('x.csv', 'n;t;k\n1;a;Livre\n2;b;Guide\n3;c;Zzz\n')
+    const mapping = { key: 'n', fields: { title: 't', kind: { column: 'k', values: { livre: 'law' }, otherwise: 'video' } } }
+    const { records } = await readAll(csv, [file], { mapping })
+    expect(records.map(({ document }) => document.kind)).toEqual(['law', 'guide', 'video'])
+  })
+})
+
+describe('P323: what something costs', () => {
+  test.each([
+    ['gratuit', { kind: 'free' }],
+    ['GRATUITE', { kind: 'free' }],
+    ['0', { kind: 'free' }],
+    ['0 €', { kind: 'free' }],
+    ['0,00 €', { kind: 'free' }],
+    ['€ 0.00', { kind: 'free' }],
+    ['kostenlos', { kind: 'free' }],
+    ['безкоштовно', { kind: 'free' }],
+    ['Gratuit sur inscription', { kind: 'free', note: 'Gratuit sur inscription' }],
+    ['payant', { kind: 'paid' }],
+    ['12,50 €', { kind: 'paid', note: '12,50 €' }],
+    ['1 200 EUR', { kind: 'paid', note: '1 200 EUR' }],
+    ['25', { kind: 'paid' }],
+    ['Gratuit pour les étudiants, 15 € sinon', { kind: 'paid', note: 'Gratuit pour les étudiants, 15 € sinon' }],
+    ['finançable', { kind: 'fundable' }],
+    ['Éligible CPF', { kind: 'fundable' }],
+    ['nc', { kind: 'unknown' }],
+    ['sur devis', undefined],
+    ['2026', { kind: 'paid' }],
+    ['voir le site', undefined],
+  ])('%s', (text, cost) => expect(readCost(text)).toEqual(cost))
+
+  test('has well-known headers, and what is not understood is named with what would be', async () => {
+    const { records, problems } = await rowsOf('Code;Intitulé;Tarif\n1;a;gratuit\n2;b;0\n3;c;350 €\n4;d;sur devis\n5;e;\n')
+    expect(records.map(({ document }) => document.cost)).toEqual([
+      { kind: 'free' },
+      { kind: 'free' },
+      { kind: 'paid', note: '350 €' },
+      undefined,
+      undefined,
+    ])
+    expect(problems).toMatchObject([{ record: 4, field: 'cost', message: expect.stringContaining('an amount such as "12 €"') }])
+  })
+
+  test('what a book was bought for is no cost of reading it here', async () => {
+    const { records } = await rowsOf('Cote;Titre;Prix\nA1;a;25 €\nA2;b;12 €\n')
+    expect(records.map(({ document }) => document.cost)).toEqual([undefined, undefined])
+    expect((await rowsOf('Code;Titre;Prix\nA1;a;25 €\nA2;b;0\n')).records.map(({ document }) => document.cost?.kind)).toEqual([
+      'paid',
+      'free',
+    ])
+  })
+})
+
+describe('P323: a key tells the rows apart and looks like one', () => {
+  const sketch = async (content: string) => csv.sketchMapping?.([memoryFile('x.csv', content)])
+  const SUMMARIES =
+    'Titre;Résumé;Prix\nSoigner;Un métier au contact des gens;0\nSoigner;Un métier du bâtiment;10\nCompter;Une autre chose;20\n'
+
+  test('no summary, title in words, or price is proposed: the key is asked for', async () => {
+    const start = await sketch(SUMMARIES)
+    expect(start).toMatchObject({ key: '', fields: { title: 'Titre', summary: 'Résumé' } })
+    const { problems } = await readAll(csv, [memoryFile('x.csv', SUMMARIES)], { mapping: start, mappingFile: 'x.start.json' })
+    expect(problems).toMatchObject([
+      { code: 'bad-mapping', file: 'x.start.json', message: expect.stringContaining('a number or a code of its own in every row') },
+    ])
+  })
+
+  test('a column of short words that are all different is', async () => {
+    expect(await sketch('Repère;Titre;Résumé\nR-1;Soigner les gens;Un\nR-2;Bâtir;Deux\n')).toMatchObject({ key: 'Repère' })
+  })
+
+  test('a code that repeats in most rows is no key', async () => {
+    expect(await csv.proposeMapping?.([memoryFile('x.csv', 'Code;Titre\nJ1506;a\nJ1506;b\nJ1506;c\nK1;d\nK1;e\n')])).toBeUndefined()
+  })
+})
