@@ -27,12 +27,22 @@ const spaced = (text: string) =>
 export function institutionIn(text: string, names: RefusedNames): string | undefined {
   const known = preparedNames(names)
   const bare = known.generic.reduce((rest, phrase) => rest.replaceAll(phrase, '  '), spaced(withoutPoints(plainLetters(text))))
-  return known.institutions.find(({ apart, joined }) => bare.includes(apart) || bare.includes(joined))?.name
+  // A name is looked for only where its first word stands: a centre's texts are many, and the names some hundreds.
+  let first: Institution | undefined
+  for (const word of new Set(bare.split(' '))) {
+    for (const one of known.byWord.get(word) ?? []) {
+      if ((first === undefined || one.order < first.order) && (bare.includes(one.apart) || bare.includes(one.joined))) first = one
+    }
+  }
+  return first?.name
 }
 
+/** As words, and written as one: "francetravail"; `order`: its place in the list. */
+type Institution = Readonly<{ name: string; apart: string; joined: string; order: number }>
+
 type Prepared = Readonly<{
-  /** As words, and written as one: "francetravail". */
-  institutions: readonly Readonly<{ name: string; apart: string; joined: string }>[]
+  /** By their first word, and by all of them written as one. */
+  byWord: ReadonlyMap<string, readonly Institution[]>
   generic: readonly string[]
   firstNames: ReadonlySet<string>
 }>
@@ -44,12 +54,23 @@ function preparedNames(names: RefusedNames): Prepared {
   const before = preparedBefore.get(names)
   if (before !== undefined) return before
   const prepared = {
-    institutions: names.institutions.map(name => ({ name, apart: spaced(name), joined: ` ${spaced(name).replaceAll(' ', '')} ` })),
+    byWord: byFirstWord(names.institutions),
     generic: names.generic.map(spaced),
     firstNames: new Set(names.firstNames.map(fold)),
   }
   preparedBefore.set(names, prepared)
   return prepared
+}
+
+function byFirstWord(names: readonly string[]): ReadonlyMap<string, readonly Institution[]> {
+  const byWord = new Map<string, Institution[]>()
+  for (const [order, name] of names.entries()) {
+    const apart = spaced(name)
+    const whole = apart.replaceAll(' ', '')
+    const one = { name, apart, joined: ` ${whole} `, order }
+    for (const word of new Set([apart.trim().split(' ', 1)[0] ?? '', whole])) byWord.set(word, [...(byWord.get(word) ?? []), one])
+  }
+  return byWord
 }
 
 /** Somebody's name in a text; `isSure` when a form of address stands before it, else a known first name and a capital after it. */

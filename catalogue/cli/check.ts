@@ -6,9 +6,11 @@ import type { NoticeCentre } from '../check/check-notices.ts'
 import { checkNotices } from '../check/check-notices.ts'
 import { checkSearchedLabels } from '../check/check-searched-labels.ts'
 import { checkVocabularies } from '../check/check-vocabularies.ts'
+import { ServedNeeds } from '../check/served-needs.ts'
 import { dateIn, minutesOf } from '../desks/zone-time.ts'
 import { openDraft } from '../draft/draft.ts'
 import { ensureHome } from '../draft/ensure-home.ts'
+import type { CatalogueDocument } from '../model/document.ts'
 import type { Problem } from '../model/problem.ts'
 import { isoDate } from '../model/text.ts'
 import { readCentre } from '../release/centre-folder.ts'
@@ -17,7 +19,7 @@ import { brokenNotices, lastingNotices, readNotices } from '../release/notice-fi
 import { interfaceWords } from './interface-words.ts'
 import { demonstrationCentre } from './package-root.ts'
 import { problemText } from './problem-text.ts'
-import type { Verb } from './verb.ts'
+import type { Speaker, Verb } from './verb.ts'
 import { EXIT } from './verb.ts'
 
 /** Problems said on a terminal; `--json` gives all of them. */
@@ -45,18 +47,35 @@ export const checkVerb: Verb = {
     const { timeZone } = centre.value.centre
     const today = typeof asked === 'string' ? asked : todayIn(timeZone)
     const draft = await openDraft(home)
-    const documents = await checkDocuments(draft.documents(), centre.value)
+    const served = new ServedNeeds(centre.value.centre)
+    const documents = await checkDocuments(served.watch(counted(draft.documents(), speaker)), centre.value)
+    speaker.progress('looking at the vocabularies')
     const concepts = await placedConcepts(centre.value.vocabularies, draft.concepts())
+    speaker.progress(`looking at ${centre.value.desks.length} desks, ${centre.value.events.length} events and what else the centre says`)
     const problems = [
       ...checkCentre(centre.value, { today, words: await interfaceWords() }),
       ...checkVocabularies(concepts),
       ...checkSearchedLabels(concepts),
       ...documents.problems,
+      ...served.problems(),
       ...(await noticeProblems(home, centre.value)),
     ]
     say(problems, documents, { json, speaker })
     return problems.some(problem => problem.severity === 'refused') ? EXIT.unchanged : EXIT.done
   },
+}
+
+/** So many documents between two lines of progress. */
+const SAID_EVERY = 1000
+
+/** The same documents, counted where somebody waits for them. */
+async function* counted(documents: AsyncIterable<CatalogueDocument>, { progress }: Speaker): AsyncGenerator<CatalogueDocument> {
+  let seen = 0
+  for await (const document of documents) {
+    seen += 1
+    if (seen % SAID_EVERY === 0) progress(`${seen} documents looked at`)
+    yield document
+  }
 }
 
 /** What is wrong with the notices that are not over. */

@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { checkCentre } from '../check/check-centre.ts'
 import { checkVocabularies } from '../check/check-vocabularies.ts'
+import { ServedNeeds } from '../check/served-needs.ts'
 import { dateIn, minutesOf } from '../desks/zone-time.ts'
 import { openDraft } from '../draft/draft.ts'
 import { draftFolder } from '../draft/draft-folder.ts'
@@ -8,7 +9,7 @@ import { lockDraft } from '../draft/draft-lock.ts'
 import { ensureHome } from '../draft/ensure-home.ts'
 import type { Problem } from '../model/problem.ts'
 import type { Result } from '../model/result.ts'
-import { fail } from '../model/result.ts'
+import { fail, ok } from '../model/result.ts'
 import type { CentreFolder } from '../release/centre-folder.ts'
 import { readCentre } from '../release/centre-folder.ts'
 import { mergeVocabularies, placedConcepts } from '../release/merge-vocabularies.ts'
@@ -27,9 +28,13 @@ import { EXIT } from './verb.ts'
 export const publishVerb: Verb = {
   name: 'publish',
   summary: 'Seals the draft and the centre into a release and shows it.',
-  usage: '[--to DIR] [--at ISO]',
-  help: [TO_HELP, '--at ISO   the instant of publication, such as 2026-11-24T08:00:00+01:00 (default: now)'],
-  options: { ...TO_OPTION, at: { type: 'string' } },
+  usage: '[--to DIR] [--at ISO] [--accept-empty]',
+  help: [
+    TO_HELP,
+    '--at ISO   the instant of publication, such as 2026-11-24T08:00:00+01:00 (default: now)',
+    '--accept-empty   publish although the draft holds no document: visitors then find the desks and the agenda alone',
+  ],
+  options: { ...TO_OPTION, at: { type: 'string' }, 'accept-empty': { type: 'boolean' } },
   async run(call) {
     const at = call.values.at === undefined ? new Date().toISOString() : String(call.values.at)
     if (call.positionals.length > 0) return wrong(call, 'publish takes no files: import them first.')
@@ -74,15 +79,18 @@ async function publishDraft(call: VerbCall, at: Date): Promise<Result<PublishRep
     const concepts = await placedConcepts(own, draft.concepts())
     const wrongConcepts = checkVocabularies(concepts).filter(problem => problem.severity === 'refused')
     if (wrongConcepts.length > 0) return fail(wrongConcepts)
-    return await publish({
+    const served = new ServedNeeds(centre.value.centre)
+    const published = await publish({
       home: call.home,
       to: releasesFolder(call),
       at,
-      documents: draft.documents(),
+      acceptEmpty: call.values['accept-empty'] === true,
+      documents: served.watch(draft.documents()),
       attachmentFile: path => draft.attachmentFile(path),
       centre: { ...centre.value, vocabularies: mergeVocabularies(concepts, own) },
       progress: line => call.speaker.progress(line),
     })
+    return published.ok ? ok({ ...published.value, warnings: [...published.value.warnings, ...served.problems()] }) : published
   } finally {
     await lock.value.release()
   }

@@ -37,6 +37,8 @@ export type SealOptions = Readonly<{
   centre: CentreFolder
   /** The instant of publication: hours and events are expanded from its day. */
   at: Date
+  /** A catalogue without a document is meant: the last batch was taken out. Refused unless it is said. */
+  acceptEmpty?: boolean
   sequence: number
   numbers: NumberGiver
   progress(line: string): void
@@ -56,7 +58,7 @@ export async function sealRelease(work: string, options: SealOptions): Promise<R
     }
     const placed = await placeDocuments({ ...options, spool, folder, see })
     if (!placed.ok) return placed
-    if (placed.value.length === 0) return fail([EMPTY])
+    if (placed.value.length === 0 && options.acceptEmpty !== true) return fail([EMPTY])
     const { expandedUntil, bundle } = bundleCentre(
       { ...options.centre, desks: readFirstThere(options.centre.desks, there) },
       options.at,
@@ -104,7 +106,8 @@ const EMPTY: Problem = {
   code: 'empty',
   severity: 'refused',
   file: 'draft',
-  message: 'The draft holds no document: import something first. An empty catalogue is never published.',
+  message:
+    'The draft holds no document: import something first. If visitors are to find the desks and the agenda alone, and no document at all, say so: publish --accept-empty.',
 }
 
 type Indexed = Readonly<{ file: string; entries: AsyncIterable<SegmentEntry> }>

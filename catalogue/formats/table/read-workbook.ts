@@ -1,6 +1,6 @@
 import type { Limits } from '../../model/limits.ts'
 import type { Problem } from '../../model/problem.ts'
-import type { CsvMapping, CsvMappingInput, UsedMapping } from '../csv/csv-mapping.ts'
+import type { CsvMappingInput, UsedMapping } from '../csv/csv-mapping.ts'
 import { foldHeader } from '../csv/fold-header.ts'
 import { proposeCsvMapping, sketchCsvMapping } from '../csv/propose-mapping.ts'
 import type { Format, FormatRecord, ReadContext, SourceFile } from '../format.ts'
@@ -105,7 +105,7 @@ async function* readWorkbook(
   else if (aside.length > 0) yield leftAside(file, aside)
 }
 
-function chooseSheets(file: SourceFile, sheets: readonly Sheet[], { sheet: named }: CsvMapping): readonly Sheet[] | Problem {
+function chooseSheets(file: SourceFile, sheets: readonly Sheet[], { sheet: named, from }: UsedMapping): readonly Sheet[] | Problem {
   if (named === undefined) {
     const shown = sheets.filter(({ isHidden }) => !isHidden)
     return shown.length > 0 ? shown : sheets
@@ -115,7 +115,7 @@ function chooseSheets(file: SourceFile, sheets: readonly Sheet[], { sheet: named
   const missing = wanted.filter((_, index) => found[index] === undefined)
   if (missing.length === 0) return found.filter(sheet => sheet !== undefined)
   const names = missing.map(name => `"${name}"`).join(', ')
-  const message = `The mapping names a sheet ${names} that the file does not have; its sheets are ${sheets.map(sheet => `"${sheet.name}"`).join(', ')}.`
+  const message = `The mapping${from === undefined ? '' : ` in ${from}`} names a sheet ${names} that the file does not have; its sheets are ${sheets.map(sheet => `"${sheet.name}"`).join(', ')}.`
   return { code: 'missing-column', severity: 'refused', file: file.name, field: 'sheet', message }
 }
 

@@ -25,8 +25,10 @@ export function usedMapping(
     return bad(`Which columns hold the title and the key is not obvious. ${key}. ${start}; the columns are ${columnList(header)}.`)
   }
   const parsed = csvMappingSchema.safeParse(raw)
-  if (parsed.success)
-    return { ...parsed.data, constants: { ...parsed.data.constants, language: parsed.data.constants.language ?? language } }
+  if (parsed.success) {
+    const constants = { ...parsed.data.constants, language: parsed.data.constants.language ?? language }
+    return { ...parsed.data, constants, ...(mappingFile !== undefined && { from: mappingFile }) }
+  }
   const issue = parsed.error.issues[0]
   return bad(issue === undefined ? 'The mapping cannot be read.' : explainMappingIssue(issue))
 }

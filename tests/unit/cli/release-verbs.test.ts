@@ -127,6 +127,27 @@ describe('publish', () => {
     expect(noted.join()).toMatch(/local\.json, record 1, local:x, field prefLabel: .*\[missing-field\]/)
   })
 
+  test('P324: says which doors of the first screen lead to no document, with what to do', async () => {
+    await draft(3)
+    await escale('publish', '--at', '2026-03-02T08:00:00+01:00')
+    expect(noted.join()).toContain('No document serves any need: "Choisir son orientation" (orientation)')
+    expect(noted.join()).toContain('"needs": [{"needs": ["orientation"]')
+    await mkdir(join(home, 'draft/sources'), { recursive: true })
+    await writeFile(join(home, 'draft/sources/essai.jsonl'), `${documentLine(sampleDocument('k1', { needs: ['orientation'] })).line}\n`)
+    await escale('publish', '--at', '2026-03-02T08:00:00+01:00')
+    expect(noted.join()).not.toContain('No document serves')
+  })
+
+  test('P324: publishes a draft from which the only batch was taken out when that is said, and no other way', async () => {
+    await draft(1)
+    await escale('publish')
+    await removeSource(home, 'essai')
+    expect(await escale('publish')).toBe(1)
+    expect(noted.join()).toContain('publish --accept-empty')
+    expect(await escale('publish', '--accept-empty')).toBe(0)
+    expect(said.join()).toContain('0 documents')
+  })
+
   test('is used wrongly with a file or an instant that is none', async () => {
     expect(await escale('publish', 'file.csv')).toBe(2)
     for (const at of ['yesterday', '2026-03-02', '2026-03-02T08:00:00', '9999-12-31T00:00:00Z', '1970-01-01T00:00:00Z'])

@@ -121,3 +121,13 @@ describe('P323: a key tells the rows apart and looks like one', () => {
     expect(await csv.proposeMapping?.([memoryFile('x.csv', 'Code;Titre\nJ1506;a\nJ1506;b\nJ1506;c\nK1;d\nK1;e\n')])).toBeUndefined()
   })
 })
+
+test('P323: a mapping kept from an import before that does not fit says where it lies, and what to do', async () => {
+  const file = memoryFile('x.csv', 'Code;Intitulé\n1;a\n')
+  const mapping = { key: 'N°', fields: { title: 'Intitulé' } }
+  const { problems } = await readAll(csv, [file], { mapping, mappingFile: '/data/mappings/x.json' })
+  expect(problems).toMatchObject([
+    { code: 'missing-column', field: 'key', message: expect.stringContaining('The mapping in /data/mappings/x.json names a column "N°"') },
+  ])
+  expect(problems[0]?.message).toContain('give another with --mapping, or delete it')
+})

@@ -252,10 +252,12 @@ describe('publishing', () => {
     }),
   )
 
-  it('never publishes an empty catalogue', () =>
-    withHome(async ({ put, to }) => {
-      expect(await put([])).toMatchObject({ ok: false, error: [{ code: 'empty' }] })
+  it('publishes an empty catalogue only where that is said, and it can be opened', () =>
+    withHome(async ({ put, to, open }) => {
+      expect(await put([])).toMatchObject({ ok: false, error: [{ code: 'empty', message: expect.stringContaining('--accept-empty') }] })
       expect(await readdir(to)).toEqual([])
+      expect(await put([], { acceptEmpty: true })).toMatchObject({ ok: true, value: { documents: 0 } })
+      expect((await open()).manifest.counts.documents).toBe(0)
     }))
 
   it('keeps numbers with their documents, gives none twice, and takes them from the release when the registry is lost', () =>
