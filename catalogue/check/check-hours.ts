@@ -1,6 +1,7 @@
 import { readStart } from '../hours/expand-event.ts'
 import { EXPANDED_DAYS, expandHours, readWallHours } from '../hours/expand-hours.ts'
 import { overnightSlip, spanOfNoLength } from '../hours/hours-slip.ts'
+import { proposeHours } from '../hours/propose-hours.ts'
 import type { Recurrence } from '../hours/recurrence.ts'
 import { readRecurrence } from '../hours/recurrence.ts'
 import { recurringDays } from '../hours/recurring-days.ts'
@@ -20,9 +21,20 @@ export function checkHours(folder: CheckedCentre, today: string): readonly Probl
   const span = { holidays, from: today, days: EXPANDED_DAYS }
   const fault = (hours: string, place: Place, field: string, say: typeof warned) => {
     const read = readWallHours(hours, span)
-    return 'message' in read
-      ? [say(place, 'bad-hours', field, `These hours cannot be read (${read.message}): see "opening_hours" of OpenStreetMap.`)]
-      : []
+    if (!('message' in read)) return []
+    const meant = proposeHours(hours)
+    const isProposed = meant !== undefined && !('message' in readWallHours(meant, span))
+    const remedy = isProposed
+      ? `if "${meant}" is meant, write that`
+      : 'write them as "Mo-Fr 09:00-12:00,14:00-17:30; PH off" (opening_hours of OpenStreetMap)'
+    return [
+      say(
+        place,
+        'bad-hours',
+        field,
+        `These hours cannot be read${isProposed ? '' : ` (${read.message})`}: ${remedy}. Until then they are text, and never "open".`,
+      ),
+    ]
   }
   const centreHours = expandHours(centre.hours, { ...span, timeZone: centre.timeZone })
   const ofDesk = (hours: string, place: Place, field: string) => [

@@ -12,6 +12,10 @@ import { knownNames } from './known-names.ts'
 const ADDRESSED =
   /(?<![\p{L}.])(?:M\.|MM\.|(?:Mme|Mmes|Mlle|MME|MMES|MLLE)\.?|Monsieur|MONSIEUR|Madame|MADAME|Docteur|DOCTEUR|Professeur|PROFESSEUR|Mr\.?|Mrs\.?|Ms\.?|Dr\.?|Sr\.|Sra\.|Sig\.|Sig\.ra|Herr|Frau)\s+(?:\p{Lu}\.\s*)?\p{Lu}[\p{L}’'-]+/u
 
+/** What people are at work, after a word that is a form of address too: "Professeur documentaliste", "Docteur vétérinaire", "Professeur EPS" name nobody. */
+const OCCUPATION =
+  /^(?:Docteure?|DOCTEURE?|Professeure?|PROFESSEURE?)\s+(?:EPS|FLE|FLS|SVT|SES|STI|EMC|TICE|LVE|ULIS|REP|(?:Documentaliste|Principale?|Agrégée?|Certifiée?|Stagiaire|Contractuel|Contractuelle|Vétérinaire|Junior|Référente?|Particulier|Particulière|Associée?|Émérite|Honoraire)s?)(?![\p{L}’'-])/iu
+
 /** Letters with a point after each: "A.F.P.A.", "C. I. O.". */
 const INITIALS = /(?<!\p{L})(?:\p{L}[.·]\s?){2,}(?:\p{L}(?!\p{L}))?/gu
 const withoutPoints = (text: string) => text.replace(INITIALS, letters => `${letters.replace(/[.·\s]/gu, '')} `)
@@ -77,7 +81,7 @@ function byFirstWord(names: readonly string[]): ReadonlyMap<string, readonly Ins
 export function personIn(written: string, known: RefusedNames): Readonly<{ name: string; isSure: boolean }> | undefined {
   const text = plainLetters(written)
   const addressed = ADDRESSED.exec(text)?.[0]
-  if (addressed !== undefined) return { name: addressed, isSure: true }
+  if (addressed !== undefined && !OCCUPATION.test(addressed)) return { name: addressed, isSure: true }
   const { firstNames } = preparedNames(known)
   // Looked for from every word on: in "Avec Sophie Martin" the name begins at the second one.
   for (const [, both = '', first = ''] of text.matchAll(

@@ -1,3 +1,4 @@
+import type { Desk } from '../model/desk.ts'
 import type { Problem } from '../model/problem.ts'
 import type { CheckedCentre, Place } from './found.ts'
 import { CENTRE_FILE, inEach, PLAN_FILE, refused, unknown } from './found.ts'
@@ -26,7 +27,7 @@ export function checkReferences(folder: CheckedCentre): readonly Problem[] {
       centre.languages.map(id => ({ id })),
       'languages',
     ),
-    ...inEach('desks.json', desks, (desk, place) => [...needsOf(desk, place), ...placeOf(desk, place)]),
+    ...inEach('desks.json', desks, (desk, place) => [...needsOf(desk, place), ...placeOf(desk, place), ...codesOf(desk, place)]),
     ...inEach('services.json', services, needsOf),
     ...inEach('events.json', events, (event, place) => [...needsOf(event, place), ...placeOf(event, place)]),
     ...inEach('amenities.json', amenities, placeOf),
@@ -35,6 +36,13 @@ export function checkReferences(folder: CheckedCentre): readonly Problem[] {
     ...checkPlanReferences(folder, needs),
   ]
 }
+
+/** A desk that answers for every code there is answers for anything: that is what the general desk is for. */
+const codesOf = ({ concepts }: Desk, place: Place): readonly Problem[] =>
+  concepts.flatMap(({ code }, index) => {
+    const message = `"${code}" stands for every code there is: write how the codes begin that this desk answers for, such as "J15*", or make it the general desk.`
+    return /^\**$/.test(code) ? [refused(place, 'bad-value', `concepts[${index}].code`, message)] : []
+  })
 
 function checkPlanReferences({ plan }: CheckedCentre, needs: ReadonlySet<string>): readonly Problem[] {
   const floors = new Set(plan.floors.map(({ id }) => id))

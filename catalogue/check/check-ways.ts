@@ -24,6 +24,7 @@ export function checkWays({ centre, desks, ways }: CheckedCentre, today: string)
       way.desk === undefined || desk.has(way.desk) ? [] : [unknown(place, `ways[${index}].desk`, way.desk, 'desk of desks.json')],
     ),
     ...checkReached(goal, place),
+    ...checkCodes(goal, place),
     ...checkKinds(goal, place),
     ...checkDates(goal, place, today),
   ])
@@ -36,6 +37,13 @@ function checkReached({ concepts, needs, themes, fields }: Goal, place: Place): 
   const message = 'Nobody comes to this goal: add the concept of a job, a need, a theme or a field of work that leads to it.'
   return [refused(place, 'missing-field', 'concepts', message)]
 }
+
+/** A goal is one job's, or one need's: a code that stands for many, as a desk's may, would never be met by a document's own. */
+const checkCodes = ({ concepts }: Goal, place: Place): readonly Problem[] =>
+  concepts.flatMap(({ code }, index) => {
+    const message = `"${code}" stands for no job: here every code stands for itself. Name the code of each job that leads here, or a field of work ("fields").`
+    return code.includes('*') ? [refused(place, 'bad-value', `concepts[${index}].code`, message)] : []
+  })
 
 function checkKinds({ ways }: Goal, place: Place): readonly Problem[] {
   const kinds = ways.map(({ kind }) => kind)

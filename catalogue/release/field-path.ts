@@ -27,9 +27,28 @@ export function adviseOnIssue(issue: z.core.$ZodIssue): string {
       return isOwn(issue.message)
         ? `${issue.message}: correct the value.`
         : `This is not ${FORMATS[issue.format] ?? 'written as it must be'}: correct it.`
+    case 'invalid_union':
+      return adviseOnUnion(issue)
+    case 'invalid_key':
+      return `This name cannot stand here (${issue.issues.map(adviseOnIssue).join(' ')}): correct it.`
     default:
       return `${issue.message}: correct the value.`
   }
+}
+
+/** Of several forms that may stand there: all of them, or what is wrong with the one that was begun. */
+function adviseOnUnion({ errors, message }: z.core.$ZodIssueInvalidUnion): string {
+  const begun = errors.filter(issues => issues.every(({ path }) => path.length > 0))
+  const [issue] = begun[0] ?? []
+  if (issue !== undefined) return `In "${fieldPath(issue.path)}": ${adviseOnIssue(issue)}`
+  const forms = errors.flatMap(([one]) => (one?.code === 'invalid_type' ? [typeWord(one.expected)] : []))
+  if (forms.length > 0) return `${capital([...new Set(forms)].join(' or '))} belongs here: correct it.`
+  const [first] = errors.flat()
+  return first === undefined
+    ? isOwn(message)
+      ? `${message}: correct the value.`
+      : 'This is none of the forms that may stand here: correct it.'
+    : adviseOnIssue(first)
 }
 
 /** A sentence that the schema itself gives, rather than the library's. */

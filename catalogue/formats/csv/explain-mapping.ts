@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import { adviseOnIssue } from '../../release/field-path.ts'
 import { HOLDING_FIELDS, MAPPED_FIELDS } from './csv-mapping.ts'
 
 /** Columns named in a sentence; a table can have thousands. */
@@ -33,5 +34,5 @@ export function explainMappingIssue(issue: z.core.$ZodIssue): string {
     return 'The mapping’s "key" must name the column that holds the source’s own key, a number or a code of its own in every row, such as "key": "N°"; or a list of columns that tell the rows apart together.'
   const isSpec = part === 'fields' && field !== undefined && issue.path.length === 2
   const wanted = 'a column’s name such as "Titre", or {"column": "Mots-clés", "separator": ";"}'
-  return isSpec ? `The mapping is not right ${where}: it needs ${wanted}.` : `The mapping is not right ${where}: ${issue.message}.`
+  return isSpec ? `The mapping is not right ${where}: it needs ${wanted}.` : `The mapping is not right ${where}. ${adviseOnIssue(issue)}`
 }

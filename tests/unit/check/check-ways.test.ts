@@ -33,6 +33,12 @@ describe('the centre’s ways to a goal', () => {
     for (const { message } of check(changed)) expect(message).toContain('correct the name or add it')
   })
 
+  it('are reached by codes that stand for themselves: one that ends in * would never be met, and is named', () => {
+    for (const code of ['*', 'J15*']) {
+      expect(brief({ concepts: [{ scheme: 'ROME', code }] })).toEqual(['refused bad-value ways.json 1 aide-soignant concepts[0].code'])
+    }
+  })
+
   it('are reached from somewhere', () => {
     expect(brief({ concepts: [], fields: [] })).toEqual(['refused missing-field ways.json 1 aide-soignant concepts'])
   })
@@ -62,4 +68,11 @@ describe('the centre’s ways to a goal', () => {
     expect(goalSchema.safeParse({ ...first, ways: [{ ...way, score: 5 }] }).success).toBe(false)
     expect(goalSchema.safeParse({ ...first, ways: [{ ...way, rank: 1 }] }).success).toBe(false)
   })
+})
+
+it('a desk answers for codes that begin so, and never for every code there is: that is the general desk', () => {
+  const desk = (code: string) => desks.map((one, index) => (index === 1 ? { ...one, concepts: [{ scheme: 'ROME', code }] } : one))
+  const found = (code: string) => checkCentre({ ...demo, desks: desk(code) }, { today: '2026-11-24' }).map(({ field }) => field)
+  expect(found('*')).toContain('concepts[0].code')
+  expect(found('J15*')).not.toContain('concepts[0].code')
 })

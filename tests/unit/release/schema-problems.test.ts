@@ -3,6 +3,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { z } from 'zod'
+import { csvMappingSchema } from '../../../catalogue/formats/csv/csv-mapping.ts'
+import { explainMappingIssue } from '../../../catalogue/formats/csv/explain-mapping.ts'
 import type { Problem } from '../../../catalogue/model/problem.ts'
 import { readJson } from '../../../catalogue/release/read-centre-file.ts'
 import { readLanguages } from '../../../catalogue/release/read-languages.ts'
@@ -40,4 +42,29 @@ test('P305: languages that is a file is said to be one', async () => {
   const problems: Problem[] = []
   await readLanguages(dir, problems)
   expect(problems).toMatchObject([{ file: 'languages', message: expect.stringContaining('a folder belongs here') }])
+})
+
+test('P305: of several forms that may stand in a place all are named, or what is wrong with the one that was begun', async () => {
+  const column = z.union([z.string(), z.strictObject({ column: z.string(), separator: z.string().min(1) })])
+  const schema = z.strictObject({ one: column, two: z.union([z.string(), z.array(z.string())]).optional() })
+  const found = await problemsOf({ one: { column: 3, separator: ';' }, two: 3 }, schema)
+  expect(found.map(({ field, message }) => [field, message])).toEqual([
+    ['one', 'In "column": A text in quotes belongs here: correct it.'],
+    ['two', 'A text in quotes or a list in [ ] belongs here: correct it.'],
+  ])
+  expect((await problemsOf({ one: 3 }, schema))[0]?.message).toBe('A text in quotes or a group of fields in { } belongs here: correct it.')
+})
+
+test('P305: a mapping that is wrong in any part says so in our words', () => {
+  for (const [mapping, said] of [
+    [{ key: 'a', fields: { title: 'b' }, holdings: [{ zone: 3 }] }, 'A text in quotes or a group of fields in { } belongs here'],
+    [{ key: 'a', fields: { title: 'b' }, sheet: 3 }, 'A text in quotes or a list in [ ] belongs here'],
+    [{ key: 'a', fields: { title: 'b' }, constants: { horizon: 'soon' } }, 'Only "today", "months", "later" may stand here'],
+    [{ key: 'a', fields: { title: { column: 'b', values: { x: 3 } } } }, 'it needs a column’s name'],
+  ] as const) {
+    const issue = csvMappingSchema.safeParse(mapping).error?.issues[0]
+    const message = issue === undefined ? '' : explainMappingIssue(issue)
+    expect(message).toContain(said)
+    expect(message).not.toMatch(/Invalid|expected|received/)
+  }
 })
