@@ -14,7 +14,12 @@ export function Chip(props: Readonly<{ children: ReactNode; count?: number; on?:
       {...(icon === undefined ? {} : { icon })}
     >
       {props.children}
-      {props.count !== undefined && <span className="n"> {props.count}</span>}
+      {props.count !== undefined && (
+        <span className="n" data-apart>
+          {' '}
+          {props.count}
+        </span>
+      )}
     </Button>
   )
 }

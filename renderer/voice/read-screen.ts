@@ -1,9 +1,9 @@
 /** A piece of a screen: what stands in one block, with the language it is in. */
 export type ScreenText = Readonly<{ language: string; text: string }>
 
-/** What is never read: fields, drawings, what is hidden from eyes or ears, the buttons that turn pages, and what says so itself. */
+/** What is never read: fields, drawings, what is hidden from eyes or ears, the buttons that turn pages, and what says so itself: `data-unspoken` is never spoken, `data-unread` only to whoever walks to it. */
 const SILENT =
-  'input, textarea, svg, [aria-hidden="true"], [hidden], [inert], .unseen, .turn, .pager, .where, .field, .tray, .beyond, [data-unspoken]'
+  'input, textarea, svg, [aria-hidden="true"], [hidden], [inert], .unseen, .turn, .pager, .where, .field, .tray, .beyond, [data-unread], [data-unspoken]'
 
 /** The language that an element is marked with, or that of the screen. */
 export const languageOf = (element: Element, fallback: string): string => element.closest('[lang]')?.getAttribute('lang') ?? fallback

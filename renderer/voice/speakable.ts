@@ -2,6 +2,7 @@ import type { KioskHost } from '../../catalogue/contract/host.ts'
 import type { Spoken } from '../../catalogue/contract/voice.ts'
 import { LONGEST_SPOKEN } from '../../catalogue/contract/voice.ts'
 import type { ScreenText } from './read-screen.ts'
+import { spokenForm } from './spoken-form.ts'
 import { withoutTyped } from './without-typed.ts'
 
 /** Made here only: a sentence of the interface, the centre or a document, from which what was typed has been taken. */
@@ -45,7 +46,7 @@ export const speak = (host: KioskHost, { language, text }: Speakable) => host.sp
 const LAYOUT_MARKS = /[\u061c\u200e\u200f\u2060\u202a-\u202e\u2066-\u2069]/gu
 
 function sentences(text: string, language: string): readonly Speakable[] {
-  const spoken = text.replace(LAYOUT_MARKS, '')
+  const spoken = spokenForm(text.replace(LAYOUT_MARKS, ''), language)
   const segmented = [...new Intl.Segmenter(language, { granularity: 'sentence' }).segment(spoken)].map(({ segment }) => segment.trim())
   return segmented.filter(sentence => sentence !== '').flatMap(sentence => cut(sentence).map(part => speakable(part, language)))
 }

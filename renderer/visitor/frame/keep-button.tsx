@@ -9,7 +9,7 @@ export function KeepButton({ title, kept, onKeep }: KeepButtonProps) {
   const words = useWords()
   const label = kept ? `${words.say('document.kept')}. ${words.say('search.kept', { title })}` : words.say('search.keep', { title })
   return (
-    <Button icon={Bookmark} pressed={kept} shape={kept ? 'kept' : ''} label={label} onPress={() => onKeep(!kept)}>
+    <Button icon={Bookmark} pressed={kept} shape={kept ? 'keeps kept' : 'keeps'} label={label} onPress={() => onKeep(!kept)}>
       {words.say(kept ? 'document.kept' : 'document.keep')}
     </Button>
   )

@@ -81,7 +81,10 @@ export function Quay() {
         <Say k="app.display" />
       </QuayButton>
       <QuayButton icon={Languages} name="language" onPress={() => go({ at: 'display' })}>
-        {interfaceLanguage(visit.language)?.name ?? words.say('app.language')}
+        <span className="unseen">
+          <Say k="app.language" />{' '}
+        </span>
+        {interfaceLanguage(visit.language)?.name}
       </QuayButton>
       <i className="gap" />
       <QuayButton icon={Bookmark} name="list" current={at === 'list'} onPress={() => go({ at: 'list' })}>

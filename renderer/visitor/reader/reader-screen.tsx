@@ -68,7 +68,7 @@ export function ReaderScreen({ screen }: Readonly<{ screen: ScreenAt<'reader'> }
         )}
       </Page>
       <Place>
-        <div data-unspoken>
+        <div data-unread>
           <p className="reader-title" {...foreign(words, language)}>
             {title}
           </p>

@@ -45,7 +45,7 @@ export function ReaderSheet({ shown, language, scale, view, label, finding, isFi
     <>
       {isFinding && <FindBar field={field} finding={finding} hasKeys={keys} onKeys={() => setKeys(true)} onClose={close} />}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what is larger than its window is moved by the arrow keys, and turned by Page Up and Page Down */}
-      <section className="reader-view" ref={view} aria-label={label} tabIndex={0} onKeyDown={onKeyDown}>
+      <section className="reader-view" ref={view} aria-label={label} aria-busy={shown === undefined} tabIndex={0} onKeyDown={onKeyDown}>
         <PdfPageView shown={shown} scale={scale} view={view} label={label} marks={finding.marks} />
       </section>
       {shown !== undefined && <PageText shown={shown} language={language} />}

@@ -5,6 +5,7 @@ import { useKiosk } from '../state/kiosk-context.ts'
 import type { ResultsScreen } from '../state/screen.ts'
 import { useVisit } from '../state/visit-context.ts'
 import type { Answer } from './ask-search.ts'
+import type { HitRowProps } from './parts/hit-row.tsx'
 import { HitRow } from './parts/hit-row.tsx'
 import { PassageText } from './parts/passage-text.tsx'
 import { cardFacts, kindName } from './say-card.ts'
@@ -14,10 +15,17 @@ import { useFitting } from './use-fitting.ts'
 import { usePassages } from './use-passages.ts'
 import { wantsPassage } from './wants-passage.ts'
 
-type RowProps = Readonly<{ hit: Hit; passage: Passage | undefined; request: SearchRequest; screen: ResultsScreen; hidden: boolean }>
+type RowProps = Readonly<{
+  hit: Hit
+  rank: HitRowProps['rank'] & {}
+  passage: Passage | undefined
+  request: SearchRequest
+  screen: ResultsScreen
+  hidden: boolean
+}>
 
 /** One hit as a row. */
-function Row({ hit, passage, request, screen, hidden }: RowProps) {
+function Row({ hit, rank, passage, request, screen, hidden }: RowProps) {
   const words = useWords()
   const { bundle, search } = useKiosk()
   const { go, keep, isKept } = useVisit()
@@ -45,6 +53,7 @@ function Row({ hit, passage, request, screen, hidden }: RowProps) {
       }
       isInText={isInText}
       kept={kept}
+      rank={rank}
       hidden={hidden}
       keepLabel={words.say(kept ? 'search.kept' : 'search.keep', { title: card.title })}
       onOpen={() => go({ at: 'document', number: card.number, found: hit.reasons, sought: request })}
@@ -65,7 +74,15 @@ export function Hits({ answer, screen }: Readonly<{ answer: Answer; screen: Resu
     <>
       <ul className="hits" ref={list}>
         {hits.map((hit, index) => (
-          <Row key={hit.id} hit={hit} passage={passages.get(hit.card.number)} request={request} screen={screen} hidden={index >= fitting} />
+          <Row
+            key={hit.id}
+            hit={hit}
+            rank={{ at: start + index + 1, of: total }}
+            passage={passages.get(hit.card.number)}
+            request={request}
+            screen={screen}
+            hidden={index >= fitting}
+          />
         ))}
       </ul>
       <TurnPages start={start} shown={Math.min(fitting, hits.length)} total={total} />

@@ -41,11 +41,11 @@ class StopCollector {
     const whole = this.#whole(node)
     const isBlock = whole !== undefined || !isInline(node)
     if (isBlock) this.#cut(block)
-    else if (getComputedStyle(node).display === 'block') this.#run.breathe()
+    else if (isApart(node)) this.#run.breathe()
     if (whole !== undefined) this.stops.push(...whole)
     else if (!(node instanceof SVGElement)) for (const child of node.childNodes) this.walk(child, isBlock ? node : block)
     if (isBlock) this.#cut(node)
-    else if (getComputedStyle(node).display === 'block') this.#run.breathe()
+    else if (isApart(node)) this.#run.breathe()
   }
 
   /** The one stop that an element is, or none of a unit without words; `undefined` when it must be looked into. */
@@ -73,6 +73,9 @@ class StopCollector {
     this.stops.push({ element: heading ?? block, is: heading === null ? 'text' : 'heading', texts })
   }
 }
+
+/** A line of its own within a sentence, or what says that it is apart, such as a count after a name. */
+const isApart = (element: Element): boolean => element.matches('[data-apart]') || getComputedStyle(element).display === 'block'
 
 /** A drawing that has a name of its own. */
 const isPicture = (element: Element): element is HTMLElement | SVGElement =>
@@ -102,8 +105,11 @@ class TextRun {
   add({ data, parentElement }: Text): void {
     const language = parentElement === null ? this.#language : languageOf(parentElement, this.#language)
     const last = this.#parts.at(-1)
-    if (last?.language === language) this.#parts.splice(-1, 1, { language, text: last.text + data })
-    else this.#parts.push({ language, text: data })
+    // Lines that are written below each other are breaths.
+    const isLined = parentElement !== null && data.includes('\n') && getComputedStyle(parentElement).whiteSpace.startsWith('pre')
+    const text = isLined ? data.trim().replace(/\s*\n\s*/gu, ' · ') : data
+    if (last?.language === language) this.#parts.splice(-1, 1, { language, text: last.text + text })
+    else this.#parts.push({ language, text })
   }
 
   /** A line of its own within a sentence. */

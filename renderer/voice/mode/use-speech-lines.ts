@@ -11,6 +11,7 @@ import { hasVoice, makeSpeakable, speak } from '../speakable.ts'
 import { visitGate } from '../visit-gate.ts'
 import { KeySounds } from './key-sounds.ts'
 import { createSpeaker } from './speaker.ts'
+import { useCaption } from './use-caption.ts'
 
 /** The words that are spoken: the interface's, or those of the first language of the centre that has a voice here. */
 function useSpokenWords(): Words {
@@ -32,12 +33,12 @@ export type SpeechLines = Readonly<{
   hush(): void
 }>
 
-/** The mouth of the voice: everything it says goes through here, and so through the gate that keeps what was typed from it. `caption` is what it says now. */
+/** The mouth of the voice: everything it says goes through here, and so through the gate that keeps what was typed from it. `caption` is where it is written. */
 export function useSpeechLines(onSpeaking: (speaks: boolean) => void) {
   const { host, start, bundle } = useKiosk()
   const { visit } = useVisit()
   const words = useSpokenWords()
-  const [caption, setCaption] = useState('')
+  const { caption, write, follow } = useCaption()
   const [failed, setFailed] = useState(false)
   const volume = loudness(visit.volume, bundle.centre.voice.loudest)
   const now = useRef({ visit, words, volume })
@@ -45,7 +46,8 @@ export function useSpeechLines(onSpeaking: (speaks: boolean) => void) {
 
   const lines = useMemo<SpeechLines>(() => {
     const speaker = createSpeaker({
-      play: (sound, signal) => playSound(sound, now.current.volume, signal),
+      play: (sound, signal) => playSound(sound, now.current.volume, signal, follow),
+      saying: write,
       changed: state => {
         onSpeaking(state === 'speaking')
         if (state !== 'silent') setFailed(state === 'failed')
@@ -69,24 +71,21 @@ export function useSpeechLines(onSpeaking: (speaks: boolean) => void) {
       say(texts, when = 'now') {
         const sentences = speakable(texts)
         if (sentences.length === 0) return
-        const text = sentences.map(sentence => sentence.text).join(' ')
-        setCaption(before => (when === 'now' ? text : `${before} ${text}`))
         speaker.say(
-          sentences.map(sentence => () => speak(host, sentence)),
+          sentences.map(sentence => ({ text: sentence.text, make: () => speak(host, sentence) })),
           when,
         )
       },
       sayKey(name, when = 'now') {
         const sound = keySounds().of(name)
         if (sound === undefined) return
-        setCaption(before => (when === 'now' ? name : `${before} ${name}`))
-        speaker.say([() => sound], when)
+        speaker.say([{ text: name, make: () => sound }], when)
       },
       prepareKeys: names => keySounds().prepare(names),
       knowsKey: name => keySounds().of(name) !== undefined,
       hush: speaker.hush,
     }
-  }, [host, start.voices, onSpeaking])
+  }, [host, start.voices, onSpeaking, write, follow])
 
   useEffect(() => lines.hush, [lines])
   return { lines, caption, failed }

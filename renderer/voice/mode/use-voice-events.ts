@@ -1,5 +1,6 @@
 import { useEffect } from 'react'
 import type { SpeechKeys } from '../../../catalogue/model/speech-keys.ts'
+import { sayFilled } from './describe-stop.ts'
 import type { KeyCommand } from './key-command.ts'
 import { keyCommand } from './key-command.ts'
 import { settle } from './settle.ts'
@@ -28,8 +29,8 @@ export function useVoiceKeys(keys: SpeechKeys, pilot: VoicePilot, lines: SpeechL
       return event.key === 'Escape' && !isField ? lines.hush : undefined
     }
     const onKeyDown = (event: KeyboardEvent) => {
-      // The end of a scan.
-      if (event.defaultPrevented) return
+      // The end of a scan; or a key that the pilot gives to a field.
+      if (event.defaultPrevented || !event.isTrusted) return
       const isField = event.target instanceof HTMLInputElement || event.target instanceof HTMLTextAreaElement
       const acts = act(event, isField)
       if (acts === undefined) {
@@ -58,7 +59,7 @@ export function useVoiceTyping(lines: SpeechLines, pilot: VoicePilot, alone: boo
       pilot.typing(event.target)
       const letter = alone && event instanceof InputEvent ? event.data : null
       if (letter !== null && lines.knowsKey(letter)) lines.sayKey(letter)
-      else lines.say([lines.words().phrase('speech.letters', { count: [...event.target.value].length })])
+      else lines.say([sayFilled(event.target, lines.words())])
     }
     document.addEventListener('input', onInput, { capture: true })
     return () => document.removeEventListener('input', onInput, { capture: true })

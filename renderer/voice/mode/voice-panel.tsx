@@ -1,9 +1,17 @@
 import { CircleQuestionMark, EyeOff, Volume1, Volume2, VolumeX } from 'lucide-react'
+import type { RefObject } from 'react'
 import { QuayButton } from '../../visitor/frame/quay-button.tsx'
 import { useVisit } from '../../visitor/state/visit-context.ts'
 import { Say, useWords } from '../../words/words-context.tsx'
 
-type VoicePanelProps = Readonly<{ caption: string; failed: boolean; curtain: boolean; onHelp: () => void; onTurn: (by: 1 | -1) => void }>
+type VoicePanelProps = Readonly<{
+  /** What is said is written here. */
+  caption: RefObject<HTMLParagraphElement | null>
+  failed: boolean
+  curtain: boolean
+  onHelp: () => void
+  onTurn: (by: 1 | -1) => void
+}>
 
 /** Below everything while the voice speaks: what it says, for whoever stands beside; how loud, a black screen, help, and the end of it. Touched as anything else is. */
 export function VoicePanel({ caption, failed, curtain, onHelp, onTurn }: VoicePanelProps) {
@@ -11,9 +19,13 @@ export function VoicePanel({ caption, failed, curtain, onHelp, onTurn }: VoicePa
   const { dispatch } = useVisit()
   return (
     <nav className="quay voice-panel" aria-label={words.say('speech.panel')}>
-      <p className="voice-caption" data-unspoken>
-        {failed ? <Say k="voice.failed" /> : caption}
-      </p>
+      {failed ? (
+        <p className="voice-caption" data-unspoken>
+          <Say k="voice.failed" />
+        </p>
+      ) : (
+        <p className="voice-caption" data-unspoken ref={caption} />
+      )}
       <QuayButton icon={CircleQuestionMark} name="voice-help" onPress={onHelp}>
         <Say k="speech.help" />
       </QuayButton>

@@ -4,7 +4,7 @@ import type { WordKey } from '../../words/fr.ts'
 import type { ScreenText } from '../read-screen.ts'
 import type { Stop } from './collect-stops.ts'
 import { collectStops, innermost } from './collect-stops.ts'
-import { describeStop } from './describe-stop.ts'
+import { describeStop, sayFilled } from './describe-stop.ts'
 import type { Place } from './walk.ts'
 import { findPlace, partFrom, stepFrom } from './walk.ts'
 
@@ -34,9 +34,16 @@ export type PilotPorts = Readonly<{
 const DIALOG = '[role="alertdialog"]'
 /** Parts that are on every screen: not what a screen is about. */
 const FRAME = '.field, .quay, .tray, .voice-panel'
-const keysShown = (): readonly HTMLElement[] => [...document.querySelectorAll<HTMLElement>('.keyboard button')]
+/** Keys that type; the names of all are asked of the voice at once. */
+const KEYS = '.keyboard button, .number-pad button'
+/** Keys below everything, among which one goes round. */
+const KEYBOARD = '.keyboard'
+const keysShown = (): readonly HTMLElement[] => [...document.querySelectorAll<HTMLElement>(KEYS)]
 const keyNames = (): readonly string[] => keysShown().map(key => computeAccessibleName(key))
-const isKey = (element: Element): boolean => element.matches('.keyboard button')
+const isKey = (element: Element): boolean => element.matches(KEYS)
+/** Where a document is read: its page comes before what turns it. */
+const READ_PAGE = '.reader-view [role="img"]'
+const TURNS_PAGE = '.reader-turn'
 const isControl = ({ is }: Stop): boolean => is === 'control' || is === 'field'
 /** A field that one could type in now. */
 const focusedField = (): HTMLInputElement | HTMLTextAreaElement | undefined => {
@@ -79,7 +86,7 @@ export class VoicePilot {
     const own = ++this.#move
     this.#ports.hush()
     // Who has typed asks for what was found.
-    if (stop.is === 'field' && this.#typed && focusedField()?.value !== '') return this.#seek(stop.element, own)
+    if (stop.is === 'field' && this.#seeks(stop.element)) return this.#seek(stop.element, own)
     const before = this.#ports.screen()
     const keys = keyNames()
     if (stop.is === 'field') {
@@ -92,20 +99,38 @@ export class VoicePilot {
     const keysNow = keyNames()
     if (keysNow.length > 0 && keysNow.join() !== keys.join()) this.enterKeyboard([], keys.length > 0 ? 'after' : 'now')
     else if (stop.element !== focusedField() && this.follow(focusedField())) return
-    else if (isKey(stop.element)) {
-      // A letter is answered by how many there are; the key that searches takes the keyboard away.
-      if (keysNow.length === 0) this.tellScreen([])
-    } else if (stop.element.isConnected) this.#tell(stop, this.#turned(stop.element))
+    else if (isKey(stop.element)) this.#typedByKey(stop.element)
+    else if (stop.element.closest(TURNS_PAGE) !== null && this.follow(document.querySelector(READ_PAGE) ?? undefined)) return
+    else if (stop.element.isConnected) this.#tell(stop, this.#turned(stop.element))
     else await this.#goNearest()
+  }
+
+  /** Words were typed into the field of every screen; into another one, they stand in it. */
+  #seeks(field: HTMLElement): boolean {
+    const isEmpty = focusedField()?.value === ''
+    return field.closest(FRAME) === null ? focusedField() === field && !isEmpty : this.#typed && !isEmpty
   }
 
   async #seek(field: HTMLElement, own: number): Promise<void> {
     this.#typed = false
     await this.#ports.sought(field)
     if (own !== this.#move) return
-    if (field.closest(FRAME) === null) return this.repeat()
-    field.blur()
-    this.tellScreen([])
+    if (field.closest(FRAME) !== null) {
+      field.blur()
+      this.tellScreen([])
+      return
+    }
+    // Another field does what it does with this key.
+    field.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, cancelable: true }))
+    await this.#ports.settle()
+    if (own === this.#move) this.repeat()
+  }
+
+  /** A letter is answered by how many there are, where it is typed; a digit of the pad here. The key that searches takes the keyboard away. */
+  #typedByKey(key: Element): void {
+    const digits = document.querySelector<HTMLInputElement>('input[data-digits]')
+    if (keysShown().length === 0) this.tellScreen([])
+    else if (key.closest(KEYBOARD) === null && digits !== null) this.#ports.say([sayFilled(digits, this.#ports.words())])
   }
 
   #press(element: HTMLElement): void {
@@ -230,8 +255,8 @@ export class VoicePilot {
   /** Among keys one goes round and round: out of them leads the key that searches, or the next part of the screen. */
   #step(by: 1 | -1): Promise<void> {
     const stops = this.#stops()
-    const keys = stops.filter(({ element }) => isKey(element))
-    const onKeys = this.#place !== undefined && isKey(this.#place.stop.element) && keys.length > 0
+    const keys = stops.filter(({ element }) => element.closest(KEYBOARD) !== null && isKey(element))
+    const onKeys = this.#place !== undefined && this.#place.stop.element.closest(KEYBOARD) !== null && keys.length > 0
     const to = stepFrom(onKeys ? keys : stops, this.#place, by)
     return this.#walk(onKeys && to !== undefined ? { ...to, wrapped: false } : to, by > 0 ? 'speech.top' : 'speech.end')
   }

@@ -10,13 +10,14 @@ export const speech = {
   'speech.keypad': 'المفاتيح بجانب الشاشة هي: التالي، السابق، اختيار، إعادة.',
   'speech.more': 'بعد الزر الأخير: مساعدة، مستوى الصوت، شاشة سوداء، إيقاف الصوت.',
   'speech.screen':
-    '{count, plural, zero {لا خيارات} one {خيار واحد} two {خياران} few {# خيارات} many {# خيارًا} other {# خيار}} في هذه الصفحة.',
+    '{count, plural, =0 {لا شيء للاختيار} zero {لا خيارات} one {خيار واحد} two {خياران} few {# خيارات} many {# خيارًا} other {# خيار}} في هذه الصفحة.',
   'speech.top': 'البداية.',
   'speech.end': 'النهاية.',
   'speech.keyboard':
     'لوحة المفاتيح، {count, plural, zero {لا مفاتيح} one {مفتاح واحد} two {مفتاحان} few {# مفاتيح} many {# مفتاحًا} other {# مفتاح}}. المفتاح الأخير يعرض النتائج.',
   'speech.write': 'اكتب.',
   'speech.letters': '{count, plural, zero {فارغ} one {حرف واحد} two {حرفان} few {# أحرف} many {# حرفًا} other {# حرف}}',
+  'speech.digits': '{count, plural, =0 {فارغ} zero {فارغ} one {رقم واحد} two {رقمان} few {# أرقام} many {# رقمًا} other {# رقم}}',
   'speech.corrected': 'تم تصحيح كلمة.',
   'speech.left':
     '{count, plural, zero {لم يبقَ وقت} one {بقيت ثانية واحدة} two {بقيت ثانيتان} few {بقيت # ثوانٍ} many {بقيت # ثانية} other {بقيت # ثانية}}.',
@@ -28,6 +29,7 @@ export const speech = {
   'speech.role.picture': 'صورة',
   'speech.state.chosen': 'مختار',
   'speech.state.not-chosen': 'غير مختار',
+  'speech.state.kept': 'محفوظ',
   'speech.state.here': 'أنت هنا',
   'speech.state.off': 'غير ممكن الآن',
   'speech.panel': 'الصوت',

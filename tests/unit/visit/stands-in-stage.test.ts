@@ -22,6 +22,9 @@ test('on a small screen they do while the voice has its panel below, but not whi
   const selfVoicing = { by: 'keys', curtain: false, alone: false } as const
   expect(standsInStage({ ...HOME, selfVoicing }, { isSmall: true, isPortrait: false })).toBe(true)
   expect(standsInStage({ ...HOME, selfVoicing }, { isSmall: false, isPortrait: false })).toBe(false)
+  expect(standsInStage({ ...HOME, selfVoicing, size: '2' }, { isSmall: false, isPortrait: false })).toBe(true)
+  expect(standsInStage({ ...HOME, selfVoicing, size: '2' }, { isSmall: false, isPortrait: true })).toBe(false)
+  expect(standsInStage({ ...DOCUMENT, selfVoicing, reach: 'seated' }, { isSmall: false, isPortrait: false })).toBe(true)
   const results = { at: 'results', query: { words: 'a', filters: {}, sort: 'relevance' }, starts: [0], sifting: false } as const
   expect(standsInStage({ ...HOME, selfVoicing, screen: results, keyboard: true }, { isSmall: true, isPortrait: false })).toBe(false)
 })

@@ -90,7 +90,7 @@ describe('what is spoken', () => {
     expect(shown.text).toMatch(/\u2068/u)
     const [heard] = makeSpeakable([shown], { ...gate([]), voices: ['ar'] })
     expect(heard?.text).toBe(shown.text.replace(/[\u2068\u2069]/gu, ''))
-    expect(said('Boulanger\u2060 / Boulangère', [])).toEqual(['Boulanger / Boulangère'])
+    expect(said('Boulanger\u2060 / Boulangère', [])).toEqual(['Boulanger, Boulangère'])
   })
 
   it('keeps its language, and says once that a language has no voice', () => {

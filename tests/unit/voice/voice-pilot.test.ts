@@ -147,6 +147,38 @@ describe('the pilot', () => {
     expect([said.at(-1), marked?.id]).toEqual(['Rechercher, champ, vide', 'input'])
   })
 
+  it('P333: types digits by the pad of a number, says how many there are, and gives Enter to a field of its own screen', async () => {
+    find('text').insertAdjacentHTML(
+      'afterend',
+      '<input id="number" data-digits aria-label="Numéro"><div class="number-pad" role="group"><button id="pad-7">7</button></div>',
+    )
+    const number = find('number')
+    if (!(number instanceof HTMLInputElement)) throw new Error('no field')
+    find('pad-7').addEventListener('click', () => {
+      number.value += '7'
+    })
+    let entered = 0
+    number.addEventListener('keydown', ({ key }) => {
+      if (key === 'Enter') entered += 1
+    })
+    const pilot = pilotOf()
+    pilot.tellScreen([])
+    await pilot.next()
+    await pilot.next()
+    expect(said.at(-1)).toBe('Numéro, champ, vide')
+    await pilot.next()
+    expect(said.at(-1)).toBe('key 7')
+    await pilot.choose()
+    await pilot.choose()
+    expect([number.value, said.at(-1), prepared.at(-1)]).toEqual(['77', '2 chiffres', '7'])
+    await pilot.previous()
+    await pilot.choose()
+    expect([entered, said.at(-1)]).toEqual([1, 'Numéro, champ, 2 chiffres'])
+    await pilot.next()
+    await pilot.next()
+    expect(said.at(-1)).toBe('Garder, bouton, pas choisi')
+  })
+
   it('P330: goes from control to control by Tab, past texts, with all keys of the screen as one', async () => {
     raiseKeys()
     const pilot = pilotOf()

@@ -32,7 +32,8 @@ describe('what is heard of a screen', () => {
       'Un mot ici.',
       'Un, bouton, 1 sur 2',
       'Deux, bouton, choisi, 2 sur 2',
-      'Garder Deux, bouton, pas choisi',
+      // Its title was heard just before.
+      'Garder, bouton, pas choisi',
       'Ici, bouton, vous êtes ici, 1 sur 2',
       'Suite, bouton, pas possible maintenant, 2 sur 2',
     ])
@@ -44,6 +45,30 @@ describe('what is heard of a screen', () => {
         '<table><tr><th>Lundi</th><td>9 h</td></tr></table><dl><div><dt>Coût</dt><dd>Gratuit</dd></div></dl><svg role="img" aria-label="Plan du rez-de-chaussée"><text>A 12</text></svg><svg><text>rien</text></svg>',
       ),
     ).toEqual(['Lundi, 9 h', 'Coût, Gratuit', 'Plan du rez-de-chaussée, image'])
+  })
+
+  it('P333: says of one thing among others that it is chosen, of a place that one is there, of a document that it is kept', () => {
+    expect(
+      heard(
+        '<nav><button aria-current="true">Français</button><button lang="en">English</button></nav><ul><li aria-posinset="7" aria-setsize="12"><button>Titre</button><button class="keep" aria-label="Garder Titre" aria-pressed="false"></button></li><li aria-posinset="8" aria-setsize="12"><button>Autre</button><button class="keep" aria-label="Retirer Autre de ma liste" aria-pressed="true"></button></li></ul><button>Métiers<span data-apart> 5</span></button>',
+      ),
+    ).toEqual([
+      'Français, bouton, choisi, 1 sur 2',
+      'en: English | bouton, 2 sur 2',
+      'Titre, bouton, 7 sur 12',
+      'Garder, bouton',
+      'Autre, bouton, 8 sur 12',
+      'Retirer de ma liste, bouton, gardé',
+      'Métiers, 5, bouton',
+    ])
+  })
+
+  it('P333: does not say again of a picture what stands beside it in words, and breathes between lines', () => {
+    expect(
+      heard(
+        '<svg role="img" aria-label="Plan, Étage. Partez à gauche, 10 pas. À droite, 8 pas : rayon B"></svg><p>18 pas. Partez à gauche, 10 pas.</p><p>À droite, 8 pas : rayon B.</p><p style="white-space: pre-line">lundi : 9 h\n  mardi : Fermé</p>',
+      ),
+    ).toEqual(['Plan, Étage. | image', '18 pas. Partez à gauche, 10 pas.', 'À droite, 8 pas : rayon B.', 'lundi : 9 h, mardi : Fermé'])
   })
 
   it('keeps each text in its language, and roles in the interface’s', () => {

@@ -14,7 +14,7 @@ export function NumberPad({ onDigit, onErase }: Readonly<{ onDigit: (digit: stri
   )
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset would bring its own border and legend
-    <div className="number-pad num" role="group" data-unspoken dir="ltr" aria-label={words.say('app.field.keyboard')}>
+    <div className="number-pad num" role="group" data-unread dir="ltr" aria-label={words.say('app.field.keyboard')}>
       {DIGITS.map(key)}
       <Button shape="centred" icon={Delete} label={words.say('reopen.erase')} onPress={onErase} />
       {key('0')}

@@ -37,7 +37,7 @@ export function FindBar({ field, finding, hasKeys, onKeys, onClose }: FindBarPro
     event.preventDefault()
   }
   return (
-    <search className="reader-find" data-unspoken>
+    <search className="reader-find" data-unread>
       <div className="reader-find-field">
         <Icon of={Search} />
         <WordInput

@@ -22,6 +22,8 @@ export type HitRowProps = Readonly<{
   /** Found in its text only: two lines are kept free for the passage, which comes after the first paint. */
   isInText: boolean
   kept: boolean
+  /** Which of all that was found, from 1, and how many these are; known where rows come in pages. */
+  rank?: Readonly<{ at: number; of: number }>
   /** Does not fit on this page: there to be measured, not to be seen. */
   hidden: boolean
   keepLabel: string
@@ -32,7 +34,11 @@ export type HitRowProps = Readonly<{
 /** A result: flag, kind and what is known of it, title with the found words marked, why it is here; touched as a whole, kept by its own button. */
 export function HitRow(props: HitRowProps) {
   return (
-    <li className={`hit ${props.hidden ? 'beyond' : ''}`} {...(props.need === undefined ? {} : needAttributes(props.need))}>
+    <li
+      className={`hit ${props.hidden ? 'beyond' : ''}`}
+      {...(props.rank === undefined ? {} : { 'aria-posinset': props.rank.at, 'aria-setsize': props.rank.of })}
+      {...(props.need === undefined ? {} : needAttributes(props.need))}
+    >
       {props.need === undefined ? <span className="flag no-need" /> : <Flag flag={props.need.flag} />}
       <div>
         <p className="kind">
