@@ -2,41 +2,42 @@ import type { Route, RouteStep } from '../../catalogue/desks/types.ts'
 import type { Place, Plan } from '../../catalogue/model/place.ts'
 import type { Words } from '../words/create-words.ts'
 import { centreOf, type Point } from './floor-plan/plan-box.ts'
+import type { Measure } from './told-distances.ts'
+import { isTold, toldDistances } from './told-distances.ts'
 
-/** A pace of an adult who is not in a hurry, in metres. */
-const METRES_PER_PACE = 0.7
-/** Beyond this many paces nobody counts: they are told by fives. */
-const COUNTED_PACES = 20
-
-/** Metres as paces: exact up to twenty, then by fives; at least one. */
-export function paces(metres: number): number {
-  const exact = Math.max(1, Math.round(metres / METRES_PER_PACE))
-  return exact <= COUNTED_PACES ? exact : Math.round(exact / 5) * 5
-}
-
-type WayRequest = Readonly<{ words: Words; plan: Plan; route: Route; from: Place; to: Place; goalName: string }>
+type WayRequest = Readonly<{ words: Words; plan: Plan; route: Route; from: Place; to: Place; goalName: string; measure: Measure }>
 
 /** The way as sentences to follow, in walking order: "À gauche, 12 pas", then what stands at the end. One at least, also when one is there already. */
 export function routeSentences(request: WayRequest): readonly string[] {
-  const { words, route, goalName } = request
-  const steps = withoutIdleSteps(route.steps)
-  const sentences = steps.map((step, index) => withLandmark(request, step, sentence(request, step, index)))
+  const { words, route, goalName, measure } = request
+  const distances = toldDistances(route.steps, measure)
+  const told = route.steps.map((step, index) => ({ step, distance: distances[index] })).filter(({ step }) => isTold(step))
+  const sentences = told.map(({ step, distance }, index) => withLandmark(request, step, sentence(request, { step, distance, index })))
   const last = sentences.pop()
   if (last === undefined) return [words.say('way.there', { goal: goalName })]
   return [...sentences, words.say('way.arrive', { step: last, goal: goalName })]
 }
 
-/** Steps too short to be walked, less than half a pace, are not told. */
-const withoutIdleSteps = (steps: readonly RouteStep[]): readonly RouteStep[] =>
-  steps.filter(step => step.kind !== 'walk' || step.metres >= METRES_PER_PACE / 2)
+/** How far it is: as much as the sentences say together. `undefined` where they say no distance. */
+export function routeLength({ words, route, measure }: Pick<WayRequest, 'words' | 'route' | 'measure'>): string | undefined {
+  const sum = toldDistances(route.steps, measure).reduce((total: number, distance) => total + (distance ?? 0), 0)
+  return sum === 0 ? undefined : sayDistance(sum, measure, words)
+}
 
-function sentence(request: WayRequest, step: RouteStep, index: number): string {
-  const { words, plan } = request
+const sayDistance = (distance: number, measure: Measure, words: Words): string =>
+  measure === 'paces' ? words.say('way.paces', { paces: distance }) : words.say('way.metres', { metres: distance })
+
+type Told = Readonly<{ step: RouteStep; distance: number | undefined; index: number }>
+
+function sentence(request: WayRequest, { step, distance, index }: Told): string {
+  const { words, plan, measure } = request
   const turn = index === 0 && step.turn === 'start' ? startTurn(request, step) : step.turn
   const seen = turn === 'start' && step.kind === 'walk' ? placeAhead(request, step) : undefined
-  if (seen !== undefined) return words.say('way.toward', { place: words.local(seen.label).text, paces: paces(step.metres) })
-  if (step.kind === 'walk') return words.say('way.walk', { turn, paces: paces(step.metres) })
-  if (step.kind === 'ramp') return words.say('way.ramp', { turn, paces: paces(step.metres) })
+  const far = sayDistance(distance ?? 1, measure, words)
+  if (seen !== undefined) return words.say('way.toward', { place: words.local(seen.label).text, distance: far })
+  // A single pace is not worth counting: the turn says it all.
+  if (step.kind === 'walk') return words.say('way.walk', { turn, distance: distance === 1 ? 'none' : far })
+  if (step.kind === 'ramp') return words.say('way.ramp', { turn, distance: far })
   if (step.kind === 'door') return words.say('way.door', { turn })
   const to = plan.nodes.find(node => node.id === step.to)?.floor ?? step.floor
   const direction = directionOf(plan, step.floor, to)

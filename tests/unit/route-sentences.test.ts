@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { findRoute } from '../../catalogue/desks/find-route.ts'
 import { planSchema } from '../../catalogue/model/place.ts'
-import { paces, routeSentences } from '../../renderer/ui/route-sentences.ts'
+import { routeLength, routeSentences } from '../../renderer/ui/route-sentences.ts'
+import { counted, toldDistances } from '../../renderer/ui/told-distances.ts'
 import { createWords } from '../../renderer/words/create-words.ts'
+import { plan as demo } from './demo-centre-folder.ts'
 
 const plan = planSchema.parse({
   floors: [
@@ -43,7 +45,8 @@ function tell(to: string, options: Readonly<{ language?: string; stepFree?: bool
   const { language = 'fr', stepFree = false, from = 'kiosk' } = options
   const route = findRoute(plan, from, to, { stepFree })
   if (route === undefined) throw new Error('no way')
-  return routeSentences({ words: createWords(language, 'fr'), plan, route, from: place(from), to: place(to), goalName: 'Santé' })
+  const measure = stepFree ? 'metres' : 'paces'
+  return routeSentences({ words: createWords(language, 'fr'), plan, route, from: place(from), to: place(to), goalName: 'Santé', measure })
 }
 
 describe('a way in words', () => {
@@ -61,7 +64,7 @@ describe('a way in words', () => {
     expect(way.join()).not.toContain('escalier\u00a0:')
     expect(way).toContain('À droite, passez la porte')
     expect(way).toContain('Prenez l’ascenseur\u00a0: Étage')
-    expect(way.at(-1)).toBe('Prenez la rampe, 45 pas\u00a0: Santé')
+    expect(way.at(-1)).toBe('Prenez la rampe, 35 mètres\u00a0: Santé')
   })
 
   it('speaks the interface language', () => {
@@ -72,8 +75,44 @@ describe('a way in words', () => {
     expect(tell('kiosk')).toEqual(['Vous y êtes\u00a0: Santé'])
   })
 
-  it('counts few paces exactly and many by fives, never none', () => {
-    expect([0.1, 0.7, 12.6, 14, 15, 70].map(paces)).toEqual([1, 1, 18, 20, 20, 100])
-    expect(paces(16.1)).toBe(25)
+  it('counts few paces or metres exactly and many by fives, never none', () => {
+    expect([0.1, 0.7, 12.6, 14, 15, 70].map(metres => counted(metres, 'paces'))).toEqual([1, 1, 18, 20, 20, 100])
+    expect(counted(16.1, 'paces')).toBe(25)
+    expect([0.1, 1.6, 19.6, 22.4].map(metres => counted(metres, 'metres'))).toEqual([1, 2, 20, 20])
+  })
+})
+
+describe('P361: how far it is', () => {
+  /** The numbers that the sentences say. */
+  const sumOf = (sentences: readonly string[], unit: string): number =>
+    [...sentences.join(' ').matchAll(new RegExp(`(\\d+) ${unit}`, 'g'))].reduce((sum, [, number]) => sum + Number(number), 0)
+
+  it.each([
+    ['paces', 'pas', false],
+    ['metres', 'mètres?', true],
+  ] as const)('is what the sentences say together, to every place of the demonstration: %s', (measure, unit, stepFree) => {
+    const words = createWords('fr', 'fr')
+    const from = demo.places.find(({ kind }) => kind === 'kiosk')!
+    let ways = 0
+    for (const to of demo.places) {
+      const route = findRoute(demo, from.id, to.id, { stepFree })
+      if (route === undefined) continue
+      const asked = { words, plan: demo, route, from, to, goalName: 'là', measure }
+      const single = toldDistances(route.steps, measure).filter(distance => distance === 1).length
+      const said = Number(/^\d+/.exec(routeLength(asked) ?? '0')?.[0])
+      const sentences = routeSentences(asked)
+      // One pace alone may be left unsaid: the turn says it.
+      expect(said - sumOf(sentences, unit)).toBeGreaterThanOrEqual(0)
+      expect(said - sumOf(sentences, unit)).toBeLessThanOrEqual(single)
+      if (stepFree) expect(sentences.join()).not.toMatch(/\d pas/)
+      ways += 1
+    }
+    expect(ways).toBeGreaterThan(40)
+  })
+
+  it('counts the metres through a door with the next distance, and no stairs', () => {
+    const route = findRoute(plan, 'kiosk', 'desk', { stepFree: true })!
+    expect(route.steps.map(({ kind }) => kind)).toEqual(['walk', 'door', 'lift', 'ramp'])
+    expect(toldDistances(route.steps, 'metres')).toEqual([4, undefined, undefined, 35])
   })
 })

@@ -30,11 +30,10 @@ export const places: Readonly<Partial<Record<keyof typeof source, string>>> = {
 
   'way.title': 'كيف تصلون',
   'way.walk':
-    '{turn, select, startLeft {وجهكم إلى الشاشة: اذهبوا يسارا} startRight {وجهكم إلى الشاشة: اذهبوا يمينا} startBack {ظهركم إلى الشاشة: تقدموا} start {تقدموا} left {إلى اليسار} right {إلى اليمين} back {ارجعوا إلى الخلف} other {إلى الأمام}}{paces, plural, =1 {} zero {، # خطوة} two {، خطوتان} few {، # خطوات} many {، # خطوة} other {، # خطوة}}',
-  'way.toward':
-    'تقدموا نحو «\u2068{place}\u2069»، {paces, plural, zero {# خطوة} one {خطوة واحدة} two {خطوتان} few {# خطوات} many {# خطوة} other {# خطوة}}',
+    '{turn, select, startLeft {وجهكم إلى الشاشة: اذهبوا يسارا} startRight {وجهكم إلى الشاشة: اذهبوا يمينا} startBack {ظهركم إلى الشاشة: تقدموا} start {تقدموا} left {إلى اليسار} right {إلى اليمين} back {ارجعوا إلى الخلف} other {إلى الأمام}}{distance, select, none {} other {، \u2068{distance}\u2069}}',
+  'way.toward': 'تقدموا نحو «\u2068{place}\u2069»، \u2068{distance}\u2069',
   'way.ramp':
-    '{turn, select, startLeft {إلى اليسار عبر} left {إلى اليسار عبر} startRight {إلى اليمين عبر} right {إلى اليمين عبر} other {عبر}} المنحدر، {paces, plural, zero {# خطوة} one {خطوة واحدة} two {خطوتان} few {# خطوات} many {# خطوة} other {# خطوة}}',
+    '{turn, select, startLeft {إلى اليسار عبر} left {إلى اليسار عبر} startRight {إلى اليمين عبر} right {إلى اليمين عبر} other {عبر}} المنحدر، \u2068{distance}\u2069',
   'way.door':
     '{turn, select, startLeft {إلى اليسار عبر} left {إلى اليسار عبر} startRight {إلى اليمين عبر} right {إلى اليمين عبر} other {عبر}} الباب',
   'way.stairs':
@@ -44,6 +43,7 @@ export const places: Readonly<Partial<Record<keyof typeof source, string>>> = {
   'way.arrive': '{step}: \u2068{goal}\u2069',
   'way.there': 'وصلتم: \u2068{goal}\u2069',
   'way.paces': '{paces, plural, zero {# خطوة} one {خطوة واحدة} two {خطوتان} few {# خطوات} many {# خطوة} other {# خطوة}}',
+  'way.metres': '{metres, plural, zero {# متر} one {متر واحد} two {متران} few {# أمتار} many {# مترًا} other {# متر}}',
   'way.step-free': 'دون درج',
   'way.no-step-free': 'لا يوجد طريق دون درج. يمكن للاستقبال أن يحضر لكم ما تبحثون عنه.',
   'way.none': 'اسألوا الاستقبال عن الطريق.',

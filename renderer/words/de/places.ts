@@ -30,10 +30,10 @@ export const places: Readonly<Partial<Record<keyof typeof source, string>>> = {
 
   'way.title': 'So kommen Sie hin',
   'way.walk':
-    '{turn, select, startLeft {Mit Blick zum Bildschirm: links} startRight {Mit Blick zum Bildschirm: rechts} startBack {Mit dem Rücken zum Bildschirm: geradeaus} start {Gehen Sie los} left {Nach links} right {Nach rechts} back {Umdrehen} other {Geradeaus}}{paces, plural, =1 {} other {, # Schritte}}',
-  'way.toward': 'Auf „{place}“ zu, {paces, plural, one {# Schritt} other {# Schritte}}',
+    '{turn, select, startLeft {Mit Blick zum Bildschirm: links} startRight {Mit Blick zum Bildschirm: rechts} startBack {Mit dem Rücken zum Bildschirm: geradeaus} start {Gehen Sie los} left {Nach links} right {Nach rechts} back {Umdrehen} other {Geradeaus}}{distance, select, none {} other {, {distance}}}',
+  'way.toward': 'Auf „{place}“ zu, {distance}',
   'way.ramp':
-    '{turn, select, startLeft {Links über} left {Links über} startRight {Rechts über} right {Rechts über} other {Über}} die Rampe, {paces, plural, one {# Schritt} other {# Schritte}}',
+    '{turn, select, startLeft {Links über} left {Links über} startRight {Rechts über} right {Rechts über} other {Über}} die Rampe, {distance}',
   'way.door':
     '{turn, select, startLeft {Links durch} left {Links durch} startRight {Rechts durch} right {Rechts durch} other {Durch}} die Tür',
   'way.stairs': '{direction, select, up {Treppe hinauf: {floor}} down {Treppe hinunter: {floor}} other {Über die Stufen}}',
@@ -42,6 +42,7 @@ export const places: Readonly<Partial<Record<keyof typeof source, string>>> = {
   'way.arrive': '{step}: {goal}',
   'way.there': 'Sie sind da: {goal}',
   'way.paces': '{paces, plural, one {# Schritt} other {# Schritte}}',
+  'way.metres': '{metres, plural, one {# Meter} other {# Meter}}',
   'way.step-free': 'Stufenlos',
   'way.no-step-free': 'Es gibt keinen Weg ohne Treppe. Der Empfang kann Ihnen bringen, was Sie suchen.',
   'way.none': 'Fragen Sie am Empfang nach dem Weg.',

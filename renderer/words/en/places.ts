@@ -30,10 +30,10 @@ export const places: Readonly<Record<keyof typeof source, string>> = {
 
   'way.title': 'How to get there',
   'way.walk':
-    '{turn, select, startLeft {Facing the screen, go left} startRight {Facing the screen, go right} startBack {With the screen behind you, walk} start {Walk} left {Turn left} right {Turn right} back {Turn around} other {Straight on}}{paces, plural, =1 {} other {, # steps}}',
-  'way.toward': 'Walk towards “{place}”, {paces, plural, one {# step} other {# steps}}',
+    '{turn, select, startLeft {Facing the screen, go left} startRight {Facing the screen, go right} startBack {With the screen behind you, walk} start {Walk} left {Turn left} right {Turn right} back {Turn around} other {Straight on}}{distance, select, none {} other {, {distance}}}',
+  'way.toward': 'Walk towards “{place}”, {distance}',
   'way.ramp':
-    '{turn, select, startLeft {On the left, take} left {On the left, take} startRight {On the right, take} right {On the right, take} other {Take}} the ramp, {paces, plural, one {# step} other {# steps}}',
+    '{turn, select, startLeft {On the left, take} left {On the left, take} startRight {On the right, take} right {On the right, take} other {Take}} the ramp, {distance}',
   'way.door':
     '{turn, select, startLeft {On the left, go} left {On the left, go} startRight {On the right, go} right {On the right, go} other {Go}} through the door',
   'way.stairs': '{direction, select, up {Go up the stairs: {floor}} down {Go down the stairs: {floor}} other {Take the steps}}',
@@ -42,6 +42,7 @@ export const places: Readonly<Record<keyof typeof source, string>> = {
   'way.arrive': '{step}: {goal}',
   'way.there': 'You are there: {goal}',
   'way.paces': '{paces, plural, one {# step} other {# steps}}',
+  'way.metres': '{metres, plural, one {# metre} other {# metres}}',
   'way.step-free': 'No stairs',
   'way.no-step-free': 'There is no way without stairs. The welcome desk can bring you what you are looking for.',
   'way.none': 'Ask the way at the welcome desk.',

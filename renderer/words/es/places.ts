@@ -30,10 +30,10 @@ export const places: Readonly<Partial<Record<keyof typeof source, string>>> = {
 
   'way.title': 'Cómo llegar',
   'way.walk':
-    '{turn, select, startLeft {De cara a la pantalla, vaya a la izquierda} startRight {De cara a la pantalla, vaya a la derecha} startBack {De espaldas a la pantalla, avance} start {Avance} left {A la izquierda} right {A la derecha} back {Dé media vuelta} other {Todo recto}}{paces, plural, =1 {} other {, # pasos}}',
-  'way.toward': 'Vaya hacia «{place}», {paces, plural, one {# paso} other {# pasos}}',
+    '{turn, select, startLeft {De cara a la pantalla, vaya a la izquierda} startRight {De cara a la pantalla, vaya a la derecha} startBack {De espaldas a la pantalla, avance} start {Avance} left {A la izquierda} right {A la derecha} back {Dé media vuelta} other {Todo recto}}{distance, select, none {} other {, {distance}}}',
+  'way.toward': 'Vaya hacia «{place}», {distance}',
   'way.ramp':
-    '{turn, select, startLeft {A la izquierda, tome} left {A la izquierda, tome} startRight {A la derecha, tome} right {A la derecha, tome} other {Tome}} la rampa, {paces, plural, one {# paso} other {# pasos}}',
+    '{turn, select, startLeft {A la izquierda, tome} left {A la izquierda, tome} startRight {A la derecha, tome} right {A la derecha, tome} other {Tome}} la rampa, {distance}',
   'way.door':
     '{turn, select, startLeft {A la izquierda, pase} left {A la izquierda, pase} startRight {A la derecha, pase} right {A la derecha, pase} other {Pase}} por la puerta',
   'way.stairs': '{direction, select, up {Suba la escalera: {floor}} down {Baje la escalera: {floor}} other {Pase los escalones}}',
@@ -42,6 +42,7 @@ export const places: Readonly<Partial<Record<keyof typeof source, string>>> = {
   'way.arrive': '{step}: {goal}',
   'way.there': 'Ya ha llegado: {goal}',
   'way.paces': '{paces, plural, one {# paso} other {# pasos}}',
+  'way.metres': '{metres, plural, one {# metro} other {# metros}}',
   'way.step-free': 'Sin escaleras',
   'way.no-step-free': 'No hay camino sin escaleras. En recepción pueden traerle lo que busca.',
   'way.none': 'Pregunte el camino en recepción.',

@@ -29,10 +29,10 @@ export const places = {
 
   'way.title': 'Pour y aller',
   'way.walk':
-    '{turn, select, startLeft {Face à la borne, partez à gauche} startRight {Face à la borne, partez à droite} startBack {Dos à la borne, avancez} start {Avancez} left {À gauche} right {À droite} back {Faites demi-tour} other {Tout droit}}{paces, plural, =1 {} other {, # pas}}',
-  'way.toward': 'Avancez vers «\u00a0{place}\u00a0», {paces, plural, one {# pas} other {# pas}}',
+    '{turn, select, startLeft {Face à la borne, partez à gauche} startRight {Face à la borne, partez à droite} startBack {Dos à la borne, avancez} start {Avancez} left {À gauche} right {À droite} back {Faites demi-tour} other {Tout droit}}{distance, select, none {} other {, {distance}}}',
+  'way.toward': 'Avancez vers «\u00a0{place}\u00a0», {distance}',
   'way.ramp':
-    '{turn, select, startLeft {À gauche, prenez} left {À gauche, prenez} startRight {À droite, prenez} right {À droite, prenez} other {Prenez}} la rampe, {paces, plural, one {# pas} other {# pas}}',
+    '{turn, select, startLeft {À gauche, prenez} left {À gauche, prenez} startRight {À droite, prenez} right {À droite, prenez} other {Prenez}} la rampe, {distance}',
   'way.door':
     '{turn, select, startLeft {À gauche, passez} left {À gauche, passez} startRight {À droite, passez} right {À droite, passez} other {Passez}} la porte',
   'way.stairs':
@@ -42,6 +42,7 @@ export const places = {
   'way.arrive': '{step}\u00a0: {goal}',
   'way.there': 'Vous y êtes\u00a0: {goal}',
   'way.paces': '{paces, plural, one {# pas} other {# pas}}',
+  'way.metres': '{metres, plural, one {# mètre} other {# mètres}}',
   'way.step-free': 'Sans escalier',
   'way.no-step-free': 'Il n’y a pas de chemin sans escalier. L’accueil peut vous apporter ce que vous cherchez.',
   'way.none': 'Demandez le chemin à l’accueil.',

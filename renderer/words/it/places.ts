@@ -30,10 +30,10 @@ export const places: Readonly<Partial<Record<keyof typeof source, string>>> = {
 
   'way.title': 'Come arrivare',
   'way.walk':
-    '{turn, select, startLeft {Davanti allo schermo, vada a sinistra} startRight {Davanti allo schermo, vada a destra} startBack {Con lo schermo alle spalle, vada avanti} start {Vada avanti} left {A sinistra} right {A destra} back {Torni indietro} other {Sempre dritto}}{paces, plural, =1 {} other {, # passi}}',
-  'way.toward': 'Vada verso «{place}», {paces, plural, one {# passo} other {# passi}}',
+    '{turn, select, startLeft {Davanti allo schermo, vada a sinistra} startRight {Davanti allo schermo, vada a destra} startBack {Con lo schermo alle spalle, vada avanti} start {Vada avanti} left {A sinistra} right {A destra} back {Torni indietro} other {Sempre dritto}}{distance, select, none {} other {, {distance}}}',
+  'way.toward': 'Vada verso «{place}», {distance}',
   'way.ramp':
-    '{turn, select, startLeft {A sinistra, prenda} left {A sinistra, prenda} startRight {A destra, prenda} right {A destra, prenda} other {Prenda}} la rampa, {paces, plural, one {# passo} other {# passi}}',
+    '{turn, select, startLeft {A sinistra, prenda} left {A sinistra, prenda} startRight {A destra, prenda} right {A destra, prenda} other {Prenda}} la rampa, {distance}',
   'way.door':
     '{turn, select, startLeft {A sinistra, passi} left {A sinistra, passi} startRight {A destra, passi} right {A destra, passi} other {Passi}} dalla porta',
   'way.stairs': '{direction, select, up {Salga le scale: {floor}} down {Scenda le scale: {floor}} other {Prenda i gradini}}',
@@ -42,6 +42,7 @@ export const places: Readonly<Partial<Record<keyof typeof source, string>>> = {
   'way.arrive': '{step}: {goal}',
   'way.there': 'È qui: {goal}',
   'way.paces': '{paces, plural, one {# passo} other {# passi}}',
+  'way.metres': '{metres, plural, one {# metro} other {# metri}}',
   'way.step-free': 'Senza scale',
   'way.no-step-free': 'Non c’è un percorso senza scale. L’accoglienza può portarle quello che cerca.',
   'way.none': 'Chieda la strada all’accoglienza.',

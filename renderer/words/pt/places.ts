@@ -30,10 +30,10 @@ export const places: Readonly<Partial<Record<keyof typeof source, string>>> = {
 
   'way.title': 'Como lá chegar',
   'way.walk':
-    '{turn, select, startLeft {De frente para o ecrã, vá para a esquerda} startRight {De frente para o ecrã, vá para a direita} startBack {De costas para o ecrã, avance} start {Avance} left {À esquerda} right {À direita} back {Volte para trás} other {Sempre em frente}}{paces, plural, =1 {} other {, # passos}}',
-  'way.toward': 'Avance para «{place}», {paces, plural, one {# passo} other {# passos}}',
+    '{turn, select, startLeft {De frente para o ecrã, vá para a esquerda} startRight {De frente para o ecrã, vá para a direita} startBack {De costas para o ecrã, avance} start {Avance} left {À esquerda} right {À direita} back {Volte para trás} other {Sempre em frente}}{distance, select, none {} other {, {distance}}}',
+  'way.toward': 'Avance para «{place}», {distance}',
   'way.ramp':
-    '{turn, select, startLeft {À esquerda, siga} left {À esquerda, siga} startRight {À direita, siga} right {À direita, siga} other {Siga}} pela rampa, {paces, plural, one {# passo} other {# passos}}',
+    '{turn, select, startLeft {À esquerda, siga} left {À esquerda, siga} startRight {À direita, siga} right {À direita, siga} other {Siga}} pela rampa, {distance}',
   'way.door':
     '{turn, select, startLeft {À esquerda, passe} left {À esquerda, passe} startRight {À direita, passe} right {À direita, passe} other {Passe}} pela porta',
   'way.stairs': '{direction, select, up {Suba as escadas: {floor}} down {Desça as escadas: {floor}} other {Siga pelos degraus}}',
@@ -42,6 +42,7 @@ export const places: Readonly<Partial<Record<keyof typeof source, string>>> = {
   'way.arrive': '{step}: {goal}',
   'way.there': 'Já chegou: {goal}',
   'way.paces': '{paces, plural, one {# passo} other {# passos}}',
+  'way.metres': '{metres, plural, one {# metro} other {# metros}}',
   'way.step-free': 'Sem escada',
   'way.no-step-free': 'Não há caminho sem escadas. No acolhimento podem trazer-lhe o que procura.',
   'way.none': 'Pergunte o caminho no acolhimento.',

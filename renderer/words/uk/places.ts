@@ -30,10 +30,9 @@ export const places: Readonly<Partial<Record<keyof typeof source, string>>> = {
 
   'way.title': 'Як пройти',
   'way.walk':
-    '{turn, select, startLeft {Обличчям до екрана, ідіть ліворуч} startRight {Обличчям до екрана, ідіть праворуч} startBack {Спиною до екрана, ідіть уперед} start {Ідіть уперед} left {Ліворуч} right {Праворуч} back {Розверніться} other {Прямо}}{paces, plural, =1 {} one {, # крок} few {, # кроки} many {, # кроків} other {, # кроку}}',
-  'way.toward': 'Ідіть до «{place}», {paces, plural, one {# крок} few {# кроки} many {# кроків} other {# кроку}}',
-  'way.ramp':
-    '{turn, select, startLeft {Ліворуч} left {Ліворуч} startRight {Праворуч} right {Праворуч} other {Далі}} пандусом, {paces, plural, one {# крок} few {# кроки} many {# кроків} other {# кроку}}',
+    '{turn, select, startLeft {Обличчям до екрана, ідіть ліворуч} startRight {Обличчям до екрана, ідіть праворуч} startBack {Спиною до екрана, ідіть уперед} start {Ідіть уперед} left {Ліворуч} right {Праворуч} back {Розверніться} other {Прямо}}{distance, select, none {} other {, {distance}}}',
+  'way.toward': 'Ідіть до «{place}», {distance}',
+  'way.ramp': '{turn, select, startLeft {Ліворуч} left {Ліворуч} startRight {Праворуч} right {Праворуч} other {Далі}} пандусом, {distance}',
   'way.door': '{turn, select, startLeft {Ліворуч} left {Ліворуч} startRight {Праворуч} right {Праворуч} other {Далі}} через двері',
   'way.stairs': '{direction, select, up {Сходами вгору: {floor}} down {Сходами вниз: {floor}} other {Далі сходинками}}',
   'way.lift': '{direction, select, same {Ліфтом} other {Ліфтом: {floor}}}',
@@ -41,6 +40,7 @@ export const places: Readonly<Partial<Record<keyof typeof source, string>>> = {
   'way.arrive': '{step}: {goal}',
   'way.there': 'Ви на місці: {goal}',
   'way.paces': '{paces, plural, one {# крок} few {# кроки} many {# кроків} other {# кроку}}',
+  'way.metres': '{metres, plural, one {# метр} few {# метри} many {# метрів} other {# метра}}',
   'way.step-free': 'Без сходів',
   'way.no-step-free': 'Шляху без сходів немає. На рецепції можуть принести вам те, що ви шукаєте.',
   'way.none': 'Запитайте дорогу на рецепції.',

@@ -2,7 +2,7 @@ import { useMemo, useState } from 'react'
 import { findRoute } from '../../../../catalogue/desks/find-route.ts'
 import type { Place } from '../../../../catalogue/model/place.ts'
 import { type WayOnFloor, waysByFloor } from '../../../ui/floor-plan/way-on-floor.ts'
-import { paces, routeSentences } from '../../../ui/route-sentences.ts'
+import { routeLength, routeSentences } from '../../../ui/route-sentences.ts'
 import { useWords } from '../../../words/words-context.tsx'
 import { useKiosk } from '../../state/kiosk-context.ts'
 import { useVisit } from '../../state/visit-context.ts'
@@ -17,7 +17,8 @@ export type Way = Readonly<{
   showStage: (index: number) => void
   /** What to do, step by step; or one sentence saying that there is no way to tell. */
   sentences: readonly string[]
-  paces: number | undefined
+  /** How far it is, in words; absent where there is nothing to say. */
+  length: string | undefined
   stepFree: boolean
   /** The shortest way has stairs: one may ask for another. */
   offersStepFree: boolean
@@ -43,13 +44,15 @@ export function useWay(goalId: string | undefined, goalName: string): Way | unde
     const offersStepFree = shortest?.stepFree === false
     if (from === undefined || route === undefined) {
       const sentences = [words.say(offersStepFree ? 'way.no-step-free' : 'way.none')]
-      return { goal, stages: [], sentences, paces: undefined, offersStepFree }
+      return { goal, stages: [], sentences, length: undefined, offersStepFree }
     }
+    // Whoever asks for no stairs may roll, and counts no paces.
+    const asked = { words, plan, route, from, to: goal, goalName, measure: stepFree ? ('metres' as const) : ('paces' as const) }
     return {
       goal,
       stages: waysByFloor(plan, route, { from, to: goal }),
-      sentences: routeSentences({ words, plan, route, from, to: goal, goalName }),
-      paces: paces(route.metres),
+      sentences: routeSentences(asked),
+      length: routeLength(asked),
       offersStepFree,
     }
   }, [bundle, here, goalId, goalName, words, stepFree])

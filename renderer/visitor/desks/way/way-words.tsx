@@ -6,8 +6,6 @@ import type { Way } from './use-way.ts'
 
 /** The way in words: how far, then what to do, in order. */
 export function WayWords({ way, numbered = false }: Readonly<{ way: Way; numbered?: boolean }>) {
-  const words = useWords()
-  const total = way.paces === undefined ? undefined : words.say('way.paces', { paces: way.paces })
   if (numbered) {
     return (
       <ol className="way-steps">
@@ -19,9 +17,9 @@ export function WayWords({ way, numbered = false }: Readonly<{ way: Way; numbere
   }
   return (
     <p className="way-say">
-      <Icon of={Footprints} />
+      <Icon of={way.stepFree ? Accessibility : Footprints} />
       <span>
-        {total === undefined ? null : <b>{total}. </b>}
+        {way.length === undefined ? null : <b>{way.length}. </b>}
         {way.sentences.map(sentence => (
           <span key={sentence}>{sentence}. </span>
         ))}
