@@ -44,6 +44,10 @@ export function readListLine(digits: string): readonly string[] | undefined {
   return numbers.every(hasCheckDigit) ? numbers : undefined
 }
 
+/** Whether a document's number, or the line of a list, is so many digits long. */
+export const isLineLong = (digits: number): boolean =>
+  digits === NUMBER_DIGITS || (digits > HEAD_DIGITS + 1 && digits <= LONGEST_LINE && (digits - HEAD_DIGITS - 1) % NUMBER_DIGITS === 0)
+
 /** The numbers in as few lines as hold them. */
 export const writeListLines = (numbers: readonly string[]): readonly string[] =>
   Array.from({ length: Math.ceil(numbers.length / MOST) }, (_, index) => writeListLine(numbers.slice(index * MOST, (index + 1) * MOST)))

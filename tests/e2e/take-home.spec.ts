@@ -52,6 +52,10 @@ test('P61, P62: a list is opened again by its line, scanned on an AZERTY system 
   await scan(fresh, writeListLine(numbers))
   for (const number of numbers) await expect(fresh.getByRole('main').getByText(`Numéro ${number}`)).toBeVisible()
   await expect(searchField(fresh)).toHaveValue('')
+  // P362: another code, as fast as a scanner types.
+  await fresh.keyboard.type('{"type":"loan","id":42,"to":"https://exemple.fr/a"}')
+  await expect(fresh.getByText('Ce code n’est pas une liste d’ici.')).toBeVisible()
+  await expect(searchField(fresh)).toHaveValue('')
 
   await finishVisit(fresh)
   const third = await kiosk.fresh()

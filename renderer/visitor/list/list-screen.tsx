@@ -40,7 +40,7 @@ function ListActs({ kept, dates, desks }: WholeList) {
           />
         </>
       )}
-      <Button icon={Hash} onPress={() => go({ at: 'reopen', unread: false })}>
+      <Button icon={Hash} onPress={() => go({ at: 'reopen' })}>
         <Say k="reopen.open" />
       </Button>
       <Button icon={Stamp} onPress={() => go({ at: 'ticket' })}>

@@ -29,15 +29,15 @@ const ROWS = Object.values(DIGIT_ROWS).map(row => [...row])
 const CHARACTERS = new Set(ROWS.flat())
 
 /** The digit at a key's place, whatever the layout makes of it; undefined for other keys, and where the system does not tell the place. */
-const digitByPlace = ({ code }: Stroke): string | undefined => /^(?:Digit|Numpad)(\d)$/.exec(code)?.[1]
+export const placedDigit = ({ code }: Stroke): string | undefined => /^(?:Digit|Numpad)(\d)$/.exec(code)?.[1]
 
 /** A key that makes one character which may have been meant as a digit. */
 export const maybeDigit = (stroke: Stroke): boolean =>
-  [...stroke.key].length === 1 && (digitByPlace(stroke) !== undefined || CHARACTERS.has(stroke.key.toLowerCase()))
+  [...stroke.key].length === 1 && (placedDigit(stroke) !== undefined || CHARACTERS.has(stroke.key.toLowerCase()))
 
 /** The digits that the strokes may have been meant as: by the keys' places where the system tells them, else once for each layout that has all the characters. */
 function readings(strokes: readonly Stroke[]): readonly string[] {
-  const placed = strokes.map(digitByPlace)
+  const placed = strokes.map(placedDigit)
   if (placed.every(digit => digit !== undefined)) return [placed.join('')]
   return ROWS.flatMap(row => {
     const digits = strokes.map(({ key }) => row.indexOf(key.toLowerCase()))
@@ -58,7 +58,7 @@ export function readScan(strokes: readonly Stroke[]): readonly string[] | undefi
 
 /** The strokes as digits for a field that takes nothing else: by place, else as the digits that they are. */
 export const typedDigits = (strokes: readonly Stroke[]): string =>
-  strokes.map(stroke => digitByPlace(stroke) ?? asDigit(stroke.key)).join('')
+  strokes.map(stroke => placedDigit(stroke) ?? asDigit(stroke.key)).join('')
 
 /** A digit of any script as `0` to `9`; nothing for any other character. */
 export function asDigit(character: string): string {

@@ -95,8 +95,8 @@ export type Screen =
   | Readonly<{ at: 'list' }>
   /** What codes for a telephone will hold; once `made`, the codes. */
   | Readonly<{ at: 'take'; made: boolean }>
-  /** Numbers typed to open a list again. `unread`: a code was held to the scanner and not understood. */
-  | Readonly<{ at: 'reopen'; unread: boolean }>
+  /** Numbers typed to open a list again. `unread`: a code was held to the scanner that was misread, or is no list from here. */
+  | Readonly<{ at: 'reopen'; unread?: 'misread' | 'foreign' }>
   | Readonly<{ at: 'ticket' }>
   | Readonly<{ at: 'display' }>
   /** Everything of the visit is gone from the state; the host is replacing or wiping this window. */

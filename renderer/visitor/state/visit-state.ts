@@ -74,8 +74,9 @@ export type VisitAction =
   | Readonly<{ do: 'keep'; number: string; keep: boolean }>
   | Readonly<{ do: 'keep-date'; held: HappeningAt; keep: boolean }>
   /** A list was scanned: what it holds is kept beside what was kept before. */
-  | Readonly<{ do: 'open-list'; numbers: readonly string[] }>
-  | Readonly<{ do: 'scan-unread' }>
+  /** `leaked`: the scan's first letter was searched before anybody could know what it was. */
+  | Readonly<{ do: 'open-list'; numbers: readonly string[]; leaked: boolean }>
+  | Readonly<{ do: 'scan-unread'; why: 'misread' | 'foreign'; leaked: boolean }>
   | Readonly<{ do: 'language'; language: string }>
   | Readonly<{ do: 'size'; size: TextSize }>
   | Readonly<{ do: 'theme'; theme: Theme }>
@@ -248,16 +249,19 @@ function ways(visit: Visit, action: VisitAction): Visit {
     readingSeconds: 0,
   })
   // The scanner may bring one where one is already: then there is no way back to go.
-  const came = (screen: Screen): Visit => at(screen, visit.screen.at === screen.at ? visit.trail : further(visit))
+  const came = (screen: Screen, leaked: boolean): Visit => {
+    const from = leaked ? beforeLeak(visit) : visit
+    return at(screen, from.screen.at === screen.at ? from.trail : further(from))
+  }
   switch (action.do) {
     case 'go':
       return at(action.screen, further(visit))
     case 'replace':
       return at(action.screen, visit.trail)
     case 'open-list':
-      return { ...came({ at: 'list' }), kept: [...new Set([...visit.kept, ...action.numbers])] }
+      return { ...came({ at: 'list' }, action.leaked), kept: [...new Set([...visit.kept, ...action.numbers])] }
     case 'scan-unread':
-      return came({ at: 'reopen', unread: true })
+      return came({ at: 'reopen', unread: action.why }, action.leaked)
     case 'guide':
       return visit.screen.at === 'guide' ? at(guideAt(visit.screen, action), visit.trail) : visit
     case 'back':
@@ -270,6 +274,13 @@ function ways(visit: Visit, action: VisitAction): Visit {
     default:
       return visit
   }
+}
+
+/** Where one was before the first letter of a scan, since taken back, opened the results. */
+function beforeLeak(visit: Visit): Visit {
+  const before = visit.trail.at(-1)
+  const isLeak = visit.screen.at === 'results' && visit.screen.query.words === '' && before !== undefined && before.at !== 'results'
+  return isLeak ? { ...visit, screen: before, trail: visit.trail.slice(0, -1) } : visit
 }
 
 /** The guide at a stop: a new one is the next, a known one is gone back to. */

@@ -27,6 +27,7 @@ export const take: Readonly<Partial<Record<keyof typeof source, string>>> = {
   'reopen.silent': 'البحث لا يستجيب. الاستقبال يساعدكم.',
   'reopen.added': 'أضيفت إلى قائمتكم:',
   'reopen.unread': 'لم يُقرأ الرمز جيدا. قرّبوه مرة أخرى أو اكتبوا الأرقام.',
+  'reopen.foreign': 'هذا الرمز ليس قائمة من هنا. قرّبوا رمز قائمتكم أو اكتبوا الأرقام.',
   'reopen.see': 'عرض قائمتي: {count, plural, zero {لا وثائق} one {وثيقة واحدة} two {وثيقتان} few {# وثائق} many {# وثيقة} other {# وثيقة}}',
 
   'ticket.title': 'تذكرتي المؤرخة',

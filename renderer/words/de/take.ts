@@ -27,6 +27,7 @@ export const take: Readonly<Partial<Record<keyof typeof source, string>>> = {
   'reopen.silent': 'Die Suche antwortet nicht. Der Empfang hilft Ihnen.',
   'reopen.added': 'Auf Ihrer Liste:',
   'reopen.unread': 'Der Code wurde nicht gut gelesen. Halten Sie ihn noch einmal vor den Leser oder tippen Sie die Nummern.',
+  'reopen.foreign': 'Dieser Code ist keine Liste von hier. Halten Sie den Code Ihrer Liste vor den Leser oder tippen Sie die Nummern.',
   'reopen.see': 'Meine Liste ansehen: {count, plural, one {# Dokument} other {# Dokumente}}',
 
   'ticket.title': 'Mein Ticket mit Datum',

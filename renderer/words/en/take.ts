@@ -26,6 +26,7 @@ export const take: Readonly<Record<keyof typeof source, string>> = {
   'reopen.silent': 'The search does not answer. Reception can help you.',
   'reopen.added': 'Added to your list:',
   'reopen.unread': 'The code was not read well. Hold it to the reader once more, or type the numbers.',
+  'reopen.foreign': 'This code is not a list from here. Hold the code of your list to the reader, or type the numbers.',
   'reopen.see': 'See my list: {count, plural, one {# document} other {# documents}}',
 
   'ticket.title': 'My dated ticket',

@@ -27,6 +27,7 @@ export const take: Readonly<Partial<Record<keyof typeof source, string>>> = {
   'reopen.silent': 'La búsqueda no responde. En recepción pueden ayudarle.',
   'reopen.added': 'Añadido a su lista:',
   'reopen.unread': 'El código no se ha leído bien. Acérquelo otra vez o escriba los números.',
+  'reopen.foreign': 'Este código no es una lista de aquí. Acerque el código de su lista o escriba los números.',
   'reopen.see': 'Ver mi lista: {count, plural, one {# documento} other {# documentos}}',
 
   'ticket.title': 'Mi tique con fecha',

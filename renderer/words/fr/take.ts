@@ -25,6 +25,7 @@ export const take = {
   'reopen.silent': 'La recherche ne répond pas. L’accueil peut vous aider.',
   'reopen.added': 'Ajouté à votre liste\u00a0:',
   'reopen.unread': 'Le code n’a pas été bien lu. Présentez-le encore une fois, ou tapez les numéros.',
+  'reopen.foreign': 'Ce code n’est pas une liste d’ici. Présentez le code de votre liste, ou tapez les numéros.',
   'reopen.see': 'Voir ma liste\u00a0: {count, plural, one {# document} other {# documents}}',
 
   'ticket.title': 'Mon ticket daté',

@@ -26,6 +26,7 @@ export const take: Readonly<Partial<Record<keyof typeof source, string>>> = {
   'reopen.silent': 'La ricerca non risponde. All’accoglienza possono aiutarla.',
   'reopen.added': 'Aggiunto alla sua lista:',
   'reopen.unread': 'Il codice non è stato letto bene. Lo mostri ancora una volta o digiti i numeri.',
+  'reopen.foreign': 'Questo codice non è una lista di qui. Mostri il codice della sua lista o digiti i numeri.',
   'reopen.see': 'Vedere la mia lista: {count, plural, one {# documento} other {# documenti}}',
 
   'ticket.title': 'Il mio biglietto con data',

@@ -26,6 +26,7 @@ export const take: Readonly<Partial<Record<keyof typeof source, string>>> = {
   'reopen.silent': 'A pesquisa não responde. No acolhimento podem ajudar.',
   'reopen.added': 'Acrescentado à sua lista:',
   'reopen.unread': 'O código não foi bem lido. Aproxime-o outra vez ou escreva os números.',
+  'reopen.foreign': 'Este código não é uma lista daqui. Aproxime o código da sua lista ou escreva os números.',
   'reopen.see': 'Ver a minha lista: {count, plural, one {# documento} other {# documentos}}',
 
   'ticket.title': 'O meu talão com data',

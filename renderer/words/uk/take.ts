@@ -26,6 +26,7 @@ export const take: Readonly<Partial<Record<keyof typeof source, string>>> = {
   'reopen.silent': 'Пошук не відповідає. Рецепція допоможе.',
   'reopen.added': 'Додано до вашого списку:',
   'reopen.unread': 'Код прочитано погано. Піднесіть його ще раз або введіть номери.',
+  'reopen.foreign': 'Цей код не є списком звідси. Піднесіть код свого списку або введіть номери.',
   'reopen.see': 'Переглянути мій список: {count, plural, one {# документ} few {# документи} many {# документів} other {# документа}}',
 
   'ticket.title': 'Мій талон із датою',

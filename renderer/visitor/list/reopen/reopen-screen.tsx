@@ -13,11 +13,11 @@ import { useNumberEntry } from './use-number-entry.ts'
 import './reopen.css'
 
 /** What became of the number, or of the code that was held to the scanner, in words. */
-function Outcome({ entered, unread }: Readonly<{ entered: Entered; unread: boolean }>) {
+function Outcome({ entered, unread }: Readonly<{ entered: Entered; unread: ScreenAt<'reopen'>['unread'] }>) {
   const words = useWords()
   switch (entered.is) {
     case 'nothing':
-      return unread ? <Say k="reopen.unread" /> : null
+      return unread === undefined ? null : <Say k={unread === 'misread' ? 'reopen.unread' : 'reopen.foreign'} />
     case 'added':
       return (
         <>
@@ -38,7 +38,7 @@ export function ReopenScreen({ screen }: Readonly<{ screen: ScreenAt<'reopen'> }
   const { digits, entered, type } = useNumberEntry()
   const isWrong = entered.is === 'wrong' || entered.is === 'unknown'
   // What is typed after a scan that was not read is what counts.
-  const isUnread = screen.unread && entered.is === 'nothing' && digits === ''
+  const unread = entered.is === 'nothing' && digits === '' ? screen.unread : undefined
   return (
     <>
       <Page title={words.say('reopen.title')}>
@@ -64,8 +64,8 @@ export function ReopenScreen({ screen }: Readonly<{ screen: ScreenAt<'reopen'> }
             <p>
               <Say k="reopen.how" />
             </p>
-            <p id="reopen-outcome" className={isWrong || isUnread ? 'reopen-outcome is-wrong' : 'reopen-outcome'} role="status">
-              <Outcome entered={entered} unread={isUnread} />
+            <p id="reopen-outcome" className={isWrong || unread === 'misread' ? 'reopen-outcome is-wrong' : 'reopen-outcome'} role="status">
+              <Outcome entered={entered} unread={unread} />
             </p>
             {visit.kept.length > 0 && (
               <Button look="main" icon={Bookmark} onPress={() => go({ at: 'list' })}>
