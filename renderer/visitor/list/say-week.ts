@@ -1,6 +1,7 @@
 import type { DayHours } from '../../../catalogue/desks/week-hours.ts'
 import type { ExpandedHours } from '../../../catalogue/model/release.ts'
 import type { Words } from '../../words/create-words.ts'
+import { unbroken } from '../../words/keep-units.ts'
 import { sayDayHours } from '../desks/say-hours.ts'
 import { weekOf } from '../desks/week-of.ts'
 import type { Kiosk } from '../state/kiosk-context.ts'
@@ -44,13 +45,19 @@ function sayRun({ first, last }: Run, words: Words, style: Readonly<{ dated: boo
   return format.formatRange(from ?? Number.NaN, to ?? Number.NaN)
 }
 
+/** The hours of a day, each opening on one line: "13 h 30" at the end of one and "– 19 h" at the beginning of the next is read as two. */
+const sayWholeSpans = ({ spans }: DayHours, words: Words): string =>
+  spans.length === 0
+    ? sayDayHours({ spans }, words)
+    : spans.map(span => unbroken(sayDayHours({ spans: [span] }, words))).join(words.say('list.separator'))
+
 /** A week's hours in few lines, to be taken away: "mardi 24 – vendredi 27 novembre : 9 h – 12 h". Hours that could not be read stand as their text. */
 export function sayWeek(expanded: ExpandedHours, kiosk: Kiosk, words: Words): readonly string[] {
   const { isSure, days } = weekOf(expanded, kiosk)
   if (days === undefined) return expanded.readable ? [] : [expanded.text]
   return runsOf(days).map(run => {
     const which = sayRun(run, words, { dated: isSure, length: 'long' })
-    return words.say('take.hours', { days: which, hours: sayDayHours(run.first, words) })
+    return words.say('take.hours', { days: which, hours: sayWholeSpans(run.first, words) })
   })
 }
 

@@ -1,4 +1,5 @@
 import type { ReleaseDocument } from '../../../catalogue/model/document.ts'
+import { unbroken } from '../../words/keep-units.ts'
 import { foreign, Local, Say, useWords } from '../../words/words-context.tsx'
 import { chooseHolding } from '../document/choose-holding.ts'
 import { kindName, shelfSign } from '../results/say-card.ts'
@@ -18,7 +19,7 @@ export function DocumentSlip({ document }: Readonly<{ document: ReleaseDocument 
       {placed !== undefined && (
         <p>
           <Local text={placed.place.label} />
-          {sign === undefined ? null : <b> {words.say('card.shelf', { sign })}</b>}
+          {sign === undefined ? null : <b> · {unbroken(words.say('card.shelf', { sign }))}</b>}
         </p>
       )}
       <p className="sheet-number">

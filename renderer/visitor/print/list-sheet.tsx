@@ -23,16 +23,20 @@ export function ListSheet({ kept, dates, desks }: WholeList) {
           <PrintedEntry key={entry.number} kept={entry} />
         ))}
       </ol>
-      <ul className="sheet-list">
-        {dates.map(held => (
-          <PrintedDate key={`${held.event.id} ${held.from}`} held={held} />
-        ))}
-      </ul>
-      <ul className="sheet-list">
-        {desks.map(now => (
-          <PrintedDesk key={now.desk.id} now={now} />
-        ))}
-      </ul>
+      {dates.length > 0 && (
+        <ul className="sheet-list">
+          {dates.map(held => (
+            <PrintedDate key={`${held.event.id} ${held.from}`} held={held} />
+          ))}
+        </ul>
+      )}
+      {desks.length > 0 && (
+        <ul className="sheet-list">
+          {desks.map(now => (
+            <PrintedDesk key={now.desk.id} now={now} />
+          ))}
+        </ul>
+      )}
       {listLines(kept).map(line => (
         <figure key={line} className="sheet-code">
           <figcaption>
@@ -48,13 +52,13 @@ export function ListSheet({ kept, dates, desks }: WholeList) {
 function PrintedEntry({ kept: { number, card } }: Readonly<{ kept: Kept }>) {
   const words = useWords()
   const { bundle } = useKiosk()
+  const where = card === undefined ? '' : sayWhere(card, bundle, words)
   return (
     <li>
       {card !== undefined && <b {...foreign(words, card.language)}>{card.title}</b>}
       <p>
-        {[words.say('list.number', { number }), card === undefined ? '' : sayWhere(card, bundle, words)]
-          .filter(part => part !== '')
-          .join(' · ')}
+        <b className="sheet-entry-number">{words.say('list.number', { number })}</b>
+        {where === '' ? null : ` · ${where}`}
       </p>
     </li>
   )

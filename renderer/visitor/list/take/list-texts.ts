@@ -26,7 +26,7 @@ function sayDesk(now: DeskNow, kiosk: Kiosk, words: Words): string {
 const withoutIsolates = (text: string): string => text.replace(/[\u2068\u2069]/g, '')
 
 /** Spaces that only keep a line from being broken: on a telephone lines are broken anywhere, and each of them is two or three bytes of the code. */
-const plainSpaces = (text: string): string => text.replace(/[\u00a0\u2009\u202f]/g, ' ')
+const plainSpaces = (text: string): string => text.replace(/[\u00a0\u2009\u202f]/g, ' ').replaceAll('\u2060', '')
 
 /** The list as lines of digits, for a scanner. */
 export const listLines = (kept: readonly Kept[]): readonly string[] => writeListLines(kept.map(({ number }) => number))
