@@ -11,7 +11,7 @@ export const TEXT_GAP_MS = 30
 const SHORTEST = 7
 
 /** Why a code was no list: it is one that was misread, or another one. */
-export type Unread = 'misread' | 'foreign'
+type Unread = 'misread' | 'foreign'
 
 /** What comes of the keys that were held back. `leaked`: the page had the first key of them, before anything could be known. */
 export type ScanHeard = Readonly<{
