@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test'
 import { writeListLine } from '../../catalogue/model/list-line.ts'
 import { expect, test } from './harness/kiosk-test.ts'
 import { readShownCode } from './harness/read-shown-code.ts'
-import { scan } from './harness/scan.ts'
+import { scan, scanText } from './harness/scan.ts'
 import { beginVisit, finishVisit, searchField } from './harness/visitor.ts'
 
 async function keepTwo(page: Page): Promise<void> {
@@ -53,7 +53,7 @@ test('P61, P62: a list is opened again by its line, scanned on an AZERTY system 
   for (const number of numbers) await expect(fresh.getByRole('main').getByText(`Numéro ${number}`)).toBeVisible()
   await expect(searchField(fresh)).toHaveValue('')
   // P362: another code, as fast as a scanner types.
-  await fresh.keyboard.type('{"type":"loan","id":42,"to":"https://exemple.fr/a"}')
+  await scanText(fresh, '{"type":"loan","id":42,"to":"https://exemple.fr/a"}')
   await expect(fresh.getByText('Ce code n’est pas une liste d’ici.')).toBeVisible()
   await expect(searchField(fresh)).toHaveValue('')
 

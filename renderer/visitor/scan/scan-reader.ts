@@ -7,6 +7,8 @@ import { isCode, isMachineLong, linesOf, MOST_STROKES, numbersOf } from './scann
 export const SCAN_GAP_MS = 50
 /** The same where letters are between: hands roll over two or three keys in less than fifty, over eight of them never in thirty each. */
 export const TEXT_GAP_MS = 30
+/** The same once it is known to be a machine: scanners on the air, and busy computers, stop for a moment. */
+export const STALL_GAP_MS = 75
 /** The shortest thing to scan is one document's number. */
 const SHORTEST = 7
 
@@ -64,7 +66,8 @@ export class ScanReader {
   #longestGap(stroke: Stroke): number {
     const areDigits = this.#passed === undefined && this.#held.every(maybeDigit)
     if (areDigits && isEnd(stroke)) return this.#held.length > 0 ? Number.POSITIVE_INFINITY : SCAN_GAP_MS
-    return areDigits && maybeDigit(stroke) ? SCAN_GAP_MS : TEXT_GAP_MS
+    if (areDigits && maybeDigit(stroke)) return SCAN_GAP_MS
+    return this.#swallows || (!areDigits && isMachineLong(this.#burst())) ? STALL_GAP_MS : TEXT_GAP_MS
   }
 
   /** No key has come for longer than the gap. */

@@ -4,10 +4,10 @@ import { typeIntoField } from '../../ui/keyboard/type-into-field.ts'
 import type { VisitAction } from '../state/visit-state.ts'
 import type { Stroke } from './read-strokes.ts'
 import { typedDigits } from './read-strokes.ts'
-import { SCAN_GAP_MS, ScanReader } from './scan-reader.ts'
+import { ScanReader, STALL_GAP_MS } from './scan-reader.ts'
 
-/** A little over the gap: a key that waits behind other work still comes before it is missed. */
-const SILENCE_MS = SCAN_GAP_MS + 30
+/** A little over the longest gap: a key that waits behind other work still comes before it is missed. */
+const SILENCE_MS = STALL_GAP_MS + 5
 
 const MODIFIERS = new Set(['Shift', 'CapsLock', 'NumLock', 'AltGraph'])
 

@@ -1,10 +1,15 @@
 import type { Page } from '@playwright/test'
 
 /** Keys as a scanner sends them: at once, each with the character that an AZERTY system makes of it without shift. */
-export const scan = (page: Page, digits: string): Promise<void> =>
+export function scan(page: Page, digits: string): Promise<void> {
+  const azerty = [...'à&é"\'(-è_ç']
+  return scanText(page, [...digits].map(digit => azerty[Number(digit)] ?? '').join(''))
+}
+
+/** The same of any text, each character by itself. */
+export const scanText = (page: Page, text: string): Promise<void> =>
   page.evaluate(line => {
-    const azerty = [...'à&é"\'(-è_ç']
-    const keys = [...[...line].map(digit => azerty[Number(digit)] ?? ''), 'Enter']
+    const keys = [...[...line].map(key => (key === '\n' ? 'Enter' : key)), 'Enter']
     // The system gives a scanner's keys their times, 5 ms apart, however busy the page is.
     const began = performance.now()
     for (const [index, key] of keys.entries()) {
@@ -12,4 +17,4 @@ export const scan = (page: Page, digits: string): Promise<void> =>
       Object.defineProperty(event, 'timeStamp', { value: began + 5 * index })
       document.activeElement?.dispatchEvent(event)
     }
-  }, digits)
+  }, text)

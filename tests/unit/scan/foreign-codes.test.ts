@@ -70,6 +70,10 @@ describe('P362: a code that is no list from here', () => {
     expect(hear(strokes(`${line.slice(0, -1)}${(Number(line.at(-1)) + 1) % 10}\n`), 5)).toEqual({ heard: ['misread'], page: '' })
   })
 
+  it('is one, though the scanner stops for a moment once it is known to be one', () => {
+    expect(hear(strokes(CODES['a card of a person']), [5, 5, 5, 5, 5, 5, 5, 5, 5, 70])).toEqual({ heard: ['foreign'], page: '' })
+  })
+
   it('is followed by nothing else, however long it is', () => {
     expect(hear(strokes(CODES['two kilobytes of words'].repeat(4)), 2)).toEqual({ heard: ['foreign'], page: '' })
   })
