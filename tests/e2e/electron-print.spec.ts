@@ -135,7 +135,8 @@ test.describe('printing', () => {
       const { text, html } = await coming
       const [, number = ''] = /Numéro (\d{7})/.exec(text) ?? []
       expect(readListLine(readCode(html) ?? '')).toEqual([number])
-      expect(text).toMatch(/\d{1,2}\sh(\s\d\d)?\s–\s\d{1,2}\sh/)
+      // After the dash a word joiner keeps both hours on one line (P363).
+      expect(text).toMatch(/\d{1,2}\sh(\s\d\d)?\s–\u2060\s\d{1,2}\sh/)
       expect(text).not.toContain('zzqcanari')
     } finally {
       await kiosk.quit()
