@@ -43,6 +43,8 @@ export type ReadContext = Readonly<{
   mappingFile?: string
   /** The centre's own language, for records that say none. */
   language?: string
+  /** The kinds that the centre adds, with what they are called; absent where no centre is known, and any short name may be a kind of it. */
+  kinds?: ReadonlyMap<string, readonly string[]>
 }>
 
 /**

@@ -27,7 +27,7 @@ import { createProblemLog } from './import-report.ts'
 import type { IntakeKind, ReadRecord } from './intake-kind.ts'
 import { resolveMapping, saveMapping } from './mapping-store.ts'
 import { fileProblem, openFile } from './open-file.ts'
-import { ownLanguage } from './own-language.ts'
+import { ownCentre } from './own-centre.ts'
 import { mergeCounts, readDetected } from './read-detected.ts'
 import type { Stored } from './store-source.ts'
 import { storeSource } from './store-source.ts'
@@ -208,14 +208,13 @@ async function store<R extends ReadRecord>(
       return undefined
     }
     const mapping = resolved.value
-    const language = await ownLanguage(run.options.home)
     const reading = readDetected(detected, {
       checker: intake.checker({ source, limits: run.limits }),
       limits: run.limits,
       mapping: {
         mapping: mapping.value,
         ...(mapping.file !== undefined && { mappingFile: mapping.file }),
-        ...(language !== undefined && { language }),
+        ...(await ownCentre(run.options.home)),
       },
       log: run.log,
       progress: run.options.progress,

@@ -30,7 +30,7 @@ export function readDetected<R extends ReadRecord>(
   options: Readonly<{
     limits: Limits
     checker: RecordChecker<R>
-    mapping: Pick<ReadContext, 'mapping' | 'mappingFile' | 'language'>
+    mapping: Pick<ReadContext, 'mapping' | 'mappingFile' | 'language' | 'kinds'>
     log: ProblemLog
     progress?(read: number): void
   }>,

@@ -144,8 +144,9 @@ export const csvMappingSchema = z.strictObject({
   sheet: z.union([z.string().min(1), z.array(z.string().min(1)).min(1)]).optional(),
 })
 export type CsvMapping = z.infer<typeof csvMappingSchema>
-/** A mapping with the language of records that say none, and the file that it was read from where it was. */
-export type UsedMapping = CsvMapping & Readonly<{ constants: Readonly<{ language: string }>; from?: string }>
+/** A mapping with the language of records that say none, the file that it was read from where it was, and the centre's own kinds where they are known. */
+export type UsedMapping = CsvMapping &
+  Readonly<{ constants: Readonly<{ language: string }>; from?: string; kinds?: ReadonlyMap<string, readonly string[]> }>
 export type CsvMappingInput = z.input<typeof csvMappingSchema>
 
 /** A field's columns, separator and value table, whichever way the mapping wrote them. */

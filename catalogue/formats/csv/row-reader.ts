@@ -3,7 +3,7 @@ import { cleanLine, cleanParagraphs, distinct } from '../clean-text.ts'
 import { kindByWord, kindList } from '../kind-words.ts'
 import { isWebAddress } from '../web-address.ts'
 import type { CellReader } from './csv-columns.ts'
-import type { ColumnSpec, CsvMapping, MappedField } from './csv-mapping.ts'
+import type { ColumnSpec, CsvMapping, MappedField, UsedMapping } from './csv-mapping.ts'
 import { COSTS, columnSpecOf, DATE_FIELDS } from './csv-mapping.ts'
 import { foldHeader } from './fold-header.ts'
 import { meaningOf } from './meaning-of.ts'
@@ -17,8 +17,8 @@ export type CellTrouble = Readonly<{ field: string; message: string }>
 /** A schema as used here: says whether a text is a value of the field. */
 type TextSchema = Readonly<{ safeParse(text: string): Readonly<{ success: boolean }> }>
 
-/** Words that a field knows without a value table, and its values for a sentence. */
-type KnownWords = Readonly<{ means(word: string): string | undefined; list: string }>
+/** Words that a field knows without a value table, and its values for a sentence; `isAll`: a word that is none of them is no value, however it is written. */
+type KnownWords = Readonly<{ means(word: string): string | undefined; list: string; isAll?: boolean }>
 const ANY_WORD: KnownWords = { means: () => undefined, list: '' }
 
 /** How a mapping is told what a word means, as it is written there. */
@@ -37,9 +37,9 @@ export class RowReader {
   readonly rules: CsvMapping['rules']
   readonly #cells: readonly string[]
   readonly #cell: CellReader
-  readonly #mapping: CsvMapping
+  readonly #mapping: UsedMapping
 
-  constructor(cells: readonly string[], cell: CellReader, mapping: CsvMapping) {
+  constructor(cells: readonly string[], cell: CellReader, mapping: UsedMapping) {
     this.#cells = cells
     this.#cell = cell
     this.#mapping = mapping
@@ -88,9 +88,14 @@ export class RowReader {
     const spec = this.#mapping.fields[field]
     if (spec === undefined) return []
     const { otherwise, ...table } = columnSpecOf(spec)
-    const found = this.list(field).flatMap(word => meaningOf(word, table) ?? known.means(word) ?? otherwise ?? word.toLowerCase())
-    const [good, bad] = [found.filter(value => schema.safeParse(value).success), found.filter(value => !schema.safeParse(value).success)]
-    for (const value of bad)
+    const words = this.list(field).map(word => ({
+      said: word.toLowerCase(),
+      means: meaningOf(word, table) ?? known.means(word) ?? otherwise,
+    }))
+    const isUnknown = ({ means }: Readonly<{ means: unknown }>) => means === undefined && known.isAll === true
+    const found = words.filter(word => !isUnknown(word)).flatMap(({ said, means }) => means ?? said)
+    const [good, wrong] = [found.filter(value => schema.safeParse(value).success), found.filter(value => !schema.safeParse(value).success)]
+    for (const value of [...wrong, ...words.filter(isUnknown).map(({ said }) => said)])
       this.trouble(
         field,
         `"${value}" is no value of this field${known.list === '' ? '' : `, which are ${known.list}`}; ${addTo(field, value, table)}`,
@@ -100,7 +105,11 @@ export class RowReader {
 
   /** The row's kind: by the value table, by what kinds are called in eight languages, or a short name of the centre's own. */
   kind(): string | undefined {
-    return this.coded('kind', slug, { means: kindByWord, list: kindList(this.#mapping.constants.language ?? '') })[0]
+    const { kinds, constants } = this.#mapping
+    const own = (word: string) =>
+      [...(kinds ?? [])].find(([id, labels]) => [id, ...labels].some(label => foldHeader(label) === foldHeader(word)))?.[0]
+    const list = [kindList(constants.language), ...(kinds?.keys() ?? [])].join(', ')
+    return this.coded('kind', slug, { means: word => own(word) ?? kindByWord(word), list, isAll: kinds !== undefined })[0]
   }
 
   /** What it costs: by the value table, by usual words, or an amount; with the cell's own text where it says more. */

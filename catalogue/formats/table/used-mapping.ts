@@ -11,7 +11,7 @@ const LAST_LANGUAGE = 'fr'
 export function usedMapping(
   files: readonly SourceFile[],
   header: readonly string[],
-  { mapping: raw, mappingFile, language = LAST_LANGUAGE }: ReadContext,
+  { mapping: raw, mappingFile, language = LAST_LANGUAGE, kinds }: ReadContext,
 ): UsedMapping | Problem {
   const table = files.map(file => file.name).join(', ')
   const name = raw === undefined ? table : (mappingFile ?? table)
@@ -20,15 +20,16 @@ export function usedMapping(
     const start =
       mappingFile === undefined
         ? 'Write a mapping and give it with --mapping'
-        : `A start is written in ${mappingFile}: correct its columns and give it with --mapping`
+        : `A start is written in ${mappingFile}: name the key there, correct the other columns and give it with --mapping`
     const key = 'The key is what the source calls each record by, a number or a code of its own in every row'
     return bad(`Which columns hold the title and the key is not obvious. ${key}. ${start}; the columns are ${columnList(header)}.`)
   }
   const parsed = csvMappingSchema.safeParse(raw)
   if (parsed.success) {
     const constants = { ...parsed.data.constants, language: parsed.data.constants.language ?? language }
-    return { ...parsed.data, constants, ...(mappingFile !== undefined && { from: mappingFile }) }
+    return { ...parsed.data, constants, ...(mappingFile !== undefined && { from: mappingFile }), ...(kinds !== undefined && { kinds }) }
   }
-  const issue = parsed.error.issues[0]
+  // A name that nobody knows is why another one is missing.
+  const issue = parsed.error.issues.find(({ code }) => code === 'unrecognized_keys') ?? parsed.error.issues[0]
   return bad(issue === undefined ? 'The mapping cannot be read.' : explainMappingIssue(issue))
 }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { csv } from '../../../catalogue/formats/csv/csv.ts'
 import { readCost } from '../../../catalogue/formats/csv/read-cost.ts'
+import { readDate } from '../../../catalogue/formats/csv/read-date.ts'
 import { kindByWord } from '../../../catalogue/formats/kind-words.ts'
 import { KINDS } from '../../../catalogue/model/document.ts'
 import { createWords } from '../../../renderer/words/create-words.ts'
@@ -131,3 +132,46 @@ test('P323: a mapping kept from an import before that does not fit says where it
   ])
   expect(problems[0]?.message).toContain('give another with --mapping, or delete it')
 })
+
+test('P323: the headers of a library’s own export need no mapping, and a name that nobody knows is told before what it leaves out', async () => {
+  for (const header of ['N° de notice', 'n° notice', 'No de notice', 'N°'])
+    expect(await csv.proposeMapping?.([memoryFile('x.csv', `${header};Titre\n1;a\n2;b\n`)])).toMatchObject({
+      key: header,
+      fields: { title: 'Titre' },
+    })
+  const { problems } = await readAll(csv, [memoryFile('x.csv', 'a;b\n1;c\n')], {
+    mapping: { clé: 'a', fields: { title: 'b' } },
+    mappingFile: 'm.json',
+  })
+  expect(problems[0]?.message).toContain('A mapping has no part "clé"')
+})
+
+test('P323: where the centre is known, only its kinds and the common ones are kinds, by their labels too', async () => {
+  const kinds = new Map([['cassette', ['Cassette audio', 'Audio tape']]])
+  const file = memoryFile('x.csv', 'N°;Titre;Type\n1;a;cassette AUDIO\n2;b;atelier\n3;c;livre\n4;d;cassette\n')
+  const mapping = { key: 'N°', fields: { title: 'Titre', kind: 'Type' } }
+  const known = await readAll(csv, [file], { mapping, kinds })
+  expect(known.records.map(({ document }) => document.kind)).toEqual(['cassette', 'document', 'book', 'cassette'])
+  expect(known.problems).toMatchObject([{ record: 2, field: 'kind', message: expect.stringContaining('"atelier"') }])
+  const tabled = { ...mapping, fields: { title: 'Titre', kind: { column: 'Type', values: { atelier: 'workshop' } } } }
+  expect((await readAll(csv, [file], { mapping: tabled, kinds })).records[1]?.document.kind).toBe('workshop')
+  expect((await readAll(csv, [file], { mapping })).records[1]?.document.kind).toBe('atelier')
+})
+
+test.each([
+  ['mars 2023', '2023-03'],
+  ['12 mars 2023', '2023-03-12'],
+  ['1er août 2024', '2024-08-01'],
+  ['juil. 2020', '2020-07'],
+  ['Juin 2021', '2021-06'],
+  ['12. März 2023', '2023-03-12'],
+  ['3 de mayo de 2022', '2022-05-03'],
+  ['March 2019', '2019-03'],
+  ['cop. 2020', '2020'],
+  ['DL 2021', '2021'],
+  ['[2019]', '2019'],
+  ['31 avril 2023', undefined],
+  ['printemps 2023', undefined],
+  ['marché 2023', undefined],
+  ['mars', undefined],
+])('P323: a date in words: %s', (text, date) => expect(readDate(text)).toBe(date))
