@@ -4,22 +4,20 @@ import type { Problem } from '../model/problem.ts'
 import { fold } from '../text/fold.ts'
 import { institutionIn, personIn } from './check-names.ts'
 import type { CheckedCentre, Place } from './found.ts'
-import { inEach, refused, unknown, warned } from './found.ts'
+import { refused, unknown, warned } from './found.ts'
 import { knownNames } from './known-names.ts'
 
 /** What of a centre notices are compared with. */
 export type NoticeCentre = Pick<CheckedCentre, 'centre' | 'desks' | 'names'>
 
-/** What notices say that is not so, or not said to all: each with its record, its field and what to do. */
+/** What notices say that is not so, or not said to all: each with its id, its field and what to do; in a file of which some entries are broken, the id finds it. */
 export const checkNotices = (notices: readonly Notice[], centre: NoticeCentre): readonly Problem[] =>
-  inEach('notices.json', notices, (notice, place) => [...checkId(notice, place, notices), ...checkNotice(notice, place, centre)])
-
-function checkId({ id }: Notice, place: Place, notices: readonly Notice[]): readonly Problem[] {
-  const first = notices.findIndex(other => other.id === id) + 1
-  return first === place.record
-    ? []
-    : [warned(place, 'duplicate-id', 'id', `Record ${first} has this id too: give each its own, so that one can be taken away alone.`)]
-}
+  notices.flatMap((notice, index) => {
+    const place = { file: 'notices.json', id: notice.id }
+    const isAgain = notices.findIndex(({ id }) => id === notice.id) < index
+    const again = 'Another notice has this id too: give each its own, so that one can be taken away alone.'
+    return [...(isAgain ? [warned(place, 'duplicate-id', 'id', again)] : []), ...checkNotice(notice, place, centre)]
+  })
 
 const checkNotice = (notice: Notice, place: Place, centre: NoticeCentre): readonly Problem[] => [
   ...checkDesk(notice, place, centre),

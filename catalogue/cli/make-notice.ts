@@ -6,8 +6,10 @@ import { NOTICE_CHARACTERS, noticeSchema } from '../model/desk.ts'
 import type { Problem } from '../model/problem.ts'
 import type { Result } from '../model/result.ts'
 import { fail, ok } from '../model/result.ts'
+import type { LocalizedText } from '../model/text.ts'
 import { isoDate, isoInstant } from '../model/text.ts'
 import { adviseOnIssue, fieldPath } from '../release/field-path.ts'
+import { fold } from '../text/fold.ts'
 import { problemText } from './problem-text.ts'
 import type { VerbCall } from './verb.ts'
 
@@ -28,7 +30,7 @@ export function makeNotice(asked: Asked, centre: NoticeCentre, { id, now }: Read
   const parsed = noticeSchema.safeParse({ id, text: text.value, ...about.value, ...span.value })
   const [issue] = parsed.error?.issues ?? []
   if (!parsed.success) return fail(issue === undefined ? parsed.error.message : `${fieldPath(issue.path)}: ${adviseOnIssue(issue)}`)
-  const problems = checkNotices([parsed.data], centre).map(({ record: _, ...problem }) => problem)
+  const problems = checkNotices([parsed.data], centre)
   const refused = problems.find(({ severity }) => severity === 'refused')
   return refused === undefined ? ok({ notice: parsed.data, warnings: problems }) : fail(problemText(refused))
 }
@@ -57,9 +59,11 @@ type About = Pick<Notice, 'desk' | 'alias' | 'closes'>
 
 /** Which desk or alias it is about, and whether nobody is welcomed meanwhile: a desk is closed unless it is said to stay open, a centre only when it is asked for. */
 function readAbout({ values }: Asked, { desks }: NoticeCentre): Result<About, string> {
-  const { desk, alias } = values
-  if (typeof desk === 'string' && !desks.some(({ id }) => id === desk)) {
-    return fail(`there is no desk "${desk}"; the desks are ${desks.map(({ id }) => id).join(', ')}.`)
+  const { alias } = values
+  const desk = typeof values.desk === 'string' ? deskCalled(values.desk, desks) : undefined
+  if (values.desk !== undefined && desk === undefined) {
+    const known = desks.map(({ id, label }) => `${id} (${Object.values(label)[0] ?? id})`)
+    return fail(`there is no desk "${String(values.desk)}"; the desks are ${known.join(', ')}.`)
   }
   const own = alias === undefined ? undefined : desks.find(({ id }) => id === desk)?.aliases.find(known => known.alias === alias)
   if (alias !== undefined && own === undefined) return fail('--alias takes an alias that --desk has in desks.json (R22).')
@@ -67,10 +71,16 @@ function readAbout({ values }: Asked, { desks }: NoticeCentre): Result<About, st
   if (closes && staysOpen) return fail('either --closes or --stays-open.')
   if (closes && own !== undefined) return fail('--alias withdraws an alias and leaves the desk open: --closes stands without it.')
   return ok({
-    ...(typeof desk === 'string' ? { desk } : {}),
+    ...(desk === undefined ? {} : { desk }),
     ...(own === undefined ? {} : { alias: own.alias }),
     ...(closes ? { closes: true } : staysOpen ? { closes: false } : {}),
   })
+}
+
+/** The id of the desk that has it, or whose sign or function reads so. */
+function deskCalled(name: string, desks: NoticeCentre['desks']): string | undefined {
+  const isCalled = (text: LocalizedText) => Object.values(text).some(written => fold(written) === fold(name))
+  return (desks.find(({ id }) => id === name) ?? desks.find(desk => isCalled(desk.label) || isCalled(desk.function)))?.id
 }
 
 const WHEN = '2026-11-24, 2026-11-24T17:30 or an instant such as 2026-11-24T17:30:00+01:00'

@@ -22,7 +22,7 @@ export const noticeVerb: Verb = {
   summary: 'Says something on the kiosks at once, such as "closed this afternoon".',
   usage: '"text" [--desk ID] [--closes] [--from TIME] [--until TIME] [--in LANGUAGE="text"]... | --list | --remove ID',
   help: [
-    '--desk ID     the desk it is about: nobody is sent there while the notice stands (default: the whole centre, which stays open)',
+    '--desk ID     the desk it is about, by its id or as its sign reads: nobody is sent there meanwhile (default: the whole centre, which stays open)',
     '--closes      nobody is welcomed meanwhile, whatever the hours say: in the whole centre, or at --desk',
     '--stays-open  the desk stays as its hours say: "today in room 2"',
     '--in ar="…"   the same in another language of the centre; as often as there are languages',
@@ -46,6 +46,8 @@ export const noticeVerb: Verb = {
   async run(call) {
     const { positionals, values } = call
     const asked = [positionals.length > 0, values.list === true, values.remove !== undefined].filter(Boolean).length
+    const loose = [values.in ?? []].flat().find(given => !String(given).includes('='))
+    if (loose !== undefined) return wrong(call, `--in takes language and words in one, such as --in ${String(loose)}="...".`)
     if (asked !== 1 || positionals.length > 1) return wrong(call, 'say one text in quotes, or --list, or --remove ID.')
     await ensureHome(call.home, demonstrationCentre())
     const lock = await lockFolder(call.home)
@@ -92,7 +94,7 @@ function list(call: VerbCall, kept: NoticeEntries, centre: NoticeCentre): ExitCo
   look(call, problems)
   if (kept.broken.length > 0 && !call.json) {
     call.speaker.note(
-      `${kept.broken.length} of the entries are not shown: mend them in ${noticeFile(call.home)}, or take them away with --remove ID.`,
+      `${kept.broken.length === 1 ? '1 entry is' : `${kept.broken.length} entries are`} not shown: mend them in ${noticeFile(call.home)}, or take them away with --remove ID.`,
     )
   }
   return EXIT.done

@@ -157,6 +157,12 @@ const noticeText = localizedText
     `This is longer than ${NOTICE_CHARACTERS} characters: say it in a sentence`,
   )
 
+/** An instant that somebody may have left out. */
+const instant = z.iso.datetime({
+  offset: true,
+  error: ({ input }) => (input === undefined ? 'This is missing: write an instant such as 2026-11-24T14:00:00+01:00' : undefined),
+})
+
 /** "Closed this afternoon": outside the release, on every kiosk within a minute. */
 export const noticeSchema = z.strictObject({
   id: slug,
@@ -166,8 +172,8 @@ export const noticeSchema = z.strictObject({
   alias: alias.optional(),
   /** Nobody is welcomed from `from` to `until`, whatever the hours say: at this desk, or in the whole centre. Absent: a desk is closed, a centre is not. */
   closes: z.boolean().optional(),
-  from: z.iso.datetime({ offset: true }),
-  until: z.iso.datetime({ offset: true }),
+  from: instant,
+  until: instant,
 })
 export type Notice = z.infer<typeof noticeSchema>
 

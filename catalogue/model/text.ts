@@ -7,8 +7,17 @@ export const languageTag = z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 
 const TITLE_CHARACTERS = 200
 const BLANK = 'is blank: write the words, or leave this out'
 
+const SHOWN_CHARACTERS = 40
+
+/** Said of words that stand where a text in languages belongs: the commonest slip in a file written by hand. */
+function withoutLanguage({ input }: Readonly<{ input?: unknown }>): string | undefined {
+  return typeof input === 'string'
+    ? `This says no language: write { "fr": ${JSON.stringify(input.slice(0, SHOWN_CHARACTERS))} }`
+    : undefined
+}
+
 /** A text in one or more languages; the centre's own language must be there, the rest falls back to it. */
-export const localizedText = z.record(languageTag, z.string().min(1).refine(isSeen, BLANK))
+export const localizedText = z.record(languageTag, z.string().min(1).refine(isSeen, BLANK), { error: withoutLanguage })
 /** A title in one or more languages: it stands on one screen, and in one code, with all that goes with it. */
 export const localizedTitle = z.record(
   languageTag,
@@ -17,6 +26,7 @@ export const localizedTitle = z.record(
     .min(1)
     .max(TITLE_CHARACTERS, `is longer than ${TITLE_CHARACTERS} characters: this is no title but a text`)
     .refine(isSeen, BLANK),
+  { error: withoutLanguage },
 )
 export type LocalizedText = z.infer<typeof localizedText>
 

@@ -12,6 +12,7 @@ export function adviseOnIssue(issue: z.core.$ZodIssue): string {
     case 'unrecognized_keys':
       return `Nobody knows ${issue.keys.map(key => `"${key}"`).join(', ')} here: correct the spelling or remove it.`
     case 'invalid_type':
+      if (isOwn(issue.message)) return `${issue.message}.`
       return /received undefined/.test(issue.message)
         ? `This is missing: write ${typeWord(issue.expected)}.`
         : `${capital(typeWord(issue.expected))} belongs here: correct it.`

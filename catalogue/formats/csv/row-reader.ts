@@ -98,7 +98,7 @@ export class RowReader {
     for (const value of [...wrong, ...words.filter(isUnknown).map(({ said }) => said)])
       this.trouble(
         field,
-        `"${value}" is no value of this field${known.list === '' ? '' : `, which are ${known.list}`}; ${addTo(field, value, table)}`,
+        `"${value}" is no value of this field${known.list === '' ? '' : `, whose values are ${known.list}`}; ${addTo(field, value, table)}`,
       )
     return distinct(good)
   }
@@ -125,7 +125,7 @@ export class RowReader {
       if (cost === undefined)
         this.trouble(
           'cost',
-          `"${word}" says no cost that is understood, which are ${COSTS.join(', ')}, "gratuit", "payant" or an amount such as "12 €"; ${addTo('cost', word, table)}`,
+          `"${word}" says no cost that is understood, such as "gratuit", "payant", "finançable" or an amount such as "12 €"; ${addTo('cost', word, table)}`,
         )
     }
     return found.find(({ cost }) => cost !== undefined)?.cost

@@ -12,7 +12,7 @@ const notice = (more: Partial<Notice>): Notice => ({
   ...more,
 })
 const fieldsOf = (...notices: readonly Notice[]) =>
-  checkNotices(notices, { centre, desks }).map(({ severity, record, field }) => [severity, record, field])
+  checkNotices(notices, { centre, desks }).map(({ severity, id, field }) => [severity, id, field])
 
 describe('P320: what a notice says that is not so is named by check', () => {
   it('finds nothing in one that is right', () => expect(fieldsOf(notice({}))).toEqual([]))
@@ -20,27 +20,27 @@ describe('P320: what a notice says that is not so is named by check', () => {
     expect(
       fieldsOf(notice({ desk: 'gone' }), notice({ id: 'm', desk: 'espace-conseil-3', alias: 'moon' }), notice({ id: 'o', alias: 'blue' })),
     ).toEqual([
-      ['refused', 1, 'desk'],
-      ['refused', 2, 'alias'],
-      ['refused', 3, 'alias'],
+      ['refused', 'n', 'desk'],
+      ['refused', 'm', 'alias'],
+      ['refused', 'o', 'alias'],
     ])
   })
   it('an end before the beginning, and an id that stands twice', () => {
     expect(fieldsOf(notice({}), notice({ until: '2026-11-24T07:00:00Z' }))).toEqual([
-      ['warning', 2, 'id'],
-      ['refused', 2, 'until'],
+      ['warning', 'n', 'id'],
+      ['refused', 'n', 'until'],
     ])
   })
   it('names of people, and of institutions', () => {
     expect(fieldsOf(notice({ text: { ...inAll, fr: 'Mme Garnier et France Travail sont absents' } }))).toEqual([
-      ['warning', 1, 'text.fr'],
-      ['refused', 1, 'text.fr'],
+      ['warning', 'n', 'text.fr'],
+      ['refused', 'n', 'text.fr'],
     ])
   })
   it('a farm is no closing, and neither is what names no desk that stays open for nothing', () => {
     expect(fieldsOf(notice({ text: { ...inAll, fr: 'Le fermier vient à 15 h, la fermeté aussi' } }))).toEqual([])
     expect(fieldsOf(notice({ desk: 'espace-conseil-3', closes: false, text: { ...inAll, fr: 'Fermé' } }))).toEqual([
-      ['warning', 1, 'closes'],
+      ['warning', 'n', 'closes'],
     ])
   })
 })

@@ -174,3 +174,10 @@ test('P320: a notice can be said while other files of the centre are half writte
   expect(await notice('Trois')).toBe(1)
   expect(noted.join()).toContain('This is a folder')
 })
+
+test('P321: takes a desk as its sign or its function reads, and says what a loose --in lacks', async () => {
+  for (const name of ['Espace conseil 3', 'espace CONSEIL 3', 'Trouver un emploi']) expect(await notice('Fermé', '--desk', name)).toBe(0)
+  expect((await kept()).map(({ desk }) => desk)).toEqual(['espace-conseil-3', 'espace-conseil-3', 'espace-conseil-3'])
+  expect(await notice('Fermé', '--in', 'en', 'Closed')).toBe(2)
+  expect(noted.at(-1)).toContain('such as --in en="..."')
+})
