@@ -7,7 +7,7 @@ const TIME = /(?<![\d:.])([01]?\d|2[0-4])(?::([0-5]\d)(?: Uhr)?|\s?h(?:\s?([0-5]
 const [FROM, UNTIL] = ['\ue000', '\ue001']
 const BETWEEN = new RegExp(`${UNTIL}\\s?[–-]\\s?${FROM}`, 'gu')
 const HOLDING = new RegExp(`[${FROM}${UNTIL}]`, 'gu')
-const MEASURE = /(?<![\d\p{L}])(\d+(?:[.,]\d+)?)\s?(km|min|m|км|хв|м|كم|م)(?![\p{L}\d/])/gu
+const MEASURE = /(?<![\d\p{L}])(\d+(?:[.,]\d+)?)\s?(km|[Mm]in\.|min|m|км|хв|м|كم|م)(?![\p{L}\d/])/gu
 /** Numbers of documents, and the line that opens a list again: nobody wants to hear how many millions that is. */
 const LONG_NUMBER = /\d{7,}/gu
 /** Two names of one job, either of which may be said. */

@@ -15,7 +15,18 @@ export type SpokenForms = Readonly<{
 }>
 
 type Measures = Readonly<Record<'m' | 'km' | 'min', readonly [one: string, other: string]>>
-const UNITS: Readonly<Record<string, keyof Measures>> = { m: 'm', м: 'm', م: 'm', km: 'km', км: 'km', كم: 'km', min: 'min', хв: 'min' }
+const UNITS: Readonly<Record<string, keyof Measures>> = {
+  m: 'm',
+  м: 'm',
+  م: 'm',
+  km: 'km',
+  км: 'km',
+  كم: 'km',
+  min: 'min',
+  'min.': 'min',
+  'Min.': 'min',
+  хв: 'min',
+}
 const measures =
   (said: Measures): SpokenForms['measure'] =>
   (unit, count) => {
@@ -36,6 +47,39 @@ function englishHour({ hours, minutes }: Hour): string {
 /** The first of a month is a first. */
 const FRENCH_FIRST =
   /(?<=(?:^|[^\d\p{L}])(?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche) )?)(?<!\d)1(?= (?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre))|(?<=(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche) )1(?!\d|\p{L})/gu
+
+const GERMAN_UNITS = [
+  'ers',
+  'zwei',
+  'drit',
+  'vier',
+  'fünf',
+  'sechs',
+  'sieb',
+  'ach',
+  'neun',
+  'zehn',
+  'elf',
+  'zwölf',
+  'dreizehn',
+  'vierzehn',
+  'fünfzehn',
+  'sechzehn',
+  'siebzehn',
+  'achtzehn',
+  'neunzehn',
+]
+const GERMAN_ONES = ['', 'einund', 'zweiund', 'dreiund', 'vierund', 'fünfund', 'sechsund', 'siebenund', 'achtund', 'neunund']
+const GERMAN_DAY =
+  /(?<!\d)([1-9]|[12]\d|3[01])\. (?=(?:Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)(?!\p{L}))/gu
+/** Words after which an ordinal ends in n. */
+const GERMAN_ON = /(?:^|[^\p{L}])(?:am|vom|bis|zum|ab|seit|dem|den) $/u
+
+/** "19. Juli" is an ordinal, and its point ends no sentence. */
+function germanDay(day: number): string {
+  const unit = GERMAN_UNITS[day - 1]
+  return unit === undefined ? `${GERMAN_ONES[day % 10] ?? ''}${day < 30 ? 'zwanzigs' : 'dreißigs'}te` : `${unit}te`
+}
 
 /** By language; a language that is not here is said as it is written. */
 export const SPOKEN_FORMS: Readonly<Record<string, SpokenForms>> = {
@@ -78,7 +122,11 @@ export const SPOKEN_FORMS: Readonly<Record<string, SpokenForms>> = {
     hour: ({ hours, minutes }) => `${hours} Uhr${minutes === 0 ? '' : ` ${minutes}`}`,
     until: 'bis',
     measure: measures({ m: ['Meter', 'Meter'], km: ['Kilometer', 'Kilometer'], min: ['Minute', 'Minuten'] }),
-    dates: asWritten,
+    dates: text =>
+      text.replace(
+        GERMAN_DAY,
+        (_day, day: string, at: number, whole: string) => `${germanDay(Number(day))}${GERMAN_ON.test(whole.slice(0, at)) ? 'n' : 'r'} `,
+      ),
     spelled: [],
   },
   ar: {

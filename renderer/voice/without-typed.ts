@@ -32,6 +32,9 @@ const isAkin = (left: string, right: string): boolean =>
   right.includes(left) ||
   (Math.min(left.length, right.length) >= SHORT && strangers(left, right) <= SLIPS)
 
+/** What stands in quotation marks in a text. */
+export const quotationsIn = (text: string): readonly string[] => [...text.matchAll(QUOTATION)].map(([whole]) => whole.slice(1, -1).trim())
+
 /** The text with `instead` in place of every quotation that shares a word with what was typed in this visit (R1). */
 export function withoutTyped(text: string, typed: readonly string[], instead: string): string {
   const words = typed.flatMap(wordsOf)

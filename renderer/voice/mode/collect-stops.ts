@@ -75,7 +75,8 @@ class StopCollector {
 }
 
 /** A line of its own within a sentence, or what says that it is apart, such as a count after a name. */
-const isApart = (element: Element): boolean => element.matches('[data-apart]') || getComputedStyle(element).display === 'block'
+const isApart = (element: Element): boolean =>
+  element.matches('[data-apart]') || /^(block|flex|grid)$/.test(getComputedStyle(element).display)
 
 /** A drawing that has a name of its own. */
 const isPicture = (element: Element): element is HTMLElement | SVGElement =>

@@ -79,7 +79,7 @@ function unsaid(name: string, among: readonly Stop[]): string {
   const kept = name
     .split(/(?<=[.!?؟])\s+/u)
     .filter((sentence, at) => at === 0 || letters(sentence).length < SHORTEST_REPEATED || !said.includes(letters(sentence)))
-  return kept.join(' ')
+  return kept.join(' ').replace(/\.$/u, '')
 }
 
 const letters = (text: string): string => text.replace(/[^\p{L}\p{N}]/gu, '')

@@ -27,7 +27,15 @@ describe('P332: what is written short for the eye', () => {
 
   it('is said in the other languages of the interface', () => {
     said('en', { 'Until 18:00': 'Until 6 pm', '9:30 – 12:30': '9 30 am to 12 30 pm', '11 m away': '11 metres away', '0:05': '12 oh 5 am' })
-    said('de', { 'bis 18:00 Uhr': 'bis 18 Uhr', '9:30 – 12:30 Uhr': '9 Uhr 30 bis 12 Uhr 30' })
+    said('de', {
+      'hier geprüft: 19. Juli 2026': 'hier geprüft: neunzehnter Juli 2026',
+      'Dienstag, 1. Dezember': 'Dienstag, erster Dezember',
+      'am 31. März': 'am einunddreißigsten März',
+      'am 20. Mai': 'am zwanzigsten Mai',
+      'Video, 6 Min., kostenlos': 'Video, 6 Minuten, kostenlos',
+      'bis 18:00 Uhr': 'bis 18 Uhr',
+      '9:30 – 12:30 Uhr': '9 Uhr 30 bis 12 Uhr 30',
+    })
     said('es', { 'Hasta las 18:00': 'Hasta las 18 horas', 'a las 10:30': 'a las 10 y 30' })
     said('it', { 'Fino alle 18:00': 'Fino alle ore 18', '9:30 – 12:30': 'ore 9 e 30 alle ore 12 e 30' })
     said('pt', { 'Até às 18:00': 'Até às 18 horas' })

@@ -68,7 +68,7 @@ describe('what is heard of a screen', () => {
       heard(
         '<svg role="img" aria-label="Plan, Étage. Partez à gauche, 10 pas. À droite, 8 pas : rayon B"></svg><p>18 pas. Partez à gauche, 10 pas.</p><p>À droite, 8 pas : rayon B.</p><p style="white-space: pre-line">lundi : 9 h\n  mardi : Fermé</p>',
       ),
-    ).toEqual(['Plan, Étage. | image', '18 pas. Partez à gauche, 10 pas.', 'À droite, 8 pas : rayon B.', 'lundi : 9 h, mardi : Fermé'])
+    ).toEqual(['Plan, Étage, image', '18 pas. Partez à gauche, 10 pas.', 'À droite, 8 pas : rayon B.', 'lundi : 9 h, mardi : Fermé'])
   })
 
   it('keeps each text in its language, and roles in the interface’s', () => {
