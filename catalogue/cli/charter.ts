@@ -19,6 +19,7 @@ import { openRelease } from '../release/open-release.ts'
 import { parseJson } from '../release/parse-json.ts'
 import { readFirstThere } from '../release/read-first-there.ts'
 import { readKioskConfig } from '../release/read-kiosk-config.ts'
+import { dateFormat } from '../text/date-format.ts'
 import { findVoice } from '../voice/find-voice.ts'
 import { demonstrationCentre } from './package-root.ts'
 import { problemText } from './problem-text.ts'
@@ -134,8 +135,8 @@ async function factsOf(folder: CentreFolder, { config, release, today }: Known):
 }
 
 function dateSayer(language: string): (iso: string) => string {
-  const format = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' })
-  return iso => format.format(new Date(`${iso}T12:00:00Z`))
+  const format = dateFormat(language, { dateStyle: 'long', timeZone: 'UTC' })
+  return iso => format(new Date(`${iso}T12:00:00Z`))
 }
 
 function wrong(call: VerbCall, sentence: string): ExitCode {

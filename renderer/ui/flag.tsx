@@ -24,6 +24,12 @@ const TALL: Readonly<Record<FlagShape, string>> = {
   disc: 'M30 22a18 18 0 1 1 0 36a18 18 0 1 1 0-36Z',
 }
 
+/**
+ * How a tile's flag keeps its form where the tile is no 3:4: what fills it from edge to edge is drawn out with it, what stands on its ground keeps its
+ * proportions.
+ */
+const KEPT: Readonly<Partial<Record<FlagShape, string>>> = { square: 'xMidYMid meet', disc: 'xMidYMid meet', arch: 'xMidYMax meet' }
+
 /** The path of a flag in a square of 60, for drawings that set it themselves (the plan). */
 export const flagPath = (flag: FlagShape): string => SQUARE[flag]
 
@@ -32,17 +38,20 @@ export const flagPath = (flag: FlagShape): string => SQUARE[flag]
  * always beside words, so it has no name of its own. `shut` draws a closed desk's outline; `tall` is the 3:4 of tiles. Never mirrored.
  */
 export function Flag({ flag, shut = false, tall = false }: Readonly<{ flag: FlagShape; shut?: boolean; tall?: boolean }>) {
-  const height = tall ? 80 : 60
+  const drawn = `flag ${shut ? 'shut' : ''}`
+  if (tall)
+    return (
+      <svg className={drawn} aria-hidden="true" focusable="false">
+        <rect className="f0" width="100%" height="100%" />
+        <svg aria-hidden="true" width="100%" height="100%" viewBox="0 0 60 80" preserveAspectRatio={KEPT[flag] ?? 'none'}>
+          <path className="f1" d={TALL[flag]} />
+        </svg>
+      </svg>
+    )
   return (
-    <svg
-      className={`flag ${shut ? 'shut' : ''}`}
-      viewBox={`0 0 60 ${height}`}
-      preserveAspectRatio={tall ? 'none' : 'xMidYMid slice'}
-      aria-hidden="true"
-      focusable="false"
-    >
-      <rect className="f0" width="60" height={height} />
-      <path className="f1" d={tall ? TALL[flag] : SQUARE[flag]} />
+    <svg className={drawn} viewBox="0 0 60 60" preserveAspectRatio="xMidYMid slice" aria-hidden="true" focusable="false">
+      <rect className="f0" width="60" height="60" />
+      <path className="f1" d={SQUARE[flag]} />
     </svg>
   )
 }

@@ -22,7 +22,7 @@ export type InterfaceLanguage = Readonly<{
 /** The interface languages, in the order of the buttons. Adding one is one words file and one line here. */
 export const LANGUAGES: readonly InterfaceLanguage[] = [
   { tag: 'fr', name: 'Français', dir: 'ltr', words: fr },
-  { tag: 'en', name: 'English', dir: 'ltr', words: en },
+  { tag: 'en', name: 'English', dir: 'ltr', locale: 'en-GB', words: en },
   { tag: 'es', name: 'Español', dir: 'ltr', words: es },
   { tag: 'it', name: 'Italiano', dir: 'ltr', words: it },
   { tag: 'pt', name: 'Português', dir: 'ltr', words: pt },

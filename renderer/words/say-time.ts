@@ -1,4 +1,5 @@
 import { addDays, dateIn, wallClock } from '../../catalogue/desks/zone-time.ts'
+import { dateFormat } from '../../catalogue/text/date-format.ts'
 import type { Words } from './create-words.ts'
 import { once } from './once.ts'
 
@@ -35,10 +36,10 @@ export function createTimes(words: Words, timeZone: string): Times {
 }
 
 function makeTimes(words: Words, timeZone: string): Times {
-  const long = once(() => new Intl.DateTimeFormat(words.locale, { weekday: 'long', day: 'numeric', month: 'long', timeZone }))
-  const dated = once(() => new Intl.DateTimeFormat(words.locale, { day: 'numeric', month: 'long', year: 'numeric', timeZone }))
-  const full = once(() => new Intl.DateTimeFormat(words.locale, { dateStyle: 'full', timeZone }))
-  const weekday = once(() => new Intl.DateTimeFormat(words.locale, { weekday: 'long', timeZone }))
+  const long = once(() => dateFormat(words.locale, { weekday: 'long', day: 'numeric', month: 'long', timeZone }))
+  const dated = once(() => dateFormat(words.locale, { day: 'numeric', month: 'long', year: 'numeric', timeZone }))
+  const full = once(() => dateFormat(words.locale, { dateStyle: 'full', timeZone }))
+  const weekday = once(() => dateFormat(words.locale, { weekday: 'long', timeZone }))
   const at = (minutes: number) => new Date(minutes * MS_PER_MINUTE)
   const daysAway = (minutes: number, nowMinutes: number) => {
     const day = dateIn(minutes, timeZone)
@@ -52,10 +53,10 @@ function makeTimes(words: Words, timeZone: string): Times {
       return words.say('time.clock', { hours: String(wall.hour), minutes: String(wall.minute).padStart(2, '0') })
     },
     digits: minutes => wallClock(minutes, timeZone).time,
-    fullDate: minutes => full().format(at(minutes)),
-    date: minutes => long().format(at(minutes)),
+    fullDate: minutes => full()(at(minutes)),
+    date: minutes => long()(at(minutes)),
     daysAway,
-    dated: minutes => dated().format(at(minutes)),
-    day: (minutes, nowMinutes) => (daysAway(minutes, nowMinutes) < A_WEEK ? weekday : long)().format(at(minutes)),
+    dated: minutes => dated()(at(minutes)),
+    day: (minutes, nowMinutes) => (daysAway(minutes, nowMinutes) < A_WEEK ? weekday : long)()(at(minutes)),
   }
 }

@@ -3,6 +3,7 @@ import { useWords } from '../../words/words-context.tsx'
 import { Broken } from '../results/broken.tsx'
 import { TurnPages } from '../results/turn-pages.tsx'
 import { useFitting } from '../results/use-fitting.ts'
+import { Waiting } from '../results/waiting.tsx'
 import type { ScreenAt } from '../state/screen.ts'
 import { listAsked } from './list-request.ts'
 import { ListedRow } from './listed-row.tsx'
@@ -38,6 +39,8 @@ export function BrowseList({ screen, isMain }: Readonly<{ screen: ScreenAt<'brow
   const start = starts.at(-1) ?? 0
   const { shown, failed, pending } = useListing(asked, { start, limit: ROWS })
   const name = useListName(open)
+  // Rows of the list before never stand under the name of this one.
+  const listed = shown?.asked === asked ? shown : undefined
   const Area = isMain ? 'main' : 'section'
   return (
     <Area className="found" aria-label={name} aria-busy={pending}>
@@ -47,8 +50,9 @@ export function BrowseList({ screen, isMain }: Readonly<{ screen: ScreenAt<'brow
         </h1>
       </header>
       {failed && <Broken />}
-      {!failed && shown !== undefined && shown.listing.total === 0 && <p className="found-line none">{words.say('browse.none')}</p>}
-      {!failed && shown !== undefined && shown.listing.total > 0 && <Rows shown={shown} start={shown.start} />}
+      {!failed && listed === undefined && <Waiting />}
+      {!failed && listed?.listing.total === 0 && <p className="found-line none">{words.say('browse.none')}</p>}
+      {!failed && listed !== undefined && listed.listing.total > 0 && <Rows shown={listed} start={listed.start} />}
     </Area>
   )
 }

@@ -5,6 +5,7 @@ import { useBoard } from '../frame/board-context.ts'
 import { Notices } from '../frame/notices.tsx'
 import { Page } from '../frame/page.tsx'
 import { Place } from '../frame/place.tsx'
+import { useStandsInStage } from '../frame/use-stands-in-stage.ts'
 import { DeskEntry } from '../state/desk-entry.tsx'
 import type { DeskNow } from '../state/use-desks.ts'
 import { isOpenNow } from '../state/use-desks.ts'
@@ -15,11 +16,12 @@ import { useWay } from './way/use-way.ts'
 
 /**
  * Desks on the plan: the first one with the way to it, the others that are open below it, those that open later behind a button. Notices stand over the plan, which
- * has room to give: beside it they would push open desks out of sight.
+ * has room to give: beside it they would push open desks out of sight. Where all stands in one column, notices and people come before the plan.
  */
 export function DeskList({ title, desks }: Readonly<{ title: string; desks: readonly DeskNow[] }>) {
   const words = useWords()
   const hasBoard = useBoard() !== undefined
+  const isOneColumn = useStandsInStage()
   const [wantsLater, setWantsLater] = useState(false)
   const [first, ...rest] = desks
   const way = useWay(first?.desk.place, first === undefined ? '' : words.local(first.desk.label).text)
@@ -27,17 +29,20 @@ export function DeskList({ title, desks }: Readonly<{ title: string; desks: read
   const later = rest.filter(now => !isOpenNow(now))
   const showsLater = open.length === 0 || (wantsLater && later.length > 0)
   const shown = showsLater ? later : open
+  const plan = (
+    <Page title={title} hideTitle turns={false}>
+      <h1 className="unseen" data-title tabIndex={-1}>
+        {title}
+      </h1>
+      {!hasBoard && !isOneColumn && <Notices />}
+      <BigPlan way={way} />
+    </Page>
+  )
   return (
     <>
-      <Page title={title} hideTitle turns={false}>
-        <h1 className="unseen" data-title tabIndex={-1}>
-          {title}
-        </h1>
-        {!hasBoard && <Notices />}
-        <BigPlan way={way} />
-      </Page>
+      {!isOneColumn && plan}
       <Place
-        saysNotices={false}
+        saysNotices={isOneColumn}
         fixed={
           <DeskDoors later={open.length === 0 ? 0 : later.length} wantsLater={wantsLater} onLater={() => setWantsLater(!wantsLater)} />
         }
@@ -58,6 +63,7 @@ export function DeskList({ title, desks }: Readonly<{ title: string; desks: read
           </section>
         )}
       </Place>
+      {isOneColumn && plan}
     </>
   )
 }

@@ -10,6 +10,7 @@ import { DeskSays } from '../state/desk-says.tsx'
 import { DeskState } from '../state/desk-state.tsx'
 import type { DeskNow } from '../state/use-desks.ts'
 import { isOpenNow } from '../state/use-desks.ts'
+import { useVisit } from '../state/visit-context.ts'
 import { DeskFacts } from './desk-facts.tsx'
 import { ReadFirst } from './read-first.tsx'
 import { SamePerson } from './same-person.tsx'
@@ -22,9 +23,13 @@ const OTHERS = 2
 /** One desk, by its function (R7): open or not, the hours of the week, how to come, what to bring, what to read first, the way. */
 export function DeskPage({ now, desks }: Readonly<{ now: DeskNow; desks: readonly DeskNow[] }>) {
   const words = useWords()
+  const { visit } = useVisit()
   const { desk } = now
   const label = words.local(desk.label).text
   const way = useWay(desk.place, label)
+  // From a chair larger text leaves it no place that stays.
+  const isTight = visit.reach === 'seated' && visit.size !== '1'
+  const readFirst = <ReadFirst desk={desk} />
   const others = othersThan(now, desks)
   return (
     <>
@@ -36,7 +41,7 @@ export function DeskPage({ now, desks }: Readonly<{ now: DeskNow; desks: readonl
             <DeskHead now={now} />
           </OnBoard>
         }
-        fixed={<ReadFirst desk={desk} />}
+        fixed={isTight ? null : readFirst}
       >
         {desk.description === undefined ? null : (
           <p className="desk-text">
@@ -58,6 +63,7 @@ export function DeskPage({ now, desks }: Readonly<{ now: DeskNow; desks: readonl
             <SamePerson desk={desk} />
           </section>
         </div>
+        {isTight ? readFirst : null}
       </Page>
       <Place>
         <section className="desk-way" {...needAttributes(now.need)}>

@@ -1,4 +1,5 @@
 import type { DayHours } from '../../../catalogue/desks/week-hours.ts'
+import { dateFormat } from '../../../catalogue/text/date-format.ts'
 import type { Words } from '../../words/create-words.ts'
 
 /** "9 h 30" for `09:30`, in the manner of the language. */
@@ -18,5 +19,5 @@ export function sayDayHours(day: Pick<DayHours, 'spans'>, words: Words): string 
 /** "mardi 24", or "mardi" alone when the week stands for any week. */
 export function sayDay(date: string, language: string, dated: boolean): string {
   const parts: Intl.DateTimeFormatOptions = { weekday: 'long', timeZone: 'UTC', ...(dated ? { day: 'numeric' } : {}) }
-  return new Intl.DateTimeFormat(language, parts).format(new Date(`${date}T00:00:00Z`))
+  return dateFormat(language, parts)(new Date(`${date}T00:00:00Z`))
 }

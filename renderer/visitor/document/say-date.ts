@@ -1,4 +1,5 @@
 import type { CatalogueDocument } from '../../../catalogue/model/document.ts'
+import { dateFormat } from '../../../catalogue/text/date-format.ts'
 import type { Words } from '../../words/create-words.ts'
 
 /** A date known to the day, the month or the year, in words: "3 mars 2026", "mars 2026", "2026". No zone: it is a calendar date. */
@@ -11,7 +12,7 @@ export function sayPartialDate(date: string, language: string): string {
     timeZone: 'UTC',
     ...(day === undefined ? {} : { day: 'numeric' }),
   }
-  return new Intl.DateTimeFormat(language, parts).format(new Date(`${year}-${month}-${day ?? '01'}T00:00:00Z`))
+  return dateFormat(language, parts)(new Date(`${year}-${month}-${day ?? '01'}T00:00:00Z`))
 }
 
 type Dated = Pick<CatalogueDocument, 'issued' | 'modified' | 'checked' | 'validUntil'>

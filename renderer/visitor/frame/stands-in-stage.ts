@@ -2,7 +2,7 @@ import type { Screen } from '../state/screen.ts'
 import type { Visit } from '../state/visit-state.ts'
 
 /** Screens whose page is too full for a small screen that lies: what stands below their text would have no place. */
-const FULL: readonly Screen['at'][] = ['document', 'desks', 'guide', 'welcome-protocol', 'data', 'charter', 'event']
+const FULL: readonly Screen['at'][] = ['document', 'talk', 'desks', 'guide', 'welcome-protocol', 'data', 'charter', 'event']
 
 /** Whether a screen's areas stand in one column that turns as a whole: with the largest text, and where a small screen has no room for them side by side. */
 export function standsInStage(

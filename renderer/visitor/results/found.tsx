@@ -13,6 +13,7 @@ import { Nothing } from './nothing.tsx'
 import { resultsDeskContext } from './results-desk-context.ts'
 import { StartTyping } from './start-typing.tsx'
 import type { Results } from './use-results.ts'
+import { Waiting } from './waiting.tsx'
 
 const DESKS = 2
 /** Typing goes on: the count is said when it rests. */
@@ -48,20 +49,6 @@ function Nearby({ screen, results, isFirst }: Readonly<{ screen: ResultsScreen; 
         ))}
       </ul>
     </section>
-  )
-}
-
-/** Still shapes in the places of rows; they show only after 300 ms. */
-function Waiting() {
-  return (
-    <div className="wait hits" aria-hidden="true">
-      {[1, 2, 3].map(row => (
-        <p className="hit" key={row}>
-          <i />
-          <i />
-        </p>
-      ))}
-    </div>
   )
 }
 

@@ -15,6 +15,7 @@ test('on a small screen they do where it stands upright, and where a page is ful
   expect(standsInStage(HOME, { isSmall: true, isPortrait: false })).toBe(false)
   expect(standsInStage({ ...HOME, screen: { at: 'reader', number: '00000018', page: 1 } }, { isSmall: true, isPortrait: true })).toBe(false)
   expect(standsInStage(DOCUMENT, { isSmall: true, isPortrait: false })).toBe(true)
+  expect(standsInStage({ ...HOME, screen: { at: 'talk' } }, { isSmall: true, isPortrait: false })).toBe(true)
   expect(standsInStage(DOCUMENT, { isSmall: false, isPortrait: false })).toBe(false)
 })
 

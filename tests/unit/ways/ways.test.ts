@@ -56,7 +56,7 @@ describe('ways to a goal', () => {
     expect(said({ dates }, TODAY)).toEqual([
       ['length', ''],
       ['cost', ''],
-      ['start', '1 décembre 2026'],
+      ['start', '1er décembre 2026'],
       ['asks', ''],
     ])
     expect(said({ dates }, '2027-02-01')[2]).toEqual(['start', ''])

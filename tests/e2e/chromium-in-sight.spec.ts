@@ -1,0 +1,92 @@
+import type { Page } from '@playwright/test'
+import type { TextSize } from '../../renderer/visitor/state/visit-state.ts'
+import { TEXT_SIZES } from '../../renderer/visitor/state/visit-state.ts'
+import { onTuesdayMorning } from './harness/at-time.ts'
+import { cutText } from './harness/cut-text.ts'
+import { expect, test } from './harness/kiosk-test.ts'
+import { LANDSCAPE, PORTRAIT } from './harness/screen-geometry.ts'
+import { chooseLook } from './harness/visit-look.ts'
+import { beginVisit } from './harness/visitor.ts'
+import { settle, touch } from './harness/walk.ts'
+
+/** How many of the things that a selector names stand whole on the screen, without a page being turned. */
+const inSight = (page: Page, selector: string): Promise<number> =>
+  page.evaluate(named => {
+    const end = document.querySelector('.quay')?.getBoundingClientRect().top ?? 0
+    const viewsAround = (element: Element | null): readonly DOMRect[] => {
+      const view = element?.closest('.view') ?? null
+      if (view === null) return []
+      const around = viewsAround(view.parentElement)
+      return getComputedStyle(view).overflowY === 'visible' ? around : [view.getBoundingClientRect(), ...around]
+    }
+    return [...document.querySelectorAll(named)].filter(element => {
+      const { top, bottom, height } = element.getBoundingClientRect()
+      const isWhole = viewsAround(element).every(view => top >= view.top - 2 && bottom <= view.bottom + 2)
+      return height > 0 && bottom <= end && isWhole && element.closest('[data-cut]') === null && element.checkVisibility()
+    }).length
+  }, selector)
+
+async function sit(page: Page, seated: boolean): Promise<void> {
+  await touch(page, '.q-display')
+  const button = page.getByRole('button', { name: 'Tous les boutons en bas' })
+  if (((await button.getAttribute('aria-pressed')) === 'true') !== seated) await button.dispatchEvent('click')
+  await settle(page)
+}
+
+/** Desks to be met, the first one among them: half the height, from a chair, leaves room for fewer of the largest letters. */
+const leastDesks = (size: TextSize, seated: boolean): number => (seated && size === '3' ? 1 : size === '2' ? 2 : 3)
+
+test('P352: whatever the size of text, standing or from a chair, people are in sight on Talk, and on Home every need and the door for those who do not know', async ({
+  kiosk: { page },
+}) => {
+  test.setTimeout(120_000)
+  await page.emulateMedia({ reducedMotion: 'reduce' })
+  await onTuesdayMorning(page)
+  await beginVisit(page)
+  for (const geometry of [LANDSCAPE, PORTRAIT]) {
+    await page.setViewportSize(geometry)
+    for (const size of TEXT_SIZES) {
+      for (const seated of [false, true]) {
+        const look = `${geometry.name}, size ${size}${seated ? ', from a chair' : ''}`
+        await sit(page, seated)
+        await chooseLook(page, { language: 'fr', theme: 'light', size })
+        await touch(page, '.q-talk')
+        const desks = (await inSight(page, '.chosen-head')) + (await inSight(page, '.screen button.desk'))
+        expect.soft(desks, `desks, ${look}`).toBeGreaterThanOrEqual(leastDesks(size, seated))
+        // A board that is only read has columns out of sight on purpose.
+        if (!seated) expect.soft(await cutText(page), look).toEqual([])
+        await touch(page, '.q-home')
+        expect.soft(await inSight(page, '.needs .need'), `needs, ${look}`).toBe(6)
+        expect
+          .soft(await inSight(page, '.doors .lost'), `who does not know, ${look}`)
+          .toBe(seated && size === '3' && geometry === LANDSCAPE ? 0 : 1)
+        const quay = await page.locator('.quay-button > .icon').evaluateAll(icons => icons.filter(icon => icon.checkVisibility()).length)
+        expect.soft(quay, `pictograms, ${look}`).toBe(await page.locator('.quay-button').count())
+      }
+    }
+  }
+  await page.emulateMedia({ reducedMotion: null })
+  await page.setViewportSize(LANDSCAPE)
+})
+
+test('P353: from a chair nothing lies over another text on a desk’s page, whatever the size of text', async ({ kiosk: { page } }) => {
+  await onTuesdayMorning(page)
+  await beginVisit(page)
+  await sit(page, true)
+  for (const geometry of [LANDSCAPE, PORTRAIT]) {
+    await page.setViewportSize(geometry)
+    for (const size of TEXT_SIZES.slice(0, 2)) {
+      await chooseLook(page, { language: 'fr', theme: 'light', size })
+      await touch(page, '.q-talk')
+      await touch(page, 'aside .rows button')
+      await expect(page.locator('.desk-head')).toBeVisible()
+      expect
+        .soft(
+          (await cutText(page)).filter(line => line.startsWith('over')),
+          `${geometry.name}, size ${size}`,
+        )
+        .toEqual([])
+    }
+  }
+  await page.setViewportSize(LANDSCAPE)
+})
