@@ -50,7 +50,7 @@ test('a job is found under the letter of either form, only letters with jobs are
     await new Promise<void>(done => queueMicrotask(() => queueMicrotask(done)))
     return { name: document.querySelector('.found h1')?.textContent, rows: document.querySelectorAll('.found .hit-open').length }
   })
-  expect(atOnce).toEqual({ name: 'Métiers : V', rows: 0 })
+  expect(atOnce).toEqual({ name: expect.stringMatching(/^Métiers.*V$/), rows: 0 })
   await expect(page.getByRole('button', { name: /^Valoriste \/ Agent de tri/ })).toBeVisible()
   await main.getByRole('button', { name: /^C\s+Bâtiment$/ }).click()
   const found = page.getByRole('region', { name: 'C · Bâtiment' })
