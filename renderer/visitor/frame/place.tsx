@@ -9,7 +9,7 @@ type PlaceProps = Readonly<{
   children: ReactNode
   fixed?: ReactNode
   /** Where the screen itself says the centre's notices. */
-  saysNotices?: false
+  saysNotices?: boolean
 }>
 
 /** The building around you, on sand. What stands in it turns by buttons when it is too much; `fixed` stays below. Where one is stands on the board when there is one. */
