@@ -1,6 +1,7 @@
 import type { Route, RouteStep } from '../../catalogue/desks/types.ts'
 import type { Place, Plan } from '../../catalogue/model/place.ts'
 import type { Words } from '../words/create-words.ts'
+import { unbroken } from '../words/keep-units.ts'
 import { centreOf, type Point } from './floor-plan/plan-box.ts'
 import type { Measure } from './told-distances.ts'
 import { isTold, toldDistances } from './told-distances.ts'
@@ -33,7 +34,7 @@ function sentence(request: WayRequest, { step, distance, index }: Told): string 
   const { words, plan, measure } = request
   const turn = index === 0 && step.turn === 'start' ? startTurn(request, step) : step.turn
   const seen = turn === 'start' && step.kind === 'walk' ? placeAhead(request, step) : undefined
-  const far = sayDistance(distance ?? 1, measure, words)
+  const far = unbroken(sayDistance(distance ?? 1, measure, words))
   if (seen !== undefined) return words.say('way.toward', { place: words.local(seen.label).text, distance: far })
   // A single pace is not worth counting: the turn says it all.
   if (step.kind === 'walk') return words.say('way.walk', { turn, distance: distance === 1 ? 'none' : far })
