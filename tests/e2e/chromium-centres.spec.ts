@@ -7,6 +7,7 @@ import type { BrowserHost } from './harness/browser-host.ts'
 import { startBrowserHost } from './harness/browser-host.ts'
 import { publishedCentre } from './harness/published-centre.ts'
 import { launchChromium } from './harness/served-screens.ts'
+import { typeAsHands } from './harness/type-as-hands.ts'
 import { watchComplaints } from './harness/watch-complaints.ts'
 
 /** Phrases that are French and no other language of the program: what must be seen nowhere in Ticino. */
@@ -57,6 +58,7 @@ type Visited = Readonly<{ page: Page; sees(name: string, more?: (page: Page) => 
 async function visit(host: BrowserHost, locale: string, use: (visited: Visited) => Promise<void>): Promise<void> {
   const context = await browser.newContext({ locale, viewport: { width: 1920, height: 1080 }, hasTouch: true })
   const complaints = watchComplaints(context)
+  typeAsHands(context)
   const page = await context.newPage()
   await page.goto(host.url)
   await page.locator('.welcome').click()

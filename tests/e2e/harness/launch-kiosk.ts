@@ -4,6 +4,7 @@ import type { ElectronApplication, Page } from '@playwright/test'
 import { _electron, expect } from '@playwright/test'
 import { FREED_MEMORY_ARGUMENT } from '../../../electron/freed-memory.ts'
 import { electronExecutable, freshFolder, IS_ROOT, PROGRAM } from './surroundings.ts'
+import { typeAsHands } from './type-as-hands.ts'
 import type { Complaints } from './watch-complaints.ts'
 import { watchComplaints } from './watch-complaints.ts'
 
@@ -71,6 +72,7 @@ export async function launchKiosk({
     timeout: ATTACH_MS,
   })
   const complaints = watchComplaints(app.context())
+  typeAsHands(app.context())
   const journal = (): readonly JournalLine[] => readJournal(join(profile, 'journal.jsonl'))
 
   const findShown = async (): Promise<Page | undefined> => {

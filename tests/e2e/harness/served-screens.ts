@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test'
 import { chromium, expect } from '@playwright/test'
 import { startBrowserHost } from './browser-host.ts'
 import { chromiumExecutable, IS_ROOT } from './surroundings.ts'
+import { typeAsHands } from './type-as-hands.ts'
 import { BEGIN } from './visitor.ts'
 import type { Complaints } from './watch-complaints.ts'
 import { watchComplaints } from './watch-complaints.ts'
@@ -26,6 +27,7 @@ export async function openServedScreens(release: string): Promise<ServedScreens>
   const open = async () => {
     const context = await browser.newContext({ locale: 'fr-FR', viewport: { width: 1920, height: 1080 }, hasTouch: true })
     const complaints = watchComplaints(context)
+    typeAsHands(context)
     const page = await context.newPage()
     await page.goto(served.url)
     return { context, complaints, page }

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { HAND_MS } from './type-as-hands.ts'
 
 /** What to do about a thing that is not there, or is on already. */
 export type Unless = 'must' | 'if-there' | 'on'
@@ -32,8 +33,8 @@ export async function touch(page: Page, selector: string, at = 0, unless: Unless
   await settle(page)
 }
 
-/** Types as a hardware keyboard does. */
+/** Types as hands do on a hardware keyboard: faster, and it would be taken for a machine until the keys stop. */
 export async function typeWords(page: Page, words: string): Promise<void> {
-  await page.keyboard.type(words)
+  await page.keyboard.type(words, { delay: HAND_MS })
   await settle(page)
 }
