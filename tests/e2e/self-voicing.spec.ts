@@ -70,9 +70,20 @@ async function isSilent(fresh: Page): Promise<void> {
   await expect(fresh.locator('.voice-surface, .voice-panel')).toHaveCount(0)
 }
 
+/** What lies in the lower corners of the glass, as far as they reach. */
+const inLowerCorners = (page: Page): Promise<readonly string[]> =>
+  page.evaluate(() => {
+    const reach = 29 * Number.parseFloat(document.documentElement.style.getPropertyValue('--mm'))
+    const [width, height] = [window.innerWidth, window.innerHeight]
+    const spots = [4, reach / 2, reach].flatMap(x => [x, width - x].flatMap(left => [4, reach / 2].map(up => [left, height - up] as const)))
+    return spots.map(([x, y]) => document.elementFromPoint(x, y)?.className.toString() ?? '')
+  })
+
 test('a whole visit by speech with a black screen, by four keys, judged by what is heard', async ({ browserName: _browserName }, {
   project,
 }) => {
+  // A walk by ear is as long as what is heard.
+  test.slow()
   const { page } = kiosk
   const [next, previous, choose] = [key(page, 'ArrowDown'), key(page, 'ArrowUp'), key(page, 'Enter')]
   // In the kiosk by a key of the machine's own keyboard: it must come through what holds keys back.
@@ -129,6 +140,7 @@ test('a whole visit by speech by the four corners of the glass, begun by a finge
   await hears(page, /^\d+ choix sur cette page/, async () => undefined)
   await page.mouse.up()
   expect(await allHeard(page)).toContain('En haut à droite\u00a0: choisir.')
+  expect(new Set(await inLowerCorners(page))).toEqual(new Set(['voice-surface']))
 
   // Anywhere else what lies under the finger is said, and nothing happens.
   const tile = await page.locator('.need').first().boundingBox()
