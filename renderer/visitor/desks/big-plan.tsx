@@ -24,7 +24,7 @@ export function BigPlan({ way }: Readonly<{ way: Way | undefined }>) {
   return (
     <div className="big-plan">
       <OnBoard large>
-        <div className="big-plan-picture">
+        <div className="big-plan-picture" data-block>
           <FloorPlan
             contents={contents}
             floor={floor}
