@@ -130,3 +130,13 @@ test('P84: a level and a place narrow what was found to as many as their chips s
     await page.getByRole('textbox', { name: 'Rechercher' }).press('Enter')
   }
 })
+
+test('P354: a theme that was chosen by touch is answered without a word of spelling: nobody wrote it', async ({ kiosk }) => {
+  const { page } = kiosk
+  await beginVisit(page)
+  await page.getByRole('button', { name: 'Trouver un emploi' }).first().click()
+  await page.getByRole('button', { name: 'CV et lettre' }).click()
+  await expect(page.getByRole('button', { name: 'CV et lettre' })).toHaveAttribute('aria-pressed', 'true')
+  await expect(page.locator('.found .hit-open').first()).toHaveText(/CV/)
+  await expect(page.locator('.correction')).toHaveCount(0)
+})

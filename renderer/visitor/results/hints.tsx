@@ -69,14 +69,14 @@ function Themes({ screen }: Readonly<{ screen: ResultsScreen }>) {
   )
 }
 
-/** What completes the words, or corrects them where they were not understood as they are; in browsing, what narrows the need. Nothing beside words of distress. */
+/** What completes the words, or corrects them where they were not understood as they are; in browsing, what narrows the need. Nothing beside words of distress; what was chosen by touch is nobody's slip. */
 export function Hints({ screen, answer }: Readonly<{ screen: ResultsScreen; answer: Answer | undefined }>) {
   const { dispatch } = useVisit()
   const { query } = screen
   const completions = answer === undefined || answer.isUrgent ? [] : answer.response.suggestions.slice(0, COMPLETIONS)
   return (
     <>
-      {answer !== undefined && !answer.isUnderstood && <Correction response={answer.response} />}
+      {query.words !== '' && answer !== undefined && !answer.isUnderstood && <Correction response={answer.response} />}
       <Themes screen={screen} />
       {query.words !== '' && completions.length > 0 && (
         <div className="hints" data-unspoken>
