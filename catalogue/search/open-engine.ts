@@ -3,6 +3,8 @@ import type { Synonyms } from '../model/centre.ts'
 import type { ReleaseDocument } from '../model/document.ts'
 import { primaryLanguage } from '../text/analyse.ts'
 import { titleForms, titleKey } from '../text/title-forms.ts'
+import { browseAll, languageRank } from './browse-all.ts'
+import { browseWorth, needOf } from './browse-order.ts'
 import type { Candidate } from './candidates.ts'
 import { BATCH, hasAllWords, numberScore } from './candidates.ts'
 import { documentsOf } from './concept-clause.ts'
@@ -17,9 +19,9 @@ import { marksOf, wantedTerms } from './marks.ts'
 import { followedBy } from './more-hits.ts'
 import { findPassage } from './passages.ts'
 import type { QueryPlan, Searched } from './plan-query.ts'
-import { planQuery } from './plan-query.ts'
+import { planTopic } from './plan-topic.ts'
 import { withPlurality } from './plurality.ts'
-import { readNumber, readQuery } from './query-chunks.ts'
+import { readNumber } from './query-chunks.ts'
 import { relatedTo } from './related.ts'
 import type { Sieve } from './run-query.ts'
 import { browse, runQuery } from './run-query.ts'
@@ -131,7 +133,7 @@ class Engine implements SearchEngine {
   }
 
   passages(request: SearchRequest, most?: number): (document: ReleaseDocument) => Passage | undefined {
-    const plan = planQuery(this.searched, readQuery(request.words), request)
+    const plan = planTopic(this.searched, request)
     const wanted = new Map(plan.segments.map(({ loaded, query }) => [loaded, wantedTerms(loaded, query)]))
     return document => {
       const loaded = this.find(document.number)?.loaded
@@ -172,14 +174,19 @@ class Engine implements SearchEngine {
       isNewestFirst: request.sort === 'newest',
       isTypedTitle: typedTitle(loaded, request.words),
       newest: this.newest,
+      worth: browseWorth(loaded, needOf(request.filters), this.newest),
     })
-    if (request.words.trim() === '') {
-      const results = this.searched.segments.map(loaded => browse(loaded, sieveFor(loaded)))
-      return this.merge(results, facets, request)
-    }
     const { labels = [] } = this.searched
     const searched = { ...this.searched, labels: inOrderOf(labels, request.language) }
-    const plan = planQuery(searched, readQuery(request.words), request)
+    if (request.words.trim() === '') {
+      if (request.sort !== 'newest') return { ...browseAll(searched, request, sieveFor), facets }
+      return this.merge(
+        this.searched.segments.map(loaded => browse(loaded, sieveFor(loaded))),
+        facets,
+        request,
+      )
+    }
+    const plan = planTopic(searched, request)
     const results = plan.segments.map(({ loaded, query }) => runQuery(loaded, query, sieveFor(loaded)))
     const found = this.merge(results, facets, request, plan)
     return this.withNumber(found.total < FEW ? this.widened(found, plan, request, sieveFor) : found, request, sieveFor)
@@ -209,7 +216,8 @@ class Engine implements SearchEngine {
   ): Ranked {
     const total = results.reduce((sum, result) => sum + result.total, 0)
     const sorted = results.flatMap(({ candidates }) => candidates).sort(request.sort === 'newest' ? byDate : byScore)
-    const candidates = request.sort === 'newest' || plan === undefined ? sorted : pluralFirst(sorted)
+    const plural = request.sort === 'newest' || plan === undefined ? sorted : pluralFirst(sorted)
+    const candidates = request.named === undefined ? plural : ownFirst(plural, request)
     return { candidates, total, facets, ...(plan !== undefined && { plan }) }
   }
 
@@ -296,6 +304,12 @@ const dateOf = ({ loaded, document }: Candidate): number => loaded.segment.colum
 /** All words before some words holds for the newest too. */
 const byDate = (one: Candidate, other: Candidate): number =>
   Number(hasAllWords(other)) - Number(hasAllWords(one)) || dateOf(other) - dateOf(one) || byPlace(one, other)
+
+/** What was found of a topic in the visitor's language stands before the rest; the order stays otherwise. */
+function ownFirst(candidates: readonly Candidate[], request: SearchRequest): readonly Candidate[] {
+  const isOwn = ({ loaded }: Candidate): boolean => languageRank(loaded, request) === 0
+  return [...candidates.filter(isOwn), ...candidates.filter(candidate => !isOwn(candidate))]
+}
 
 function pluralFirst(candidates: readonly Candidate[]): readonly Candidate[] {
   // Only the first batch is the same whichever page is asked for.

@@ -26,6 +26,8 @@ export type Sieve = Readonly<{
   isNewestFirst: boolean
   isTypedTitle(document: number): boolean
   newest: number
+  /** What comes first where nothing was typed; absent: nothing before anything else. */
+  worth?(document: number): number
 }>
 
 /** `total` is 0 where it is not wanted. */
@@ -145,7 +147,7 @@ export function browse(loaded: LoadedSegment, sieve: Sieve): SegmentResult {
   const passed = sift(loaded, sieve, filter.expired === undefined ? all : chosen(all, document => !filter.isExpired(document)))
   const ranked = rankMatches(loaded, { words: [], phrases: [] }, passed, {
     keep: sieve.keep,
-    keyOf: document => (sieve.isNewestFirst ? (dates[document] as number) : 0),
+    keyOf: document => (sieve.isNewestFirst ? (dates[document] as number) : (sieve.worth?.(document) ?? 0)),
   })
   const candidates = ranked.map(({ document }) => ({ loaded, document, score: 0, mask: 0, isExactTitle: false, batch: 0 }))
   return { candidates, total: passed.count }

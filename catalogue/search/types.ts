@@ -28,6 +28,18 @@ export type SearchRequest = Readonly<{
   typing?: boolean
   /** The visitor refused the correction: the words are taken as they stand, without correcting any. */
   verbatim?: boolean
+  /** The centre's main language: where nothing was typed, documents in it come after those in the visitor's own, and before all others. */
+  mainLanguage?: string
+  /**
+   * What the one need that is looked through without words is about: words of the centre's language, aspect by aspect, the weightiest first. The documents that
+   * speak of them come first, one of each in turn. They narrow nothing.
+   */
+  aspects?: readonly string[]
+  /**
+   * What a topic that was chosen by touch is called in the visitor's language, where its `words` are in another one: documents in the visitor's language are
+   * found by it too. Present, even empty, for such a topic: what it finds in the visitor's language comes first.
+   */
+  named?: string
   /** Today in the centre's zone, `2026-11-24`: what is past its `validUntil` is left out. Absent: nothing expires (R25). */
   today?: string
 }>

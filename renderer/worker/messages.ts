@@ -27,6 +27,9 @@ const searchRequest = z.strictObject({
   limit: z.number().optional(),
   typing: z.boolean().optional(),
   verbatim: z.boolean().optional(),
+  mainLanguage: z.string().optional(),
+  aspects: words.optional(),
+  named: z.string().optional(),
   today: z.string().optional(),
 }) satisfies z.ZodType<SearchRequest>
 

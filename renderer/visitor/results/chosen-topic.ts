@@ -1,6 +1,8 @@
 import type { Centre } from '../../../catalogue/model/centre.ts'
 import type { LocalizedText } from '../../../catalogue/model/text.ts'
+import type { SearchRequest } from '../../../catalogue/search/types.ts'
 import type { Query } from '../state/screen.ts'
+import { browsedNeed } from '../state/screen.ts'
 
 /** A theme of a need, or a field of work: what it is called, and the words of the centre's language that are searched for it. */
 export type Topic = Readonly<{ label: LocalizedText; words: string }>
@@ -8,6 +10,34 @@ export type Topic = Readonly<{ label: LocalizedText; words: string }>
 /** The theme, or else the field of work, that was chosen by touch. */
 export const chosenTopic = ({ theme, work }: Query, { needs, fields }: Pick<Centre, 'needs' | 'fields'>): Topic | undefined =>
   needs.flatMap(need => need.themes).find(({ id }) => id === theme) ?? fields.find(({ id }) => id === work)
+
+/** What is asked of the search besides filters: the words, and how what was chosen by touch is put in order. */
+type Asked = Pick<SearchRequest, 'words' | 'mainLanguage' | 'aspects' | 'named'>
+
+/**
+ * What a query asks, for somebody who reads `language`. A topic's words are the centre's: documents in the visitor's language are found by its name in it. A
+ * need that is looked through without words begins with what its themes are about.
+ */
+export function askedOf(query: Query, { needs, fields, languages }: Pick<Centre, 'needs' | 'fields' | 'languages'>, language: string): Asked {
+  const words = searchedWords(query, { needs, fields })
+  const topic = query.words === '' ? chosenTopic(query, { needs, fields }) : undefined
+  const main = languages[0]
+  const browsed = words === '' ? needs.find(({ id }) => id === browsedNeed(query)) : undefined
+  return {
+    words,
+    ...(main === undefined ? {} : { mainLanguage: main }),
+    ...(topic === undefined ? {} : { named: language === main ? '' : (topic.label[language] ?? '') }),
+    ...(browsed === undefined || browsed.themes.length === 0 ? {} : { aspects: browsed.themes.map(theme => theme.words) }),
+  }
+}
+
+/** What a theme says to the desks, as its name does in the visitor's language; undefined where none was chosen. A field of work says nothing to them. */
+export function themeSays({ theme, work: _work, ...query }: Query, centre: Pick<Centre, 'needs' | 'fields' | 'languages'>, language: string) {
+  if (theme === undefined || query.words !== '') return undefined
+  const topic = chosenTopic({ ...query, theme }, centre)
+  const label = topic?.label[language] ?? ''
+  return language === centre.languages[0] ? `${label} ${topic?.words ?? ''}` : label
+}
 
 /** The words that a query searches: those of a topic stand in for typed ones. */
 export const searchedWords = (query: Query, centre: Pick<Centre, 'needs' | 'fields'>): string =>

@@ -5,9 +5,11 @@ import { Say, useWords } from '../../words/words-context.tsx'
 import { AmenityAnswer } from '../amenities/amenity-answer.tsx'
 import { useAnnounce } from '../state/announcer.tsx'
 import { DeskEntry } from '../state/desk-entry.tsx'
+import { useKiosk } from '../state/kiosk-context.ts'
 import type { ResultsScreen } from '../state/screen.ts'
 import { isOpenNow, useSuggestedDesks } from '../state/use-desks.ts'
 import { Broken } from './broken.tsx'
+import { themeSays } from './chosen-topic.ts'
 import { Hits } from './hits.tsx'
 import { Nothing } from './nothing.tsx'
 import { resultsDeskContext } from './results-desk-context.ts'
@@ -34,7 +36,11 @@ function Nearby({ screen, results, isFirst }: Readonly<{ screen: ResultsScreen; 
   const { language } = useWords()
   const answer = results.failed ? undefined : results.answer
   const query = answer?.query ?? screen.query
-  const context = useMemo(() => resultsDeskContext(query, answer?.response, language, answer?.isUrgent), [language, query, answer])
+  const { centre } = useKiosk().bundle
+  const context = useMemo(
+    () => resultsDeskContext(query, answer?.response, language, answer?.isUrgent, themeSays(query, centre, language)),
+    [language, query, answer, centre],
+  )
   const desks = useSuggestedDesks(context, DESKS)
   return (
     <section className="nearby" data-first={isFirst || undefined}>

@@ -7,7 +7,14 @@ import type { Query } from '../state/screen.ts'
  * What the desks beside results are chosen by: the words, the needs chosen or else those of what was found, its concepts, the time. Where somebody in
  * distress wrote, by the words as they were typed and nothing else: what documents they happen to find says nothing of what helps.
  */
-export function resultsDeskContext(query: Query, response: SearchResponse | undefined, language: string, isUrgent = false): DeskContext {
+export function resultsDeskContext(
+  query: Query,
+  response: SearchResponse | undefined,
+  language: string,
+  isUrgent = false,
+  /** What the chosen theme says (`themeSays`): the centre's own words, no slips in them. */
+  theme?: string,
+): DeskContext {
   const { words, filters } = query
   if (isUrgent) return { language, words, unsure: [], isUrgent }
   const themes = response?.themes
@@ -15,7 +22,7 @@ export function resultsDeskContext(query: Query, response: SearchResponse | unde
   const needs = chosen.length > 0 ? chosen : themes?.needs
   return {
     language,
-    ...(words === '' ? {} : saidBy(query, response)),
+    ...(words !== '' ? saidBy(query, response) : theme === undefined ? {} : { words: theme, unsure: [] }),
     ...(needs === undefined ? {} : { needs }),
     ...(themes === undefined ? {} : { concepts: themes.concepts }),
     ...(filters.horizon === undefined ? {} : { horizon: filters.horizon }),

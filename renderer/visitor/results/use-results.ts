@@ -7,7 +7,7 @@ import type { ResultsScreen } from '../state/screen.ts'
 import { asksSomething } from '../state/screen.ts'
 import type { Answer } from './ask-search.ts'
 import { askSearch } from './ask-search.ts'
-import { searchedWords } from './chosen-topic.ts'
+import { askedOf } from './chosen-topic.ts'
 
 /** Rows asked for at once: more than any screen shows. */
 const ROWS = 9
@@ -27,7 +27,7 @@ export function useResults(screen: ResultsScreen, keyboard: boolean): Results {
     if (!asksSomething(query)) return
     let isHere = true
     const request: SearchRequest = {
-      words: searchedWords(query, bundle.centre),
+      ...askedOf(query, bundle.centre, language),
       language,
       filters: query.filters,
       sort: query.sort,

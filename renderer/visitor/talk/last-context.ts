@@ -4,7 +4,7 @@ import type { Centre } from '../../../catalogue/model/centre.ts'
 import { gatherFinds } from '../guide/gather-finds.ts'
 import { guideDeskContext } from '../guide/guide-desks.ts'
 import { guideSearches } from '../guide/guide-searches.ts'
-import { searchedWords } from '../results/chosen-topic.ts'
+import { askedOf, themeSays } from '../results/chosen-topic.ts'
 import { resultsDeskContext } from '../results/results-desk-context.ts'
 import type { CatalogueSearch } from '../state/kiosk-context.ts'
 import type { Screen, ScreenAt } from '../state/screen.ts'
@@ -45,8 +45,9 @@ export async function contextOf(screen: AskingScreen, { search, centre, language
       const { query } = screen
       const { filters, verbatim } = query
       if (await isUrgent(query.words, search, language)) return resultsDeskContext(query, undefined, language, true)
-      const request = { words: searchedWords(query, centre), language, filters, limit: 1, ...at }
-      return resultsDeskContext(query, await search.search({ ...request, ...(verbatim === undefined ? {} : { verbatim }) }), language)
+      const request = { ...askedOf(query, centre, language), language, filters, limit: 1, ...at }
+      const response = await search.search({ ...request, ...(verbatim === undefined ? {} : { verbatim }) })
+      return resultsDeskContext(query, response, language, false, themeSays(query, centre, language))
     }
   }
 }

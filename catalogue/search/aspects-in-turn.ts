@@ -1,0 +1,36 @@
+import type { Candidate } from './candidates.ts'
+import { isToBeginWith } from './kinds-in-turn.ts'
+
+/** Documents of one aspect that are looked at. */
+const LOOKED_AT = 8
+/** Documents of each aspect at most. */
+const TURNS = 2
+/** As good as the best one of its aspect. */
+const COMPARABLE = 0.75
+
+/**
+ * The documents that speak of what a need is about: the best one of each of its aspects, then the second ones. Of those that speak of an aspect as well, and
+ * serve the need before others, what is of the whole aspect leads before what is of one job or course and what one looks things up in; then a kind that does not
+ * stand there yet (R5). None that is old. `found`: what each aspect finds, best first.
+ */
+export function aspectsInTurn(
+  found: readonly (readonly Candidate[])[],
+  need: string,
+  isOld: (candidate: Candidate) => boolean,
+): readonly Candidate[] {
+  const taken: Candidate[] = []
+  const isTaken = (one: Candidate): boolean => taken.some(other => other.loaded === one.loaded && other.document === one.document)
+  const kindOf = ({ loaded, document }: Candidate): string => loaded.kind(document)
+  const isFor = ({ loaded, document }: Candidate): boolean => loaded.card(document).needs[0] === need
+  for (let turn = 0; turn < TURNS; turn++) {
+    for (const candidates of found) {
+      const least = COMPARABLE * (candidates[0]?.score ?? 0)
+      const left = candidates.slice(0, LOOKED_AT).filter(one => one.score >= least && isFor(one) && !isOld(one) && !isTaken(one))
+      const isShown = (one: Candidate): boolean => taken.some(other => kindOf(other) === kindOf(one))
+      const later = (one: Candidate): number => (isToBeginWith(kindOf(one)) ? 0 : 2) + (isShown(one) ? 1 : 0)
+      const [best] = left.toSorted((one, other) => later(one) - later(other))
+      if (best !== undefined) taken.push(best)
+    }
+  }
+  return taken
+}

@@ -1,0 +1,80 @@
+import { primaryLanguage } from '../text/analyse.ts'
+import { aspectsInTurn } from './aspects-in-turn.ts'
+import { inBrowseOrder, isOld, needOf } from './browse-order.ts'
+import type { Candidate } from './candidates.ts'
+import type { LoadedSegment } from './loaded-segment.ts'
+import type { Searched } from './plan-query.ts'
+import { planQuery } from './plan-query.ts'
+import { readQuery } from './query-chunks.ts'
+import type { Sieve } from './run-query.ts'
+import { browse, runQuery } from './run-query.ts'
+import type { SearchRequest } from './types.ts'
+
+/** 0 for what is in the visitor's language, 1 for the centre's main one, 2 for any other. */
+export function languageRank({ analyzer }: LoadedSegment, { language, mainLanguage }: SearchRequest): number {
+  if (analyzer.language === primaryLanguage(language)) return 0
+  return mainLanguage !== undefined && analyzer.language === primaryLanguage(mainLanguage) ? 1 : 2
+}
+
+/** What the aspects of a need find among the documents that pass, the best first. */
+function aspectsOf(searched: Searched, request: SearchRequest, sieveFor: (loaded: LoadedSegment) => Sieve): readonly Candidate[] {
+  const need = needOf(request.filters)
+  if (need === undefined || request.aspects === undefined) return []
+  const found = request.aspects.map(words => {
+    const plan = planQuery(searched, readQuery(words), { ...request, words, verbatim: true, typing: false })
+    return plan.segments
+      .flatMap(({ loaded, query }) => {
+        const { facets: _uncounted, ...sieve } = sieveFor(loaded)
+        return runQuery(loaded, query, sieve).candidates
+      })
+      .toSorted((one, other) => other.score - one.score)
+  })
+  const isDated = ({ loaded, document }: Candidate): boolean => isOld(loaded, document, sieveFor(loaded).newest)
+  return aspectsInTurn(found, need, isDated).map(({ loaded, document }) => browsed(loaded, document))
+}
+
+const browsed = (loaded: LoadedSegment, document: number): Candidate => ({
+  loaded,
+  document,
+  score: 0,
+  mask: 0,
+  isExactTitle: false,
+  batch: 0,
+})
+
+/**
+ * Everything that passes the filters, where nothing was typed: what is in the visitor's language, then in the centre's main one, then in others. Of each
+ * language the documents that speak of what the need is about lead, and the rest follows in the order of its worth, kinds in turn.
+ */
+export function browseAll(
+  searched: Searched,
+  request: SearchRequest,
+  sieveFor: (loaded: LoadedSegment) => Sieve,
+): Readonly<{ candidates: readonly Candidate[]; total: number }> {
+  const need = needOf(request.filters)
+  const results = searched.segments.map(loaded => ({ loaded, ...browse(loaded, sieveFor(loaded)) }))
+  const leading = aspectsOf(searched, request, sieveFor)
+  const leads = new Map<LoadedSegment, ReadonlySet<number>>()
+  for (const { loaded } of leading) {
+    leads.set(loaded, new Set(leading.filter(one => one.loaded === loaded).map(({ document }) => document)))
+  }
+  const candidates = [0, 1, 2].flatMap(rank => {
+    const own = results.filter(({ loaded }) => languageRank(loaded, request) === rank)
+    const rest = own.map(({ loaded, candidates: sorted }) =>
+      inBrowseOrder(
+        sorted.filter(({ document }) => leads.get(loaded)?.has(document) !== true),
+        need,
+      ),
+    )
+    return [...leading.filter(({ loaded }) => languageRank(loaded, request) === rank), ...inTurn(rest)]
+  })
+  return { candidates, total: results.reduce((sum, { total }) => sum + total, 0) }
+}
+
+/** One of each list after the other. */
+function inTurn<T>(lists: readonly (readonly T[])[]): readonly T[] {
+  const [only, ...others] = lists
+  if (only !== undefined && others.length === 0) return only
+  const longest = Math.max(0, ...lists.map(({ length }) => length))
+  return Array.from({ length: longest }, (_, place) => lists.flatMap(list => list.slice(place, place + 1))).flat()
+}

@@ -1,0 +1,18 @@
+import { primaryLanguage } from '../text/analyse.ts'
+import type { QueryPlan, Searched } from './plan-query.ts'
+import { planQuery } from './plan-query.ts'
+import { readQuery } from './query-chunks.ts'
+import type { SearchRequest } from './types.ts'
+
+/** The plan of a request's words; documents in the visitor's language are also asked for the name that a topic has in it. */
+export function planTopic(searched: Searched, request: SearchRequest): QueryPlan {
+  const plan = planQuery(searched, readQuery(request.words), request)
+  const { named = '' } = request
+  const own = primaryLanguage(request.language)
+  if (named === '' || !searched.segments.some(({ analyzer }) => analyzer.language === own)) return plan
+  const asked = planQuery(searched, readQuery(`${named} ${request.words}`), request)
+  const segments = plan.segments.map(segment =>
+    segment.loaded.analyzer.language === own ? (asked.segments.find(({ loaded }) => loaded === segment.loaded) ?? segment) : segment,
+  )
+  return { ...plan, segments }
+}
