@@ -1,8 +1,8 @@
 import { bytesOf } from '../index/document-columns.ts'
 import type { Candidate } from './candidates.ts'
 import { BATCH } from './candidates.ts'
-import type { LoadedSegment } from './loaded-segment.ts'
 import { kindsInTurn } from './kinds-in-turn.ts'
+import type { LoadedSegment } from './loaded-segment.ts'
 import type { Filters } from './types.ts'
 
 /** What serves more needs than this is about none of them more than another. */

@@ -3,10 +3,20 @@ import type { Candidate } from './candidates.ts'
 /** What one can begin with, in this order; a centre's own kinds come after. */
 const FIRST: readonly string[] = ['guide', 'leaflet', 'training', 'job-offer', 'job-sheet', 'video', 'website', 'software', 'book']
 /** From the second turn on. */
-const SECOND: readonly string[] = ['periodical', 'issue', 'article', 'press-file', 'law', 'competition-papers', 'event-report', 'directory', 'poster']
+const SECOND: readonly string[] = [
+  'periodical',
+  'issue',
+  'article',
+  'press-file',
+  'law',
+  'competition-papers',
+  'event-report',
+  'directory',
+  'poster',
+]
 
 /** What one looks things up in, or reads later, and does not begin with. */
-const isLookedUp = (kind: string): boolean => SECOND.includes(kind)
+export const isLookedUp = (kind: string): boolean => SECOND.includes(kind)
 
 /** One job, one course, one offer: what speaks of itself alone. */
 const SINGLE: readonly string[] = ['job-sheet', 'training', 'job-offer']

@@ -10,6 +10,9 @@ import type { Sources } from './word-sources.ts'
 /** A document with less of the query than this share of what the best one has, by how telling the words are, is no result. */
 export const LEAST_SHARE = 0.4
 
+/** The least share of one query. */
+export const leastOf = ({ least = LEAST_SHARE }: SegmentQuery): number => least
+
 /** The documents of one segment that answer enough of the query, ascending, each with the bits of the words it answers. */
 export type MatchList = Readonly<{ documents: Uint32Array; masks: Uint32Array; count: number }>
 
@@ -25,7 +28,7 @@ export function matchedDocuments(loaded: LoadedSegment, query: SegmentQuery, set
   const best = combinations.find(({ share, places }) => share > 0 && !inAll(placed(sets, places)).isEmpty())
   const matched = new DocumentSet(loaded.documents)
   if (best === undefined) return matched
-  const least = LEAST_SHARE * best.share
+  const least = leastOf(query) * best.share
   const taken: number[] = []
   // The smallest sets of words first: what holds a larger one holds them too.
   for (const { places, mask, share } of combinations.toReversed()) {
@@ -85,7 +88,7 @@ function enough(query: SegmentQuery, { documents, masks, count }: MatchList): Ma
     if (!shares.has(mask)) shares.set(mask, coverage(query, mask))
   }
   const best = Math.max(0, ...shares.values())
-  const isEnough = (share: number): boolean => share > 0 && share >= LEAST_SHARE * best
+  const isEnough = (share: number): boolean => share > 0 && share >= leastOf(query) * best
   if ([...shares.values()].every(isEnough)) return { documents, masks, count }
   const taken = new Set([...shares].filter(([, share]) => isEnough(share)).map(([mask]) => mask))
   let kept = 0

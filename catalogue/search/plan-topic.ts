@@ -4,8 +4,17 @@ import { planQuery } from './plan-query.ts'
 import { readQuery } from './query-chunks.ts'
 import type { SearchRequest } from './types.ts'
 
+/** Of words that say one thing in several ways: one of six or eight is enough, unless half the catalogue holds it. */
+const ANY_SHARE = 0.2
+
 /** The plan of a request's words; documents in the visitor's language are also asked for the name that a topic has in it. */
 export function planTopic(searched: Searched, request: SearchRequest): QueryPlan {
+  const plan = planNamed(searched, request)
+  if (request.anyWord !== true) return plan
+  return { ...plan, segments: plan.segments.map(({ loaded, query }) => ({ loaded, query: { ...query, least: ANY_SHARE } })) }
+}
+
+function planNamed(searched: Searched, request: SearchRequest): QueryPlan {
   const plan = planQuery(searched, readQuery(request.words), request)
   const { named = '' } = request
   const own = primaryLanguage(request.language)

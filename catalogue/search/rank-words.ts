@@ -2,7 +2,7 @@ import { TOP, TOP_FROM } from '../index/posting-format.ts'
 import { TopList } from '../index/top-list.ts'
 import type { LoadedSegment } from './loaded-segment.ts'
 import type { MatchList } from './match-list.ts'
-import { LEAST_SHARE } from './match-list.ts'
+import { leastOf } from './match-list.ts'
 import type { SegmentQuery } from './segment-query.ts'
 import { coverage } from './segment-query.ts'
 import { combinationsOf, placed } from './word-combinations.ts'
@@ -49,7 +49,7 @@ function bestOfSeveral(
   const found = new Map<number, Ranked>()
   let bestShare = 0
   for (const { places, mask, share } of combinationsOf(words, query)) {
-    if (share === 0 || share < LEAST_SHARE * bestShare) break
+    if (share === 0 || share < leastOf(query) * bestShare) break
     const [word, ...others] = places.map(place => words[place] as WordSource)
     const isAlone = word !== undefined && others.length === 0
     const own = isAlone ? bestOfWord(loaded, word, options) : bestTogether(loaded, placed(sets(), places), mask, options)

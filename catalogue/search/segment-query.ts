@@ -26,6 +26,8 @@ export type SegmentQuery = Readonly<{
   tellings: Float64Array
   /** The score that no document exceeds. */
   most: number
+  /** A document with less of the query than this share of what the best one has is no result; `LEAST_SHARE` when absent. */
+  least?: number
 }>
 
 /** What each required word is worth in this segment. */

@@ -40,6 +40,8 @@ export type SearchRequest = Readonly<{
    * found by it too. Present, even empty, for such a topic: what it finds in the visitor's language comes first.
    */
   named?: string
+  /** The words are several ways to say one thing, as those of a field of work: a document with any one that is not too common is a result. */
+  anyWord?: boolean
   /** Today in the centre's zone, `2026-11-24`: what is past its `validUntil` is left out. Absent: nothing expires (R25). */
   today?: string
 }>

@@ -30,6 +30,7 @@ const searchRequest = z.strictObject({
   mainLanguage: z.string().optional(),
   aspects: words.optional(),
   named: z.string().optional(),
+  anyWord: z.boolean().optional(),
   today: z.string().optional(),
 }) satisfies z.ZodType<SearchRequest>
 

@@ -1,8 +1,8 @@
-import type { Hit, SearchRequest, SearchResponse } from '../../../catalogue/search/types.ts'
+import type { SearchRequest, SearchResponse } from '../../../catalogue/search/types.ts'
+import type { GuideAnswers } from '../state/guide-answers.ts'
 import type { GuideSearch } from './guide-searches.ts'
-
-/** A document the guide found, and the search that found it. */
-export type GuideFind = Readonly<{ hit: Hit; by: GuideSearch }>
+import type { GuideFind } from './rank-finds.ts'
+import { rankFinds, speaksOf } from './rank-finds.ts'
 
 /** What the guide found: the closest first, and how many documents answer everything. */
 export type GuideFinds = Readonly<{
@@ -10,8 +10,8 @@ export type GuideFinds = Readonly<{
   finds: readonly GuideFind[]
   /** Needs of the best documents that answer everything: what the desks are chosen by where no need was answered. */
   themes: SearchResponse['themes']
-  /** The search that was counted. */
-  counted?: SearchRequest
+  /** The narrowest search that finds more than is shown, and how much. */
+  all?: Readonly<{ request: SearchRequest; total: number }>
 }>
 
 const NO_THEMES: SearchResponse['themes'] = { needs: [], concepts: [] }
@@ -19,29 +19,39 @@ const NO_THEMES: SearchResponse['themes'] = { needs: [], concepts: [] }
 /** At least this many documents: below, wider searches add theirs after those that answer everything. */
 const ENOUGH = 6
 
-/** Of what one search found, the documents that serve the need before any other come before those that also serve it; else its order stays. */
-function nearestFirst(hits: readonly Hit[], { request, held }: GuideSearch): readonly Hit[] {
-  const need = held.need === true ? request.filters?.needs?.[0] : undefined
-  return need === undefined
-    ? hits
-    : hits.toSorted((left, right) => Number(right.card.needs[0] === need) - Number(left.card.needs[0] === need))
-}
+type Found = Readonly<{ by: GuideSearch; response: SearchResponse }>
 
-/** Asks one search after another until there is enough to show. `undefined` when a newer question overtook one of them. */
+/** Asks the searches of a field of work, then one wider search after another until there is enough to show. `undefined` when a newer question overtook one of them. */
 export async function gatherFinds(
   searches: readonly GuideSearch[],
   ask: (request: SearchRequest) => Promise<SearchResponse | undefined>,
+  answers: GuideAnswers,
 ): Promise<GuideFinds | undefined> {
+  const found: Found[] = []
   const finds = new Map<string, GuideFind>()
-  let counted: Readonly<{ request: SearchRequest; response: SearchResponse }> | undefined
   for (const by of searches) {
+    if (by.held.field !== true && finds.size >= ENOUGH) break
     const response = await ask(by.request)
     if (response === undefined) return undefined
-    if (!by.isNamed) counted ??= { request: by.request, response }
-    for (const hit of nearestFirst(response.hits, by)) if (!finds.has(hit.id)) finds.set(hit.id, { hit, by })
-    if (finds.size >= ENOUGH && counted !== undefined) break
+    found.push({ by, response })
+    for (const hit of response.hits) {
+      const speaks = speaksOf(hit, by)
+      if ((by.held.field !== true || speaks > 0) && !finds.has(hit.id)) finds.set(hit.id, { hit, by, speaks })
+    }
   }
-  const found = { finds: [...finds.values()].slice(0, ENOUGH) }
-  if (counted === undefined) return { ...found, total: 0, themes: NO_THEMES }
-  return { ...found, total: counted.response.total, themes: counted.response.themes, counted: counted.request }
+  return summed([...finds.values()], found, answers)
+}
+
+function summed(finds: readonly GuideFind[], found: readonly Found[], answers: GuideAnswers): GuideFinds {
+  const [first] = found
+  const all = found.find(({ response }) => response.total > ENOUGH) ?? found.toSorted((a, b) => b.response.total - a.response.total)[0]
+  const { filters, language = '', mainLanguage = language } = first?.by.request ?? {}
+  const options = { answers, kinds: filters?.kinds ?? [], languages: [language, mainLanguage] }
+  const ranked = answers.field === undefined ? finds : rankFinds(finds, options)
+  return {
+    total: first?.response.total ?? 0,
+    finds: ranked.slice(0, ENOUGH),
+    themes: first?.response.themes ?? NO_THEMES,
+    ...(all === undefined ? {} : { all: { request: all.by.request, total: all.response.total } }),
+  }
 }

@@ -104,9 +104,8 @@ export function GuideEnd({ answers, guide }: Readonly<{ answers: GuideAnswers; g
   const { finds, desks, failed } = guide
   const peopleFirst = isPeopleFirst(answers)
   const eventsFirst = answers.form === 'workshop'
-  const request = finds?.counted
+  const all = finds?.all
   const rows = peopleFirst || eventsFirst ? ROWS_BELOW : ROWS
-  const isMore = finds !== undefined && request !== undefined && finds.total > rows
   const title = words.say('guide.end')
   return (
     <>
@@ -124,10 +123,10 @@ export function GuideEnd({ answers, guide }: Readonly<{ answers: GuideAnswers; g
           </>
         }
         fixed={
-          (isMore || goals.length > 0) && (
+          (all !== undefined || goals.length > 0) && (
             <div className="guide-foot">
               <GoalButtons goals={goals} />
-              {isMore && (
+              {all !== undefined && (
                 <Button
                   shape="on"
                   iconEnd={ArrowRight}
@@ -136,13 +135,13 @@ export function GuideEnd({ answers, guide }: Readonly<{ answers: GuideAnswers; g
                     go(
                       resultsOf({
                         ...EMPTY_QUERY,
-                        filters: request.filters ?? {},
-                        ...(request.words === '' || answers.field === undefined ? {} : { work: answers.field }),
+                        filters: all.request.filters ?? {},
+                        ...(all.request.words === '' || answers.field === undefined ? {} : { work: answers.field }),
                       }),
                     )
                   }
                 >
-                  <Say k="guide.end.all" values={{ count: finds.total }} />
+                  <Say k="guide.end.all" values={{ count: all.total }} />
                 </Button>
               )}
             </div>

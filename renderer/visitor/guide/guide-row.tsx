@@ -1,7 +1,7 @@
 import type { Card } from '../../../catalogue/search/types.ts'
 import { CardRow } from '../results/card-row.tsx'
 import { useVisit } from '../state/visit-context.ts'
-import type { GuideFind } from './gather-finds.ts'
+import type { GuideFind } from './rank-finds.ts'
 
 /** A document the guide shows, as it stands among results, with the answers it meets. */
 export function GuideRow({

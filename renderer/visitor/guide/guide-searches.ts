@@ -1,10 +1,12 @@
 import type { Centre } from '../../../catalogue/model/centre.ts'
 import { KINDS } from '../../../catalogue/model/document.ts'
 import type { Filters, SearchRequest } from '../../../catalogue/search/types.ts'
+import { askedOf } from '../results/chosen-topic.ts'
 import type { GuideAnswers, GuideForm } from '../state/guide-answers.ts'
+import { EMPTY_QUERY } from '../state/screen.ts'
 
 /** More than a screen of the guide shows, so that the nearest of them can stand first. */
-const ROWS = 20
+const ROWS = 50
 const WATCHED: readonly string[] = ['video', 'poster']
 /** What one does something with rather than read it. */
 const DONE: readonly string[] = ['software', 'website', 'collection']
@@ -19,22 +21,25 @@ export function kindsOf(form: GuideForm | undefined, { kinds }: Pick<Centre, 'ki
 /** Which answers a search holds to. */
 type Held = Readonly<{ need?: boolean; when?: boolean; field?: boolean; form?: boolean }>
 
-/**
- * One search behind the guide, and the answers that all its documents meet. `isNamed`: it also asks for the words of the need's name, so
- * that what speaks of it comes before what merely serves it; the count of the same search without them is the one to say.
- */
-export type GuideSearch = Readonly<{ request: SearchRequest; held: Held; isNamed: boolean }>
+/** One search behind the guide, and the answers that it holds to. */
+export type GuideSearch = Readonly<{ request: SearchRequest; held: Held }>
 
-/** All of them; then without the time, then without the form; then the field alone, which is what people are surest of; then the need alone. */
-const WIDER: readonly Held[] = [
-  { need: true, when: true, field: true, form: true },
-  { need: true, field: true, form: true },
-  { need: true, when: true, field: true },
-  { need: true, field: true },
+/**
+ * With a field of work, its documents: for the need and in the form, then for either, then all of them. The time then narrows nothing, but puts in order what was
+ * found (`rankFinds`): a field has few documents for one day.
+ */
+const WITH_FIELD: readonly Held[] = [
+  { field: true, need: true, form: true },
+  { field: true, need: true },
   { field: true, form: true },
   { field: true },
-  { need: true, when: true },
+]
+
+/** Without one, or after its documents: all of the other answers, then without the time, then without the form. */
+const WITHOUT: readonly Held[] = [
+  { need: true, when: true, form: true },
   { need: true, form: true },
+  { need: true, when: true },
   { need: true },
   { when: true, form: true },
   { when: true },
@@ -53,11 +58,11 @@ export type GuideSearchOptions = Readonly<{
  */
 export function guideSearches(answers: GuideAnswers, options: GuideSearchOptions): readonly GuideSearch[] {
   const searches = new Map<string, GuideSearch>()
-  for (const held of WIDER.map(asked => heldOf(asked, answers))) {
-    for (const search of searchesOf(held, answers, options)) {
-      const key = JSON.stringify([search.request.words, search.request.filters])
-      if (!searches.has(key)) searches.set(key, search)
-    }
+  for (const asked of [...(answers.field === undefined ? [] : WITH_FIELD), ...WITHOUT]) {
+    const search = searchOf(heldOf(asked, answers), answers, options)
+    const { words, filters } = search.request
+    const key = JSON.stringify([words, filters])
+    if ((words !== '' || Object.keys(filters ?? {}).length > 0) && !searches.has(key)) searches.set(key, search)
   }
   return [...searches.values()]
 }
@@ -70,18 +75,12 @@ const heldOf = (asked: Held, { need, when, field, form }: GuideAnswers): Held =>
   form: asked.form === true && form !== undefined,
 })
 
-function searchesOf(held: Held, answers: GuideAnswers, { centre, language, today }: GuideSearchOptions): readonly GuideSearch[] {
-  const field = held.field === true ? centre.fields.find(({ id }) => id === answers.field) : undefined
-  const need = held.need === true ? centre.needs.find(({ id }) => id === answers.need) : undefined
+/** As the results ask for the same answers, so that all of them stand there in the same order. */
+function searchOf(held: Held, answers: GuideAnswers, { centre, language, today }: GuideSearchOptions): GuideSearch {
   const filters = filtersOf(answers, held, centre)
-  const search = (words: string, isNamed: boolean): GuideSearch => ({
-    request: { words, language, filters, limit: ROWS, ...(today === undefined ? {} : { today }) },
-    held,
-    isNamed,
-  })
-  if (field !== undefined) return [search(field.words, false)]
-  const name = need?.label[centre.languages[0] ?? '']
-  return [...(name === undefined ? [] : [search(name, true)]), ...(Object.keys(filters).length === 0 ? [] : [search('', false)])]
+  const work = held.field === true ? answers.field : undefined
+  const asked = askedOf({ ...EMPTY_QUERY, filters, ...(work === undefined ? {} : { work }) }, centre, language)
+  return { request: { ...asked, language, filters, limit: ROWS, verbatim: true, ...(today === undefined ? {} : { today }) }, held }
 }
 
 function filtersOf({ need, when, form }: GuideAnswers, held: Held, centre: Pick<Centre, 'kinds'>): Filters {

@@ -1,14 +1,15 @@
 import type { Centre } from '../../../catalogue/model/centre.ts'
 import type { Words } from '../../words/create-words.ts'
 import type { GuideAnswers } from '../state/guide-answers.ts'
-import type { GuideFind } from './gather-finds.ts'
+
 import { kindsOf } from './guide-searches.ts'
+import type { GuideFind } from './rank-finds.ts'
 
 /** Why the guide shows a document, as a sentence that names the answers it meets; `undefined` when it meets none. */
-export function sayFit({ hit, by }: GuideFind, answers: GuideAnswers, centre: Centre, words: Words): string | undefined {
+export function sayFit({ hit, speaks }: GuideFind, answers: GuideAnswers, centre: Centre, words: Words): string | undefined {
   const { card } = hit
   const need = centre.needs.find(({ id }) => id === answers.need && card.needs.includes(id))
-  const field = by.held.field !== true ? undefined : centre.fields.find(({ id }) => id === answers.field)
+  const field = speaks === 0 ? undefined : centre.fields.find(({ id }) => id === answers.field)
   const isForThen = answers.when !== undefined && card.horizon === answers.when
   const isOfThatForm = kindsOf(answers.form, centre).includes(card.kind)
   const reasons = [

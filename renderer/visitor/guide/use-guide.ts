@@ -22,7 +22,7 @@ export function useGuide(answers: GuideAnswers, deskCount: number): Guide {
   useEffect(() => {
     let isHere = true
     const searches = guideSearches(answers, { centre: bundle.centre, language, ...(today === undefined ? {} : { today }) })
-    gatherFinds(searches, search.search).then(
+    gatherFinds(searches, search.search, answers).then(
       gathered => {
         if (isHere && gathered !== undefined) setFinds(gathered)
       },

@@ -12,13 +12,17 @@ export const chosenTopic = ({ theme, work }: Query, { needs, fields }: Pick<Cent
   needs.flatMap(need => need.themes).find(({ id }) => id === theme) ?? fields.find(({ id }) => id === work)
 
 /** What is asked of the search besides filters: the words, and how what was chosen by touch is put in order. */
-type Asked = Pick<SearchRequest, 'words' | 'mainLanguage' | 'aspects' | 'named'>
+type Asked = Pick<SearchRequest, 'words' | 'mainLanguage' | 'aspects' | 'named' | 'anyWord'>
 
 /**
  * What a query asks, for somebody who reads `language`. A topic's words are the centre's: documents in the visitor's language are found by its name in it. A
  * need that is looked through without words begins with what its themes are about.
  */
-export function askedOf(query: Query, { needs, fields, languages }: Pick<Centre, 'needs' | 'fields' | 'languages'>, language: string): Asked {
+export function askedOf(
+  query: Query,
+  { needs, fields, languages }: Pick<Centre, 'needs' | 'fields' | 'languages'>,
+  language: string,
+): Asked {
   const words = searchedWords(query, { needs, fields })
   const topic = query.words === '' ? chosenTopic(query, { needs, fields }) : undefined
   const main = languages[0]
@@ -27,12 +31,17 @@ export function askedOf(query: Query, { needs, fields, languages }: Pick<Centre,
     words,
     ...(main === undefined ? {} : { mainLanguage: main }),
     ...(topic === undefined ? {} : { named: language === main ? '' : (topic.label[language] ?? '') }),
+    ...(topic !== undefined && query.theme === undefined ? { anyWord: true } : {}),
     ...(browsed === undefined || browsed.themes.length === 0 ? {} : { aspects: browsed.themes.map(theme => theme.words) }),
   }
 }
 
 /** What a theme says to the desks, as its name does in the visitor's language; undefined where none was chosen. A field of work says nothing to them. */
-export function themeSays({ theme, work: _work, ...query }: Query, centre: Pick<Centre, 'needs' | 'fields' | 'languages'>, language: string) {
+export function themeSays(
+  { theme, work: _work, ...query }: Query,
+  centre: Pick<Centre, 'needs' | 'fields' | 'languages'>,
+  language: string,
+) {
   if (theme === undefined || query.words !== '') return undefined
   const topic = chosenTopic({ ...query, theme }, centre)
   const label = topic?.label[language] ?? ''

@@ -38,7 +38,7 @@ export async function contextOf(screen: AskingScreen, { search, centre, language
     case 'guide': {
       const { answers } = screen
       const isAnswered = answers.need !== undefined
-      const finds = isAnswered ? undefined : await gatherFinds(guideSearches(answers, { centre, language, ...at }), search.search)
+      const finds = isAnswered ? undefined : await gatherFinds(guideSearches(answers, { centre, language, ...at }), search.search, answers)
       return guideDeskContext(answers, finds, language)
     }
     case 'results': {

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { SearchRequest, SearchResponse } from '../../../catalogue/search/types.ts'
 import { gatherFinds } from '../../../renderer/visitor/guide/gather-finds.ts'
 import { guideSearches, kindsOf } from '../../../renderer/visitor/guide/guide-searches.ts'
+import type { GuideFind } from '../../../renderer/visitor/guide/rank-finds.ts'
 import { sayFit } from '../../../renderer/visitor/guide/say-fit.ts'
 import type { GuideAnswers } from '../../../renderer/visitor/state/guide-answers.ts'
 import { createWords } from '../../../renderer/words/create-words.ts'
@@ -18,37 +19,44 @@ describe('the searches behind the guide', () => {
     expect(searches({ form: 'talk' })).toEqual([])
   })
 
-  it('hold to every answer first, and to fewer one after another', () => {
+  it('hold to every answer first, and to fewer one after another; the time puts the documents of a field in order and leaves none out', () => {
     const asked = searches({ need: 'formation', when: 'months', field: 'soin', form: 'watch' }).map(({ request }) => request)
     expect(asked[0]).toEqual({
       words: soin,
       language: 'fr',
-      filters: { needs: ['formation'], horizon: 'months', kinds: ['video', 'poster'] },
-      limit: 20,
+      mainLanguage: 'fr',
+      named: '',
+      anyWord: true,
+      filters: { needs: ['formation'], kinds: ['video', 'poster'] },
+      limit: 50,
+      verbatim: true,
       today: '2026-11-24',
     })
     expect(asked.map(({ words, filters }) => [words !== '', ...Object.keys(filters ?? {})].join(' '))).toEqual([
-      'true needs horizon kinds',
       'true needs kinds',
-      'true needs horizon',
       'true needs',
       'true kinds',
       'true',
-      'true needs horizon',
-      'false needs horizon',
-      'true needs kinds',
+      'false needs horizon kinds',
       'false needs kinds',
-      'true needs',
+      'false needs horizon',
       'false needs',
       'false horizon kinds',
       'false horizon',
     ])
   })
 
+  it('ask for a need as its results do, and for a field by its name in the visitor’s language too', () => {
+    const [only] = searches({ need: 'emploi' })
+    expect(only?.request.aspects).toEqual(centre.needs.find(({ id }) => id === 'emploi')?.themes.map(({ words }) => words))
+    const [arabic] = guideSearches({ field: 'soin' }, { centre, language: 'ar' })
+    expect(arabic?.request).toMatchObject({ words: soin, named: 'الصحة والرعاية', mainLanguage: 'fr' })
+  })
+
   it('never ask the same thing twice', () => {
     const keys = searches({ need: 'emploi', form: 'workshop' }).map(({ request }) => JSON.stringify(request))
-    expect(new Set(keys).size).toBe(keys.length)
-    expect(keys.length).toBe(2)
+    expect(keys.length).toBe(1)
+    expect(searches({ field: 'soin', form: 'workshop' }).length).toBe(1)
   })
 
   it('read a centre’s own kinds, and watch videos and posters only', () => {
@@ -73,7 +81,7 @@ describe('what the guide finds', () => {
 
   it('stands in the order of the answers it meets, and counts what meets them all', async () => {
     const engine = await engineOf(DOCUMENTS)
-    const found = await gatherFinds(searches(answers), async request => engine.search(request))
+    const found = await gatherFinds(searches(answers), async request => engine.search(request), answers)
     expect(found?.total).toBe(1)
     expect(found?.finds.map(({ hit }) => hit.title)).toEqual([
       'Apprendre le soin',
@@ -85,7 +93,7 @@ describe('what the guide finds', () => {
 
   it('says which answers each meets, and no other', async () => {
     const engine = await engineOf(DOCUMENTS)
-    const found = await gatherFinds(searches(answers), async request => engine.search(request))
+    const found = await gatherFinds(searches(answers), async request => engine.search(request), answers)
     const said = found?.finds.map(find => sayFit(find, answers, centre, createWords('fr', 'fr')))
     expect(said).toEqual([
       'Trouvé parce que\u00a0: répond à «\u00a0Trouver une formation\u00a0», parle de «\u00a0Santé, soin\u00a0», aide à se préparer et se regarde',
@@ -102,13 +110,42 @@ describe('what the guide finds', () => {
     expect(await gatherFinds(searches(answers), ask)).toBeUndefined()
   })
 
-  it('puts what speaks of the need before what only serves it, and counts both', async () => {
+  it('puts what is about the field first, then what serves the need, and keeps what names the field in passing out of it', async () => {
+    const engine = await engineOf([
+      { title: 'Trente métiers', needs: ['emploi'], horizon: 'later', body: 'On soigne aussi à l’hôpital, dit un infirmier.' },
+      { title: 'Se lever tôt', needs: ['emploi'], horizon: 'later', summary: 'À l’hôpital comme à l’usine.' },
+      { title: 'Infirmier', needs: ['orientation'], horizon: 'later' },
+      { title: 'L’infirmier de nuit', kind: 'job-offer', needs: ['emploi'], horizon: 'today' },
+      { title: 'Aide-soignant', needs: ['orientation', 'emploi'], horizon: 'later' },
+    ])
+    const asked: GuideAnswers = { need: 'emploi', when: 'later', field: 'soin' }
+    const found = await gatherFinds(searches(asked), async request => engine.search(request), asked)
+    expect(found?.finds.map(({ hit, speaks }) => [hit.title, speaks])).toEqual([
+      ['Aide-soignant', 2],
+      ['L’infirmier de nuit', 2],
+      ['Infirmier', 2],
+      ['Se lever tôt', 1],
+      ['Trente métiers', 0],
+    ])
+    expect(sayFit(found?.finds.at(-1) as GuideFind, asked, centre, createWords('fr', 'fr'))).not.toContain('Santé')
+  })
+
+  it('says the narrowest search that holds more than it shows', async () => {
+    const many = Array.from({ length: 9 }, (_, place) => ({ title: `Infirmier ${place}`, needs: ['orientation'] }))
+    const engine = await engineOf([...many, { title: 'Infirmier demain', needs: ['emploi'] }])
+    const asked: GuideAnswers = { need: 'emploi', field: 'soin' }
+    const found = await gatherFinds(searches(asked), async request => engine.search(request), asked)
+    expect(found?.total).toBe(1)
+    expect(found?.all).toMatchObject({ total: 10, request: { words: soin, filters: {} } })
+  })
+
+  it('puts what speaks of the need’s themes before what only serves it, and counts both', async () => {
     const engine = await engineOf([
       { title: 'Boulanger', needs: ['changer'] },
-      { title: 'Changer de métier', needs: ['changer'] },
+      { title: 'Le bilan de compétences', kind: 'guide', needs: ['changer'] },
     ])
-    const found = await gatherFinds(searches({ need: 'changer' }), async request => engine.search(request))
-    expect(found?.finds.map(({ hit }) => hit.title)).toEqual(['Changer de métier', 'Boulanger'])
+    const found = await gatherFinds(searches({ need: 'changer' }), async request => engine.search(request), { need: 'changer' })
+    expect(found?.finds.map(({ hit }) => hit.title)).toEqual(['Le bilan de compétences', 'Boulanger'])
     expect(found?.total).toBe(2)
   })
 })

@@ -57,7 +57,7 @@ function byTyping({ words, language = 'fr' }: VagueNeed): Shown {
 
 async function byGuide({ touches, language = 'fr' }: VagueNeed): Promise<Shown> {
   const searches = guideSearches(touches, { centre: demo.bundle.centre, language, today: TODAY })
-  const finds = await gatherFinds(searches, async request => demo.engine.search(request))
+  const finds = await gatherFinds(searches, async request => demo.engine.search(request), touches)
   const rows = isPeopleFirst(touches) ? GUIDE.rowsBelow : GUIDE.rows
   return {
     cards: finds?.finds.slice(0, rows).map(({ hit }) => hit.card) ?? [],

@@ -1,0 +1,61 @@
+import type { Horizon } from '../../../catalogue/model/document.ts'
+import { isLookedUp } from '../../../catalogue/search/kinds-in-turn.ts'
+import type { Card, Hit, Reason } from '../../../catalogue/search/types.ts'
+import { primaryLanguage } from '../../../catalogue/text/analyse.ts'
+import type { GuideAnswers } from '../state/guide-answers.ts'
+import type { GuideSearch } from './guide-searches.ts'
+
+/** A document the guide found, and the search that found it. `speaks`: how much it is about the field of work that was answered, 0 where it is not. */
+export type GuideFind = Readonly<{ hit: Hit; by: GuideSearch; speaks: number }>
+
+/** What a document is about stands in its titles and subjects, or is a concept of it. */
+const ABOUT: readonly Reason['kind'][] = ['title', 'alternative-title', 'subject', 'concept']
+
+/**
+ * 2 where a document is about the field of work that a search asked for, 1 where its summary speaks of it, 0 where no more than its text does: a word in passing
+ * is no reason to show it.
+ */
+export function speaksOf({ reasons }: Hit, { held }: GuideSearch): number {
+  if (held.field !== true) return 0
+  if (reasons.some(({ kind }) => ABOUT.includes(kind))) return 2
+  return reasons.some(({ kind }) => kind === 'summary') ? 1 : 0
+}
+
+/** What is weighed of a document that is about the field, beside how much it is. */
+const WEIGHTS = { needFirst: 4, needToo: 3, inTime: 2, atOtherEnd: -1, inForm: 2, lookedUp: -2 } as const
+
+/** Today is for those who cannot wait, later for those who will not hurry: neither is for the other. */
+const OTHER_END: Readonly<Partial<Record<Horizon, Horizon>>> = { today: 'later', later: 'today' }
+
+const servesNeed = ({ needs }: Card, need: string | undefined): number => {
+  const place = need === undefined ? -1 : needs.indexOf(need)
+  return place < 0 ? 0 : place === 0 ? WEIGHTS.needFirst : WEIGHTS.needToo
+}
+
+const isInTime = ({ horizon }: Card, when: Horizon | undefined): number =>
+  when === undefined || horizon === undefined ? 0 : horizon === when ? WEIGHTS.inTime : horizon === OTHER_END[when] ? WEIGHTS.atOtherEnd : 0
+
+export type RankOptions = Readonly<{
+  answers: GuideAnswers
+  /** Kinds in the form that was answered. */
+  kinds: readonly string[]
+  /** The visitor's language and the centre's main one: what is in another stands after them. */
+  languages: readonly string[]
+}>
+
+/**
+ * The documents of a field of work: those that are about it first, in a language that is likely to be read; of these the ones that serve the need, for that time, in
+ * the form that helps; what one looks things up in after what one begins with; else as they were found.
+ */
+export function rankFinds(finds: readonly GuideFind[], { answers, kinds, languages }: RankOptions): readonly GuideFind[] {
+  const foreign = ({ hit }: GuideFind): number => {
+    const place = languages.findIndex(language => primaryLanguage(language) === primaryLanguage(hit.card.language))
+    return place < 0 ? languages.length : place
+  }
+  const worth = ({ hit: { card } }: GuideFind): number =>
+    servesNeed(card, answers.need) +
+    isInTime(card, answers.when) +
+    (kinds.includes(card.kind) ? WEIGHTS.inForm : 0) +
+    (isLookedUp(card.kind) ? WEIGHTS.lookedUp : 0)
+  return finds.toSorted((one, other) => other.speaks - one.speaks || foreign(one) - foreign(other) || worth(other) - worth(one))
+}

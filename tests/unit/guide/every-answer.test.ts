@@ -1,0 +1,123 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import type { OpenSearch } from '../../../catalogue/cli/open-search.ts'
+import { meetDesks } from '../../../catalogue/desks/meet-desks.ts'
+import { spokenLanguages, suggestDesks } from '../../../catalogue/desks/suggest-desks.ts'
+import { HORIZONS } from '../../../catalogue/model/document.ts'
+import type { SearchRequest, SearchResponse } from '../../../catalogue/search/types.ts'
+import type { GuideFinds } from '../../../renderer/visitor/guide/gather-finds.ts'
+import { gatherFinds } from '../../../renderer/visitor/guide/gather-finds.ts'
+import { guideSearches } from '../../../renderer/visitor/guide/guide-searches.ts'
+import { sayFit } from '../../../renderer/visitor/guide/say-fit.ts'
+import { askedOf, themeSays } from '../../../renderer/visitor/results/chosen-topic.ts'
+import { resultsDeskContext } from '../../../renderer/visitor/results/results-desk-context.ts'
+import type { GuideAnswers } from '../../../renderer/visitor/state/guide-answers.ts'
+import { EMPTY_QUERY } from '../../../renderer/visitor/state/screen.ts'
+import { createWords } from '../../../renderer/words/create-words.ts'
+import { openDemo } from '../../helpers/demo-release.ts'
+
+/** A Tuesday, ten in the morning in Val-Clair. */
+const AT = new Date('2026-11-24T09:00:00Z')
+/** What the guide shows at its end. */
+const SHOWN = 4
+
+let folder: string
+let demo: OpenSearch
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'escale-guide-'))
+  demo = await openDemo(folder, AT)
+}, 120_000)
+afterAll(() => rm(folder, { recursive: true, force: true }))
+
+/** Every need, time and field of the demonstration, each of them left out too. */
+function everyAnswer(): readonly GuideAnswers[] {
+  const { needs, fields } = demo.bundle.centre
+  return [undefined, ...needs.map(({ id }) => id)].flatMap(need =>
+    [undefined, ...HORIZONS].flatMap(when =>
+      [undefined, ...fields.map(({ id }) => id)].map(field => ({
+        ...(need !== undefined && { need }),
+        ...(when !== undefined && { when }),
+        ...(field !== undefined && { field }),
+      })),
+    ),
+  )
+}
+
+/** The same search stands behind many answers. */
+const asked = new Map<string, SearchResponse>()
+async function ask(request: SearchRequest): Promise<SearchResponse> {
+  const key = JSON.stringify(request)
+  const response = asked.get(key) ?? demo.engine.search(request)
+  asked.set(key, response)
+  return response
+}
+
+async function found(answers: GuideAnswers, language = 'fr'): Promise<GuideFinds> {
+  const searches = guideSearches(answers, { centre: demo.bundle.centre, language, today: '2026-11-24' })
+  const finds = await gatherFinds(searches, ask, answers)
+  if (finds === undefined) throw new Error('overtaken by nobody')
+  return finds
+}
+
+/** The walk as lines to read: `GUIDE_WALK=1 npx vitest run tests/unit/guide/every-answer.test.ts`. */
+function print(answers: GuideAnswers, { finds, all }: GuideFinds): void {
+  if (process.env.GUIDE_WALK === undefined) return
+  const words = createWords('fr', 'fr')
+  const lines = finds.slice(0, 3).map(find => `  ${find.hit.title}: ${sayFit(find, answers, demo.bundle.centre, words)}`)
+  console.log([`${Object.values(answers).join(' → ')} (${all?.total ?? 0})`, ...lines].join('\n'))
+}
+
+it('P340: whatever is answered, what the guide shows and says holds: the field first, then the need, and all of it one touch away', async () => {
+  const all = everyAnswer().filter(answers => Object.keys(answers).length > 0)
+  expect(all.length).toBe(7 * 4 * 13 - 1)
+  for (const answers of all) {
+    const gathered = await found(answers)
+    print(answers, gathered)
+    const shown = gathered.finds.slice(0, SHOWN)
+    const name = JSON.stringify(answers)
+    expect(shown.length, name).toBe(SHOWN)
+    expect(gathered.all?.total, name).toBeGreaterThan(SHOWN)
+    const speaks = shown.map(find => find.speaks)
+    expect(speaks, name).toEqual(speaks.toSorted((a, b) => b - a))
+    if (answers.field !== undefined) expect(shown.filter(find => find.speaks === 2).length, name).toBeGreaterThanOrEqual(3)
+    else if (answers.need !== undefined) for (const { hit } of shown) expect(hit.card.needs, name).toContain(answers.need)
+    for (const find of shown) {
+      const { reasons } = find.hit
+      if (find.speaks === 2)
+        expect(
+          reasons.some(({ kind }) => kind !== 'text' && kind !== 'summary' && kind !== 'synonym'),
+          name,
+        ).toBe(true)
+    }
+  }
+}, 120_000)
+
+it('P340: who looks for work with animals, some day, is shown who looks after them, and no waste nor office', async () => {
+  const { finds } = await found({ need: 'emploi', when: 'later', field: 'nature' })
+  expect(finds[0]?.hit.title).toBe('Soigneur animalier / Soigneuse animalière')
+  expect(finds.map(({ hit }) => hit.title).join()).not.toMatch(/Valoriste|Assistant numérique/)
+})
+
+it('P340: who reads Arabic is shown the documents in Arabic first, in a field and for a need', async () => {
+  for (const answers of [{ field: 'soin' }, { need: 'emploi' }, { need: 'formation' }]) {
+    const { finds } = await found(answers, 'ar')
+    expect(finds.map(({ hit }) => hit.card.language).slice(0, 2), JSON.stringify(answers)).toEqual(['ar', 'fr'])
+  }
+})
+
+it('P341: a theme that a desk is for puts that desk first, in every language, and the list of the theme its own language first', () => {
+  const { bundle, engine } = demo
+  const { centre, desks } = bundle
+  for (const language of centre.languages) {
+    const query = { ...EMPTY_QUERY, theme: 'cv-lettre', filters: { needs: ['emploi'] } }
+    const response = engine.search({ ...askedOf(query, centre, language), language, filters: query.filters })
+    const context = resultsDeskContext(query, response, language, themeSays(query, centre, language))
+    const met = meetDesks(desks, { words: context.words ?? '', unsure: [] }, spokenLanguages(bundle, language))
+    const when = { nowMinutes: AT.getTime() / 60_000, clockTrusted: true, from: centre.kiosk.place }
+    expect(suggestDesks(bundle, context, { ...when, limit: 2, met })[0]?.id, language).toBe('espace-conseil-4')
+    expect(response.total, language).toBeGreaterThan(0)
+  }
+})
