@@ -1,5 +1,6 @@
 import { isNoReason } from '../search/framing-words.ts'
 import { fold } from '../text/fold.ts'
+import { asTyped } from './as-typed.ts'
 import { ASKING_WORDS } from './asking-words.ts'
 import type { DeskTexts, LanguageWords } from './desk-words.ts'
 import { deskWords } from './desk-words.ts'
@@ -22,7 +23,14 @@ export function meetDesks(desks: readonly DeskTexts[], said: Said, spoken: reado
     best = best.map((known, index) => {
       const other = met[index]
       return other !== undefined && other.value * factor > known.value
-        ? { value: other.value * factor, words: other.words.filter(word => isTelling(word, read)) }
+        ? {
+            value: other.value * factor,
+            words: asTyped(
+              said.words,
+              other.words.filter(word => isTelling(word, read)),
+              word => !isTelling(word, read),
+            ),
+          }
         : known
     })
   }

@@ -8,7 +8,7 @@ import { inAll } from './word-sets.ts'
 import type { Sources } from './word-sources.ts'
 
 /** A document with less of the query than this share of what the best one has, by how telling the words are, is no result. */
-export const LEAST_SHARE = 0.4
+const LEAST_SHARE = 0.4
 
 /** The least share of one query. */
 export const leastOf = ({ least = LEAST_SHARE }: SegmentQuery): number => least

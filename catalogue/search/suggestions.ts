@@ -74,6 +74,19 @@ function wordsBeginning(loaded: LoadedSegment, { words, ranked }: Typed): readon
   return best.sorted().map(place => head + displayOf(loaded.segment, place))
 }
 
+/** Acronyms are short. */
+const LONGEST_ACRONYM = 6
+
+/** Titles of the best hits that hold what was typed as an acronym: whoever types "caf" means the CAF as likely as a café. */
+function titlesWithAcronym(key: string, { ranked }: Typed): readonly Readonly<{ loaded: LoadedSegment; text: string }>[] {
+  if (key.length > LONGEST_ACRONYM || /[^\p{L}]/u.test(key)) return []
+  const acronym = key.toUpperCase()
+  return ranked.slice(0, WORDS).flatMap(({ loaded, document }) => {
+    const text = loaded.title(document, 0)
+    return text !== undefined && chunksOf(text).includes(acronym) ? [{ loaded, text }] : []
+  })
+}
+
 /** Two wordings with one meaning: "boulangère" beside "Boulanger / Boulangère". */
 const meaning = (loaded: LoadedSegment, text: string): string =>
   loaded.analyzer
@@ -101,7 +114,8 @@ export function suggest(segments: readonly LoadedSegment[], typed: Typed): reado
     }
     return taken
   }
-  const first = take(titles, TITLES_FIRST)
+  const acronyms = take(titlesWithAcronym(key, typed), 1)
+  const first = [...acronyms, ...take(titles, TITLES_FIRST)]
   for (const loaded of segments) seen.add(meaning(loaded, typed.words))
   return [...first, ...take(words, WORDS), ...take(titles, MOST_SUGGESTIONS)].slice(0, MOST_SUGGESTIONS)
 }

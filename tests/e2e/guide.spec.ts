@@ -61,10 +61,19 @@ test('today leads to people first', async ({ kiosk }) => {
   await expect(main(page).getByRole('button', { name: /^Premier accueil, toutes les questions/ })).toBeVisible()
 })
 
-test('nothing found offers the guide', async ({ kiosk }) => {
+test('P344: a greeting is answered, and neither it nor words that find nothing show empty counts; nothing found offers the guide', async ({
+  kiosk,
+}) => {
   const { page } = kiosk
   await beginVisit(page)
+  await page.keyboard.type('bonjour')
+  await expect(page.getByRole('heading', { level: 1, name: 'Bonjour ! Que cherchez-vous ?' })).toBeVisible()
+  await expect(main(page).getByRole('button')).toHaveCount(0)
+  await expect(page.getByRole('status').getByText(/\d+ document/)).toHaveCount(0)
+  for (let letter = 0; letter < 'bonjour'.length; letter++) await page.keyboard.press('Backspace')
   await page.keyboard.type('qzxwvkjq')
+  await expect(page.getByRole('heading', { level: 1, name: 'Aucun document' })).toBeVisible()
+  await expect(main(page).getByRole('button', { name: /^Tout/ })).toHaveCount(0)
   await page.getByRole('region', { name: 'Recherche' }).getByRole('button', { name: LOST }).click()
   await expect(question(page, 'Question 1 sur 4')).toBeFocused()
 })

@@ -1,7 +1,6 @@
 import type { Horizon } from '../../../catalogue/model/document.ts'
 import { isLookedUp } from '../../../catalogue/search/kinds-in-turn.ts'
 import type { Card, Hit, Reason } from '../../../catalogue/search/types.ts'
-import { primaryLanguage } from '../../../catalogue/text/analyse.ts'
 import type { GuideAnswers } from '../state/guide-answers.ts'
 import type { GuideSearch } from './guide-searches.ts'
 
@@ -20,6 +19,9 @@ export function speaksOf({ reasons }: Hit, { held }: GuideSearch): number {
   if (reasons.some(({ kind }) => ABOUT.includes(kind))) return 2
   return reasons.some(({ kind }) => kind === 'summary') ? 1 : 0
 }
+
+/** A language's tag without its country: `fr` of `fr-CH`. */
+const bare = (tag: string): string => tag.replace(/-.*/, '')
 
 /** What is weighed of a document that is about the field, beside how much it is. */
 const WEIGHTS = { needFirst: 4, needToo: 3, inTime: 2, atOtherEnd: -1, inForm: 2, lookedUp: -2 } as const
@@ -49,7 +51,7 @@ export type RankOptions = Readonly<{
  */
 export function rankFinds(finds: readonly GuideFind[], { answers, kinds, languages }: RankOptions): readonly GuideFind[] {
   const foreign = ({ hit }: GuideFind): number => {
-    const place = languages.findIndex(language => primaryLanguage(language) === primaryLanguage(hit.card.language))
+    const place = languages.findIndex(language => bare(language) === bare(hit.card.language))
     return place < 0 ? languages.length : place
   }
   const worth = ({ hit: { card } }: GuideFind): number =>

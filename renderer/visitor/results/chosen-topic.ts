@@ -36,17 +36,9 @@ export function askedOf(
   }
 }
 
-/** What a theme says to the desks, as its name does in the visitor's language; undefined where none was chosen. A field of work says nothing to them. */
-export function themeSays(
-  { theme, work: _work, ...query }: Query,
-  centre: Pick<Centre, 'needs' | 'fields' | 'languages'>,
-  language: string,
-) {
-  if (theme === undefined || query.words !== '') return undefined
-  const topic = chosenTopic({ ...query, theme }, centre)
-  const label = topic?.label[language] ?? ''
-  return language === centre.languages[0] ? `${label} ${topic?.words ?? ''}` : label
-}
+/** What a theme says to the desks: its name in the visitor's language; undefined where none was chosen. A field of work says nothing to them. */
+export const themeSays = (query: Query, centre: Pick<Centre, 'needs' | 'fields'>, language: string): string | undefined =>
+  query.theme === undefined || query.words !== '' ? undefined : chosenTopic(query, centre)?.label[language]
 
 /** The words that a query searches: those of a topic stand in for typed ones. */
 export const searchedWords = (query: Query, centre: Pick<Centre, 'needs' | 'fields'>): string =>

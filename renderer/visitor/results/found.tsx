@@ -1,5 +1,4 @@
 import { useEffect, useMemo } from 'react'
-import { isGreeting } from '../../../catalogue/text/greetings.ts'
 import { SectionTitle } from '../../ui/section-title.tsx'
 import { Say, useWords } from '../../words/words-context.tsx'
 import { AmenityAnswer } from '../amenities/amenity-answer.tsx'
@@ -11,6 +10,7 @@ import { isOpenNow, useSuggestedDesks } from '../state/use-desks.ts'
 import { Broken } from './broken.tsx'
 import { themeSays } from './chosen-topic.ts'
 import { Hits } from './hits.tsx'
+import { isGreeted } from './is-greeted.ts'
 import { Nothing } from './nothing.tsx'
 import { resultsDeskContext } from './results-desk-context.ts'
 import { StartTyping } from './start-typing.tsx'
@@ -21,14 +21,14 @@ const DESKS = 2
 /** Typing goes on: the count is said when it rests. */
 const REST_MS = 900
 
-function useSaidCount(total: number | undefined) {
-  const words = useWords()
+/** Says it once it rests; the count of what was typed before never outlives it. */
+function useSaid(sentence: string | undefined) {
   const announce = useAnnounce()
   useEffect(() => {
-    if (total === undefined) return
-    const timer = setTimeout(() => announce(words.say('search.count', { count: total })), REST_MS)
+    if (sentence === undefined) return
+    const timer = setTimeout(() => announce(sentence), REST_MS)
     return () => clearTimeout(timer)
-  }, [total, words, announce])
+  }, [sentence, announce])
 }
 
 /** The desks that can help with what is looked for, with the reason (R8). */
@@ -62,9 +62,9 @@ function Nearby({ screen, results, isFirst }: Readonly<{ screen: ResultsScreen; 
 export function Found({ screen, results }: Readonly<{ screen: ResultsScreen; results: Results }>) {
   const words = useWords()
   const { answer, response, pending, failed } = results
-  // Nobody who greets is told that there is nothing.
-  const isGreeted = response?.total === 0 && isGreeting(screen.query.words)
-  useSaidCount(pending || isGreeted ? undefined : response?.total)
+  const greeted = isGreeted(screen.query.words, response)
+  const sentence = response && words.say(greeted ? 'greeting.back' : 'search.count', { count: response.total })
+  useSaid(pending ? undefined : sentence)
   const isUrgent = answer?.isUrgent === true
   const synonyms = isUrgent
     ? undefined
@@ -80,7 +80,7 @@ export function Found({ screen, results }: Readonly<{ screen: ResultsScreen; res
           {response === undefined ? (
             <Say k={pending ? 'search.title' : 'search.start'} />
           ) : (
-            <Say k={isGreeted ? 'greeting.back' : 'search.count'} values={{ count: response.total }} />
+            <Say k={greeted ? 'greeting.back' : 'search.count'} values={{ count: response.total }} />
           )}
         </h1>
         {also.length > 0 && (

@@ -9,7 +9,7 @@ import { kindPlural } from './say-card.ts'
 
 const KINDS = 3
 
-/** All, the three commonest kinds, and the door to every other filter. */
+/** All, the three commonest kinds, and the door to every other filter; nothing where there is nothing to narrow. */
 export function QuickFilters({ screen, response }: Readonly<{ screen: ResultsScreen; response: SearchResponse }>) {
   const words = useWords()
   const { centre } = useKiosk().bundle
@@ -22,6 +22,7 @@ export function QuickFilters({ screen, response }: Readonly<{ screen: ResultsScr
     KINDS,
   )
   const all = counted.reduce((sum, { count }) => sum + count, 0)
+  if (all === 0 && chosen.length === 0) return null
   return (
     <div className="sift">
       <h2 className="label">

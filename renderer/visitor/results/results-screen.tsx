@@ -10,6 +10,7 @@ import { Examples } from './examples.tsx'
 import { FilterPanel } from './filter-panel.tsx'
 import { Found } from './found.tsx'
 import { Hints } from './hints.tsx'
+import { isGreeted } from './is-greeted.ts'
 import { QuickFilters } from './quick-filters.tsx'
 import { useIsPortrait } from './use-is-portrait.ts'
 import { useResults } from './use-results.ts'
@@ -29,7 +30,8 @@ export function ResultsScreen({ screen }: Readonly<{ screen: ScreenAt<'results'>
   const { response } = results
   // From a chair the themes of a need leave no room for every filter: one button opens them in their place.
   const isTight = visit.reach === 'seated' && !isPortrait && browsedNeed(query) !== undefined
-  const hasPanel = response !== undefined && (screen.sifting || (!visit.keyboard && !isPortrait && !isTight))
+  const hasPanel =
+    response !== undefined && !isGreeted(query.words, response) && (screen.sifting || (!visit.keyboard && !isPortrait && !isTight))
   const hasFound = !(isPortrait && screen.sifting)
   const narrowing = (
     <>

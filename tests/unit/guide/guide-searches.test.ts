@@ -107,7 +107,7 @@ describe('what the guide finds', () => {
     const engine = await engineOf(DOCUMENTS)
     let left = 1
     const ask = async (request: SearchRequest): Promise<SearchResponse | undefined> => (left-- > 0 ? engine.search(request) : undefined)
-    expect(await gatherFinds(searches(answers), ask)).toBeUndefined()
+    expect(await gatherFinds(searches(answers), ask, answers)).toBeUndefined()
   })
 
   it('puts what is about the field first, then what serves the need, and keeps what names the field in passing out of it', async () => {
