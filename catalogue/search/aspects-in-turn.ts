@@ -1,5 +1,5 @@
 import type { Candidate } from './candidates.ts'
-import { isToBeginWith } from './kinds-in-turn.ts'
+import { isLookedUp, isToBeginWith } from './kinds-in-turn.ts'
 
 /** Documents of one aspect that are looked at. */
 const LOOKED_AT = 8
@@ -10,8 +10,8 @@ const COMPARABLE = 0.75
 
 /**
  * The documents that speak of what a need is about: the best one of each of its aspects, then the second ones. Of those that speak of an aspect as well, and
- * serve the need before others, what is of the whole aspect leads before what is of one job or course and what one looks things up in; then a kind that does not
- * stand there yet (R5). None that is old. `found`: what each aspect finds, best first.
+ * serve the need before others, what is of the whole aspect leads before what is of one job or course; then a kind that does not stand there yet (R5). None that is
+ * old, nor what one looks things up in. `found`: what each aspect finds, best first.
  */
 export function aspectsInTurn(
   found: readonly (readonly Candidate[])[],
@@ -25,7 +25,9 @@ export function aspectsInTurn(
   for (let turn = 0; turn < TURNS; turn++) {
     for (const candidates of found) {
       const least = COMPARABLE * (candidates[0]?.score ?? 0)
-      const left = candidates.slice(0, LOOKED_AT).filter(one => one.score >= least && isFor(one) && !isOld(one) && !isTaken(one))
+      const left = candidates
+        .slice(0, LOOKED_AT)
+        .filter(one => one.score >= least && isFor(one) && !isOld(one) && !isLookedUp(kindOf(one)) && !isTaken(one))
       const isShown = (one: Candidate): boolean => taken.some(other => kindOf(other) === kindOf(one))
       const later = (one: Candidate): number => (isToBeginWith(kindOf(one)) ? 0 : 2) + (isShown(one) ? 1 : 0)
       const [best] = left.toSorted((one, other) => later(one) - later(other))

@@ -102,7 +102,8 @@ class Engine implements SearchEngine {
       facets: ranked.facets.facets(),
       suggestions,
       corrected: ranked.plan?.corrected ?? [],
-      unknown: ranked.plan?.unknown ?? [],
+      // The words of a topic are the centre's: nobody who touched its name is told of them.
+      unknown: request.named === undefined ? (ranked.plan?.unknown ?? []) : [],
       themes: this.themes(request, ranked),
     }
   }

@@ -10,13 +10,18 @@ export type GuideFind = Readonly<{ hit: Hit; by: GuideSearch; speaks: number }>
 /** What a document is about stands in its titles and subjects, or is a concept of it. */
 const ABOUT: readonly Reason['kind'][] = ['title', 'alternative-title', 'subject', 'concept']
 
+/** What its source calls it, or what it is a document of: surer than one word of its subjects. */
+const NAMED: readonly Reason['kind'][] = ['title', 'alternative-title', 'concept']
+
 /**
- * 2 where a document is about the field of work that a search asked for, 1 where its summary speaks of it, 0 where no more than its text does: a word in passing
- * is no reason to show it.
+ * How much a document is about the field of work that a search asked for: 3 where its titles or concepts say so, or several of its subjects; 2 where one subject
+ * does; 1 where its summary speaks of it; 0 where no more than its text does: a word in passing is no reason to show it.
  */
 export function speaksOf({ reasons }: Hit, { held }: GuideSearch): number {
   if (held.field !== true) return 0
-  if (reasons.some(({ kind }) => ABOUT.includes(kind))) return 2
+  const about = reasons.filter(({ kind }) => ABOUT.includes(kind))
+  const isSure = about.some(reason => NAMED.includes(reason.kind) || (reason.kind === 'subject' && reason.words.length > 1))
+  if (about.length > 0) return isSure ? 3 : 2
   return reasons.some(({ kind }) => kind === 'summary') ? 1 : 0
 }
 
@@ -24,7 +29,7 @@ export function speaksOf({ reasons }: Hit, { held }: GuideSearch): number {
 const bare = (tag: string): string => tag.replace(/-.*/, '')
 
 /** What is weighed of a document that is about the field, beside how much it is. */
-const WEIGHTS = { needFirst: 4, needToo: 3, inTime: 2, atOtherEnd: -1, inForm: 2, lookedUp: -2 } as const
+const WEIGHTS = { needFirst: 4, needToo: 3, inTime: 2, atOtherEnd: -1, inForm: 2, isSure: 2, lookedUp: -2 } as const
 
 /** Today is for those who cannot wait, later for those who will not hurry: neither is for the other. */
 const OTHER_END: Readonly<Partial<Record<Horizon, Horizon>>> = { today: 'later', later: 'today' }
@@ -54,10 +59,12 @@ export function rankFinds(finds: readonly GuideFind[], { answers, kinds, languag
     const place = languages.findIndex(language => bare(language) === bare(hit.card.language))
     return place < 0 ? languages.length : place
   }
-  const worth = ({ hit: { card } }: GuideFind): number =>
+  const isAbout = ({ speaks }: GuideFind): number => Math.min(2, speaks)
+  const worth = ({ hit: { card }, speaks }: GuideFind): number =>
+    (speaks > 2 ? WEIGHTS.isSure : 0) +
     servesNeed(card, answers.need) +
     isInTime(card, answers.when) +
     (kinds.includes(card.kind) ? WEIGHTS.inForm : 0) +
     (isLookedUp(card.kind) ? WEIGHTS.lookedUp : 0)
-  return finds.toSorted((one, other) => other.speaks - one.speaks || foreign(one) - foreign(other) || worth(other) - worth(one))
+  return finds.toSorted((one, other) => isAbout(other) - isAbout(one) || foreign(one) - foreign(other) || worth(other) - worth(one))
 }

@@ -66,9 +66,11 @@ export function Found({ screen, results }: Readonly<{ screen: ResultsScreen; res
   const sentence = response && words.say(greeted ? 'greeting.back' : 'search.count', { count: response.total })
   useSaid(pending ? undefined : sentence)
   const isUrgent = answer?.isUrgent === true
-  const synonyms = isUrgent
-    ? undefined
-    : response?.hits.flatMap(hit => hit.reasons.flatMap(reason => (reason.kind === 'synonym' ? [reason.to] : [])))
+  // What a topic means is in its name; only what was typed is read in other words.
+  const synonyms =
+    isUrgent || screen.query.words === ''
+      ? undefined
+      : response?.hits.flatMap(hit => hit.reasons.flatMap(reason => (reason.kind === 'synonym' ? [reason.to] : [])))
   const also = [...new Set(synonyms ?? [])].slice(0, 2)
   // R11: for today, and for somebody in distress, people come before documents.
   const isPeopleFirst = isUrgent || screen.query.filters.horizon === 'today'

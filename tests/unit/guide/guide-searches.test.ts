@@ -121,9 +121,9 @@ describe('what the guide finds', () => {
     const asked: GuideAnswers = { need: 'emploi', when: 'later', field: 'soin' }
     const found = await gatherFinds(searches(asked), async request => engine.search(request), asked)
     expect(found?.finds.map(({ hit, speaks }) => [hit.title, speaks])).toEqual([
-      ['Aide-soignant', 2],
-      ['L’infirmier de nuit', 2],
-      ['Infirmier', 2],
+      ['Aide-soignant', 3],
+      ['L’infirmier de nuit', 3],
+      ['Infirmier', 3],
       ['Se lever tôt', 1],
       ['Trente métiers', 0],
     ])
