@@ -5,6 +5,7 @@ import { LANGUAGES } from '../../renderer/words/languages.ts'
 import { onTuesdayMorning } from './harness/at-time.ts'
 import { expect, test } from './harness/kiosk-test.ts'
 import { pressKeys } from './harness/real-keyboard.ts'
+import { HAND_MS } from './harness/type-as-hands.ts'
 import { BEGIN, beginVisit, finishVisit, leaving, searchField } from './harness/visitor.ts'
 
 /** The demonstration's own page on data, and the languages it must be told in. */
@@ -128,7 +129,7 @@ test('R1: what is still pressed when a visit ends begins no other, and a key tha
   const { page } = kiosk
   const press = kiosk.host === 'electron' ? () => pressKeys('z') : () => page.keyboard.press('z')
   await beginVisit(page)
-  await searchField(page).pressSequentially('divorce')
+  await searchField(page).pressSequentially('divorce', { delay: HAND_MS })
   await finishVisit(page)
   for (let pressed = 0; pressed < 6; pressed += 1) await press()
   const fresh = await kiosk.fresh()
