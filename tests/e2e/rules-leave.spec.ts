@@ -103,7 +103,7 @@ test('R14: proof of attendance made by the visitor: centre, date, time and a wor
   await how(page)
   await page.getByRole('button', { name: 'Mon ticket daté' }).click()
   await expect(main(page)).toContainText('Cité des métiers de Val-Clair')
-  await expect(main(page)).toContainText(/mardi \d+ \S+ 20\d\d/i)
+  await expect(main(page)).toContainText(/mardi \d+(er)? \S+ 20\d\d/i)
   await expect(main(page)).toContainText(/10:0\d/)
   await expect(main(page)).toContainText('Pour l’organisme qui demande')
   await expect(main(page)).toContainText('Ici, personne ne donne son nom.')
