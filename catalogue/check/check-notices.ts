@@ -77,6 +77,11 @@ function checkClosing(notice: Notice, place: Place): readonly Problem[] {
 
 /** What is not said in a language is read in the centre's own, marked as that. */
 function checkSaid({ text }: Notice, place: Place, { centre }: NoticeCentre): readonly Problem[] {
+  const strange = Object.keys(text).find(language => !centre.languages.includes(language))
+  if (strange !== undefined) {
+    const message = `"${strange}" is no language of this centre, which speaks ${centre.languages.join(', ')}: correct it, or take it away.`
+    return [warned(place, 'bad-reference', `text.${strange}`, message)]
+  }
   const own = centre.languages[0] ?? ''
   const missing = centre.languages.filter(language => text[language] === undefined)
   if (missing.length === 0) return []

@@ -6,6 +6,7 @@ import { spokenLanguages, suggestDesks } from '../desks/suggest-desks.ts'
 import type { OpenState } from '../desks/types.ts'
 import { dateIn, minutesOf, startOfDay } from '../desks/zone-time.ts'
 import { SegmentError } from '../index/segment.ts'
+import { KINDS } from '../model/document.ts'
 import type { Result } from '../model/result.ts'
 import { fail, ok } from '../model/result.ts'
 import { languageTag } from '../model/text.ts'
@@ -71,6 +72,7 @@ export const searchVerb: Verb = {
       return EXIT.unchanged
     }
     for (const warning of opened.value.warnings) call.speaker.note(`Warning: ${problemText(warning)}`)
+    for (const slip of slipsOf(options, opened.value)) call.speaker.note(`Warning: ${slip}`)
     try {
       const { batch } = options
       return batch === undefined ? await searchOnce(call, opened.value, options) : await searchBatch(call, opened.value, batch, options)
@@ -108,6 +110,19 @@ function readOptions({ values, positionals, home }: VerbCall): Options | string 
     ...(kind !== undefined && { kind }),
     ...(instant !== undefined && { at: instant }),
   }
+}
+
+/** What was asked for and is not there: an empty answer would look like an empty catalogue. */
+function slipsOf({ language, kind }: Options, { bundle: { centre } }: OpenSearch): readonly string[] {
+  const kinds: readonly string[] = [...KINDS, ...Object.keys(centre.kinds)]
+  return [
+    ...(language === undefined || centre.languages.includes(language)
+      ? []
+      : [`"${language}" is no language of this centre, which speaks ${centre.languages.join(', ')}.`]),
+    ...(kind === undefined || kinds.includes(kind)
+      ? []
+      : [`"${kind}" is no kind of document of this centre, whose kinds are ${kinds.join(', ')}.`]),
+  ]
 }
 
 function requestFor(words: string, { bundle }: OpenSearch, options: Options): SearchRequest {

@@ -8,13 +8,21 @@ type BrokenEntry = Readonly<{ index: number; id?: string; issues: readonly z.cor
 /** What of a list of notices can be shown, and what cannot: one bad entry silences no other. */
 export type NoticeEntries = Readonly<{ notices: readonly Notice[]; broken: readonly BrokenEntry[] }>
 
-/** Reads a list entry by entry, in its order. */
+/** So many notices of a list are read: who comes in reads two or three, and a window draws them all. */
+export const MOST_NOTICES = 50
+
+const TOO_MANY = `There are more than ${MOST_NOTICES} notices, and this one comes after them: take those away that are over`
+
+/** Reads a list entry by entry, in its order; what comes after the first fifty is broken as too much. */
 export function noticeEntries(list: readonly unknown[]): NoticeEntries {
   const notices: Notice[] = []
   const broken: BrokenEntry[] = []
   for (const [index, raw] of list.entries()) {
     const parsed = noticeSchema.safeParse(raw)
-    if (parsed.success) notices.push(parsed.data)
+    if (parsed.success && index >= MOST_NOTICES) {
+      const issues: z.core.$ZodIssue[] = [{ code: 'custom', path: [], message: TOO_MANY, input: raw }]
+      broken.push({ index, id: parsed.data.id, issues, raw })
+    } else if (parsed.success) notices.push(parsed.data)
     else broken.push({ index, ...idOf(raw), issues: parsed.error.issues, raw })
   }
   return { notices, broken }

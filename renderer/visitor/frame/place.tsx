@@ -25,8 +25,8 @@ export function Place({ children, fixed, saysNotices }: PlaceProps) {
         </>
       )}
       <PagedArea label={words.say('app.place')}>
-        <MoreNotices />
         {children}
+        <MoreNotices />
       </PagedArea>
       {fixed}
     </aside>

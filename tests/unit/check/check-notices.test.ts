@@ -25,6 +25,9 @@ describe('P320: what a notice says that is not so is named by check', () => {
       ['refused', 'o', 'alias'],
     ])
   })
+  it('a language that the centre does not speak', () => {
+    expect(fieldsOf(notice({ text: { ...inAll, xx: 'hello' } }))).toEqual([['warning', 'n', 'text.xx']])
+  })
   it('an end before the beginning, and an id that stands twice', () => {
     expect(fieldsOf(notice({}), notice({ until: '2026-11-24T07:00:00Z' }))).toEqual([
       ['warning', 'n', 'id'],

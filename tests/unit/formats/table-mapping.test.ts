@@ -188,3 +188,40 @@ describe('a mapping is proposed', () => {
     })
   })
 })
+
+describe('P191: a mapping that gives a kind or a need that the centre does not have is refused, and says where', () => {
+  const centre = { kinds: new Map([['film-kit', ['Valise']]]), needs: new Set(['orientation', 'emploi']) }
+  const refusalOf = async (mapping: unknown) => {
+    const { records, problems } = await readAll(csv, [memoryFile('fonds.csv', 'N;T;K\n1;a;Livre\n')], { mapping, ...centre })
+    expect(records).toEqual([])
+    return problems.map(({ code, message }) => [code, message])
+  }
+  const table = { key: 'N', fields: { title: 'T' } }
+
+  test.each([
+    [
+      { ...table, fields: { title: 'T', kind: { column: 'K', values: { Livre: 'buch' } } } },
+      'fields.kind.values.Livre',
+      '"buch" is no kind',
+    ],
+    [{ ...table, fields: { title: 'T', kind: { column: 'K', otherwise: 'buch' } } }, 'fields.kind.otherwise', '"buch" is no kind'],
+    [{ ...table, constants: { kind: 'buch' } }, 'constants.kind', 'film-kit'],
+    [{ ...table, rules: [{ column: 'K', kind: 'buch' }] }, 'rules.0.kind', 'book (livre)'],
+    [{ ...table, needs: [{ needs: ['zzz'] }] }, 'needs.0.needs', '"zzz" is no need of this centre, whose needs are orientation, emploi'],
+    [{ ...table, rules: [{ column: 'K', needs: ['emploi', 'zzz'] }] }, 'rules.0.needs', '"zzz"'],
+    [{ ...table, fields: { title: 'T', needs: { column: 'K', values: { Livre: ['zzz'] } } } }, 'fields.needs.values.Livre', '"zzz"'],
+  ])('%j', async (mapping, where, said) => {
+    expect(await refusalOf(mapping)).toEqual([['bad-mapping', expect.stringContaining(`"${where}"`)]])
+    expect(await refusalOf(mapping)).toEqual([['bad-mapping', expect.stringContaining(said)]])
+  })
+
+  test('one that gives what the centre has is read', async () => {
+    const mapping = {
+      ...table,
+      fields: { title: 'T', kind: { column: 'K', values: { Livre: 'film-kit' } } },
+      needs: [{ needs: ['emploi'] }],
+    }
+    const { records, problems } = await readAll(csv, [memoryFile('fonds.csv', 'N;T;K\n1;a;Livre\n')], { mapping, ...centre })
+    expect([records.map(({ document }) => [document.kind, document.needs]), problems]).toEqual([[['film-kit', ['emploi']]], []])
+  })
+})

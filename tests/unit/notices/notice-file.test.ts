@@ -2,6 +2,7 @@ import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { MOST_NOTICES } from '../../../catalogue/model/notice-entries.ts'
 import { brokenNotices, readNotices, writeNotices } from '../../../catalogue/release/notice-file.ts'
 import type { Entry } from '../../../electron/journal.ts'
 import { watchNotices } from '../../../electron/release/watch-notices.ts'
@@ -46,6 +47,16 @@ describe('P320: one bad entry silences no other', () => {
     const problems = read.ok ? brokenNotices(read.value) : []
     expect(problems).toMatchObject([{ file: 'notices.json', record: 2, field, message: expect.stringContaining(message) }])
     expect(problems[0]?.message).toContain('this notice is not shown')
+  })
+
+  test('more notices than anybody reads are not shown, and are named one by one', async () => {
+    const many = Array.from({ length: MOST_NOTICES + 2 }, (_, index) => ({ ...first, id: `notice-${index}` }))
+    await write(many)
+    const read = await readNotices(home)
+    expect(read.ok && read.value.notices).toEqual(many.slice(0, MOST_NOTICES))
+    expect(read.ok && brokenNotices(read.value)).toMatchObject(
+      [51, 52].map(record => ({ record, id: `notice-${record - 1}`, message: expect.stringContaining('more than 50 notices') })),
+    )
   })
 
   test('a window takes the good ones of a message, and a start is one', () => {
