@@ -6,11 +6,12 @@ import type { DeskTexts, LanguageWords } from './desk-words.ts'
 import { deskWords } from './desk-words.ts'
 import { matchWords } from './match-words.ts'
 import { OTHER_LANGUAGE } from './meet-desks.ts'
+import type { UrgentTexts } from './meet-urgent.ts'
 import { meetUrgent } from './meet-urgent.ts'
 import type { Said } from './types.ts'
 
 /** What of an amenity is read in words. `urgent`: it answers somebody in distress. */
-export type AmenityTexts = DeskTexts & Readonly<{ urgent?: true }>
+export type AmenityTexts = UrgentTexts
 
 /** The whole of the field is read: who is in distress may tell a story first. */
 const MOST_CHARACTERS = 2000
@@ -29,7 +30,7 @@ export function meetAmenities(amenities: readonly AmenityTexts[], said: Said, sp
   const asked = chunks.length > MOST_WORDS_ASKING ? amenities.map(() => 0) : meetQuestion(amenities, { said, chunks, spoken })
   return asked.map((known, index) => {
     const amenity = amenities[index]
-    return amenity?.urgent === true ? meetUrgent(amenity, { ...said, words: typed }, spoken) : known
+    return amenity?.urgent !== undefined ? meetUrgent(amenity, { ...said, words: typed }, spoken) : known
   })
 }
 
@@ -63,7 +64,7 @@ function withoutUrgent(amenities: readonly AmenityTexts[]): readonly DeskTexts[]
   const known = readBefore.get(amenities)
   if (known !== undefined) return known
   const read = amenities.map(({ words, function: label, urgent }) =>
-    urgent === true ? { words: {}, function: {} } : { words, function: label },
+    urgent !== undefined ? { words: {}, function: {} } : { words, function: label },
   )
   readBefore.set(amenities, read)
   return read

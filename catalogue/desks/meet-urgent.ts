@@ -15,6 +15,9 @@ import { URGENT } from './urgent.ts'
 /** Words of distress in a question about work: "assistante sociale violences conjugales". The answer stands above the documents, and the page stays as it is. */
 const NAMED = 5
 
+/** What of an amenity is read in words; `true`: it answers distress of every kind, `own-words`: what its own words say and nothing else. */
+export type UrgentTexts = DeskTexts & Readonly<{ urgent?: true | 'own-words' }>
+
 type SingleWords = Readonly<{ language: string; words: readonly string[]; analyzer: Analyzer }>
 type Urgent = Readonly<{ isSaidInFull: SaidInFull; single: readonly SingleWords[] }>
 
@@ -57,8 +60,8 @@ function isSaidAlone(
  * How well words ask for what answers somebody in distress: by a sentence that tells it in one of the eight languages, by an expression of the amenity's
  * own that stands whole among them, or by its single words where nothing else is said; 0 where they do not.
  */
-export function meetUrgent(amenity: DeskTexts, said: Said, spoken: readonly string[]): number {
-  if (tellsDistress(said.words)) return URGENT
+export function meetUrgent(amenity: UrgentTexts, said: Said, spoken: readonly string[]): number {
+  if (amenity.urgent === true && tellsDistress(said.words)) return URGENT
   const { isSaidInFull, single } = readUrgent(amenity)
   if (single.some(words => isSaidAlone(said, spoken, words))) return URGENT
   if (!isSaidInFull(said.words)) return 0

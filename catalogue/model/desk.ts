@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { amenityUrgency } from './amenity-urgency.ts'
 import { concept, cost, documentIdSchema, horizon } from './document.ts'
 import { languageTag, localizedText, localizedTitle, slug } from './text.ts'
 import { isSeen, mapTexts, withoutUnseen } from './unseen.ts'
@@ -136,11 +137,12 @@ export const amenitySchema = z.strictObject({
     'seat',
     'lockers',
     'coffee',
+    'bed',
   ]),
   stepFree: z.boolean().optional(),
   cost: centreCost.optional(),
-  /** It answers somebody in distress: sentences that tell it, and whole expressions of its words, are met whatever is said beside them, before all else. */
-  urgent: z.literal(true).optional(),
+  /** It answers somebody in distress: sentences that tell it, and whole expressions of its words, are met whatever is said beside them, before all else; `own-words`: its words alone. */
+  urgent: amenityUrgency.optional(),
 })
 export type Amenity = z.infer<typeof amenitySchema>
 

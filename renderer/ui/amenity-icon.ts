@@ -1,6 +1,7 @@
 import {
   Armchair,
   Baby,
+  BedDouble,
   Coffee,
   Copy,
   Droplets,
@@ -28,6 +29,7 @@ const ICONS: Readonly<Record<Amenity['icon'], LucideIcon>> = {
   seat: Armchair,
   lockers: LockKeyhole,
   coffee: Coffee,
+  bed: BedDouble,
 }
 
 /** The pictogram of an amenity, the same on the plan and in lists. */

@@ -5,6 +5,7 @@ import { dates } from './ar/dates.ts'
 import { display } from './ar/display.ts'
 import { greeting } from './ar/greeting.ts'
 import { guide } from './ar/guide.ts'
+import { help } from './ar/help.ts'
 import { keys } from './ar/keys.ts'
 import { kinds } from './ar/kinds.ts'
 import { places } from './ar/places.ts'
@@ -37,6 +38,7 @@ export const ar: WordsFile = {
   ...speech,
   ...guide,
   ...greeting,
+  ...help,
   ...around,
   ...rules,
   ...display,

@@ -5,6 +5,7 @@ import { dates } from './de/dates.ts'
 import { display } from './de/display.ts'
 import { greeting } from './de/greeting.ts'
 import { guide } from './de/guide.ts'
+import { help } from './de/help.ts'
 import { keys } from './de/keys.ts'
 import { kinds } from './de/kinds.ts'
 import { places } from './de/places.ts'
@@ -34,6 +35,7 @@ export const de: WordsFile = {
   ...speech,
   ...guide,
   ...greeting,
+  ...help,
   ...around,
   ...rules,
   ...display,

@@ -5,6 +5,7 @@ import { dates } from './en/dates.ts'
 import { display } from './en/display.ts'
 import { greeting } from './en/greeting.ts'
 import { guide } from './en/guide.ts'
+import { help } from './en/help.ts'
 import { keys } from './en/keys.ts'
 import { kinds } from './en/kinds.ts'
 import { places } from './en/places.ts'
@@ -34,6 +35,7 @@ export const en: Readonly<Record<WordKey, string>> = {
   ...speech,
   ...guide,
   ...greeting,
+  ...help,
   ...around,
   ...rules,
   ...display,

@@ -5,6 +5,7 @@ import { dates } from './es/dates.ts'
 import { display } from './es/display.ts'
 import { greeting } from './es/greeting.ts'
 import { guide } from './es/guide.ts'
+import { help } from './es/help.ts'
 import { keys } from './es/keys.ts'
 import { kinds } from './es/kinds.ts'
 import { places } from './es/places.ts'
@@ -34,6 +35,7 @@ export const es: WordsFile = {
   ...speech,
   ...guide,
   ...greeting,
+  ...help,
   ...around,
   ...rules,
   ...display,

@@ -5,6 +5,7 @@ import { dates } from './fr/dates.ts'
 import { display } from './fr/display.ts'
 import { greeting } from './fr/greeting.ts'
 import { guide } from './fr/guide.ts'
+import { help } from './fr/help.ts'
 import { keys } from './fr/keys.ts'
 import { kinds } from './fr/kinds.ts'
 import { places } from './fr/places.ts'
@@ -36,6 +37,7 @@ export const fr = {
   ...speech,
   ...guide,
   ...greeting,
+  ...help,
   ...around,
   ...rules,
   ...display,

@@ -6,6 +6,7 @@ import { dates } from './it/dates.ts'
 import { display } from './it/display.ts'
 import { greeting } from './it/greeting.ts'
 import { guide } from './it/guide.ts'
+import { help } from './it/help.ts'
 import { keys } from './it/keys.ts'
 import { kinds } from './it/kinds.ts'
 import { places } from './it/places.ts'
@@ -34,6 +35,7 @@ export const it: WordsFile = {
   ...speech,
   ...guide,
   ...greeting,
+  ...help,
   ...around,
   ...rules,
   ...display,

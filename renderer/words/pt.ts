@@ -6,6 +6,7 @@ import { dates } from './pt/dates.ts'
 import { display } from './pt/display.ts'
 import { greeting } from './pt/greeting.ts'
 import { guide } from './pt/guide.ts'
+import { help } from './pt/help.ts'
 import { keys } from './pt/keys.ts'
 import { kinds } from './pt/kinds.ts'
 import { places } from './pt/places.ts'
@@ -34,6 +35,7 @@ export const pt: WordsFile = {
   ...speech,
   ...guide,
   ...greeting,
+  ...help,
   ...around,
   ...rules,
   ...display,

@@ -6,6 +6,7 @@ import { dates } from './uk/dates.ts'
 import { display } from './uk/display.ts'
 import { greeting } from './uk/greeting.ts'
 import { guide } from './uk/guide.ts'
+import { help } from './uk/help.ts'
 import { keys } from './uk/keys.ts'
 import { kinds } from './uk/kinds.ts'
 import { places } from './uk/places.ts'
@@ -34,6 +35,7 @@ export const uk: WordsFile = {
   ...speech,
   ...guide,
   ...greeting,
+  ...help,
   ...around,
   ...rules,
   ...display,

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { HOST_ERRORS } from '../../catalogue/contract/host.ts'
 import type { Said } from '../../catalogue/desks/types.ts'
+import { amenityUrgency } from '../../catalogue/model/amenity-urgency.ts'
 import { documentIdSchema, horizon, releaseDocumentSchema } from '../../catalogue/model/document.ts'
 import { releaseName } from '../../catalogue/model/release.ts'
 import type { Card, Hit, Listing, ListRequest, Passage, Reason, SearchRequest, SearchResponse } from '../../catalogue/search/types.ts'
@@ -51,7 +52,7 @@ const listRequest = z.strictObject({
 
 const deskTexts = z.strictObject({ words: z.record(z.string(), z.array(z.string())), function: z.record(z.string(), z.string()) })
 
-const amenityTexts = deskTexts.extend({ urgent: z.literal(true).optional() })
+const amenityTexts = deskTexts.extend({ urgent: amenityUrgency.optional() })
 
 const relatedOptions = z.strictObject({ limit: z.number(), different: z.boolean(), today: z.string().optional() })
 

@@ -150,7 +150,7 @@ export function createSearchClient(early: EarlyWorker, { keepAs }: SearchClientO
       exchange.ask(
         {
           ask: 'know-amenities',
-          amenities: amenities.map(({ words, label, urgent }) => ({ words, function: label, ...(urgent === true && { urgent }) })),
+          amenities: amenities.map(({ words, label, urgent }) => ({ words, function: label, ...(urgent !== undefined && { urgent }) })),
         },
         VALUES['know-amenities'],
       ),

@@ -33,6 +33,28 @@ test.describe('P76: what people ask for first', () => {
     await expectGood(page)
   })
 
+  test('P312: of somebody in distress it is who to call, then who is here, and nothing beside; documents wait behind a button', async ({
+    kiosk,
+  }) => {
+    const { page } = kiosk
+    await beginVisit(page)
+    await searchField(page).fill('mon mari me frappe')
+    await expect(page.getByRole('heading', { level: 1, name: 'Quelqu’un peut vous aider' })).toBeVisible()
+    const answer = page.getByRole('region', { name: 'Ici, sur place' })
+    await expect(answer.getByRole('button', { name: /3919 : violences/ })).toBeVisible()
+    await expect(page.locator('.nearby li').first()).toContainText('Premier accueil')
+    for (const silly of ['.completions', '.correction', '.sift', '.hit', '.found header .soft'])
+      await expect(page.locator(silly)).toHaveCount(0)
+    await expectGood(page)
+    await page.getByRole('button', { name: /^\d+ documents$/ }).click()
+    await expect(page.locator('.hit-open').first()).toBeVisible()
+    await expect(answer.getByRole('button', { name: /3919 : violences/ })).toBeVisible()
+    await searchField(page).fill('mourir de rire')
+    await expect(page.getByRole('heading', { level: 1, name: 'Quelqu’un peut vous aider' })).toHaveCount(0)
+    await searchField(page).fill('je dors dehors')
+    await expect(answer.getByRole('button', { name: /115 : un lit/ })).toBeVisible()
+  })
+
   test('is not answered where it was not asked for', async ({ kiosk }) => {
     const { page } = kiosk
     await beginVisit(page)

@@ -22,7 +22,7 @@ export const ENGLISH: DistressGrammar = {
     ME: 'me us',
     MINE: 'my our',
     CHILD: 'child children kid kids son sons daughter daughters baby mother mom mum sister brother family wife',
-    PLACE: 'in at with far near here there alone on abroad away by together close like',
+    PLACE: 'off from on in at with far near here there alone on abroad away by together close like',
     LIFE: 'this pain world body life that violence hell lie',
     NOT: 't not no longer never cannot nothing',
     WORK: 'work job office warehouse factory kitchen gym',
@@ -52,6 +52,10 @@ export const ENGLISH: DistressGrammar = {
   apart:
     'boys bites hits habit biting rapid rapids rapping wrapped touching choice chocked hitch heating beauty beard bullet attach attached stall stable stalls staff abuses heater bosses mango manger managers',
   ordinary: `
+    lock|locked me in|into ~1 contract|deal
+    die my|the|their|a hair|clothes|fabric
+    story|music|song|film|book|job|ad|it|that touches|touched|touch|hit|hits me
+    me|myself in shape|danger? training
     hit|hits me up|with
     beat|beats|beaten me? to|at|in|for the|a|an? CONTEST
     live|living PLACE the|a|an|my|these? !LIFE
@@ -65,6 +69,24 @@ export const ENGLISH: DistressGrammar = {
     let me leave|go early|on|to
   `,
   says: `
+    kissed|kisses|kiss|touched|hugged me ~2 by|force|forcibly|without|against
+    living|life ~1 makes|has|is|have ~1 no|not|pointless
+    dad|daddy|father|stepdad|stepfather|mom|mum|mommy|mother HARM|hits|hit|beats ~1 mom|mum|mommy|mummy|mother|dad|daddy
+    threw|throws|throwing|thrown ~4 me|my at? head|face|me
+    threw|throws|throwing ~3 at me|us|my
+    grabbed|grabs|grab|held|holds|choked|squeezed me|my ~2 throat|neck|hair|arm|wrist
+    rope|noose ~2 hang
+    NOT ~2 be on this|earth earth?
+    NOT ~2 be in this world
+    threatens|threatened|threatening|hurts|hits|beats MINE CHILD
+    lock|locks|locked me up|in
+    laws ~2 hit|beat|lock|threaten|abuse me
+    takes|took|taking advantage of me
+    i can t do this anymore
+    rather|better be? dead
+    i m|am bleeding
+    sleep ~4 never|not ~1 wake
+    think|thinking|thought about|of ~1 death
     raised|raises|raise|lifted|lifts his|her|a|their hand
     laid|lays|put|puts|putting ~1 hand|hands on me
     hand|hands on|up|in|down|under|between my ~1 INTIMATE
@@ -142,7 +164,7 @@ export const ENGLISH: DistressGrammar = {
     end|ending it $
     end|ending it now|tonight|today
     end|ending|take|taking|taken|took my|own|my own? life
-    life ~2 not|no|isn|nothing|has|t? worth|meaning|point $
+    life ~3 not|no|t|nothing ~1 worth|meaning|point
     life is|s ~1 meaningless|pointless|worthless
     life isn|not t? worth
     not worth living
@@ -153,7 +175,7 @@ export const ENGLISH: DistressGrammar = {
     better off? dead
     no|nobody|noone|one|who|everyone one? ~2 miss|care|notice ~1 if? ~3 gone|died|dead|die|disappeared
     nobody|noone|one|no ~1 would|will|d miss me
-    took|swallowed|take|swallow|overdosed ~3 pills|tablets|medication ~1 die|kill|$
+    took|swallowed|take|swallow|overdosed ~3 pills|tablets|medication ~1 to? die|kill
     took|swallowed ~2 pills
     overdose|overdosed on
     think|thinking|thoughts|thought|contemplating|about ~2 suicide|killing|dying

@@ -70,6 +70,8 @@ export const FRENCH: DistressGrammar = {
   apart: `menage menager touchant battre-les patrons trappe frappant couche bouche violon violons violoncelle violet violette patronage colle collegial marin marier marie mariee
     maire mairie poire foire finira finition mourant vitre livre vivra tuteurs tuiles monter montre tapis tapissier tapisserie battant batterie menagere touriste aggresse`,
   ordinary: `
+    envie de rien faire
+    a|pour|vais|dois|veux me battre
     frappe|frappee|tape|toque a la porte
     touche|toucher un|deux|quelques mot|mots
     menace|menacent de|d ~1 WORK
@@ -88,6 +90,26 @@ export const FRENCH: DistressGrammar = {
     frappe|frappee|frappes|touche|touchee par la|le|les|un|une|l|ce|cette
   `,
   says: `
+    me|m|nous ~4 de force
+    embrasse|embrassee|embrasser|touche|touchee ~1 de force
+    vivre ~1 plus|pas|rien
+    vivre ~2 plus|pas|aucun ~1 sens
+    arrive plus|pas a vivre|tenir|respirer
+    papa|maman|pere|mere|beau ~3 HAVE? OFTEN? STRIKE|HARM ~1 papa|maman|mere|pere
+    jete|jetee|lance|balance|jette ~4 tete|figure|gueule
+    attrape|attrapee|saisi|saisie|serre|agrippe|tenu ~2 par|la|le ~1 gorge|cou|cheveux|bras
+    corde ~2 pendre
+    plus|pas ~1 etre sur cette|terre terre?
+    plus|pas etre de ce monde
+    victime ~1 de|d|du mon|ma|mes|lui
+    profite|profitent|abuse|abusent de moi|nous|ma|mes
+    WANT ~2 etre mort|morte|morts
+    prefere|preferais|prefererais ~1 mourir|mort|morte
+    saigne ~3 mari|tape|frappe|conjoint
+    et|puis me|m|nous HAVE? STRIKE|HARM
+    plus|pas|aucun gout a|de rien|la
+    WANT ~1 disparaitre $
+    MINE CLOSE est|etait|ete ~1 HARM
     leve|lever|leva|levee la main sur moi|nous|elle|mes|ma
     WHO ~4 me|m|ma|nous HAVE? mis|met|mi|mettre|donne|donnait|donner|fout|foutu|file|envoie ~3 BLOW
     coups de pied|poing|poings|ceinture|couteau|baton
@@ -104,7 +126,8 @@ export const FRENCH: DistressGrammar = {
     CLOSE ~5 se|s coupe|scarifie|mutile|taillade|automutile
     CLOSE ~3 tentative de suicide
     pense|penses|pensais|songe ~1 a la mort
-    partir pour toujours|de ce monde
+    partir pour toujours
+    partir de ce monde
     disparaitre pour toujours|completement
     enfui|enfuie|fugue|sauvee ~1 de chez|maison|la|foyer
     deteste|hais ma vie
@@ -157,7 +180,7 @@ export const FRENCH: DistressGrammar = {
     envie ~2 de|d mourir|crever|disparaitre
     envie ~2 de|d en finir
     envie ~2 de|d me|m suicider|pendre|tuer|flinguer|buter|jeter|couper|mutiler
-    envie ~1 de|d rien
+    plus|pas envie ~1 de|d rien
     me suicider|suicide|pendre|flinguer|scarifier|scarifie|mutiler|mutile|supprimer
     me|m tuer|tue $
     vais|va|va|vouloir me|m tuer
@@ -169,7 +192,7 @@ export const FRENCH: DistressGrammar = {
     en finir avec la|ma|cette|ce? LIFE
     en finir maintenant|ce|une|pour|vite|definitivement|aujourd
     fin a mes|ma|cette|mon jours|vie|calvaire|existence
-    veux|voudrais|peux|veut|supporte|envie plus|pas|plu|meme|de? vivre|exister
+    veux|voudrais|peux|veut|supporte plus|pas ~1 vivre|exister
     plus|pas|aucune|sans envie|force|gout|raison|gouts|courage ~2 vivre|exister|vie
     marre|fatigue|fatiguee|las|lasse|degoute|degoutee|assez de|d vivre|exister
     marre|fatigue|fatiguee|las|lasse|degoute|degoutee|assez de|d la|ma|cette vie

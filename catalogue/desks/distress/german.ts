@@ -44,6 +44,7 @@ export const GERMAN: DistressGrammar = {
   apart:
     'fasse fassen-zusammen schlange schlau vortritt tragen traten schlagen-vor schlager schalgzeug mochten meister-in schicht schlacht verprufen wagt bedeutet bedient belegt treffen tretten hause',
   ordinary: `
+    stress|arbeit|hitze|langeweile|hunger bringt mich um
     schlagt|schlagen mir|dir|ihm|uns
     schlagt|schlagen mich ~3 vor
     schlage mich ~3 durch
@@ -56,6 +57,23 @@ export const GERMAN: DistressGrammar = {
     tritt|treten ~1 ein|an|bei
   `,
   says: `
+    mich ~2 gegen meinen willen
+    mich ~2 gewaltsam
+    leben ~1 macht|hat ~1 keinen sinn
+    papa|mama|vater|mutter|stiefvater HARM ~1 mama|papa|mutter|vater
+    papa|mama|vater|mutter|stiefvater hat|haut ~1 mama|papa|mutter|vater ~2 HARMED
+    mir|mich ~4 kopf|gesicht ~1 geworfen|geschmissen|geschlagen
+    mich|mir ~1 am|an hals|kehle|haaren|arm|der|den ~2
+    seil|strick ~5 erhangen|aufhangen
+    nicht|nie mehr ~3 welt sein
+    nicht|nie mehr ~1 da sein
+    ware|war|bin|sei ~1 lieber|besser tot
+    lieber tot|sterben
+    bedroht|schlagt|bedrohen|schlagen MINE CHILD
+    nutzt|nutzen mich aus
+    ich blute ~3
+    leben ~2 lohnt ~2 nicht
+    schlafen ~3 nie|nicht ~1 aufwachen
     hand|hande gegen mich|uns
     mir|uns ~2 BODY ~2 gebrochen|verbrannt|ausgerissen|verdreht|ausgeschlagen
     mich|uns ~2 treppe ~1 runtergestossen|hinuntergestossen|gestossen|geschubst|geworfen
@@ -129,16 +147,17 @@ export const GERMAN: DistressGrammar = {
     kann ADV? nicht mehr so|weiter|weitermachen|ich
     ich halte|halt ~2 nicht ~1 aus
     halte es|das nicht
-    leben|alles ~1 hat|ist|macht ~1 keinen|sinnlos|kein|nicht ~1 sinn|wert|$
+    leben|alles ~1 hat|ist|macht ~1 keinen|kein|nicht ~1 sinn|wert
     leben ~2 sinnlos
-    schluss|ende machen|mit|allem? ~1 mit? leben|allem|$
+    schluss machen|mit ~2 leben|allem
+    schluss machen $
     leben ein? ende setzen|beenden|nehmen
     das|mir leben nehmen|beenden
     mude|satt zu? leben
     mude|satt ~1 leben
     lebensmude|suizidal|suizidgedanken|selbstmordgedanken
     ritze mich
-    mich ~1 selbst|ritze|ritzen|schneide verletze|verletzen|$
+    mich ~1 selbst verletze|verletzen
     schneide|ritze mir|mich ~2 arme|arm|pulsadern|auf
     denke|gedanken|denken|dachte ~2 an ~2 selbstmord|suizid|tod|sterben|umzubringen
     keiner|niemand|niemanden wurde|wird ~1 mich|vermissen

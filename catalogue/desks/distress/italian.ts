@@ -24,7 +24,7 @@ export const ITALIAN: DistressGrammar = {
     MINE: 'mio mia miei mie nostra nostri i le la il',
     WANT: 'voglio vorrei volevo desidero preferirei preferisco penso',
     LIFE: 'cosi vita mondo dolore questo tutto vivere soffrire inferno lui violenza me',
-    PLACE: 'in a con lontano vicino qui li da sola solo insieme senza nel nella al alla di fuori come',
+    PLACE: 'alle alla in a con lontano vicino qui li da sola solo insieme senza nel nella al alla di fuori come',
     DET: 'il lo la i gli le l mio mia miei mie un una questo questa questi mie',
   },
   spelt: `
@@ -41,7 +41,7 @@ export const ITALIAN: DistressGrammar = {
     mipicchia = mi picchia
   `,
   apart:
-    'chiudo rinchiudo picchiare minaccio toccare-con minuti mensa menta menti molti violino viola violetta picco picchio colpire colloca locale tecca umile umiliazione tocco vicina marita capra capi',
+    'aiuta aiutano aiutami aiutare chiudo rinchiudo picchiare minaccio toccare-con minuti mensa menta menti molti violino viola violetta picco picchio colpire colloca locale tecca umile umiliazione tocco vicina marita capra capi',
   ordinary: `
     morire|morendo|muoio dal|dalla|di ridere|voglia|risate|fame|caldo|freddo|noia
     vivere PLACE DET? !LIFE
@@ -55,6 +55,20 @@ export const ITALIAN: DistressGrammar = {
     violenta|violento la concorrenza
   `,
   says: `
+    mi|ci ~3 con la forza
+    baciata|baciato|toccata ~1 forza
+    vivere|vita ~3 senso
+    papa|mamma|padre|madre|patrigno HAVE? HARM ~3 mamma|papa|madre|padre
+    tirato|tira|lanciato|lancia ~4 testa|faccia|addosso
+    presa|preso|afferrata|afferrato|prende per ~1 il|la|i|collo|gola|capelli
+    corda ~2 impiccarmi
+    non ~2 stare al|nel mondo
+    minaccia|minacciano|minacciato ~1 miei|mio|mia ~1 CHILD
+    WANT|vorrei essere morta|morto
+    preferirei|preferisco ~1 morta|morto|morire
+    approfitta|approfittato di me
+    sto sanguinando
+    dormire ~3 non svegliarmi|risvegliarmi
     alzato|alza|alzano|alzo|alzare le|la mani|mano
     mi HAVE? rotto|rompe|bruciato|storto|tirato|tira|morso|strappato ~1 BODY
     mi|ci HAVE? spinta|spinto|spinge|buttata|buttato|butta|trascinata|lanciata ~2 scale|muro|terra
@@ -82,7 +96,7 @@ export const ITALIAN: DistressGrammar = {
     CHILD ~2 HARMED
     sono|ero vittima di|del
     vuole|vogliono|voleva|minaccia|minacciato|cerca|provato ~2 uccidermi|ammazzarmi|picchiarmi|violentarmi
-    mi vuole|ammazza|ammazzera|uccide|uccidera uccidere|ammazzare|$
+    mi vuole|vuol uccidere|ammazzare
     ho|abbiamo paura di tornare|rientrare|andare ~1 casa
     paura di tornare|rientrare ~1 casa
     paura di|del|dei|della mio|mia|miei|lui|suo? WHO

@@ -15,12 +15,14 @@ export type Readings = readonly string[] | undefined
 type Named = Readonly<Record<string, string>>
 
 const NAME = /^[A-Z]+$/
+const A_WORD = /^[\p{Ll}\p{Lo}\p{M}]+$/u
 const listed = (words: string): readonly string[] => words.split(/\s+/).filter(word => word !== '')
 
 /** The words that `one|NAME` stands for. Throws at a name that nobody gave: a grammar is data of ours. */
 function wordsOf(text: string, named: Named): ReadonlySet<string> {
   const words = text.split('|').flatMap(part => {
-    if (!NAME.test(part)) return [part]
+    if (A_WORD.test(part)) return [part]
+    if (!NAME.test(part)) throw new Error(`"${text}" is no element of a pattern`)
     const known = named[part]
     if (known === undefined) throw new Error(`No words are named ${part}`)
     return listed(known)

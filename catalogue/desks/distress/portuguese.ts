@@ -21,7 +21,7 @@ export const PORTUGUESE: DistressGrammar = {
     MINE: 'meu minha meus minhas nosso nossa nossos o a os as',
     WANT: 'quero queria desejo prefiro vou gostava gostaria apetece penso',
     LIFE: 'assim vida mundo dor isto isso tudo viver sofrer sofrimento inferno ele violencia marido',
-    PLACE: 'em com longe perto aqui ali sozinho sozinha juntos na no nas nos fora de do da sem como',
+    PLACE: 'a as ao em com longe perto aqui ali sozinho sozinha juntos na no nas nos fora de do da sem como',
     DET: 'o a os as meu minha meus minhas um uma este esta esse essa estes',
   },
   spelt: `
@@ -41,9 +41,12 @@ export const PORTUGUESE: DistressGrammar = {
   apart:
     'matan matas fecho tranco tocan toco prendo batente batata bateria tocador troca trocam trocar trocado trocou trancar-se fechado violino violeta violao amassar ameno chefia chega chegou pago paga mortal maritimo mercado marcado tratado',
   ordinary: `
+    empurrou|empurra me? para|a
+    me empurrou|empurra para|a
     morrer|morro|morrendo de rir|riso|vontade|fome|calor|frio|tedio|vergonha
     viver PLACE DET? !LIFE
-    aguento|suporto|posso mais|com|trabalhar|o|a|de|em|como DET? !LIFE
+    aguento|suporto|posso mais com|trabalhar|o|a|os|as|de|em|como DET? !LIFE
+    aguento|suporto o|a|os|as DET? !LIFE
     acabar|terminar com|de|o|a DET? !LIFE
     toca me|nos trabalhar|a|o|ao
     historia|anuncio|musica|filme me? toca|tocou me?
@@ -53,6 +56,25 @@ export const PORTUGUESE: DistressGrammar = {
     cortar|corto o|os cabelo|cabelos|unhas
   `,
   says: `
+    me|nos ~3 a forca
+    beijou|tocou me? ~1 forca
+    viver|vida ~4 sentido
+    pai|mae|padrasto|papa|mama HARM ~3 mae|pai|mama|papa
+    atirou|atira|jogou|lancou ~4 cabeca|cara
+    agarrou|agarra|apertou me? ~2 pescoco|cabelo|cabelos|braco|garganta
+    me agarrou|apertou ~2 pescoco|garganta|braco
+    corda ~3 enforcar
+    nao ~2 estar neste|nesse mundo
+    nao ~2 estar em este
+    deram|deu|dao|da me? ~2 tareia|sova|surra|bofetada|bofetadas|murro|murros|pontapes
+    me deram|deu|dao|da ~2 tareia|sova|surra|bofetada|bofetadas|tapa|tapas
+    ameaca|ameacou|ameacam ~1 meus|minhas|meu|minha CHILD
+    queria|preferia|prefiro estar morto|morta
+    aproveita|aproveitou se de mim
+    estou a sangrar
+    estou sangrando
+    dormir ~3 nao acordar
+    ninguem ~1 sentiria|sentir
     levantou|levanta|ergueu ~2 mao
     partiu|quebrou|queimou|torceu|puxa|puxou|mordeu|arrancou me? ~1 BODY
     atirou|arrastou|jogou me? ~2 escadas|escada|parede|chao
@@ -106,7 +128,8 @@ export const PORTUGUESE: DistressGrammar = {
     ameacas|ameacou|ameaca me? de morte
     socorro $
 
-    WANT ~2 morrer|me? matar|suicidar|desaparecer
+    WANT ~2 morrer|desaparecer
+    WANT ~2 matar|suicidar me
     WANT ~1 me matar|suicidar|enforcar
     WANT ~1 matar|suicidar|enforcar me
     vontade ~2 morrer|viver|desaparecer|sumir
@@ -128,7 +151,8 @@ export const PORTUGUESE: DistressGrammar = {
     sentido|razao|motivo|razoes ~1 viver
     nao vale a pena viver
     fazer mal a mim
-    corto|cortar|cortando|cortei me|os? bracos|pulsos|$
+    corto|cortar|cortando|cortei me ~2 bracos|pulsos
+    corto|cortando|cortei me $
     corto|cortar|cortando|cortei os bracos|pulsos
     ando|estou a cortar
     me corto|cortei

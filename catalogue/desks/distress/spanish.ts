@@ -42,8 +42,11 @@ export const SPANISH: DistressGrammar = {
     morirm = morirme
   `,
   apart:
-    'pegar-carteles paga pagan pagado pagar pagaron pagaba pagas tocador tocino colgar cargado golpes violin violeta violeton acogida acogido maestria madera humilde encierro patio marida mudar',
+    'morder mordida pegar-carteles paga pagan pagado pagar pagaron pagaba pagas tocador tocino colgar cargado golpes violin violeta violeton acogida acogido maestria madera humilde encierro patio marida mudar',
   ordinary: `
+    me empujo|empuja a
+    empujo|empuja me? a
+    me golpee la|el|en|con
     morir|morirme|muero de risa|ganas|hambre|calor|frio|aburrimiento|verguenza
     vivir|viviendo PLACE DET? !LIFE
     puedo|aguanto|soporto mas|ya con|de|a|en|el|mi|este|estos|los|las|trabajar|como DET? !LIFE
@@ -56,6 +59,21 @@ export const SPANISH: DistressGrammar = {
     cortar|cortarme|corto el|la pelo|unas
   `,
   says: `
+    me|nos ~3 a la fuerza
+    besado|beso|toco|tocado a la fuerza
+    vivir|vida ~3 sentido
+    papa|mama|padre|madre|padrastro ~1 le? STRIKE|HARM ~1 a mama|papa|madre|padre
+    tiro|lanzo|tira|arrojo ~4 cabeza|cara
+    agarro|agarra|agarrado|cogio|apreto ~1 del|por|de ~1 cuello|pelo|brazo|garganta
+    cuerda|soga ~2 ahorcarme|colgarme
+    no|ni ~1 quiero ~1 estar en este|esta
+    me|nos dieron|dio|da|dan|pego|daba ~2 paliza|bofetada|bofetadas|punetazo|punetazos|patadas|golpes|cachetada|cachetadas
+    amenaza|amenazo|amenazan a mis|mi|nosotros
+    prefiero|preferiria|mejor estar muerto|muerta
+    se aprovecha|aprovecho de mi
+    estoy sangrando
+    dormir ~3 no despertar|despertarme
+    no me deja|dejan ~3 salir
     levanto|levanta|alzo|levantado|alza ~1 la mano
     me|nos HAVE? rompio|rompe|roto|quemo|quema|torcio|jala|jalo|mordio|tira|arranco ~1 BODY
     me|nos HAVE? empujo|empuja|empujado|lanzo|arrastro|tiro ~3 escaleras|escalera|pared|suelo|piso
@@ -96,7 +114,7 @@ export const SPANISH: DistressGrammar = {
     casar|casarme|matrimonio ~2 fuerza|forzado|forzoso|obligada
     quieren|quiere casarme|casar a la fuerza
     WHO ~3 en mi cama
-    WHO ~1 es|esta|era|se_pone ~1 violento|violenta|agresivo|agresiva|peligroso
+    WHO ~1 es|esta|era|pone ~1 violento|violenta|agresivo|agresiva|peligroso
     tengo|tiene un? marido|novio|padre|hijo violento
     estoy|estamos en peligro
     mi|mis vida|hijo|hija|hijos ~2 peligro
@@ -116,7 +134,7 @@ export const SPANISH: DistressGrammar = {
     matarme|suicidarme|ahorcarme
     quitarme|quitar la vida
     quiero estar|estuviera|haber muerto|muerta
-    acabar|terminar con todo|mi|esta|la|este vida|sufrimiento|dolor|$
+    acabar|terminar con mi|esta|la|este vida|sufrimiento|dolor
     acabar|terminar con todo
     puedo|aguanto|soporto mas $
     aguanto|soporto|puedo ~1 mas? con? esta|la|mi vida

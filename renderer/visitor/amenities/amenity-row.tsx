@@ -1,9 +1,12 @@
 import { ChevronRight } from 'lucide-react'
+import type { LocalizedText } from '../../../catalogue/model/text.ts'
 import { amenityIcon } from '../../ui/amenity-icon.ts'
 import { Icon } from '../../ui/icon.tsx'
-import { Local, useWords } from '../../words/words-context.tsx'
+import { Local, Marked, useWords } from '../../words/words-context.tsx'
 import type { AmenityHere } from './use-amenities.ts'
 import './amenities.css'
+
+const SENTENCE_ENDS = /(?<=[.!?؟])\s+/u
 
 type RowProps = Readonly<{
   here: AmenityHere
@@ -11,6 +14,16 @@ type RowProps = Readonly<{
   chosen?: boolean
   onPress: () => void
 }>
+
+/** Each sentence on a line of its own, those that begin with a number too. */
+function Lines({ text }: Readonly<{ text: LocalizedText }>) {
+  const phrase = useWords().local(text)
+  return phrase.text.split(SENTENCE_ENDS).map(line => (
+    <span className="line" key={line}>
+      <Marked phrase={{ ...phrase, text: line }} />{' '}
+    </span>
+  ))
+}
 
 /** One amenity to touch: its pictogram, its rule, how far it is. Leads to its place on the plan. */
 export function AmenityRow({ here, chosen, onPress }: RowProps) {
@@ -21,8 +34,16 @@ export function AmenityRow({ here, chosen, onPress }: RowProps) {
     ...(amenity.stepFree === true ? [words.say('accessibility.step-free')] : []),
     ...(amenity.cost === undefined ? [] : [words.say(`document.cost.${amenity.cost.kind}`)]),
   ].join(' · ')
+  // As an answer to somebody in distress each number stands on a line of its own, in large letters.
+  const isNumbers = amenity.urgent !== undefined && chosen === undefined
   return (
-    <button type="button" className="amenity row-face" onClick={onPress} {...(chosen === undefined ? {} : { 'aria-pressed': chosen })}>
+    <button
+      type="button"
+      className="amenity row-face"
+      data-numbers={isNumbers || undefined}
+      onClick={onPress}
+      {...(chosen === undefined ? {} : { 'aria-pressed': chosen })}
+    >
       <span className="amenity-icon">
         <Icon of={amenityIcon(amenity.icon)} />
       </span>
@@ -31,9 +52,7 @@ export function AmenityRow({ here, chosen, onPress }: RowProps) {
           <Local text={amenity.label} />
         </span>
         {amenity.note !== undefined && (
-          <span className="how">
-            <Local text={amenity.note} />
-          </span>
+          <span className="how">{isNumbers ? <Lines text={amenity.note} /> : <Local text={amenity.note} />}</span>
         )}
         {facts !== '' && <span className="how">{facts}</span>}
       </span>

@@ -1,23 +1,17 @@
-import { useEffect, useMemo } from 'react'
-import { SectionTitle } from '../../ui/section-title.tsx'
+import { useEffect } from 'react'
 import { Say, useWords } from '../../words/words-context.tsx'
 import { AmenityAnswer } from '../amenities/amenity-answer.tsx'
 import { useAnnounce } from '../state/announcer.tsx'
-import { DeskEntry } from '../state/desk-entry.tsx'
-import { useKiosk } from '../state/kiosk-context.ts'
 import type { ResultsScreen } from '../state/screen.ts'
-import { isOpenNow, useSuggestedDesks } from '../state/use-desks.ts'
 import { Broken } from './broken.tsx'
-import { themeSays } from './chosen-topic.ts'
 import { Hits } from './hits.tsx'
 import { isGreeted } from './is-greeted.ts'
+import { Nearby } from './nearby.tsx'
 import { Nothing } from './nothing.tsx'
-import { resultsDeskContext } from './results-desk-context.ts'
 import { StartTyping } from './start-typing.tsx'
 import type { Results } from './use-results.ts'
 import { Waiting } from './waiting.tsx'
 
-const DESKS = 2
 /** Typing goes on: the count is said when it rests. */
 const REST_MS = 900
 
@@ -29,33 +23,6 @@ function useSaid(sentence: string | undefined) {
     const timer = setTimeout(() => announce(sentence), REST_MS)
     return () => clearTimeout(timer)
   }, [sentence, announce])
-}
-
-/** The desks that can help with what is looked for, with the reason (R8). */
-function Nearby({ screen, results, isFirst }: Readonly<{ screen: ResultsScreen; results: Results; isFirst: boolean }>) {
-  const { language } = useWords()
-  const answer = results.failed ? undefined : results.answer
-  const query = answer?.query ?? screen.query
-  const { centre } = useKiosk().bundle
-  const context = useMemo(
-    () => resultsDeskContext(query, answer?.response, language, answer?.isUrgent, themeSays(query, centre, language)),
-    [language, query, answer, centre],
-  )
-  const desks = useSuggestedDesks(context, DESKS)
-  return (
-    <section className="nearby" data-first={isFirst || undefined}>
-      <SectionTitle aside={<Say k={desks.some(isOpenNow) ? 'search.talk.how' : 'search.talk.later'} />}>
-        <Say k="search.talk" />
-      </SectionTitle>
-      <ul>
-        {desks.map(now => (
-          <li key={now.desk.id}>
-            <DeskEntry now={now} shape="face" show={['reason']} />
-          </li>
-        ))}
-      </ul>
-    </section>
-  )
 }
 
 /** What was found, on the right half, which is for the eyes. */

@@ -1,7 +1,8 @@
+import { useState } from 'react'
 import { PagedArea } from '../../ui/paged-area.tsx'
 import { useWords } from '../../words/words-context.tsx'
 import { useKiosk } from '../state/kiosk-context.ts'
-import type { ScreenAt } from '../state/screen.ts'
+import type { Query, ScreenAt } from '../state/screen.ts'
 import { asksSomething, browsedNeed } from '../state/screen.ts'
 import { useVisit } from '../state/visit-context.ts'
 import { chosenBy, themesInSight } from './chosen.ts'
@@ -9,6 +10,7 @@ import { ChosenChips } from './chosen-chips.tsx'
 import { Examples } from './examples.tsx'
 import { FilterPanel } from './filter-panel.tsx'
 import { Found } from './found.tsx'
+import { Help } from './help.tsx'
 import { Hints } from './hints.tsx'
 import { isGreeted } from './is-greeted.ts'
 import { QuickFilters } from './quick-filters.tsx'
@@ -18,7 +20,7 @@ import './results.css'
 
 /**
  * Results while typing: the left half is for the hands (completions, filters, keyboard), the right half for the eyes.
- * With the keyboard down, the filters take its place; in portrait they open over the results.
+ * Words of distress have their answer there alone. With the keyboard down, the filters take its place; in portrait they open over the results.
  */
 export function ResultsScreen({ screen }: Readonly<{ screen: ScreenAt<'results'> }>) {
   const words = useWords()
@@ -27,12 +29,15 @@ export function ResultsScreen({ screen }: Readonly<{ screen: ScreenAt<'results'>
   const { query } = screen
   const isPortrait = useIsPortrait()
   const results = useResults(screen, visit.keyboard)
-  const { response } = results
+  // Of what was written in distress documents are found by chance: they wait behind a button, with all that narrows them.
+  const [wanted, setWanted] = useState<Query>()
+  const isHelp = results.answer?.isUrgent === true && wanted?.words !== query.words
+  const response = isHelp ? undefined : results.response
   // From a chair the themes of a need leave no room for every filter: one button opens them in their place.
   const isTight = visit.reach === 'seated' && !isPortrait && browsedNeed(query) !== undefined
   const hasPanel =
     response !== undefined && !isGreeted(query.words, response) && (screen.sifting || (!visit.keyboard && !isPortrait && !isTight))
-  const hasFound = !(isPortrait && screen.sifting)
+  const hasFound = isHelp || !(isPortrait && screen.sifting)
   const narrowing = (
     <>
       <Hints screen={screen} answer={results.answer} />
@@ -47,7 +52,8 @@ export function ResultsScreen({ screen }: Readonly<{ screen: ScreenAt<'results'>
         {response !== undefined && !hasPanel && <QuickFilters screen={screen} response={response} />}
         {hasPanel && <FilterPanel screen={screen} response={response} closes={screen.sifting && (isPortrait || isTight)} />}
       </main>
-      {hasFound && <Found screen={screen} results={results} />}
+      {hasFound && isHelp && <Help screen={screen} results={results} onDocuments={() => setWanted(query)} />}
+      {hasFound && !isHelp && <Found screen={screen} results={results} />}
     </>
   )
 }

@@ -3,7 +3,7 @@ import { meetAmenities } from '../../../catalogue/desks/meet-amenities.ts'
 import { URGENT } from '../../../catalogue/desks/urgent.ts'
 import { amenities } from '../demo-centre-folder.ts'
 
-const texts = amenities.map(({ words, label, urgent }) => ({ words, function: label, ...(urgent === true && { urgent }) }))
+const texts = amenities.map(({ words, label, urgent }) => ({ words, function: label, ...(urgent !== undefined && { urgent }) }))
 
 /** What is answered, the surest first, by pictogram; as beside a catalogue that knows all of those words but `unsure`. */
 function asked(words: string, language = 'fr', unsure: readonly string[] = []): readonly string[] {
@@ -192,6 +192,29 @@ describe('P76: what people ask for first is answered (R26)', () => {
     expect(value('assistante sociale violences conjugales')).toBeLessThan(URGENT)
     expect(value('violences conjugales')).toBe(URGENT)
     expect(value('je cherche un travail mais mon mari est violent')).toBe(URGENT)
+  })
+
+  test.each([
+    ['fr', 'je dors dehors'],
+    ['fr', 'j’ai nulle part où dormir'],
+    ['fr', 'je suis à la rue'],
+    ['fr', 'jai faim'],
+    ['en', 'I have nowhere to sleep'],
+    ['en', 'i’m hungry'],
+    ['es', 'no tengo dónde dormir'],
+    ['it', 'non so dove dormire'],
+    ['pt', 'não tenho onde dormir'],
+    ['de', 'ich schlafe draußen'],
+    ['ar', 'أنام في الشارع'],
+    ['uk', 'мені ніде спати'],
+  ])('P314: on a screen in %s, who has no roof or nothing to eat ("%s") is answered by who has a bed tonight', (language, words) => {
+    expect(asked(words, language)[0]).toBe('bed')
+  })
+
+  test('P314: of who is hurt and has nowhere to go both are answered, and a roof is no answer to blows', () => {
+    expect(asked('mon mari me frappe et j’ai nulle part où aller').toSorted()).toEqual(['bed', 'phone'])
+    expect(asked('mon mari me frappe')).toEqual(['phone'])
+    for (const words of ['dormir', 'travailler dehors', 'manger bouger', 'maison d’hôtes']) expect(asked(words)).not.toContain('bed')
   })
 
   test('P311: a slip in a long single word is let pass where documents do not know it', () => {

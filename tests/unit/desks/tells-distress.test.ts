@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { readGrammar } from '../../../catalogue/desks/distress/read-grammar.ts'
 import { tellsDistress } from '../../../catalogue/desks/distress/tells-distress.ts'
 import * as ar from './distress-sentences/ar.ts'
 import * as de from './distress-sentences/de.ts'
@@ -12,29 +13,29 @@ import * as uk from './distress-sentences/uk.ts'
 const LANGUAGES = { fr, en, es, it, pt, de, ar, uk }
 const lines = (text: string): readonly string[] => text.trim().split('\n')
 
-/** Every second sentence was looked at while the words were taught; the others were written before, and kept aside. */
-const HALVES = [
-  ['looked at', 0],
-  ['kept aside', 1],
-] as const
+/**
+ * Each list was written before the grammar knew it, by the hand that wrote the grammar, and was read once before it was taught: of the second list 168 of 280
+ * sentences of distress were heard at first sight and 9 of 280 ordinary ones taken for it, of the third 86 of 144 and 10 of 144. The figures printed
+ * here are of sentences that the grammar knows by now.
+ */
+const LISTS = ['first', 'second', 'third'] as const
 
-const cases = Object.entries(LANGUAGES).flatMap(([language, { distress, ordinary }]) =>
-  HALVES.map(([half, rest]) => {
-    const mine = (text: string) => lines(text).filter((_, place) => place % 2 === rest)
-    const told = mine(distress)
-    const found = told.filter(tellsDistress)
-    const wrong = mine(ordinary).filter(tellsDistress)
+const cases = Object.entries(LANGUAGES).flatMap(([language, lists]) =>
+  LISTS.map(list => {
+    const told = lines(lists[list].distress)
     const missed = told.filter(sentence => !tellsDistress(sentence))
-    const figures = `recall ${found.length}/${told.length}, precision ${found.length}/${found.length + wrong.length}`
-    return { title: `${language}, ${half}: ${figures}`, recall: found.length / told.length, wrong, missed }
+    const wrong = lines(lists[list].ordinary).filter(tellsDistress)
+    const found = told.length - missed.length
+    const title = `${language}, ${list} list: recall ${found}/${told.length}, precision ${found}/${found + wrong.length}`
+    return { title, recall: found / told.length, wrong, missed }
   }),
 )
 
 describe('P310: sentences of distress are heard by who does what to whom, and ordinary ones near to them are not', () => {
   for (const { title, recall, wrong, missed } of cases) {
     test(title, () => {
-      expect(recall, `missed: ${missed.join(' | ')}`).toBeGreaterThanOrEqual(0.9)
-      expect(wrong.length, `wrong: ${wrong.join(' | ')}`).toBeLessThanOrEqual(2)
+      expect(recall, `missed: ${missed.join(' | ')}`).toBeGreaterThanOrEqual(0.94)
+      expect(wrong.length, `wrong: ${wrong.join(' | ')}`).toBeLessThanOrEqual(1)
     })
   }
 
@@ -55,5 +56,12 @@ describe('P310: sentences of distress are heard by who does what to whom, and or
   test('hostile words are words like others', () => {
     for (const words of ['', '*'.repeat(5000), '\u202e\u0000', "'".repeat(2000), 'm a '.repeat(500), '__proto__ constructor toString'])
       expect(tellsDistress(words)).toBe(false)
+  })
+
+  test('a grammar that is written wrongly is told, and never silently deaf', () => {
+    const grammar = { words: { WHO: 'mari' }, spelt: '', apart: '', ordinary: '', says: '' }
+    expect(() => readGrammar({ ...grammar, says: 'WHO me FRAPPE' })).toThrow('No words are named FRAPPE')
+    expect(() => readGrammar({ ...grammar, says: 'WHO me frappe|$' })).toThrow('no element of a pattern')
+    expect(() => readGrammar({ ...grammar, says: '~3 me frappe' })).toThrow('begins with a word')
   })
 })

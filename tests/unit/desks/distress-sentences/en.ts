@@ -1,5 +1,6 @@
-/** What people in distress type in English, one a line. */
-export const distress = `
+/** What people in distress type in English, and ordinary sentences near to it, one a line: three lists, each written before the grammar knew it. */
+export const first = {
+  distress: `
 my husband hits me
 my boss threatens me
 I was beaten by my stepfather
@@ -36,9 +37,8 @@ my son is getting beaten at school
 I got assaulted last night
 my brother punched me in the face
 nobody would miss me if I was gone
-`
-/** Ordinary sentences near to them. */
-export const ordinary = `
+`,
+  ordinary: `
 don't want to live far from work
 my boss is killing it
 I don't want to live in the city
@@ -75,4 +75,123 @@ rapeseed farming
 can't wait to start living on my own
 lock me in a contract
 my teacher inspires me
-`
+`,
+}
+export const second = {
+  distress: `
+my husband raised his hand to me
+dad keeps hitting me with a belt
+my big brother touches me where I don't want
+the boys in my class hit me
+kids at school are hitting me
+I'm getting bullied
+my uncle asked me to undress
+hes gonna kill me
+my ex keeps sending me threats
+I am being abused by my partner
+he broke my arm
+he pushed me down the stairs
+my husband forces me to have sex
+my employer took my passport
+my boss puts his hand on my thigh
+I just want to sleep and never wake up
+nobody loves me I want to disappear
+I think about death every day
+I want to jump in front of a train
+life isn't worth living
+my daughter is cutting herself
+my son says he wants to die
+my friend wants to kill herself
+my mum is being hit by my stepdad
+he says he'll kill me if I leave
+I ran away from home because my dad beats me
+they force me into prostitution
+my husband does not let me go out
+my parents hit me
+i dont wanna live no more
+i hate my life and want to end it
+I feel unsafe at home
+he hurts me
+my mother in law beats me
+I was sexually assaulted at work
+`,
+  ordinary: `
+my husband and I are looking for work
+my father wants me to be a doctor
+I beat my personal record
+fight against cancer
+my colleague replaces me
+my boss lets me leave early
+someone knocked on my door
+end of life care
+nurse in palliative care
+funeral director jobs
+I can't continue my studies
+I want to go abroad
+I don't want to work nights anymore
+I'm scared of failing my interview
+I'm afraid of my exams
+my boss wants to fire me
+my employer makes me take holidays
+my daughter wants to be a hairdresser
+learn self defence
+my friend told me about the civil service
+hit the target
+stress is killing me slowly
+deadline for application
+kill two birds with one stone
+shoot a film
+cut hair
+working in the police to protect people
+I was touched by the training
+I got hit by redundancy
+beat the queue
+he helped me
+my partner is a nurse
+I want to stop working
+live in a better place
+my kids are at school
+`,
+}
+export const third = {
+  distress: `
+my neighbour stalks me and spits at me
+my boyfriend insults me and controls everything
+my husband threw a plate at my head
+they beat me up after school
+I'm scared of him he will kill me
+my instructor kissed me by force
+I'm bleeding my husband hit me
+I don't want to be on this earth
+living makes no sense any more
+I bought a rope to hang myself
+my cousin raped me
+my boss yells at me and slaps me
+my ex waits outside my house and threatens my kids
+my in laws lock me up
+daddy hit mommy again
+i cant do this anymore i want to die
+he grabbed me by the throat
+my partner is violent
+`,
+  ordinary: `
+my husband offered me a course
+I get a thousand euros
+my dad taught me to type
+my boss put me in my place
+they never call me back after the interview
+my boyfriend is a violinist
+I want to do nothing this summer
+my body is tired
+my son wants to join the army
+my friend wants to change jobs
+push children to read
+my boss pushed me to resign
+I'm at the end of my benefits
+my contract ends
+I want to die my hair
+boxing coach job
+how to stop procrastinating
+I don't want to live off my parents
+`,
+}

@@ -1,5 +1,6 @@
-/** What people in distress type in French, one a line. */
-export const distress = `
+/** What people in distress type in French, and ordinary sentences near to it, one a line: three lists, each written before the grammar knew it. */
+export const first = {
+  distress: `
 mon mari me frappe
 mon patron me menace
 mon ex m'a menacée de mort
@@ -36,9 +37,8 @@ je me scarifie
 mon prof me fait des attouchements
 j'ai avalé des médicaments pour mourir
 mon ex me suit partout et me menace
-`
-/** Ordinary sentences near to them. */
-export const ordinary = `
+`,
+  ordinary: `
 je ne veux plus vivre chez mes parents
 je veux en finir avec mes études
 râpe
@@ -75,4 +75,123 @@ perdre ma vie à la gagner
 marre de vivre en ville
 me jeter à l'eau et créer mon entreprise
 éducateur pour enfants en danger
-`
+`,
+}
+export const second = {
+  distress: `
+mon mari a levé la main sur moi
+mon père me donne des coups de ceinture
+mon grand frère me touche là où je veux pas
+à l'école tout le monde se moque de moi et me frappe
+les garçons de ma classe me tapent à la récré
+mon tonton m'a demandé de me déshabiller
+jai peur de mon pere
+j'ai tro peur de rentré chez moi
+mon mec ma mi une gifle
+mon ex m'envoie des menaces
+je me fais taper dessus par mon conjoint depuis dix ans
+mon compagnon m'a cassé le bras
+il m'a poussée dans l'escalier
+mon mari me force à coucher avec lui
+mon employeur a confisqué mes papiers
+mon chef met sa main sur ma cuisse
+mon patron me fait des avances et me colle
+j'ai plus goût à rien, je veux partir pour toujours
+je voudrais m'endormir et ne plus me réveiller
+personne m'aime je veux disparaître
+je pense à la mort tous les jours
+j'ai envie de me jeter sous le métro
+j veux me tuer
+la vie vaut plus la peine
+ma fille de 15 ans se coupe les bras
+mon fils dit qu'il veut mourir
+ma copine veut se suicider
+ma mère est battue par mon beau-père
+il dit qu'il va me tuer si je pars
+je suis séquestrée
+je me suis enfuie de chez moi parce que mon père me bat
+on m'oblige à me prostituer
+bonjour je cherche une formation mais mon mari m'interdit de sortir
+je subis des violences
+mes parents me frappent
+`,
+  ordinary: `
+mon mari et moi cherchons du travail
+mon père veut que je sois médecin
+je suis menuisier et je tape fort
+ma mère bat des records
+je me bats contre la maladie
+battre le fer
+mon collègue me remplace
+mon chef me laisse sortir plus tôt
+on m'a frappé à la porte
+mourir de soif en formation
+fin de vie soins palliatifs
+infirmière en soins palliatifs accompagner la mort
+métiers des pompes funèbres
+je ne peux plus continuer mes études
+je veux partir à l'étranger
+je veux disparaître des réseaux sociaux
+je ne veux plus travailler de nuit
+je n'ai plus envie de travailler dans la restauration
+j'ai peur de rater mon entretien
+j'ai peur de mon avenir
+mon patron veut me licencier
+mon employeur me force à prendre des congés
+ma fille veut être coiffeuse
+apprendre à se défendre
+cours de self-défense
+mon ami m'a parlé de la fonction publique
+il me touche un mot de la formation
+toucher le chômage
+combien touche un apprenti
+quelle prime je touche
+mon fils tape sur des bambous
+batteur dans un groupe
+coupeur de bois
+se jeter à l'eau
+travailler dans la police pour protéger les gens
+`,
+}
+export const third = {
+  distress: `
+mon voisin me harcèle et me crache dessus
+je suis victime de mon père
+mon petit ami me surveille et m'insulte tout le temps
+mon mari m'a jeté une assiette à la tête
+ils m'ont tabassé à la sortie du collège
+jai peur de lui il va me tuer
+mon moniteur m'a embrassée de force
+mon beau-frère profite de moi
+je saigne mon mari m'a tapé
+je ne veux plus être sur cette terre
+vivre ne sert plus à rien
+j'ai acheté une corde pour me pendre
+j'arrive plus à vivre
+mon cousin ma violer
+je me fais insulter par mon chef tous les jours
+mon ex tourne autour de ma maison et menace mes enfants
+ma belle famille me séquestre
+papa a encore tapé maman
+`,
+  ordinary: `
+mon mari m'a offert une formation
+je touche mille euros
+mon père m'a appris à taper à la machine
+ma cheffe m'a remise à ma place
+je meurs d'envie d'être boulangère
+on ne me rappelle jamais après l'entretien
+mon copain est violoniste
+j'ai envie de rien faire cet été
+mon corps est fatigué
+je veux arrêter ma vie de salarié
+mon fils veut entrer dans l'armée
+ma copine veut changer de métier
+pousser les enfants à lire
+mon patron m'a poussé à démissionner
+je ne veux plus vivre aux crochets de mes parents
+je suis au bout de mes droits
+je suis en fin de droits
+mon contrat prend fin
+`,
+}

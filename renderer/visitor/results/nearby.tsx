@@ -1,0 +1,39 @@
+import { useMemo } from 'react'
+import { SectionTitle } from '../../ui/section-title.tsx'
+import { Say, useWords } from '../../words/words-context.tsx'
+import { DeskEntry } from '../state/desk-entry.tsx'
+import { useKiosk } from '../state/kiosk-context.ts'
+import type { ResultsScreen } from '../state/screen.ts'
+import { isOpenNow, useSuggestedDesks } from '../state/use-desks.ts'
+import { themeSays } from './chosen-topic.ts'
+import { resultsDeskContext } from './results-desk-context.ts'
+import type { Results } from './use-results.ts'
+
+const DESKS = 2
+
+/** The desks that can help with what is looked for, with the reason (R8). */
+export function Nearby({ screen, results, isFirst }: Readonly<{ screen: ResultsScreen; results: Results; isFirst: boolean }>) {
+  const { language } = useWords()
+  const answer = results.failed ? undefined : results.answer
+  const query = answer?.query ?? screen.query
+  const { centre } = useKiosk().bundle
+  const context = useMemo(
+    () => resultsDeskContext(query, answer?.response, language, answer?.isUrgent, themeSays(query, centre, language)),
+    [language, query, answer, centre],
+  )
+  const desks = useSuggestedDesks(context, DESKS)
+  return (
+    <section className="nearby" data-first={isFirst || undefined}>
+      <SectionTitle aside={<Say k={desks.some(isOpenNow) ? 'search.talk.how' : 'search.talk.later'} />}>
+        <Say k="search.talk" />
+      </SectionTitle>
+      <ul>
+        {desks.map(now => (
+          <li key={now.desk.id}>
+            <DeskEntry now={now} shape="face" show={['reason']} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

@@ -1,0 +1,4 @@
+/** Beside words of distress. */
+export const help = {
+  'help.title': 'Jemand kann Ihnen helfen',
+} as const
