@@ -3,6 +3,9 @@ import { forms } from './distress-grammar.ts'
 
 export const ENGLISH: DistressGrammar = {
   words: {
+    // Whom one lives or works with: beside these, words of violence are of no trade.
+    REL: 'husband boyfriend partner ex dad daddy father stepdad stepfather mom mum mother brother brothers uncle cousin boss manager teacher coach tutor neighbour neighbor landlord colleague trainer priest wife girlfriend son',
+    VIOL: 'knife gun weapon slap slaps slapped breasts bum raped rape strangled choked abuse abusive insults insulted punches kicks beats bleeding naked',
     BODY: 'arm arms nose tooth teeth rib ribs hand hands finger fingers leg jaw wrist hair face neck eye',
     INTIMATE: 'thigh thighs leg breast breasts chest bum butt ass bottom waist skirt pants body privates',
     CLOSE:
@@ -69,6 +72,15 @@ export const ENGLISH: DistressGrammar = {
     let me leave|go early|on|to
   `,
   says: `
+    my|a REL ~6 VIOL
+    scared|afraid|frightened|terrified ~3 REL
+    REL ~2 touches|touched|touching my|me
+    forbid|forbids|forbade|forbidden me to|from
+    can t|not bear|stand ~1 living|life
+    drugged and raped|abused
+    WHO ~2 follow|follows|followed|following me ~2 night|street|day|school
+    don|no ~4 reason|reasons to live
+    marry ~3 don t want
     kissed|kisses|kiss|touched|hugged me ~2 by|force|forcibly|without|against
     living|life ~1 makes|has|is|have ~1 no|not|pointless
     dad|daddy|father|stepdad|stepfather|mom|mum|mommy|mother HARM|hits|hit|beats ~1 mom|mum|mommy|mummy|mother|dad|daddy

@@ -7,6 +7,11 @@ const ENDINGS = 'e es ent er ait aient ee ees era eront ant'
 export const FRENCH: DistressGrammar = {
   soundOf: soundOfFrench,
   words: {
+    // Whom one lives or works with: beside these, words of violence are of no trade.
+    REL: `mari conjoint copain compagnon ex pere papa mere maman frere freres oncle tonton beau cousin patron patronne chef cheffe prof entraineur tuteur tutrice voisin gardien
+      moniteur directeur collegue client concubin mec fils femme copine fiance curé`,
+    VIOL: `couteau arme pistolet fusil claque claques gifle gifles baffe baffes coups caresse caresses caresser seins fesses cuisse cuisses viole violer violee etrangle etrangler
+      insulte insultes harcele tabasse cogne cogner sang`,
     BODY: 'bras nez dent dents cote cotes main mains doigt doigts jambe jambes cheveux visage tete machoire oeil cou gorge poignet',
     INTIMATE: 'fesses fesse seins sein cuisse cuisses culotte sexe poitrine cul zizi corps jupe',
     BLOW: 'coup coups gifle gifles claque claques baffe baffes poing poings fessee fessees',
@@ -90,6 +95,14 @@ export const FRENCH: DistressGrammar = {
     frappe|frappee|frappes|touche|touchee par la|le|les|un|une|l|ce|cette
   `,
   says: `
+    mon|ma|mes|un|le|la REL ~6 VIOL
+    peur ~3 REL
+    vie ~2 plus|aucun|pas ~1 gout|saveur|interet
+    supporte|supporter ~2 la|cette|ma vie
+    marier|epouser ~5 veux|veut|voulais pas
+    droguee|drogue et|puis viole|violee|violer|abuse
+    WHO me|m suit|suivent ~2 soirs|soir|nuit|rue|jours
+    WHO ~2 me|m fai|fait|font peur
     me|m|nous ~4 de force
     embrasse|embrassee|embrasser|touche|touchee ~1 de force
     vivre ~1 plus|pas|rien
@@ -193,7 +206,7 @@ export const FRENCH: DistressGrammar = {
     en finir maintenant|ce|une|pour|vite|definitivement|aujourd
     fin a mes|ma|cette|mon jours|vie|calvaire|existence
     veux|voudrais|peux|veut|supporte plus|pas ~1 vivre|exister
-    plus|pas|aucune|sans envie|force|gout|raison|gouts|courage ~2 vivre|exister|vie
+    plus|pas|aucune|sans de|d|la|le|l? envie|force|gout|raison|raisons|gouts|courage ~2 vivre|exister|vie
     marre|fatigue|fatiguee|las|lasse|degoute|degoutee|assez de|d vivre|exister
     marre|fatigue|fatiguee|las|lasse|degoute|degoutee|assez de|d la|ma|cette vie
     quoi|rien bon|sert? de|d? vivre|exister|continuer $

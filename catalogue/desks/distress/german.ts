@@ -8,6 +8,8 @@ const HARMED = `geschlagen bedroht gewurgt verprugelt belastigt begrapscht missb
 
 export const GERMAN: DistressGrammar = {
   words: {
+    REL: 'mann ehemann freund partner ex exmann vater papa mutter mama bruder onkel cousin stiefvater chef chefin lehrer trainer nachbar kollege vermieter pfarrer meister ausbilder frau freundin sohn',
+    VIOL: 'messer waffe pistole ohrfeige ohrfeigen schlage streichelt brust busen po vergewaltigt vergewaltigte wurgt beleidigt blut prugelt betrunken',
     BODY: 'arm arme nase zahn zahne rippe rippen hand finger bein haare gesicht auge kiefer handgelenk',
     INTIMATE: 'schenkel oberschenkel po hintern brust bruste rock hose arsch bein beine korper knie',
     CLOSE:
@@ -57,6 +59,11 @@ export const GERMAN: DistressGrammar = {
     tritt|treten ~1 ein|an|bei
   `,
   says: `
+    mein|meine|ein|der REL ~6 VIOL
+    angst dass ~1 mein|meine REL
+    ertrage|ertrag ~3 leben
+    betaubt und vergewaltigt
+    keinen|kein ~2 grund ~3 leben
     mich ~2 gegen meinen willen
     mich ~2 gewaltsam
     leben ~1 macht|hat ~1 keinen sinn

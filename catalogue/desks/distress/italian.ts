@@ -5,6 +5,8 @@ const ENDINGS = 'a ano ava avano ato ata ati are ando o'
 
 export const ITALIAN: DistressGrammar = {
   words: {
+    REL: 'marito compagno fidanzato ex padre papa madre mamma fratello fratelli zio cugino patrigno capo padrone professore allenatore vicino collega prete suocero moglie ragazzo figlio',
+    VIOL: 'coltello pistola arma schiaffo schiaffi botte pugni accarezza accarezzare seno culo violenta stupra strangola insulta sangue',
     BODY: 'braccio naso dente denti costola costole mano dito gamba capelli faccia polso',
     INTIMATE: 'coscia cosce seno tette culo sedere gonna mutande petto gambe corpo',
     CLOSE:
@@ -55,6 +57,11 @@ export const ITALIAN: DistressGrammar = {
     violenta|violento la concorrenza
   `,
   says: `
+    mio|mia|miei|un|il REL ~6 VIOL
+    paura ~4 REL
+    sopporto ~2 la|questa|mia vita
+    drogata e ~1 violentata|stuprata
+    nessun|nessuna|nessuno|piu ~1 motivo|ragione|ragioni ~1 vivere
     mi|ci ~3 con la forza
     baciata|baciato|toccata ~1 forza
     vivere|vita ~3 senso

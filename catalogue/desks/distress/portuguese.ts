@@ -5,6 +5,8 @@ const ENDINGS = 'a am ava avam ou aram ado ada ar ando'
 
 export const PORTUGUESE: DistressGrammar = {
   words: {
+    REL: 'marido esposo namorado companheiro ex pai mae irmao irmaos tio primo padrasto chefe patrao professor treinador vizinho colega senhorio padre sogro mulher namorada filho',
+    VIOL: 'faca pistola arma bofetada bofetadas murros tareia socos acaricia acariciou mamas rabo viola violou estupra estrangula insulta sangue',
     BODY: 'braco bracos nariz dente dentes costela costelas mao dedo perna cabelo cabelos cara olho',
     INTIMATE: 'coxa coxas rabo peito peitos mama mamas saia pernas bunda seios corpo',
     CLOSE: 'filho filha filhos crianca mae irma irmao amiga amigo namorada namorado prima primo sobrinha marido mulher pai aluna',
@@ -56,6 +58,11 @@ export const PORTUGUESE: DistressGrammar = {
     cortar|corto o|os cabelo|cabelos|unhas
   `,
   says: `
+    meu|minha|meus|um|o REL ~6 VIOL
+    medo ~4 REL
+    suporto ~2 a|esta|minha vida
+    drogaram ~3 violaram|abusaram
+    nenhuma|nenhum|mais ~1 razao|motivo ~2 viver
     me|nos ~3 a forca
     beijou|tocou me? ~1 forca
     viver|vida ~4 sentido

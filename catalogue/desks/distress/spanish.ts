@@ -5,6 +5,8 @@ const ENDINGS = 'a an aba aban o aron ado ada ar ando'
 
 export const SPANISH: DistressGrammar = {
   words: {
+    REL: 'marido esposo novio pareja ex padre papa madre mama hermano hermanos tio primo padrastro jefe jefa patron profesor entrenador vecino colega casero cura suegro mujer novia hijo',
+    VIOL: 'cuchillo pistola arma bofetada bofetadas paliza golpes acaricia acariciar acaricio pechos culo viola violo violar estrangula insulta insulto sangre',
     BODY: 'brazo brazos nariz diente dientes costilla costillas mano dedo pierna pelo cara ojo cuello',
     INTIMATE: 'muslo muslos pierna piernas culo pecho pechos tetas nalgas falda pantalon cuerpo partes',
     CLOSE:
@@ -59,6 +61,12 @@ export const SPANISH: DistressGrammar = {
     cortar|cortarme|corto el|la pelo|unas
   `,
   says: `
+    mi|mis|un|el REL ~6 VIOL
+    miedo ~4 REL
+    WANT|quisiera estar muerto|muerta
+    soporto ~2 la|esta|mi vida
+    drogaron y ~1 violaron|abusaron
+    obligan|quieren ~2 casarme|case
     me|nos ~3 a la fuerza
     besado|beso|toco|tocado a la fuerza
     vivir|vida ~3 sentido

@@ -59,13 +59,12 @@ function WayTo({ here, isAsked }: Readonly<{ here: AmenityHere; isAsked: boolean
           <Local text={amenity.note} />
         </p>
       )}
-      {way === undefined ? (
+      {amenity.place !== undefined && way === undefined && (
         <p>
           <Say k="way.none" />
         </p>
-      ) : (
-        <WayBox way={way} />
       )}
+      {way !== undefined && <WayBox way={way} />}
     </section>
   )
 }

@@ -15,7 +15,10 @@ export function AmenityAnswer({ said }: Readonly<{ said: Said | undefined }>) {
       <ul className="rows">
         {found.map(here => (
           <li key={here.amenity.id}>
-            <AmenityRow here={here} onPress={() => go({ at: 'amenities', amenity: here.amenity.id })} />
+            <AmenityRow
+              here={here}
+              {...(here.amenity.place !== undefined && { onPress: () => go({ at: 'amenities', amenity: here.amenity.id }) })}
+            />
           </li>
         ))}
       </ul>

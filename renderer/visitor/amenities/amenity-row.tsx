@@ -12,7 +12,8 @@ type RowProps = Readonly<{
   here: AmenityHere
   /** It is the one whose way is shown. */
   chosen?: boolean
-  onPress: () => void
+  /** Absent where it leads nowhere: a number to call has no place. */
+  onPress?: () => void
 }>
 
 /** Each sentence on a line of its own, those that begin with a number too. */
@@ -25,7 +26,7 @@ function Lines({ text }: Readonly<{ text: LocalizedText }>) {
   ))
 }
 
-/** One amenity to touch: its pictogram, its rule, how far it is. Leads to its place on the plan. */
+/** One amenity: its pictogram, its rule, how far it is. Touched, it leads to its place on the plan. */
 export function AmenityRow({ here, chosen, onPress }: RowProps) {
   const words = useWords()
   const { amenity, metres } = here
@@ -36,14 +37,8 @@ export function AmenityRow({ here, chosen, onPress }: RowProps) {
   ].join(' · ')
   // As an answer to somebody in distress each number stands on a line of its own, in large letters.
   const isNumbers = amenity.urgent !== undefined && chosen === undefined
-  return (
-    <button
-      type="button"
-      className="amenity row-face"
-      data-numbers={isNumbers || undefined}
-      onClick={onPress}
-      {...(chosen === undefined ? {} : { 'aria-pressed': chosen })}
-    >
+  const face = (
+    <>
       <span className="amenity-icon">
         <Icon of={amenityIcon(amenity.icon)} />
       </span>
@@ -56,6 +51,13 @@ export function AmenityRow({ here, chosen, onPress }: RowProps) {
         )}
         {facts !== '' && <span className="how">{facts}</span>}
       </span>
+    </>
+  )
+  const shape = { className: 'amenity row-face', 'data-numbers': isNumbers || undefined }
+  if (onPress === undefined) return <div {...shape}>{face}</div>
+  return (
+    <button type="button" {...shape} onClick={onPress} {...(chosen === undefined ? {} : { 'aria-pressed': chosen })}>
+      {face}
       <span className="go">
         <Icon of={ChevronRight} flip />
       </span>

@@ -1,4 +1,4 @@
-/** What people in distress type in Arabic, and ordinary sentences near to it, one a line: three lists, each written before the grammar knew it. */
+/** What people in distress type in Arabic, and ordinary sentences near to it, one a line: four lists, each written before the grammar knew it. */
 export const first = {
   distress: `
 زوجي يضربني
@@ -193,5 +193,33 @@ export const third = {
 أحب الخبز
 كيف أصبح ممرضة
 شهادة الباكالوريا
+`,
+}
+export const fourth = {
+  distress: `
+زوجي يأتي سكران ويضربني
+المدرب يلمس جسدي
+أخاف أن يجدني زوجي السابق
+إخوتي يمنعونني من الخروج
+ليس لدي سبب للعيش
+تعبت من العيش
+ابني يتكلم عن الانتحار
+رجل يلاحقني كل ليلة
+مديرتي تصرخ علي وتضربني
+أريد أن أؤذي نفسي
+أبي يلمسني في الليل
+زوجي يحمل سكينا ويهددني
+`,
+  ordinary: `
+زوجي يشرب القهوة
+توفي والدي وأبحث عن عمل
+المدرب يشجعني
+تعبت من البحث
+ابني يلعب كرة القدم
+مديرتي تعطيني ساعات إضافية
+أريد مساعدة الناس
+لا أتحمل ضجيج المصنع
+حياة ممرضة
+دورة طبخ
 `,
 }

@@ -1,4 +1,4 @@
-/** What people in distress type in English, and ordinary sentences near to it, one a line: three lists, each written before the grammar knew it. */
+/** What people in distress type in English, and ordinary sentences near to it, one a line: four lists, each written before the grammar knew it. */
 export const first = {
   distress: `
 my husband hits me
@@ -193,5 +193,44 @@ I want to die my hair
 boxing coach job
 how to stop procrastinating
 I don't want to live off my parents
+`,
+}
+export const fourth = {
+  distress: `
+my husband comes home drunk and hits me
+my coach touches my legs
+I'm afraid my ex will find me
+my brothers forbid me to go out
+I have no reason to live
+I'm tired of living
+my son talks about suicide
+a man follows me every night
+my husband took my phone and locks me in
+my boss screams at me and hits me
+I was drugged and raped
+I want to hurt myself
+I wish I was dead
+daddy touches me at night
+they want me to marry a man I don't want
+my partner has a knife
+I can't bear living
+help me he is beating me
+`,
+  ordinary: `
+my husband drinks coffee
+my father died and I am looking for work
+my coach encourages me
+I'm tired of searching
+reason for leaving a job
+my son plays football
+my boss gives me extra hours
+knife skills chef course
+marriage and work
+I want to help suicidal people
+my partner is moving
+fear of heights
+I can't bear the noise of the factory
+life of a nurse
+men's hairdresser
 `,
 }

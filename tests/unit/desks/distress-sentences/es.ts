@@ -1,4 +1,4 @@
-/** What people in distress type in Spanish, and ordinary sentences near to it, one a line: three lists, each written before the grammar knew it. */
+/** What people in distress type in Spanish, and ordinary sentences near to it, one a line: four lists, each written before the grammar knew it. */
 export const first = {
   distress: `
 mi marido me pega
@@ -193,5 +193,35 @@ entrenador de boxeo
 me gusta pegar sellos
 quiero morder la vida
 me muero por ser panadera
+`,
+}
+export const fourth = {
+  distress: `
+mi marido llega borracho y me pega
+mi entrenador me acaricia
+tengo miedo de que mi ex me encuentre
+mis hermanos me prohíben salir
+no tengo razones para vivir
+estoy cansada de vivir
+mi hijo habla de suicidarse
+un hombre me sigue todas las noches
+mi jefa me grita y me golpea
+me drogaron y me violaron
+quiero hacerme daño
+quisiera estar muerta
+papá me toca por la noche
+mi pareja tiene un cuchillo
+`,
+  ordinary: `
+mi marido toma café
+mi padre murió y busco trabajo
+mi entrenador me anima
+estoy cansada de buscar
+mi hijo juega al fútbol
+mi jefa me da horas extra
+curso de cuchillos de cocina
+quiero ayudar a personas suicidas
+no soporto el ruido de la fábrica
+vida de enfermera
 `,
 }

@@ -1,4 +1,4 @@
-/** What people in distress type in French, and ordinary sentences near to it, one a line: three lists, each written before the grammar knew it. */
+/** What people in distress type in French, and ordinary sentences near to it, one a line: four lists, each written before the grammar knew it. */
 export const first = {
   distress: `
 mon mari me frappe
@@ -193,5 +193,50 @@ je ne veux plus vivre aux crochets de mes parents
 je suis au bout de mes droits
 je suis en fin de droits
 mon contrat prend fin
+`,
+}
+export const fourth = {
+  distress: `
+mon mari rentre ivre et me cogne
+mon père boit et il me fait mal
+mon entraîneur me caresse
+ma tutrice me met des claques
+j'ai peur que mon ex me retrouve
+le gardien m'a touché les seins
+mes frères m'interdisent de sortir
+la vie n'a plus de goût
+j'ai plus de raison de vivre
+je suis fatiguée de vivre
+mon fils parle de se suicider
+un homme me suit tous les soirs
+mon mari m'a pris mon téléphone et m'enferme
+ma patronne me crie dessus et me tape
+je me fais racketter
+on m'a droguée et violée
+j'ai envie de me faire du mal
+je voudrais être morte
+mon mari me fai peur
+au secour aidez moi il me frappe
+papa me touche le soir
+je dois me marier avec un homme que je veux pas
+mon conjoint a un couteau
+je ne supporte plus la vie
+`,
+  ordinary: `
+mon mari boit du café
+mon père est mort et je cherche un travail
+mon entraîneur m'encourage
+je suis fatiguée de chercher
+un homme politique
+la vie de bohème
+mon fils joue au foot
+ma patronne me donne des heures en plus
+prendre un couteau de cuisine cap cuisine
+se marier et travailler
+raison de vivre : la passion du métier
+je veux aider les personnes suicidaires
+mon conjoint est muté
+peur du vide élagueur
+je ne supporte plus le bruit de l'usine
 `,
 }
