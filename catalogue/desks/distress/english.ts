@@ -53,7 +53,7 @@ export const ENGLISH: DistressGrammar = {
     u = you
   `,
   apart:
-    'boys bites hits habit biting rapid rapids rapping wrapped touching choice chocked hitch heating beauty beard bullet attach attached stall stable stalls staff abuses heater bosses mango manger managers',
+    'close closes chose looking cooking hiring things think-tank reads starting contrast points print looks breaks schools tables stands three theme groups grows boys bites hits habit biting rapid rapids rapping wrapped touching choice chocked hitch heating beauty beard bullet attach attached stall stable stalls staff abuses heater bosses mango manger managers',
   ordinary: `
     lock|locked me in|into ~1 contract|deal
     die my|the|their|a hair|clothes|fabric
@@ -151,7 +151,6 @@ export const ENGLISH: DistressGrammar = {
     WHO follows|following|followed me everywhere|home
     death threats|threat
     naked|nude ~1 pictures|photos of me
-    help me $
 
     want|wanted|wish|ready|rather|wants|like|going|wishing to? ~1 die|dead
     want|wanted|wish|wants to ~1 be dead|gone

@@ -72,7 +72,7 @@ export const FRENCH: DistressGrammar = {
     frap frapp = frappe
     tap tapp = tape
   `,
-  apart: `menage menager touchant battre-les patrons trappe frappant couche bouche violon violons violoncelle violet violette patronage colle collegial marin marier marie mariee
+  apart: `conge conges pendant vous vos mois comment commerce personnel etranger secretaire pilote piloter manier maniere marine marins point points moins chaque cours cour couts cout cuir cuirs caisse caisses armee armees prise prises prix ville villes amiante voile chasse cause classe danse creche plante plantes perte serre tache taches traite terme ferre forge signe viande vendre vend leger level tailleur tels telles coupeur four france finance source sources soirees soiree soit serait seraient primes prive tour toute toutes donnees systemes monteur projets copies cordes contexte connaitre suivant suivants suite suivre peut peux peu peine peines creer creera creez adresser adresse adresses adressez adressent menage menager touchant battre-les patrons trappe frappant couche bouche violon violons violoncelle violet violette patronage colle collegial marin marier marie mariee
     maire mairie poire foire finira finition mourant vitre livre vivra tuteurs tuiles monter montre tapis tapissier tapisserie battant batterie menagere touriste aggresse`,
   ordinary: `
     envie de rien faire

@@ -44,7 +44,7 @@ export const GERMAN: DistressGrammar = {
     selbstmort = selbstmord
   `,
   apart:
-    'fasse fassen-zusammen schlange schlau vortritt tragen traten schlagen-vor schlager schalgzeug mochten meister-in schicht schlacht verprufen wagt bedeutet bedient belegt treffen tretten hause',
+    'lesen lehre messe heute halten taste wieder weder lager handel handy nacht offer bring einen kennen haben geben fasse fassen-zusammen schlange schlau vortritt tragen traten schlagen-vor schlager schalgzeug mochten meister-in schicht schlacht verprufen wagt bedeutet bedient belegt treffen tretten hause',
   ordinary: `
     stress|arbeit|hitze|langeweile|hunger bringt mich um
     schlagt|schlagen mir|dir|ihm|uns
@@ -140,7 +140,6 @@ export const GERMAN: DistressGrammar = {
     weggenommen ~1 pass|papiere
     pass|papiere ~1 weggenommen
     folgt|verfolgt mir|mich
-    hilfe $
 
     WANT ~2 nur|noch|einfach? sterben
     WANT ~2 tot sein

@@ -43,7 +43,7 @@ export const ITALIAN: DistressGrammar = {
     mipicchia = mi picchia
   `,
   apart:
-    'aiuta aiutano aiutami aiutare chiudo rinchiudo picchiare minaccio toccare-con minuti mensa menta menti molti violino viola violetta picco picchio colpire colloca locale tecca umile umiliazione tocco vicina marita capra capi',
+    'regione passo posto spesso stesso corso tutte tutto foglio fogli cerco testo testi inverno forma presto parola aiuta aiutano aiutami aiutare chiudo rinchiudo picchiare minaccio toccare-con minuti mensa menta menti molti violino viola violetta picco picchio colpire colloca locale tecca umile umiliazione tocco vicina marita capra capi',
   ordinary: `
     morire|morendo|muoio dal|dalla|di ridere|voglia|risate|fame|caldo|freddo|noia
     vivere PLACE DET? !LIFE
@@ -122,7 +122,6 @@ export const ITALIAN: DistressGrammar = {
     mi fa|fanno|fatto del? male
     mi segue|seguono|perseguita ovunque|dappertutto|casa
     minacce|minacciata|minacciato di morte
-    aiutatemi|aiuto $
 
     WANT ~2 morire|morte|ammazzarmi|uccidermi|suicidarmi|impiccarmi|sparire|scomparire
     mi WANT ~1 ammazzare|uccidere|suicidare|impiccare

@@ -41,7 +41,7 @@ export const PORTUGUESE: DistressGrammar = {
     tb tbm = tambem
   `,
   apart:
-    'matan matas fecho tranco tocan toco prendo batente batata bateria tocador troca trocam trocar trocado trocou trancar-se fechado violino violeta violao amassar ameno chefia chega chegou pago paga mortal maritimo mercado marcado tratado',
+    'sobre volta manha manhas preto partir folha folhas ficha fichas somos conta carta inverno passo posto forma terminal socorros matan matas fecho tranco tocan toco prendo batente batata bateria tocador troca trocam trocar trocado trocou trancar-se fechado violino violeta violao amassar ameno chefia chega chegou pago paga mortal maritimo mercado marcado tratado',
   ordinary: `
     empurrou|empurra me? para|a
     me empurrou|empurra para|a
@@ -129,11 +129,12 @@ export const PORTUGUESE: DistressGrammar = {
     estou|estamos em perigo
     minha|minhas|meus|meu vida|filha|filho|filhos ~2 perigo
     me machuca|machucou|machucam
-    faz|fazem|fez me? mal $
+    faz|fazem|fez me mal $
+    me faz|fazem|fez mal $
     me da|deu|dao ~1 murros|socos|pontapes|chapadas|tapas
     da|deu|dao me ~1 murros|socos|pontapes|chapadas|bofetadas
     ameacas|ameacou|ameaca me? de morte
-    socorro $
+    ^ socorro $
 
     WANT ~2 morrer|desaparecer
     WANT ~2 matar|suicidar me

@@ -44,7 +44,7 @@ export const SPANISH: DistressGrammar = {
     morirm = morirme
   `,
   apart:
-    'morder mordida pegar-carteles paga pagan pagado pagar pagaron pagaba pagas tocador tocino colgar cargado golpes violin violeta violeton acogida acogido maestria madera humilde encierro patio marida mudar',
+    'ahora cuando hasta hacia close today queda llevar llega muestra carta parar invierno terminal sueldo ventas poner hojas falta puede pensar pasar dejar auxilios socorros morder mordida pegar-carteles paga pagan pagado pagar pagaron pagaba pagas tocador tocino colgar cargado golpes violin violeta violeton acogida acogido maestria madera humilde encierro patio marida mudar',
   ordinary: `
     me empujo|empuja a
     empujo|empuja me? a
@@ -130,7 +130,7 @@ export const SPANISH: DistressGrammar = {
     me|mi puso|pone|ponen la|las mano|manos encima
     me sigue|siguen|persigue ~1 todas|partes|casa|calle
     amenazas|amenaza de muerte
-    auxilio|socorro $
+    ^ auxilio|socorro $
 
     WANT ~2 morir|morirme|matarme|suicidarme|ahorcarme|desaparecer
     me WANT ~1 morir|matar|suicidar|ahorcar

@@ -1,6 +1,7 @@
 import { FileText } from 'lucide-react'
 import { useEffect } from 'react'
 import { Button } from '../../ui/button.tsx'
+import { PagedArea } from '../../ui/paged-area.tsx'
 import { Say, useWords } from '../../words/words-context.tsx'
 import { AmenityAnswer } from '../amenities/amenity-answer.tsx'
 import { useAnnounce } from '../state/announcer.tsx'
@@ -23,15 +24,19 @@ export function Help({ screen, results, onDocuments }: HelpProps) {
           <Say k="help.title" />
         </h1>
       </header>
-      <AmenityAnswer said={results.answer?.said} />
-      <Nearby screen={screen} results={results} isFirst />
-      {total > 0 && (
-        <div className="found-body">
-          <Button icon={FileText} onPress={onDocuments}>
-            <Say k="search.count" values={{ count: total }} />
-          </Button>
-        </div>
-      )}
+      <div className="found-body help">
+        <PagedArea label={words.say('help.title')}>
+          <AmenityAnswer said={results.answer?.said} />
+          <Nearby screen={screen} results={results} isFirst />
+          {total > 0 && (
+            <div className="help-documents">
+              <Button icon={FileText} onPress={onDocuments}>
+                <Say k="search.count" values={{ count: total }} />
+              </Button>
+            </div>
+          )}
+        </PagedArea>
+      </div>
     </section>
   )
 }

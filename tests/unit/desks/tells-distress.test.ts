@@ -1,6 +1,14 @@
 import { describe, expect, test } from 'vitest'
 import { readGrammar } from '../../../catalogue/desks/distress/read-grammar.ts'
 import { tellsDistress } from '../../../catalogue/desks/distress/tells-distress.ts'
+import { ar as arWords } from '../../../renderer/words/ar.ts'
+import { de as deWords } from '../../../renderer/words/de.ts'
+import { en as enWords } from '../../../renderer/words/en.ts'
+import { es as esWords } from '../../../renderer/words/es.ts'
+import { fr as frWords } from '../../../renderer/words/fr.ts'
+import { it as itWords } from '../../../renderer/words/it.ts'
+import { pt as ptWords } from '../../../renderer/words/pt.ts'
+import { uk as ukWords } from '../../../renderer/words/uk.ts'
 import * as ar from './distress-sentences/ar.ts'
 import * as de from './distress-sentences/de.ts'
 import * as en from './distress-sentences/en.ts'
@@ -49,6 +57,25 @@ describe('P310: sentences of distress are heard by who does what to whom, and or
     ['je ne veux plus vivre chez mes parents, ils me frappent', true],
   ])('no sentence runs over a pause, and none is lost in one: %j', (words, isTold) => {
     expect(tellsDistress(words)).toBe(isTold)
+  })
+
+  test.each([
+    'j’ai envie de créer mon entreprise',
+    'mon patron me refuse un congé',
+    'à qui dois-je m’adresser',
+    'хочу вчитися',
+    'ich will nicht mehr lesen',
+    'curso de primeros auxilios',
+    'primeiros socorros',
+    'قائمة الانتظار',
+  ])('a word that is nearly one of distress is none: "%s"', words => {
+    expect(tellsDistress(words)).toBe(false)
+  })
+
+  test('nothing that the kiosk itself says is taken for it, in any language', () => {
+    const said = [arWords, deWords, enWords, esWords, frWords, itWords, ptWords, ukWords].flatMap(words => Object.values<string>(words))
+    expect(said.length).toBeGreaterThan(3000)
+    expect(said.filter(tellsDistress)).toEqual([])
   })
 
   test('hostile words are words like others', () => {
