@@ -8,6 +8,7 @@ import { useAnnounce } from '../state/announcer.tsx'
 import type { ResultsScreen } from '../state/screen.ts'
 import { Nearby } from './nearby.tsx'
 import type { Results } from './use-results.ts'
+import './help.css'
 
 type HelpProps = Readonly<{ screen: ResultsScreen; results: Results; onDocuments: () => void }>
 
