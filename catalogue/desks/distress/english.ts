@@ -72,6 +72,12 @@ export const ENGLISH: DistressGrammar = {
     let me leave|go early|on|to
   `,
   says: `
+    took|taken|swallowed|take ~1 bunch|lots|whole|bottle|all|too ~3 pills|tablets|painkillers|paracetamol|meds
+    ^ kms $
+    NOT ~1 want|wanna|wish to? be here anymore|any|no $
+    sleep ~3 never wake
+    drank|drink|drunk ~1 bleach|antifreeze
+    going|gonna|wanna|want ~1 jump off|from
     my|a REL ~6 VIOL
     scared|afraid|frightened|terrified ~3 REL
     REL ~2 touches|touched|touching my|me

@@ -45,6 +45,8 @@ export const FRENCH: DistressGrammar = {
     WORK: 'travail boulot taf licenciement licencier virer renvoi renvoyer sanction avertissement ecran ordi pc mutation amende',
   },
   spelt: `
+    jarrive = j arrive
+    jarrivais = j arrivais
     jveu jveux jvx jvoudrais = je veux
     jvai jvais = je vais
     jpeu jpeux = je peux
@@ -75,6 +77,11 @@ export const FRENCH: DistressGrammar = {
   apart: `conge conges pendant vous vos mois comment commerce personnel etranger secretaire pilote piloter manier maniere marine marins point points moins chaque cours cour couts cout cuir cuirs caisse caisses armee armees prise prises prix ville villes amiante voile chasse cause classe danse creche plante plantes perte serre tache taches traite terme ferre forge signe viande vendre vend leger level tailleur tels telles coupeur four france finance source sources soirees soiree soit serait seraient primes prive tour toute toutes donnees systemes monteur projets copies cordes contexte connaitre suivant suivants suite suivre peut peux peu peine peines creer creera creez adresser adresse adresses adressez adressent menage menager touchant battre-les patrons trappe frappant couche bouche violon violons violoncelle violet violette patronage colle collegial marin marier marie mariee
     maire mairie poire foire finira finition mourant vitre livre vivra tuteurs tuiles monter montre tapis tapissier tapisserie battant batterie menagere touriste aggresse`,
   ordinary: `
+    bat|battent|battre|battu ~1 au|aux|a|en ~1 echecs|tennis|foot|football|cartes|jeu|jeux|course|ping|basket|belote|dames|scrabble|rugby|judo
+    plus|pas me reveiller a|tot|avant|chaque|tous|si|le|pour
+    rentrer chez moi sans|bredouille|les
+    envie de rien au|a|dans|pour ~1 travail|boulot|taf|ecole|cours|lycee|bureau|metier
+    touche|touchee|touches par son|sa|ses|leur|votre|leurs
     envie de rien faire
     a|pour|vais|dois|veux me battre
     frappe|frappee|tape|toque a la porte
@@ -95,6 +102,19 @@ export const FRENCH: DistressGrammar = {
     frappe|frappee|frappes|touche|touchee par la|le|les|un|une|l|ce|cette
   `,
   says: `
+    vais|veux|voudrais|envie ~2 sauter ~1 pont|toit|immeuble|fenetre|balcon|falaise
+    vais|veux|voudrais ~2 jeter ~2 eau|riviere|fleuve
+    CLOSE ~3 parle|menace|menacent|pense de|d|a ~1 se|s suicider|pendre|tuer|flinguer|jeter
+    pris|prendre|prends|prenne|avale|avaler trop|plein|tous|toute|toutes|boite|tout de|d|mes|les|ses|la|le? medicaments|cachets|comprimes|somniferes|pilules|doliprane|boite
+    bu|boire|bois|avale ~2 javel|desherbant|acide|destop|detergent
+    vais ~1 faire ~1 betise|betises|connerie|conneries $
+    arme|couteau|fusil|pistolet|rasoir ~6 contre moi
+    ^ sui side $
+    WHO crie|hurle|casse|frappe|tape ~6 enfant|enfants|petits|petit ~2 peur
+    CLOSE ~2 fait|faire|refait une tentative $
+    j ai fait une tentative $
+    veux|voudrais plus|pas etre la $
+    personne m aime
     mon|ma|mes|un|le|la REL ~6 VIOL
     peur ~3 REL
     vie ~2 plus|aucun|pas ~1 gout|saveur|interet

@@ -46,6 +46,8 @@ export const GERMAN: DistressGrammar = {
   apart:
     'lesen lehre messe heute halten taste wieder weder lager handel handy nacht offer bring einen kennen haben geben fasse fassen-zusammen schlange schlau vortritt tragen traten schlagen-vor schlager schalgzeug mochten meister-in schicht schlacht verprufen wagt bedeutet bedient belegt treffen tretten hause',
   ordinary: `
+    bringt|bringen mich um den|meinen|das|mein|meine|die
+    umbringen vor arbeit|lachen|langeweile|stress
     stress|arbeit|hitze|langeweile|hunger bringt mich um
     schlagt|schlagen mir|dir|ihm|uns
     schlagt|schlagen mich ~3 vor

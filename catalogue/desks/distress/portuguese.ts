@@ -31,7 +31,6 @@ export const PORTUGUESE: DistressGrammar = {
     q k = que
     pq = porque
     vc = voce
-    bat = bate
     naum = nao
     to tou = estou
     ta = esta
@@ -49,7 +48,7 @@ export const PORTUGUESE: DistressGrammar = {
     viver PLACE DET? !LIFE
     aguento|suporto|posso mais com|trabalhar|o|a|os|as|de|em|como DET? !LIFE
     aguento|suporto o|a|os|as DET? !LIFE
-    acabar|terminar com|de|o|a DET? !LIFE
+    acabar|terminar com|de|o|a DET? !minha|esta|propria|LIFE
     toca me|nos trabalhar|a|o|ao
     historia|anuncio|musica|filme me? toca|tocou me?
     bateu|bate|batem me? a porta|a
@@ -58,6 +57,8 @@ export const PORTUGUESE: DistressGrammar = {
     cortar|corto o|os cabelo|cabelos|unhas
   `,
   says: `
+    acabar|acabo com ~1 minha|esta|propria vida
+    WHO ~2 mexe|mexia|mexeu comigo
     meu|minha|meus|um|o REL ~6 VIOL
     medo ~4 REL
     suporto ~2 a|esta|minha vida

@@ -61,6 +61,8 @@ export const SPANISH: DistressGrammar = {
     cortar|cortarme|corto el|la pelo|unas
   `,
   says: `
+    me a pegado|golpeado|violado|amenazado|maltratado|tocado
+    papa|mama le? pega|pego|golpea|golpeo a? mama|papa|mi
     mi|mis|un|el REL ~6 VIOL
     miedo ~4 REL
     WANT|quisiera estar muerto|muerta

@@ -223,3 +223,14 @@ export const fourth = {
 دورة طبخ
 `,
 }
+
+/** By somebody else, who had not seen the grammar: what it missed of theirs, and took wrongly. */
+export const strange = {
+  distress: `
+بابا يضرب ماما
+بدي موت
+`,
+  ordinary: `
+اريد ان اموت من الضحك كوميدي
+`,
+}

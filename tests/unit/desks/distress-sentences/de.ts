@@ -195,3 +195,14 @@ wer schlägt mir einen Beruf vor
 Tod und Trauer Ausbildung
 `,
 }
+
+/** By somebody else, who had not seen the grammar: what it missed of theirs, and took wrongly. */
+export const strange = {
+  distress: `
+papa haut mama
+`,
+  ordinary: `
+mein chef bringt mich um den schlaf
+mich umbringen vor arbeit nein danke
+`,
+}

@@ -234,3 +234,18 @@ life of a nurse
 men's hairdresser
 `,
 }
+
+/** By somebody else, who had not seen the grammar: what it missed of theirs, and took wrongly. */
+export const strange = {
+  distress: `
+i took a bunch of pills
+kms
+i dont wanna be here anymore
+i want to sleep and never wake up
+`,
+  ordinary: `
+i want to jump into a new career
+i took a bunch of courses
+i don't want to be here anymore without a job
+`,
+}

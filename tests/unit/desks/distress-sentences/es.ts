@@ -225,3 +225,14 @@ no soporto el ruido de la fábrica
 vida de enfermera
 `,
 }
+
+/** By somebody else, who had not seen the grammar: what it missed of theirs, and took wrongly. */
+export const strange = {
+  distress: `
+papa le pega a mama
+mi marido me a pegado otra bes
+`,
+  ordinary: `
+mi padre pega azulejos
+`,
+}

@@ -240,3 +240,31 @@ peur du vide élagueur
 je ne supporte plus le bruit de l'usine
 `,
 }
+
+/** By somebody else, who had not seen the grammar: what it missed of theirs, and took wrongly. */
+export const strange = {
+  distress: `
+papa il tape maman
+je vais sauter du pont
+mon fils parle de se pendre
+j'ai pris trop de médicaments
+jai bu de la javel
+jarrive plus a vivre
+mon patron me met la main aux fesses
+je suis à bout je vais faire une bêtise
+j'ai une arme et je vais m'en servir contre moi
+sui side
+il crie il casse tout les enfants ont peur
+ma copine a fait une tentative
+personne m'aime je veux plus être là
+`,
+  ordinary: `
+il me bat aux échecs
+je ne veux plus me réveiller à 5h du matin
+j'ai peur de rentrer chez moi sans diplôme
+j'ai plus envie de rien au travail
+mon oncle m'a touché par son histoire de boulanger
+je veux sauter en parachute
+j'ai pris trop de poids
+`,
+}

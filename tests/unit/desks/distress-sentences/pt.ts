@@ -199,3 +199,14 @@ gosto de tocar violino
 bate certo
 `,
 }
+
+/** By somebody else, who had not seen the grammar: what it missed of theirs, and took wrongly. */
+export const strange = {
+  distress: `
+vou acabar com a minha vida
+meu padrasto mexe comigo
+`,
+  ordinary: `
+vou acabar com a minha dívida
+`,
+}

@@ -197,3 +197,13 @@ export const third = {
 диплом бакалавра
 `,
 }
+
+/** By somebody else, who had not seen the grammar: what it missed of theirs, and took wrongly. */
+export const strange = {
+  distress: `
+тато б'є маму
+`,
+  ordinary: `
+психолог для жертв насильства
+`,
+}
