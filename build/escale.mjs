@@ -1,14 +1,16 @@
-// `npm run escale -- <verb>`: makes the command's bundle when it is stale, then runs it in this process.
+// `npm run escale -- <verb>`: makes the command's bundle when it is stale, for `serve` the screens too, then runs it in this process.
 import { spawnSync } from 'node:child_process'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { cliBundle, isCliFresh } from './bundle-cli.mjs'
 
-if (!isCliFresh()) {
-  // In a process of its own: the bundler's memory does not count as the command's, and all it says goes to standard error.
-  const made = spawnSync(process.execPath, [join(import.meta.dirname, 'bundle-cli.mjs')], { stdio: ['ignore', 2, 2] })
+// Old screens over a new release would show what the sources no longer say.
+const builder = process.argv[2] === 'serve' ? 'build.mjs' : isCliFresh() ? undefined : 'bundle-cli.mjs'
+if (builder !== undefined) {
+  // In a process of its own: the bundler's memory does not count as the command's, and nothing it says goes where an answer is read.
+  const made = spawnSync(process.execPath, [join(import.meta.dirname, builder)], { stdio: ['ignore', 'ignore', 2] })
   if (made.status !== 0) {
-    process.stderr.write('escale: the command could not be built; see above.\n')
+    process.stderr.write('escale: the program could not be built; see above.\n')
     process.exit(1)
   }
 }
