@@ -41,7 +41,7 @@ describe('the words of a document', () => {
   it('says a date as far as it is known, and no further', () => {
     expect(sayPartialDate('2026', 'fr')).toBe('2026')
     expect(sayPartialDate('2026-03', 'fr')).toBe('mars 2026')
-    expect(sayPartialDate('2026-03-01', 'fr')).toBe('1 mars 2026')
+    expect(sayPartialDate('2026-03-01', 'fr')).toBe('1er mars 2026')
     expect(sayPartialDate('2026-03-31', 'en')).toBe('31 March 2026'.replace('31 March', 'March 31,'))
   })
 
