@@ -7,10 +7,12 @@ const LOOKED_AT = 8
 const TURNS = 2
 /** As good as the best one of its aspect. */
 const COMPARABLE = 0.75
+/** Worth its place as the first of its kind. */
+const WORTH = 0.55
 
 /**
  * The documents that speak of what a need is about: the best one of each of its aspects, then the second ones. Of those that speak of an aspect as well, and
- * serve the need before others, what is of the whole aspect leads before what is of one job or course; then a kind that does not stand there yet (R5). None that is
+ * serve the need before others, what is of the whole aspect leads before what is of one job or course; then a kind that does not stand there yet (R5), which need not speak of it quite as well. None that is
  * old, nor what one looks things up in. `found`: what each aspect finds, best first.
  */
 export function aspectsInTurn(
@@ -24,11 +26,11 @@ export function aspectsInTurn(
   const isFor = ({ loaded, document }: Candidate): boolean => loaded.card(document).needs[0] === need
   for (let turn = 0; turn < TURNS; turn++) {
     for (const candidates of found) {
-      const least = COMPARABLE * (candidates[0]?.score ?? 0)
+      const isShown = (one: Candidate): boolean => taken.some(other => kindOf(other) === kindOf(one))
+      const least = (one: Candidate): number => (isShown(one) ? COMPARABLE : WORTH) * (candidates[0]?.score ?? 0)
       const left = candidates
         .slice(0, LOOKED_AT)
-        .filter(one => one.score >= least && isFor(one) && !isOld(one) && !isLookedUp(kindOf(one)) && !isTaken(one))
-      const isShown = (one: Candidate): boolean => taken.some(other => kindOf(other) === kindOf(one))
+        .filter(one => one.score >= least(one) && isFor(one) && !isOld(one) && !isLookedUp(kindOf(one)) && !isTaken(one))
       const later = (one: Candidate): number => (isToBeginWith(kindOf(one)) ? 0 : 2) + (isShown(one) ? 1 : 0)
       const [best] = left.toSorted((one, other) => later(one) - later(other))
       if (best !== undefined) taken.push(best)

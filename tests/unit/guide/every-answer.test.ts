@@ -121,3 +121,11 @@ it('P341: a theme that a desk is for puts that desk first, in every language, an
     expect(response.total, language).toBeGreaterThan(0)
   }
 })
+
+it('P341: a job that is looked for begins with documents of at least three kinds (R5)', () => {
+  const need = demo.bundle.centre.needs.find(({ id }) => id === 'emploi')
+  const aspects = need?.themes.map(({ words }) => words) ?? []
+  const asked = { words: '', language: 'fr', mainLanguage: 'fr', limit: 4, today: '2026-11-24', filters: { needs: ['emploi'] }, aspects }
+  const { hits } = demo.engine.search(asked)
+  expect(new Set(hits.map(({ kind }) => kind)).size).toBeGreaterThanOrEqual(3)
+})
