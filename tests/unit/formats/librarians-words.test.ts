@@ -153,8 +153,8 @@ test('P323: where the centre is known, only its kinds and the common ones are ki
   const known = await readAll(csv, [file], { mapping, kinds })
   expect(known.records.map(({ document }) => document.kind)).toEqual(['cassette', 'document', 'book', 'cassette'])
   expect(known.problems).toMatchObject([{ record: 2, field: 'kind', message: expect.stringContaining('"atelier"') }])
-  const tabled = { ...mapping, fields: { title: 'Titre', kind: { column: 'Type', values: { atelier: 'workshop' } } } }
-  expect((await readAll(csv, [file], { mapping: tabled, kinds })).records[1]?.document.kind).toBe('workshop')
+  const tabled = { ...mapping, fields: { title: 'Titre', kind: { column: 'Type', values: { atelier: 'guide' } } } }
+  expect((await readAll(csv, [file], { mapping: tabled, kinds })).records[1]?.document.kind).toBe('guide')
   expect((await readAll(csv, [file], { mapping })).records[1]?.document.kind).toBe('atelier')
 })
 
