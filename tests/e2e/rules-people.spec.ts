@@ -54,6 +54,8 @@ async function eachDesk(page: Page, look: (name: string) => Promise<void>): Prom
 /** From anywhere to the page of a desk, by its name: the one that is shown first, an open one, or one that opens later. */
 async function openDesk(page: Page, name: string): Promise<void> {
   await talk(page).click()
+  // A desk's own page has a plan and desks beside it too.
+  await expect(page.locator('.screen')).toHaveAttribute('data-screen', 'talk')
   await expect(page.getByRole('img', { name: /^Plan, / })).toBeVisible()
   if (await place(page).getByRole('heading', { level: 2, name }).isVisible()) {
     await place(page).getByRole('button', { name: 'Horaires, à lire avant' }).click()
