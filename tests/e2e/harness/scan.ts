@@ -7,8 +7,8 @@ export function scan(page: Page, digits: string): Promise<void> {
 }
 
 /** The same of any text, each character by itself. */
-export const scanText = (page: Page, text: string): Promise<void> =>
-  page.evaluate(line => {
+export async function scanText(page: Page, text: string): Promise<void> {
+  const lasts = await page.evaluate(line => {
     const keys = [...[...line].map(key => (key === '\n' ? 'Enter' : key)), 'Enter']
     // The system gives a scanner's keys their times, 5 ms apart, however busy the page is.
     const began = performance.now()
@@ -17,4 +17,8 @@ export const scanText = (page: Page, text: string): Promise<void> =>
       Object.defineProperty(event, 'timeStamp', { value: began + 5 * index })
       document.activeElement?.dispatchEvent(event)
     }
+    return 5 * keys.length
   }, text)
+  // As long as the code takes, and as a hand takes to hold the next one: no key comes before the last one's time.
+  await page.waitForTimeout(lasts + 500)
+}
