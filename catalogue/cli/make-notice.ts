@@ -1,5 +1,6 @@
 import type { NoticeCentre } from '../check/check-notices.ts'
 import { checkNotices } from '../check/check-notices.ts'
+import { warned } from '../check/found.ts'
 import { addDays, dateIn, fromWallMinutes, minutesOf, startOfDay, wallMinutesOf } from '../desks/zone-time.ts'
 import type { Notice } from '../model/desk.ts'
 import { NOTICE_CHARACTERS, noticeSchema } from '../model/desk.ts'
@@ -8,6 +9,7 @@ import type { Result } from '../model/result.ts'
 import { fail, ok } from '../model/result.ts'
 import type { LocalizedText } from '../model/text.ts'
 import { isoDate, isoInstant } from '../model/text.ts'
+import { unseenIn } from '../model/unseen.ts'
 import { adviseOnIssue, fieldPath } from '../release/field-path.ts'
 import { fold } from '../text/fold.ts'
 import { problemText } from './problem-text.ts'
@@ -30,10 +32,25 @@ export function makeNotice(asked: Asked, centre: NoticeCentre, { id, now }: Read
   const parsed = noticeSchema.safeParse({ id, text: text.value, ...about.value, ...span.value })
   const [issue] = parsed.error?.issues ?? []
   if (!parsed.success) return fail(issue === undefined ? parsed.error.message : `${fieldPath(issue.path)}: ${adviseOnIssue(issue)}`)
-  const problems = checkNotices([parsed.data], centre)
+  const problems = [...checkNotices([parsed.data], centre), ...takenOut(text.value)]
   const refused = problems.find(({ severity }) => severity === 'refused')
   return refused === undefined ? ok({ notice: parsed.data, warnings: problems }) : fail(problemText(refused))
 }
+
+/** Characters that are not seen are no part of a notice, and it is said that they were taken out (P104). */
+const takenOut = (texts: LocalizedText): readonly Problem[] =>
+  Object.entries(texts).flatMap(([language, written]) => {
+    const unseen = unseenIn(written)
+    if (unseen === undefined) return []
+    return [
+      warned(
+        { file: 'notices.json' },
+        'bad-value',
+        `text.${language}`,
+        `${unseen} was taken out: it is not seen, and changes what is read.`,
+      ),
+    ]
+  })
 
 const tidy = (text: string) => text.replace(/\s+/g, ' ').trim()
 

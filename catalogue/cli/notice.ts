@@ -5,6 +5,7 @@ import { ensureHome } from '../draft/ensure-home.ts'
 import type { Notice } from '../model/desk.ts'
 import { isClosing } from '../model/desk.ts'
 import type { NoticeEntries } from '../model/notice-entries.ts'
+import { MOST_NOTICES } from '../model/notice-entries.ts'
 import type { Problem } from '../model/problem.ts'
 import { lockFolder } from '../release/folder-lock.ts'
 import { brokenNotices, freeNoticeId, lastingNotices, noticeFile, readNotices, writeNotices } from '../release/notice-file.ts'
@@ -69,6 +70,8 @@ async function runAlone(call: VerbCall): Promise<ExitCode> {
   if (!centre.ok) return refuse(call, centre.error.map(problemText).join('\n'))
   if (call.values.list === true) return list(call, kept, centre.value)
   if (typeof call.values.remove === 'string') return remove(call, kept, call.values.remove)
+  if (kept.notices.length >= MOST_NOTICES)
+    return refuse(call, `${MOST_NOTICES} notices stand, and no more are read: take one away first. See: npm run escale -- notice --list`)
   const made = makeNotice(call, centre.value, { id: freeNoticeId(kept), now })
   if (!made.ok) return wrong(call, made.error)
   const { notice, warnings } = made.value

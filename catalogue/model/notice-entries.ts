@@ -19,7 +19,7 @@ export function noticeEntries(list: readonly unknown[]): NoticeEntries {
   const broken: BrokenEntry[] = []
   for (const [index, raw] of list.entries()) {
     const parsed = noticeSchema.safeParse(raw)
-    if (parsed.success && index >= MOST_NOTICES) {
+    if (parsed.success && notices.length >= MOST_NOTICES) {
       const issues: z.core.$ZodIssue[] = [{ code: 'custom', path: [], message: TOO_MANY, input: raw }]
       broken.push({ index, id: parsed.data.id, issues, raw })
     } else if (parsed.success) notices.push(parsed.data)

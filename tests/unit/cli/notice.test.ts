@@ -6,6 +6,7 @@ import { z } from 'zod'
 import { noticeVerb } from '../../../catalogue/cli/notice.ts'
 import { runCli } from '../../../catalogue/cli/run-cli.ts'
 import { noticeSchema } from '../../../catalogue/model/desk.ts'
+import { MOST_NOTICES } from '../../../catalogue/model/notice-entries.ts'
 
 let home: string
 let said: string[]
@@ -180,4 +181,22 @@ test('P321: takes a desk as its sign or its function reads, and says what a loos
   expect((await kept()).map(({ desk }) => desk)).toEqual(['espace-conseil-3', 'espace-conseil-3', 'espace-conseil-3'])
   expect(await notice('Fermé', '--in', 'en', 'Closed')).toBe(2)
   expect(noted.at(-1)).toContain('such as --in en="..."')
+})
+
+test('P320: says no more notices than are read, and takes one again when one was taken away', async () => {
+  await notice('Un')
+  const [one] = await kept()
+  const many = Array.from({ length: MOST_NOTICES }, (_, index) => ({ ...one, id: `notice-${index + 1}` }))
+  await writeFile(join(home, 'notices.json'), JSON.stringify(many))
+  expect(await notice('Un de trop')).toBe(1)
+  expect(noted.at(-1)).toContain('50 notices stand')
+  expect(await kept()).toHaveLength(MOST_NOTICES)
+  expect(await notice('--remove', 'notice-7')).toBe(0)
+  expect(await notice('De nouveau')).toBe(0)
+})
+
+test('P104: says which character that is not seen it took out', async () => {
+  expect(await notice('Fer\u202em\u00e9 lundi', '--closes')).toBe(0)
+  expect(noted.join()).toContain('field text.fr: U+202E')
+  expect(await kept()).toMatchObject([{ text: { fr: 'Fermé lundi' } }])
 })

@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, readFile, rename, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
@@ -128,8 +128,10 @@ test('P320: a kiosk shows the good ones, says the others once in its journal, an
     await write('[{')
     await vi.waitFor(() => expect(written).toContainEqual({ code: 'notices-refused', problem: 'unreadable-file' }))
     expect(watch.now()).toEqual([first, last])
-    await rm(join(home, 'notices.json'))
-    await mkdir(join(home, 'notices.json'))
+    // At once: for a moment without a file nothing would be said.
+    await mkdir(join(home, 'folder'))
+    await symlink(join(home, 'folder'), join(home, 'link'))
+    await rename(join(home, 'link'), join(home, 'notices.json'))
     await vi.waitFor(() => expect(said.at(-1)).toContain('This is a folder'))
     expect(watch.now()).toEqual([first, last])
     await rm(join(home, 'notices.json'), { recursive: true })
