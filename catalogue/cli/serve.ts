@@ -98,7 +98,6 @@ function announce(call: VerbCall, { url, release, counsellor }: Answering): void
 /** The sentence for a port that is taken or screens that are not built; anything else is thrown on. */
 function explain(error: unknown): string {
   if (!(error instanceof Error)) throw error
-  if ('code' in error && error.code === 'ENOENT') return `the screens are not built (${error.message}): npm run build makes them.`
   if ('code' in error && error.code === 'EADDRINUSE') return 'this port is taken: choose another with --port, or --port 0 for any.'
   if ('code' in error && error.code === 'EACCES') return 'this port is not for everybody: choose one above 1023 with --port.'
   return error.message

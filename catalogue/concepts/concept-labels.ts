@@ -1,5 +1,5 @@
 import type { Vocabulary } from '../model/centre.ts'
-import { primaryLanguage } from '../text/analyse.ts'
+import { primaryLanguage } from '../text/primary-language.ts'
 import { labelForms } from './label-forms.ts'
 
 /** One way to say a concept in one language. `isSecondForm`: the other gender of the label before it, which has the same stems. */

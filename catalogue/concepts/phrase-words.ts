@@ -1,6 +1,7 @@
-import { analyseChunk, primaryLanguage } from '../text/analyse.ts'
+import { analyseChunk } from '../text/analyse.ts'
 import { forEachChunk } from '../text/chunks.ts'
 import { fold } from '../text/fold.ts'
+import { primaryLanguage } from '../text/primary-language.ts'
 import { isStopWord } from '../text/stop-words.ts'
 
 /** How many distinct chunks are remembered before the memory is emptied. */

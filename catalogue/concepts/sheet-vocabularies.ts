@@ -1,7 +1,7 @@
 import type { Vocabulary } from '../model/centre.ts'
 import { vocabularySchema } from '../model/centre.ts'
 import type { ReleaseDocument } from '../model/document.ts'
-import { primaryLanguage } from '../text/analyse.ts'
+import { primaryLanguage } from '../text/primary-language.ts'
 import { titleKey } from '../text/title-forms.ts'
 
 type Labels = Readonly<{ prefLabel: Record<string, string>; altLabel: Record<string, string[]> }>

@@ -1,6 +1,6 @@
 import type { Vocabulary } from '../model/centre.ts'
 import type { DocumentConcept } from '../model/document.ts'
-import { primaryLanguage } from '../text/analyse.ts'
+import { primaryLanguage } from '../text/primary-language.ts'
 import type { LabelTable } from './concept-labels.ts'
 import { labelTable } from './concept-labels.ts'
 import type { Found } from './named-in-text.ts'

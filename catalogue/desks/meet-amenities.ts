@@ -6,12 +6,9 @@ import type { DeskTexts, LanguageWords } from './desk-words.ts'
 import { deskWords } from './desk-words.ts'
 import { matchWords } from './match-words.ts'
 import { OTHER_LANGUAGE } from './meet-desks.ts'
-import type { UrgentTexts } from './meet-urgent.ts'
+import type { AmenityTexts } from './meet-urgent.ts'
 import { meetUrgent } from './meet-urgent.ts'
 import type { Said } from './types.ts'
-
-/** What of an amenity is read in words. `urgent`: it answers somebody in distress. */
-export type AmenityTexts = UrgentTexts
 
 /** The whole of the field is read: who is in distress may tell a story first. */
 const MOST_CHARACTERS = 2000

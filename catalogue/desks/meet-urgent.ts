@@ -16,7 +16,7 @@ import { URGENT } from './urgent.ts'
 const NAMED = 5
 
 /** What of an amenity is read in words; `true`: it answers distress of every kind, `own-words`: what its own words say and nothing else. */
-export type UrgentTexts = DeskTexts & Readonly<{ urgent?: true | 'own-words' }>
+export type AmenityTexts = DeskTexts & Readonly<{ urgent?: true | 'own-words' }>
 
 type SingleWords = Readonly<{ language: string; words: readonly string[]; analyzer: Analyzer }>
 type Urgent = Readonly<{ isSaidInFull: SaidInFull; single: readonly SingleWords[] }>
@@ -60,7 +60,7 @@ function isSaidAlone(
  * How well words ask for what answers somebody in distress: by a sentence that tells it in one of the eight languages, by an expression of the amenity's
  * own that stands whole among them, or by its single words where nothing else is said; 0 where they do not.
  */
-export function meetUrgent(amenity: UrgentTexts, said: Said, spoken: readonly string[]): number {
+export function meetUrgent(amenity: AmenityTexts, said: Said, spoken: readonly string[]): number {
   if (amenity.urgent === true && tellsDistress(said.words)) return URGENT
   const { isSaidInFull, single } = readUrgent(amenity)
   if (single.some(words => isSaidAlone(said, spoken, words))) return URGENT

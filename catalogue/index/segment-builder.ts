@@ -1,7 +1,7 @@
 import type { DocumentConcept, ReleaseDocument } from '../model/document.ts'
 import type { Locator } from '../search/types.ts'
-import { primaryLanguage } from '../text/analyse.ts'
 import { chunksOf, forEachSpan } from '../text/chunks.ts'
+import { primaryLanguage } from '../text/primary-language.ts'
 import { titleForms } from '../text/title-forms.ts'
 import { cardRestOf, encodeCard } from './cards.ts'
 import { ConceptTable, conceptKey } from './concept-table.ts'

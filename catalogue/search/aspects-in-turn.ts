@@ -12,8 +12,8 @@ const WORTH = 0.55
 
 /**
  * The documents that speak of what a need is about: the best one of each of its aspects, then the second ones. Of those that speak of an aspect as well, and
- * serve the need before others, what is of the whole aspect leads before what is of one job or course; then a kind that does not stand there yet (R5), which need not speak of it quite as well. None that is
- * old, nor what one looks things up in. `found`: what each aspect finds, best first.
+ * serve the need before others, what is of the whole aspect leads before what is of one job or course; then a kind that does not stand there yet (R5), which
+ * need not speak of it quite as well. None that is old, nor what one looks things up in. `found`: what each aspect finds, best first.
  */
 export function aspectsInTurn(
   found: readonly (readonly Candidate[])[],
@@ -23,10 +23,10 @@ export function aspectsInTurn(
   const taken: Candidate[] = []
   const isTaken = (one: Candidate): boolean => taken.some(other => other.loaded === one.loaded && other.document === one.document)
   const kindOf = ({ loaded, document }: Candidate): string => loaded.kind(document)
+  const isShown = (one: Candidate): boolean => taken.some(other => kindOf(other) === kindOf(one))
   const isFor = ({ loaded, document }: Candidate): boolean => loaded.card(document).needs[0] === need
   for (let turn = 0; turn < TURNS; turn++) {
     for (const candidates of found) {
-      const isShown = (one: Candidate): boolean => taken.some(other => kindOf(other) === kindOf(one))
       const least = (one: Candidate): number => (isShown(one) ? COMPARABLE : WORTH) * (candidates[0]?.score ?? 0)
       const left = candidates
         .slice(0, LOOKED_AT)

@@ -1,7 +1,8 @@
-import { primaryLanguage } from '../text/analyse.ts'
+import { primaryLanguage } from '../text/primary-language.ts'
 import { aspectsInTurn } from './aspects-in-turn.ts'
 import { inBrowseOrder, isOld, needOf } from './browse-order.ts'
 import type { Candidate } from './candidates.ts'
+import { unranked } from './candidates.ts'
 import type { LoadedSegment } from './loaded-segment.ts'
 import type { Searched } from './plan-query.ts'
 import { planQuery } from './plan-query.ts'
@@ -30,17 +31,8 @@ function aspectsOf(searched: Searched, request: SearchRequest, sieveFor: (loaded
       .toSorted((one, other) => other.score - one.score)
   })
   const isDated = ({ loaded, document }: Candidate): boolean => isOld(loaded, document, sieveFor(loaded).newest)
-  return aspectsInTurn(found, need, isDated).map(({ loaded, document }) => browsed(loaded, document))
+  return aspectsInTurn(found, need, isDated).map(({ loaded, document }) => unranked(loaded, document))
 }
-
-const browsed = (loaded: LoadedSegment, document: number): Candidate => ({
-  loaded,
-  document,
-  score: 0,
-  mask: 0,
-  isExactTitle: false,
-  batch: 0,
-})
 
 /**
  * Everything that passes the filters, where nothing was typed: what is in the visitor's language, then in the centre's main one, then in others. Of each

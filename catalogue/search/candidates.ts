@@ -17,6 +17,16 @@ export type Candidate = Readonly<{
   batch: number
 }>
 
+/** A document that is shown for no words that were typed. */
+export const unranked = (loaded: LoadedSegment, document: number): Candidate => ({
+  loaded,
+  document,
+  score: 0,
+  mask: 0,
+  isExactTitle: false,
+  batch: 0,
+})
+
 /** Documents of each segment that are scored in full together. */
 export const BATCH = 200
 

@@ -1,7 +1,7 @@
 import { bytesOf, COSTS, dateNumber } from '../index/document-columns.ts'
 import type { Segment } from '../index/segment.ts'
 import { HORIZONS } from '../model/document.ts'
-import { primaryLanguage } from '../text/analyse.ts'
+import { primaryLanguage } from '../text/primary-language.ts'
 import type { DocumentSet } from './document-set.ts'
 import type { LoadedSegment } from './loaded-segment.ts'
 import type { Filters } from './types.ts'

@@ -135,7 +135,7 @@ function monthsOf(line: Line): number {
  * The newest first, and of what is as new each kind in its turn: a feed of many offers hides no book. Takes lines by their dates, the newest
  * first; within a kind they keep that order.
  */
-function kindsInTurn(sorted: readonly Line[]): readonly Line[] {
+function newestOfEachKind(sorted: readonly Line[]): readonly Line[] {
   const [newest] = sorted
   if (newest === undefined) return sorted
   const turns = new Map<string, number>()
@@ -160,7 +160,7 @@ type Order = (one: Line, other: Line) => number
 
 /** The lines of one group in their order. */
 function inOrder(lines: readonly Line[], { by, language }: ListRequest): readonly Line[] {
-  if (by === 'date') return kindsInTurn(newestFirst(lines))
+  if (by === 'date') return newestOfEachKind(newestFirst(lines))
   const collator = new Intl.Collator(language, { numeric: true })
   const headings = new Map<Line, string>()
   const spoken = (line: Line): string => {

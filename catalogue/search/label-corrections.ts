@@ -1,5 +1,5 @@
-import { primaryLanguage } from '../text/analyse.ts'
 import { fold } from '../text/fold.ts'
+import { primaryLanguage } from '../text/primary-language.ts'
 import type { FoundConcept } from './concept-clause.ts'
 import { findConcepts } from './concept-finder.ts'
 import type { LabelSearch } from './label-query.ts'

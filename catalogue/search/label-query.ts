@@ -1,4 +1,4 @@
-import { primaryLanguage } from '../text/analyse.ts'
+import { primaryLanguage } from '../text/primary-language.ts'
 import type { FoundConcept } from './concept-clause.ts'
 import { keysOf } from './document-concepts.ts'
 import type { LoadedSegment } from './loaded-segment.ts'

@@ -1,7 +1,7 @@
 import type { Segment } from '../index/segment.ts'
 import type { Synonyms } from '../model/centre.ts'
 import type { ReleaseDocument } from '../model/document.ts'
-import { primaryLanguage } from '../text/analyse.ts'
+import { primaryLanguage } from '../text/primary-language.ts'
 import { titleForms, titleKey } from '../text/title-forms.ts'
 import { browseAll, languageRank } from './browse-all.ts'
 import { browseWorth, needOf } from './browse-order.ts'

@@ -1,5 +1,5 @@
-import { primaryLanguage } from '../text/analyse.ts'
 import { greetingPlaces } from '../text/greetings.ts'
+import { primaryLanguage } from '../text/primary-language.ts'
 import { begunByAny, begunFrom, isBeginning } from './begun-by.ts'
 import type { BegunTitles } from './begun-titles.ts'
 import type { Clause } from './clauses.ts'

@@ -1,4 +1,4 @@
-import { primaryLanguage } from '../text/analyse.ts'
+import { primaryLanguage } from '../text/primary-language.ts'
 import type { QueryPlan, Searched } from './plan-query.ts'
 import { planQuery } from './plan-query.ts'
 import { readQuery } from './query-chunks.ts'

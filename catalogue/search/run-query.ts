@@ -1,5 +1,5 @@
 import type { Candidate } from './candidates.ts'
-import { exactlyTitled, forced, scoreCandidates } from './candidates.ts'
+import { exactlyTitled, forced, scoreCandidates, unranked } from './candidates.ts'
 import type { DocumentFilter } from './document-filter.ts'
 import type { DocumentSet } from './document-set.ts'
 import type { FacetCounter } from './facet-counter.ts'
@@ -149,6 +149,6 @@ export function browse(loaded: LoadedSegment, sieve: Sieve): SegmentResult {
     keep: sieve.keep,
     keyOf: document => (sieve.isNewestFirst ? (dates[document] as number) : (sieve.worth?.(document) ?? 0)),
   })
-  const candidates = ranked.map(({ document }) => ({ loaded, document, score: 0, mask: 0, isExactTitle: false, batch: 0 }))
+  const candidates = ranked.map(({ document }) => unranked(loaded, document))
   return { candidates, total: passed.count }
 }

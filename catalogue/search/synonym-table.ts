@@ -1,9 +1,9 @@
 import type { Synonyms } from '../model/centre.ts'
-import { primaryLanguage } from '../text/analyse.ts'
 import type { Analyzer } from '../text/analyzer.ts'
 import { createAnalyzer } from '../text/analyzer.ts'
 import { chunksOf } from '../text/chunks.ts'
 import { fold } from '../text/fold.ts'
+import { primaryLanguage } from '../text/primary-language.ts'
 import type { QueryChunk } from './query-chunks.ts'
 
 /** Words of a phrase at most: "bilan de compétences" has two that count. */

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 
@@ -7,7 +8,7 @@ export type RendererFiles = Readonly<{ read(path: string): Promise<Uint8Array | 
 /** Lists a folder of built screens; what is not a plain file in it (a link, a device) does not exist. Rejects when there is no `index.html`. */
 export async function listRendererFiles(dir: string): Promise<RendererFiles> {
   const files = new Map<string, string>()
-  await walk(dir, '', files)
+  if (existsSync(dir)) await walk(dir, '', files)
   if (!files.has('index.html')) throw new Error(`There are no built screens in ${dir}: run "npm run build" first.`)
   return {
     async read(path) {

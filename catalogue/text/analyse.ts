@@ -15,9 +15,6 @@ export type Analysis = Readonly<{ parts: readonly Part[]; whole?: Part }>
 
 const NOTHING: Analysis = { parts: [] }
 
-/** The primary subtag: `pt` of `pt-BR`. The pipelines are per language, not per country. */
-export const primaryLanguage = (language: string): string => language.toLowerCase().split('-')[0] ?? language
-
 /** The word under its own term, then, of a German compound, the occupation it ends with. */
 function wordParts(language: string, word: string): readonly Part[] {
   const surface = fold(word)

@@ -1,6 +1,7 @@
 import type { Analysis } from './analyse.ts'
-import { analyseChunk, primaryLanguage } from './analyse.ts'
+import { analyseChunk } from './analyse.ts'
 import { forEachChunk } from './chunks.ts'
+import { primaryLanguage } from './primary-language.ts'
 
 /** How many distinct chunks are remembered before the memory is emptied. */
 const REMEMBERED = 20_000

@@ -1,3 +1,4 @@
+import { primaryLanguage } from '../../catalogue/text/primary-language.ts'
 import type { Hour, SpokenForms } from './spoken-forms.ts'
 import { SPOKEN_FORMS } from './spoken-forms.ts'
 
@@ -29,7 +30,7 @@ function sayHour(forms: SpokenForms, hour: Hour, before: string): string {
  * A voice reads "10 h 30" as the letter and "VAE" as a syllable.
  */
 export function spokenForm(text: string, language: string): string {
-  const forms = SPOKEN_FORMS[language.split('-')[0] ?? language]
+  const forms = SPOKEN_FORMS[primaryLanguage(language)]
   const timed =
     forms === undefined
       ? text

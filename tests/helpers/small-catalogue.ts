@@ -8,7 +8,7 @@ import type { DocumentInput, ReleaseDocument } from '../../catalogue/model/docum
 import { releaseDocumentSchema } from '../../catalogue/model/document.ts'
 import { openEngine } from '../../catalogue/search/open-engine.ts'
 import type { SearchEngine, SearchRequest, SearchResponse } from '../../catalogue/search/types.ts'
-import { primaryLanguage } from '../../catalogue/text/analyse.ts'
+import { primaryLanguage } from '../../catalogue/text/primary-language.ts'
 
 export type SmallDocument = Omit<Partial<DocumentInput>, 'id' | 'body'> & { title: string; id?: string; body?: string; number?: string }
 

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { analyseChunk, primaryLanguage } from '../../catalogue/text/analyse.ts'
+import { analyseChunk } from '../../catalogue/text/analyse.ts'
 import { chunksOf } from '../../catalogue/text/chunks.ts'
+import { primaryLanguage } from '../../catalogue/text/primary-language.ts'
 import { centre, FOLDER, occupations, synonyms } from './demo-centre-folder.ts'
 
 const { concepts } = occupations

@@ -6,6 +6,9 @@ import { proposeConcepts } from './propose-concepts.ts'
 /** What a thing is sold for. Of what stands on a shelf that is what the centre paid, and nobody who reads it there does (R3). */
 const PRICES = ['prix', 'price', 'prix_public', 'prix_ttc']
 
+/** Fields that only what stands on a shelf has. */
+const ON_SHELVES: readonly MappedField[] = ['isbn', 'callNumber']
+
 /** Headers that say plainly which field they are, in the words of French and English exports, best first. */
 const OBVIOUS: readonly (readonly [MappedField, readonly string[]])[] = [
   ['title', ['titre', 'title', 'titre_propre', 'dc_title', 'intitule', 'libelle', 'nom', 'name']],
@@ -173,7 +176,7 @@ function obviousMapping(
     return isKey ? [index] : []
   })[0]
   const prices = PRICES.map(name => byFolded.get(name))
-  const standsOnShelf = ['isbn', 'isbn13', 'isbn_13', 'ean', 'cote', 'callnumber', 'call_number'].some(name => byFolded.has(name))
+  const standsOnShelf = OBVIOUS.some(([field, names]) => ON_SHELVES.includes(field) && find(names) !== undefined)
   const used = new Set<number>()
   const fields: CsvMappingInput['fields'] = {}
   for (const [field, names] of OBVIOUS) {

@@ -24,5 +24,5 @@ const draw = (notices: readonly Notice[]) =>
 /** Notices for everybody, above everything else around: the first ones. */
 export const Notices = () => draw(inOrder(noticesOn(useKiosk(), undefined)).slice(0, ALWAYS_SHOWN))
 
-/** Those that are more than can stand above everything: they turn with what is below. */
+/** Those that are more than can stand above everything: they stand after the rest, and turn with it. */
 export const MoreNotices = () => draw(inOrder(noticesOn(useKiosk(), undefined)).slice(ALWAYS_SHOWN))

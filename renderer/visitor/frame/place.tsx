@@ -8,7 +8,7 @@ import { Where } from './where.tsx'
 type PlaceProps = Readonly<{
   children: ReactNode
   fixed?: ReactNode
-  /** Where the screen itself says the centre's notices. */
+  /** False where the screen itself says the centre's notices. */
   saysNotices?: boolean
 }>
 

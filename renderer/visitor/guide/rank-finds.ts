@@ -1,6 +1,7 @@
 import type { Horizon } from '../../../catalogue/model/document.ts'
 import { isLookedUp } from '../../../catalogue/search/kinds-in-turn.ts'
 import type { Card, Hit, Reason } from '../../../catalogue/search/types.ts'
+import { primaryLanguage } from '../../../catalogue/text/primary-language.ts'
 import type { GuideAnswers } from '../state/guide-answers.ts'
 import type { GuideSearch } from './guide-searches.ts'
 
@@ -24,9 +25,6 @@ export function speaksOf({ reasons }: Hit, { held }: GuideSearch): number {
   if (about.length > 0) return isSure ? 3 : 2
   return reasons.some(({ kind }) => kind === 'summary') ? 1 : 0
 }
-
-/** A language's tag without its country: `fr` of `fr-CH`. */
-const bare = (tag: string): string => tag.replace(/-.*/, '')
 
 /** What is weighed of a document that is about the field, beside how much it is. */
 const WEIGHTS = { needFirst: 4, needToo: 3, inTime: 2, atOtherEnd: -1, inForm: 2, isSure: 2, lookedUp: -2 } as const
@@ -56,7 +54,7 @@ export type RankOptions = Readonly<{
  */
 export function rankFinds(finds: readonly GuideFind[], { answers, kinds, languages }: RankOptions): readonly GuideFind[] {
   const foreign = ({ hit }: GuideFind): number => {
-    const place = languages.findIndex(language => bare(language) === bare(hit.card.language))
+    const place = languages.findIndex(language => primaryLanguage(language) === primaryLanguage(hit.card.language))
     return place < 0 ? languages.length : place
   }
   const isAbout = ({ speaks }: GuideFind): number => Math.min(2, speaks)

@@ -1,7 +1,6 @@
 import type { Centre } from '../../../catalogue/model/centre.ts'
 import type { Words } from '../../words/create-words.ts'
 import type { GuideAnswers } from '../state/guide-answers.ts'
-
 import { kindsOf } from './guide-searches.ts'
 import type { GuideFind } from './rank-finds.ts'
 

@@ -1,6 +1,6 @@
 import { saidBy } from '../../../catalogue/desks/said-by.ts'
 import type { Said } from '../../../catalogue/desks/types.ts'
-import { URGENT } from '../../../catalogue/desks/urgent.ts'
+import { isMetUrgently } from '../../../catalogue/desks/urgent.ts'
 import type { SearchRequest, SearchResponse } from '../../../catalogue/search/types.ts'
 import type { CatalogueSearch } from '../state/kiosk-context.ts'
 import type { Query } from '../state/screen.ts'
@@ -42,7 +42,7 @@ export async function askSearch(
   if (query.words === '') return read
   const typed = asTyped(query, response)
   const met = await search.meetAmenities(typed, spoken)
-  const isUrgent = met.some(value => value >= URGENT)
+  const isUrgent = isMetUrgently(met)
   const isMet = met.some(value => value > 0) && query.verbatim !== true && isDoubtful(response)
   if (!isMet && !isUrgent) return { ...read, said: saidBy(query, response) }
   if (response.corrected.length === 0) return { ...read, said: typed, isUnderstood: true, isUrgent }

@@ -18,7 +18,7 @@ export function Nearby({ screen, results, isFirst }: Readonly<{ screen: ResultsS
   const query = answer?.query ?? screen.query
   const { centre } = useKiosk().bundle
   const context = useMemo(
-    () => resultsDeskContext(query, answer?.response, language, answer?.isUrgent, themeSays(query, centre, language)),
+    () => resultsDeskContext(query, answer?.response, language, { isUrgent: answer?.isUrgent, theme: themeSays(query, centre, language) }),
     [language, query, answer, centre],
   )
   const desks = useSuggestedDesks(context, DESKS)

@@ -1,5 +1,4 @@
 import { MessagesSquare, Signpost } from 'lucide-react'
-import { isGreeting } from '../../../catalogue/text/greetings.ts'
 import { Button } from '../../ui/button.tsx'
 import { Chip } from '../../ui/chip.tsx'
 import { PagedArea } from '../../ui/paged-area.tsx'
@@ -9,6 +8,7 @@ import type { ResultsScreen } from '../state/screen.ts'
 import { GUIDE_START, isNarrowed } from '../state/screen.ts'
 import { useVisit } from '../state/visit-context.ts'
 import type { Answer } from './ask-search.ts'
+import { isGreeted } from './is-greeted.ts'
 import { NeedList } from './need-list.tsx'
 
 /** Nothing found is never a dead end, and a greeting is answered: close words, everything shown again, the guide, a person, the needs. */
@@ -20,7 +20,7 @@ export function Nothing({ screen, answer: { response, isUrgent } }: Readonly<{ s
     <div className="found-body">
       <PagedArea label={words.say('search.none')}>
         <p className="found-line">
-          <Say k={isGreeting(screen.query.words) ? 'greeting.how' : narrowed ? 'search.none.filtered' : 'search.none'} />
+          <Say k={isGreeted(screen.query.words, response) ? 'greeting.how' : narrowed ? 'search.none.filtered' : 'search.none'} />
         </p>
         {/* Made of what was typed: never spoken (R1). */}
         {response.suggestions.length > 0 && !isUrgent && (

@@ -3,6 +3,12 @@ import type { DeskContext } from '../../../catalogue/desks/types.ts'
 import type { SearchResponse } from '../../../catalogue/search/types.ts'
 import type { Query } from '../state/screen.ts'
 
+type ResultsSay = Readonly<{
+  isUrgent?: boolean | undefined
+  /** What the chosen theme says (`themeSays`): the centre's own words, no slips in them. */
+  theme?: string | undefined
+}>
+
 /**
  * What the desks beside results are chosen by: the words, the needs chosen or else those of what was found, its concepts, the time. Where somebody in
  * distress wrote, by the words as they were typed and nothing else: what documents they happen to find says nothing of what helps.
@@ -11,9 +17,7 @@ export function resultsDeskContext(
   query: Query,
   response: SearchResponse | undefined,
   language: string,
-  isUrgent = false,
-  /** What the chosen theme says (`themeSays`): the centre's own words, no slips in them. */
-  theme?: string,
+  { isUrgent = false, theme }: ResultsSay = {},
 ): DeskContext {
   const { words, filters } = query
   if (isUrgent) return { language, words, unsure: [], isUrgent }

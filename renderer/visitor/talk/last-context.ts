@@ -1,5 +1,5 @@
 import type { DeskContext } from '../../../catalogue/desks/types.ts'
-import { URGENT } from '../../../catalogue/desks/urgent.ts'
+import { isMetUrgently } from '../../../catalogue/desks/urgent.ts'
 import type { Centre } from '../../../catalogue/model/centre.ts'
 import { gatherFinds } from '../guide/gather-finds.ts'
 import { guideDeskContext } from '../guide/guide-desks.ts'
@@ -44,17 +44,17 @@ export async function contextOf(screen: AskingScreen, { search, centre, language
     case 'results': {
       const { query } = screen
       const { filters, verbatim } = query
-      if (await isUrgent(query.words, search, language)) return resultsDeskContext(query, undefined, language, true)
+      if (await isUrgent(query.words, search, language)) return resultsDeskContext(query, undefined, language, { isUrgent: true })
       const request = { ...askedOf(query, centre, language), language, filters, limit: 1, ...at }
       const response = await search.search({ ...request, ...(verbatim === undefined ? {} : { verbatim }) })
-      return resultsDeskContext(query, response, language, false, themeSays(query, centre, language))
+      return resultsDeskContext(query, response, language, { theme: themeSays(query, centre, language) })
     }
   }
 }
 
 /** Whether the words are of somebody in distress. */
 async function isUrgent(words: string, search: LastOptions['search'], language: string): Promise<boolean> {
-  return words !== '' && (await search.meetAmenities({ words, unsure: [] }, [language])).some(value => value >= URGENT)
+  return words !== '' && isMetUrgently(await search.meetAmenities({ words, unsure: [] }, [language]))
 }
 
 /** The same without the search: what was said and chosen. */

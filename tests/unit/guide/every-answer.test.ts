@@ -114,7 +114,7 @@ it('P341: a theme that a desk is for puts that desk first, in every language, an
   for (const language of centre.languages) {
     const query = { ...EMPTY_QUERY, theme: 'cv-lettre', filters: { needs: ['emploi'] } }
     const response = engine.search({ ...askedOf(query, centre, language), language, filters: query.filters })
-    const context = resultsDeskContext(query, response, language, false, themeSays(query, centre, language))
+    const context = resultsDeskContext(query, response, language, { theme: themeSays(query, centre, language) })
     const met = meetDesks(desks, { words: context.words ?? '', unsure: [] }, spokenLanguages(bundle, language))
     const when = { nowMinutes: AT.getTime() / 60_000, clockTrusted: true, from: centre.kiosk.place }
     expect(suggestDesks(bundle, context, { ...when, limit: 2, met })[0]?.id, language).toBe('espace-conseil-4')
