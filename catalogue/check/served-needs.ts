@@ -38,7 +38,8 @@ export class ServedNeeds {
     const what = none ? `No document serves any need: ${names}` : `No document serves ${names}`
     const doors =
       unserved.length === 1 ? 'its door on the first screen opens on nothing' : 'their doors on the first screen open on nothing'
-    const remedy = `Say it in the mapping of a source, for all its rows or for those with a word in a column: "needs": [{"needs": ["${first?.id ?? ''}"], "column": "Thème", "contains": "..."}]; then import it again.`
+    const door = first?.label[this.#language] ?? first?.id ?? ''
+    const remedy = `Import a source again with --needs propose, which looks for words in its titles, keywords and shelf marks; or write "${door}" in a column "Besoin" of the table.`
     return [warned(CENTRE_FILE, 'missing-field', 'needs', `${what}; ${doors}. ${remedy}`)]
   }
 }

@@ -1,6 +1,7 @@
 import { SOURCE_NOUNS } from '../draft/draft-folder.ts'
 import type { ImportReport } from '../intake/import-report.ts'
 import type { Problem } from '../model/problem.ts'
+import { needsText } from './needs-text.ts'
 
 const PROBLEMS_SHOWN = 20
 
@@ -21,6 +22,7 @@ export function importReportText(report: ImportReport, fullReport: string | unde
     ...table(report),
     `  in ${report.seconds.toFixed(1)} s, at most ${report.peakMb} MB of memory`,
   ]
+  if (report.needs !== undefined) lines.push('', ...needsText(report.needs))
   if (report.ignored.length > 0) lines.push('', `Left aside (${report.ignored.length}):`, ...report.ignored.map(name => `  ${name}`))
   if (report.problems.length > 0) lines.push('', ...problemLines(report, fullReport))
   return lines.join('\n')

@@ -13,6 +13,8 @@ import type { ImportOptions } from '../intake/import-files.ts'
 import { importFiles } from '../intake/import-files.ts'
 import type { ImportReport } from '../intake/import-report.ts'
 import { reportJson } from '../intake/import-report.ts'
+import type { NeedChoice } from '../intake/needs/plan-needs.ts'
+import { NEED_CHOICES } from '../intake/needs/plan-needs.ts'
 import { slug } from '../model/text.ts'
 import { systemProblem } from '../release/system-problem.ts'
 import { importReportText } from './import-report-text.ts'
@@ -48,6 +50,8 @@ export const importVerb: Verb = {
     '              not needed where a title and a key are among these headers, whatever their case, accents and signs:',
     ...wellKnownHeaders().map(line => `                ${line}`),
     '--mode M      update (default): add and change; new: only add; update-only: only change; snapshot: also remove what is missing',
+    '--needs propose   proposes the needs of documents anew, from their titles, keywords and shelf marks (done by itself at a source’s first import;',
+    '              a need that the files or the mapping give is always stronger); --needs none takes the proposals away',
     '--accept-removals   let a snapshot remove more than 20 % of the source',
     '--accept-refused    import although more than 20 % of the records are refused',
   ],
@@ -57,6 +61,7 @@ export const importVerb: Verb = {
     as: { type: 'string' },
     mapping: { type: 'string' },
     mode: { type: 'string' },
+    needs: { type: 'string' },
     'accept-removals': { type: 'boolean' },
     'accept-refused': { type: 'boolean' },
   },
@@ -88,6 +93,7 @@ function wrongUse({ positionals, values }: VerbCall): string | undefined {
   }
   if (kind === 'vocabulary' && values.mapping !== undefined) return '--mapping is for documents; vocabularies are read without one.'
   if (values.mode !== undefined && !isMode(values.mode)) return `--mode is one of ${IMPORT_MODES.join(', ')}.`
+  if (values.needs !== undefined && !isNeedChoice(values.needs)) return `--needs is one of ${NEED_CHOICES.join(', ')}.`
   return undefined
 }
 
@@ -99,6 +105,7 @@ function importOptions({ home, values, speaker }: VerbCall): ImportOptions {
     ...(typeof values.format === 'string' && { format: values.format }),
     ...(typeof values.mapping === 'string' && { mappingFile: values.mapping }),
     ...(isMode(values.mode) && { mode: values.mode }),
+    ...(isNeedChoice(values.needs) && { needs: values.needs }),
     acceptRemovals: values['accept-removals'] === true,
     acceptRefused: values['accept-refused'] === true,
     progress: read => speaker.progress(`${read} records read`),
@@ -106,6 +113,8 @@ function importOptions({ home, values, speaker }: VerbCall): ImportOptions {
 }
 
 const isKind = (kind: unknown): kind is SourceKind => SOURCE_KINDS.some(one => one === kind)
+
+const isNeedChoice = (choice: unknown): choice is NeedChoice => NEED_CHOICES.some(one => one === choice)
 
 const isMode = (mode: unknown): mode is ImportMode => IMPORT_MODES.some(one => one === mode)
 

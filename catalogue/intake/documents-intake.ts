@@ -4,7 +4,8 @@ import { formats } from '../formats/registry.ts'
 import type { Problem } from '../model/problem.ts'
 import { ok } from '../model/result.ts'
 import { checkRecord, isReachable } from './check-record.ts'
-import type { IntakeKind } from './intake-kind.ts'
+import type { IntakeKind, NeedsInUse } from './intake-kind.ts'
+import { planNeeds } from './needs/plan-needs.ts'
 import type { Tidied } from './tidy-document.ts'
 import { TIDIED, tidyDocument } from './tidy-document.ts'
 
@@ -15,11 +16,13 @@ const EXAMPLES = 5
 export const documentsIntake: IntakeKind<FormatRecord> = {
   kind: 'documents',
   formats,
-  checker({ source, limits }) {
+  planNeeds,
+  checker({ source, limits, needs }) {
     const noted: Noted[] = []
     return {
       line(record) {
-        const { document, tidied } = tidyDocument(record.document)
+        const { document: tidy, tidied } = tidyDocument(record.document)
+        const document = needs === undefined ? tidy : withNeeds(tidy, record.file, needs)
         const checked = checkRecord({ ...record, document }, source, limits)
         if (!checked.ok) return checked
         for (const what of tidied) note(noted, { what, file: record.file, id: checked.value.id })
@@ -39,6 +42,15 @@ export const documentsIntake: IntakeKind<FormatRecord> = {
     }
   },
   merging: () => ({ combine: incoming => incoming.line }),
+}
+
+/** The document with the needs that rules find: those of a person's rules always, proposed ones where nothing else says any. */
+function withNeeds(document: FormatRecord['document'], file: string, { finder, tally }: NeedsInUse): FormatRecord['document'] {
+  const own = document.needs ?? []
+  const found = finder.find(document).filter(({ isProposed }) => !isProposed || own.length === 0)
+  const isGiven = own.length > 0 || found.some(({ isProposed }) => !isProposed)
+  tally.see({ file, title: document.title, isGiven, found: found.filter(({ isProposed }) => isProposed) })
+  return found.length === 0 ? document : { ...document, needs: [...new Set([...own, ...found.map(({ need }) => need)])] }
 }
 
 const WORTH_SAYING = [...TIDIED, 'unreachable'] as const

@@ -25,7 +25,11 @@ import { findFiles, hasChanged } from './find-files.ts'
 import type { ImportReport, ProblemLog } from './import-report.ts'
 import { createProblemLog } from './import-report.ts'
 import type { IntakeKind, ReadRecord } from './intake-kind.ts'
-import { resolveMapping, saveMapping } from './mapping-store.ts'
+import type { ResolvedMapping } from './mapping-store.ts'
+import { mappingFile, resolveMapping, saveMapping } from './mapping-store.ts'
+import { NeedFinder } from './needs/need-finder.ts'
+import { NeedTally } from './needs/need-tally.ts'
+import type { NeedChoice } from './needs/plan-needs.ts'
 import { fileProblem, openFile } from './open-file.ts'
 import { ownCentre } from './own-centre.ts'
 import { mergeCounts, readDetected } from './read-detected.ts'
@@ -47,6 +51,8 @@ export type ImportOptions = Readonly<{
   mode?: ImportMode
   acceptRemovals?: boolean
   acceptRefused?: boolean
+  /** What is done about proposed needs; absent: they are made once for a source. */
+  needs?: NeedChoice
   clock?: Clock
   limits?: Limits
   progress?(read: number): void
@@ -107,6 +113,7 @@ async function importAs<R extends ReadRecord>(
     problems: run.log.kept,
     problemsFound: run.log.found(),
     kept: stored?.kept ?? 0,
+    ...(stored?.needs !== undefined && { needs: stored.needs }),
     seconds: Math.round(clock.monotonicMs() - run.started) / 1000,
     peakMb: Math.round(process.resourceUsage().maxRSS / 1024),
   }
@@ -188,7 +195,6 @@ async function store<R extends ReadRecord>(
   found: readonly FoundFile[],
   run: Run<R>,
 ): Promise<Stored | undefined> {
-  const { intake } = run
   const folder = draftFolder(run.options.home)
   const lock = await lockDraft(folder.folder)
   if (!lock.ok) {
@@ -207,37 +213,46 @@ async function store<R extends ReadRecord>(
       run.log.add(resolved.error)
       return undefined
     }
-    const mapping = resolved.value
-    const reading = readDetected(detected, {
-      checker: intake.checker({ source, limits: run.limits }),
-      limits: run.limits,
-      mapping: {
-        mapping: mapping.value,
-        ...(mapping.file !== undefined && { mappingFile: mapping.file }),
-        ...(await ownCentre(run.options.home)),
-      },
-      log: run.log,
-      progress: run.options.progress,
-    })
-    const mode = run.options.mode ?? 'update'
-    const stored = await storeSource(reading, {
-      home: run.options.home,
-      source,
-      kind: intake.kind,
-      merging: intake.merging({ mode, limits: run.limits, log: run.log }),
-      mode,
-      acceptRemovals: run.options.acceptRemovals === true,
-      acceptRefused: run.options.acceptRefused === true,
-      heldShare: run.limits.heldShare,
-      log: run.log,
-      imported: (run.options.clock ?? systemClock).wall(),
-      changedFile: () => changedFile(found),
-    })
-    if (stored.outcome === 'done' && mapping.save) await keepMapping(source, mapping.value, run)
-    return stored
+    return await take({ source, detected, found, mapping: resolved.value }, run)
   } finally {
     await lock.value.release()
   }
+}
+
+/** What is taken in, and by which mapping. */
+type Taking<R> = Readonly<{ source: string; detected: readonly Detected<R>[]; found: readonly FoundFile[]; mapping: ResolvedMapping }>
+
+/** Reads the files into the source's place in the draft, and keeps the mapping where that is news. The caller holds the draft's lock. */
+async function take<R extends ReadRecord>({ source, detected, found, mapping }: Taking<R>, run: Run<R>): Promise<Stored> {
+  const { intake, limits, log, options } = run
+  const centre = await ownCentre(options.home)
+  const { described, ...ownWords } = centre
+  const context = { mapping: mapping.value, ...(mapping.file !== undefined && { mappingFile: mapping.file }), ...ownWords }
+  const asked = { detected, mapping: mapping.value, isKept: mapping.file !== undefined, centre, context: { limits, ...context } }
+  const plan = await intake.planNeeds?.({ ...asked, choice: options.needs })
+  const needs = plan === undefined ? undefined : { finder: new NeedFinder(plan.rules), tally: new NeedTally() }
+  const checker = intake.checker({ source, limits, ...(needs !== undefined && { needs }) })
+  const reading = readDetected(detected, { checker, limits, mapping: context, log, progress: options.progress })
+  const mode = options.mode ?? 'update'
+  const stored = await storeSource(reading, {
+    home: options.home,
+    source,
+    kind: intake.kind,
+    merging: intake.merging({ mode, limits, log }),
+    mode,
+    acceptRemovals: options.acceptRemovals === true,
+    acceptRefused: options.acceptRefused === true,
+    heldShare: limits.heldShare,
+    log,
+    imported: (options.clock ?? systemClock).wall(),
+    changedFile: () => changedFile(found),
+  })
+  if (stored.outcome !== 'done') return stored
+  if (mapping.save || plan?.mapping !== undefined) await keepMapping(source, plan?.mapping ?? mapping.value, run)
+  if (needs === undefined || described.length === 0) return stored
+  const doors = Object.fromEntries(described.map(({ id, label }) => [id, label[centre.language ?? ''] ?? id]))
+  const told = needs.tally.report(file => !log.refusedFiles().has(file))
+  return { ...stored, needs: { ...told, mapping: mappingFile(options.home, source), doors } }
 }
 
 /** A source is of documents or of concepts: under one name nobody could say which of the two to remove. */

@@ -1,5 +1,6 @@
 import type { SourceKind } from '../draft/draft-folder.ts'
 import type { Problem } from '../model/problem.ts'
+import type { NeedsReport } from './needs/need-tally.ts'
 
 /** How an import ended. `rejected` and `held` left the draft as it was. */
 export type ImportOutcome = 'done' | 'rejected' | 'held'
@@ -22,6 +23,8 @@ export type ImportReport = Readonly<{
   problemsFound: number
   /** Documents or concepts of this source in the draft afterwards. */
   kept: number
+  /** How the documents come by their needs, the file whose rules say so, and what the needs' doors are called; absent where nothing was taken, or what was imported has none. */
+  needs?: NeedsReport & Readonly<{ mapping: string; doors: Readonly<Record<string, string>> }>
   seconds: number
   /** The most memory this process has held, in MiB. */
   peakMb: number

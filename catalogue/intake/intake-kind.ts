@@ -8,9 +8,15 @@ import type { Limits } from '../model/limits.ts'
 import type { Problem } from '../model/problem.ts'
 import type { Result } from '../model/result.ts'
 import type { ProblemLog } from './import-report.ts'
+import type { NeedFinder } from './needs/need-finder.ts'
+import type { NeedTally } from './needs/need-tally.ts'
+import type { NeedPlan, NeedsAsked } from './needs/plan-needs.ts'
 
 /** Where a record was read; `record` counts from 1 within `file`. */
 export type ReadRecord = Readonly<{ file: string; record: number }>
+
+/** What gives an import's documents their needs, and counts them. */
+export type NeedsInUse = Readonly<{ finder: NeedFinder; tally: NeedTally }>
 
 /** Makes lines of the draft of one import's records. */
 export type RecordChecker<R> = Readonly<{
@@ -31,6 +37,8 @@ export type Merging = Readonly<{
 export type IntakeKind<R extends ReadRecord> = Readonly<{
   kind: SourceKind
   formats: readonly SourceFormat<R>[]
-  checker(options: Readonly<{ source: string; limits: Limits }>): RecordChecker<R>
+  checker(options: Readonly<{ source: string; limits: Limits; needs?: NeedsInUse }>): RecordChecker<R>
+  /** The rules by which records are given needs; absent: what is imported has none. */
+  planNeeds?(asked: NeedsAsked<R>): Promise<NeedPlan>
   merging(options: Readonly<{ mode: ImportMode; limits: Limits; log: ProblemLog }>): Merging
 }>

@@ -14,7 +14,9 @@ import type { Detected } from './detect-formats.ts'
  */
 export type ResolvedMapping = Readonly<{ value: unknown; save: boolean; file?: string }>
 
-const mappingFile = (home: string, source: string) => join(home, 'mappings', `${source}.json`)
+/** Where the mapping of a source is kept. */
+
+export const mappingFile = (home: string, source: string) => join(home, 'mappings', `${source}.json`)
 
 /**
  * The mapping of the file given, else the one saved for this source, else the one the files themselves suggest, else none.
@@ -25,15 +27,15 @@ export async function resolveMapping(
 ): Promise<Result<ResolvedMapping, Problem>> {
   if (options.given !== undefined) {
     const given = await readMapping(options.given)
-    return given.ok ? ok({ value: given.value, save: true, file: options.given }) : given
+    return given.ok ? ok({ value: await withKeptNeeds(given.value, options), save: true, file: options.given }) : given
   }
   const mapped = options.detected.find(one => one.format.proposeMapping !== undefined)
-  if (mapped === undefined) return ok({ value: undefined, save: false })
   const savedFile = mappingFile(options.home, options.source)
   if (existsSync(savedFile)) {
     const saved = await readMapping(savedFile)
     return saved.ok ? ok({ value: saved.value, save: false, file: savedFile }) : saved
   }
+  if (mapped === undefined) return ok({ value: undefined, save: false })
   const proposed = await mapped.format.proposeMapping?.(mapped.claim.files)
   if (proposed !== undefined) return ok({ value: proposed, save: true })
   const sketch = await mapped.format.sketchMapping?.(mapped.claim.files)
@@ -42,6 +44,15 @@ export async function resolveMapping(
   const file = mappingFile(options.home, `${options.source}.start`)
   await writeDurably(file, `${JSON.stringify(sketch, undefined, 2)}\n`)
   return ok({ value: undefined, save: false, file })
+}
+
+/** A mapping that says nothing of needs, with what the librarian has made of those that were proposed for its source before. */
+async function withKeptNeeds(given: unknown, { home, source }: Readonly<{ home: string; source: string }>): Promise<unknown> {
+  if (typeof given !== 'object' || given === null || 'needs' in given || !existsSync(mappingFile(home, source))) return given
+  const kept = await readMapping(mappingFile(home, source))
+  return kept.ok && typeof kept.value === 'object' && kept.value !== null && 'needs' in kept.value
+    ? { ...given, needs: kept.value.needs }
+    : given
 }
 
 /** Keeps a source's mapping in `mappings/<source>.json`, for the next import and for the librarian to edit. */

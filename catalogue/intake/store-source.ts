@@ -8,7 +8,7 @@ import type { MergeTally } from '../draft/merge-source.ts'
 import { emptyTally, mergeSource } from '../draft/merge-source.ts'
 import type { IncomingLine } from '../draft/sort-lines.ts'
 import { sortLines } from '../draft/sort-lines.ts'
-import type { ImportOutcome, ProblemLog } from './import-report.ts'
+import type { ImportOutcome, ImportReport, ProblemLog } from './import-report.ts'
 import type { Merging } from './intake-kind.ts'
 import { fileProblem } from './open-file.ts'
 import type { Reading } from './read-detected.ts'
@@ -36,6 +36,8 @@ export type Stored = Readonly<{
   read: number
   /** Documents or concepts of the source in the draft afterwards. */
   kept: number
+  /** How its documents come by their needs, once they are stored. */
+  needs?: ImportReport['needs']
 }>
 
 /**

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { cost, HORIZONS, holding as holdingSchema } from '../../model/document.ts'
+import { looksAtRecords, needRuleShape } from '../../model/need-rule.ts'
 import { languageTag, slug } from '../../model/text.ts'
 
 /** What a document costs, as the model says it. */
@@ -98,8 +99,10 @@ const copyColumns = z
 /** Rows that are no records: the column's cell holds the word, or anything at all. */
 const leftOut = z.strictObject({ column, contains: z.string().min(1).optional() })
 
-/** A need that rows serve when a column's cell holds a word; without `column`, every row. */
-const needRule = z.strictObject({ needs: z.array(slug).min(1), column: column.optional(), contains: z.string().min(1).optional() })
+/** Needs that rows serve when a column's cell holds a word, or that records serve by what they say of themselves; without either, every row. */
+const needRule = z
+  .strictObject({ ...needRuleShape, column: column.optional(), contains: z.string().min(1).optional() })
+  .refine(one => one.column === undefined || !looksAtRecords(one), 'a rule has a column, or lists such as "words", not both')
 
 /** The kind of a row that says none, or one that nobody knows: nothing is invented. */
 export const UNKNOWN_KIND = 'document'
@@ -144,9 +147,14 @@ export const csvMappingSchema = z.strictObject({
   sheet: z.union([z.string().min(1), z.array(z.string().min(1)).min(1)]).optional(),
 })
 export type CsvMapping = z.infer<typeof csvMappingSchema>
-/** A mapping with the language of records that say none, the file that it was read from where it was, and the centre's own kinds where they are known. */
+/** A mapping with the language of records that say none, the file that it was read from where it was, and the centre's own kinds and needs where they are known. */
 export type UsedMapping = CsvMapping &
-  Readonly<{ constants: Readonly<{ language: string }>; from?: string; kinds?: ReadonlyMap<string, readonly string[]> }>
+  Readonly<{
+    constants: Readonly<{ language: string }>
+    from?: string
+    kinds?: ReadonlyMap<string, readonly string[]>
+    ownNeeds?: ReadonlyMap<string, readonly string[]>
+  }>
 export type CsvMappingInput = z.input<typeof csvMappingSchema>
 
 /** A field's columns, separator and value table, whichever way the mapping wrote them. */

@@ -1,3 +1,4 @@
+import { looksAtRecords } from '../../model/need-rule.ts'
 import { slug } from '../../model/text.ts'
 import { cleanLine, cleanParagraphs, distinct } from '../clean-text.ts'
 import { kindByWord, kindList } from '../kind-words.ts'
@@ -137,12 +138,21 @@ export class RowReader {
     return known.find(value => value === first)
   }
 
+  /** The needs that a row says by their ids or as their doors are called, and those of the mapping's rules on columns; rules on records are the intake's. */
   needs(): string[] {
+    const { ownNeeds } = this.#mapping
+    const named = (word: string) =>
+      [...(ownNeeds ?? [])].find(([id, labels]) => [id, ...labels].some(label => foldHeader(label) === foldHeader(word)))?.[0]
+    const list = [...(ownNeeds ?? [])].map(([id, [label]]) => (label === undefined ? id : `${id} (${label})`)).join(', ')
     const ruled = this.#mapping.needs.filter(rule => {
+      if (looksAtRecords(rule)) return false
       if (rule.column === undefined || rule.contains === undefined) return true
       return foldHeader(this.#cell(this.#cells, rule.column)).includes(foldHeader(rule.contains))
     })
-    return distinct([...this.coded('needs', slug), ...[...ruled, ...this.rules].flatMap(rule => rule.needs)])
+    return distinct([
+      ...this.coded('needs', slug, { means: named, list, isAll: ownNeeds !== undefined }),
+      ...[...ruled, ...this.rules].flatMap(rule => rule.needs),
+    ])
   }
 
   dates(): Partial<Record<(typeof DATE_FIELDS)[number], string>> {

@@ -30,7 +30,13 @@ export function usedMapping(
     const constants = { ...parsed.data.constants, language: parsed.data.constants.language ?? language }
     const unknown = unknownIn(parsed.data, { language, kinds, needs })
     if (unknown !== undefined) return bad(unknown)
-    return { ...parsed.data, constants, ...(mappingFile !== undefined && { from: mappingFile }), ...(kinds !== undefined && { kinds }) }
+    return {
+      ...parsed.data,
+      constants,
+      ...(mappingFile !== undefined && { from: mappingFile }),
+      ...(kinds !== undefined && { kinds }),
+      ...(needs !== undefined && { ownNeeds: needs }),
+    }
   }
   // A name that nobody knows is why another one is missing.
   const issue = parsed.error.issues.find(({ code }) => code === 'unrecognized_keys') ?? parsed.error.issues[0]
@@ -45,7 +51,7 @@ function unknownIn(mapping: CsvMapping, { language = LAST_LANGUAGE, kinds, needs
   const kind = givenKinds(mapping).find(({ name }) => kinds !== undefined && !kinds.has(name) && kindByWord(name) !== name)
   if (kind !== undefined) return notThere('kind', kind, [kindList(language), ...(kinds?.keys() ?? [])])
   const need = givenNeeds(mapping).find(({ name }) => needs?.has(name) === false)
-  return need === undefined ? undefined : notThere('need', need, [...(needs ?? [])])
+  return need === undefined ? undefined : notThere('need', need, [...(needs?.keys() ?? [])])
 }
 
 const notThere = (what: string, { name, where }: Given, known: readonly string[]): string =>
