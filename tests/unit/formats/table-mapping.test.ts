@@ -190,7 +190,7 @@ describe('a mapping is proposed', () => {
 })
 
 describe('P191: a mapping that gives a kind or a need that the centre does not have is refused, and says where', () => {
-  const centre = { kinds: new Map([['film-kit', ['Valise']]]), needs: new Set(['orientation', 'emploi']) }
+  const centre = { kinds: new Map([['film-kit', ['Valise']]]), needs: new Map(['orientation', 'emploi'].map(id => [id, [id]])) }
   const refusalOf = async (mapping: unknown) => {
     const { records, problems } = await readAll(csv, [memoryFile('fonds.csv', 'N;T;K\n1;a;Livre\n')], { mapping, ...centre })
     expect(records).toEqual([])
