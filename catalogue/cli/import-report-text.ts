@@ -15,18 +15,31 @@ const HEADLINES = {
 export function importReportText(report: ImportReport, fullReport: string | undefined): string {
   const unchanged = report.outcome === 'done' && report.new + report.changed + report.removed === 0
   const lines = [
-    `${unchanged ? 'Already so' : HEADLINES[report.outcome]}: source "${report.source}", ${report.kept} ${SOURCE_NOUNS[report.as]} in the draft.`,
+    `${unchanged ? 'Already so' : HEADLINES[report.outcome]}: source "${report.source}", ${report.kept} ${SOURCE_NOUNS[report.as]} in the draft${whatStays(report)}.`,
     '',
     ...report.formats.map(one => `  ${one.format}: ${one.files} file${one.files === 1 ? '' : 's'}, ${one.read} records`),
     '',
     ...table(report),
     `  in ${report.seconds.toFixed(1)} s, at most ${report.peakMb} MB of memory`,
   ]
+  if (report.remarks.length > 0) lines.push('', 'Read as:', ...remarkLines(report.remarks))
   if (report.needs !== undefined) lines.push('', ...needsText(report.needs))
   if (report.ignored.length > 0) lines.push('', `Left aside (${report.ignored.length}):`, ...report.ignored.map(name => `  ${name}`))
   if (report.problems.length > 0) lines.push('', ...problemLines(report, fullReport))
   return lines.join('\n')
 }
+
+/** A folder may hold hundreds of tables. */
+const REMARKS_SHOWN = 12
+
+function remarkLines(remarks: readonly string[]): string[] {
+  const rest = remarks.length - REMARKS_SHOWN
+  return [...remarks.slice(0, REMARKS_SHOWN).map(remark => `  ${remark}`), ...(rest > 0 ? [`  … and ${rest} more`] : [])]
+}
+
+/** Where nothing was changed and something is there: since when. */
+const whatStays = ({ outcome, kept, before }: ImportReport): string =>
+  outcome !== 'done' && kept > 0 && before !== undefined ? `, as they were imported on ${before.slice(0, 10)}; they stay` : ''
 
 function table(report: ImportReport): string[] {
   const rows = (['read', 'new', 'changed', 'same', 'removed', 'refused'] as const).map(name => [name, String(report[name])] as const)

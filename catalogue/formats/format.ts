@@ -45,6 +45,8 @@ export type ReadContext = Readonly<{
   language?: string
   /** The kinds that the centre adds, with what they are called; absent where no centre is known, and any short name may be a kind of it. */
   kinds?: ReadonlyMap<string, readonly string[]>
+  /** Takes a sentence on how a file is read, for the report; it is no problem. */
+  tell?(file: string, remark: string): void
   /** The centre's needs, with what their doors are called; absent where no centre is known. */
   needs?: ReadonlyMap<string, readonly string[]>
 }>

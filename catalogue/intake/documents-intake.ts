@@ -6,6 +6,8 @@ import { ok } from '../model/result.ts'
 import { checkRecord, isReachable } from './check-record.ts'
 import type { IntakeKind, NeedsInUse } from './intake-kind.ts'
 import { planNeeds } from './needs/plan-needs.ts'
+import { ShelfFinder } from './shelf-finder.ts'
+import { StrangeShelves } from './strange-shelves.ts'
 import type { Tidied } from './tidy-document.ts'
 import { TIDIED, tidyDocument } from './tidy-document.ts'
 
@@ -17,31 +19,42 @@ export const documentsIntake: IntakeKind<FormatRecord> = {
   kind: 'documents',
   formats,
   planNeeds,
-  checker({ source, limits, needs }) {
+  checker({ source, limits, needs, places = [] }) {
     const noted: Noted[] = []
+    const shelves = new ShelfFinder(places)
+    const strange = new StrangeShelves()
     return {
       line(record) {
         const { document: tidy, tidied } = tidyDocument(record.document)
-        const document = needs === undefined ? tidy : withNeeds(tidy, record.file, needs)
+        const placed = shelves.knowsShelves ? withPlaces(tidy, shelves) : tidy
+        const document = needs === undefined ? placed : withNeeds(placed, record.file, needs)
         const checked = checkRecord({ ...record, document }, source, limits)
         if (!checked.ok) return checked
         for (const what of tidied) note(noted, { what, file: record.file, id: checked.value.id })
+        if (shelves.knowsShelves) strange.see(checked.value, record.file)
         if (!isReachable(checked.value)) note(noted, { what: 'unreachable', file: record.file, id: checked.value.id })
         return ok(documentLine(checked.value))
       },
       end(isKept) {
         const kept = noted.filter(({ file }) => isKept(file))
-        return WORTH_SAYING.flatMap(what =>
+        const said = WORTH_SAYING.flatMap(what =>
           warningOf(
             source,
             what,
             kept.filter(one => one.what === what),
           ),
         )
+        return [...said, ...strange.problems(source, isKept)]
       },
     }
   },
   merging: () => ({ combine: incoming => incoming.line }),
+}
+
+/** The document with its copies where the plan has them. */
+function withPlaces(document: FormatRecord['document'], shelves: ShelfFinder): FormatRecord['document'] {
+  const { holdings } = document
+  return holdings === undefined || holdings.length === 0 ? document : { ...document, holdings: holdings.map(copy => shelves.place(copy)) }
 }
 
 /** The document with the needs that rules find: those of a person's rules always, proposed ones where nothing else says any. */

@@ -36,6 +36,7 @@ import { mergeCounts, readDetected } from './read-detected.ts'
 import type { Stored } from './store-source.ts'
 import { storeSource } from './store-source.ts'
 import { vocabularyIntake } from './vocabulary-intake.ts'
+import { withWhatStays } from './what-stays.ts'
 
 export type ImportOptions = Readonly<{
   /** The installation's folder. */
@@ -66,6 +67,8 @@ type Run<R extends ReadRecord> = Readonly<{
   log: ProblemLog
   started: number
   given: string
+  /** How files were read, for the report. */
+  remarks: string[]
 }>
 
 /**
@@ -84,7 +87,7 @@ async function importAs<R extends ReadRecord>(
   const limits = options.limits ?? LIMITS
   const clock = options.clock ?? systemClock
   const log = createProblemLog(limits.problemsKept)
-  const run: Run<R> = { options, intake, limits, log, started: clock.monotonicMs(), given: paths.join(', ') }
+  const run: Run<R> = { options, intake, limits, log, started: clock.monotonicMs(), given: paths.join(', '), remarks: [] }
   const found = await findFiles(paths)
   // A path with nothing is a slip of the hand; a file or folder that is there and cannot be read keeps no other out.
   for (const problem of found.problems) {
@@ -97,6 +100,7 @@ async function importAs<R extends ReadRecord>(
   const stored = run.log.fatal() ? undefined : await storeSafely(source, detected, found.files, run)
   const refused = run.log.refusedRecords()
   // Of a rejected import nothing was taken in: what was read and not refused is not told as if it had been.
+  const problems = await sayWhatStays(source, run, stored)
   const counted = stored === undefined || stored.outcome === 'rejected' ? emptyTally() : stored.tally
   return {
     outcome: stored?.outcome ?? 'rejected',
@@ -110,13 +114,27 @@ async function importAs<R extends ReadRecord>(
     same: counted.same,
     removed: counted.removed,
     refused,
-    problems: run.log.kept,
-    problemsFound: run.log.found(),
+    problems,
+    problemsFound: run.log.found() + problems.length - run.log.kept.length,
     kept: stored?.kept ?? 0,
+    remarks: run.remarks,
     ...(stored?.needs !== undefined && { needs: stored.needs }),
+    ...(stored?.before !== undefined && { before: stored.before.imported }),
     seconds: Math.round(clock.monotonicMs() - run.started) / 1000,
     peakMb: Math.round(process.resourceUsage().maxRSS / 1024),
   }
+}
+
+/** What was said of refused records, with the versions that stay in the draft; a draft that cannot be read has been told of already. */
+async function sayWhatStays(
+  source: string,
+  { log, options, intake }: Run<ReadRecord>,
+  stored: Stored | undefined,
+): Promise<readonly Problem[]> {
+  const batch = stored?.before
+  if (batch === undefined || stored?.outcome !== 'done') return log.kept
+  const file = draftFolder(options.home).source(source, intake.kind)
+  return withWhatStays(log.kept, { file, source, batch, mode: options.mode ?? 'update' })
 }
 
 async function openAll(found: readonly FoundFile[], run: Run<ReadRecord>): Promise<SourceFile[]> {
@@ -226,14 +244,16 @@ type Taking<R> = Readonly<{ source: string; detected: readonly Detected<R>[]; fo
 async function take<R extends ReadRecord>({ source, detected, found, mapping }: Taking<R>, run: Run<R>): Promise<Stored> {
   const { intake, limits, log, options } = run
   const centre = await ownCentre(options.home)
-  const { described, ...ownWords } = centre
+  const { described, places: _places, ...ownWords } = centre
   const context = { mapping: mapping.value, ...(mapping.file !== undefined && { mappingFile: mapping.file }), ...ownWords }
   const asked = { detected, mapping: mapping.value, isKept: mapping.file !== undefined, centre, context: { limits, ...context } }
   const plan = await intake.planNeeds?.({ ...asked, choice: options.needs })
   const needs = plan === undefined ? undefined : { finder: new NeedFinder(plan.rules), tally: new NeedTally() }
-  const checker = intake.checker({ source, limits, ...(needs !== undefined && { needs }) })
-  const reading = readDetected(detected, { checker, limits, mapping: context, log, progress: options.progress })
+  const checker = intake.checker({ source, limits, places: centre.places, ...(needs !== undefined && { needs }) })
+  const tell = (file: string, remark: string) => run.remarks.push(`${file}: ${remark}`)
+  const reading = readDetected(detected, { checker, limits, mapping: { ...context, tell }, log, progress: options.progress })
   const mode = options.mode ?? 'update'
+  const before = (await readBatches(options.home)).find(batch => batch.source === source)
   const stored = await storeSource(reading, {
     home: options.home,
     source,
@@ -247,12 +267,13 @@ async function take<R extends ReadRecord>({ source, detected, found, mapping }: 
     imported: (options.clock ?? systemClock).wall(),
     changedFile: () => changedFile(found),
   })
-  if (stored.outcome !== 'done') return stored
+  const outcome = { ...stored, ...(before !== undefined && { before }) }
+  if (stored.outcome !== 'done') return outcome
   if (mapping.save || plan?.mapping !== undefined) await keepMapping(source, plan?.mapping ?? mapping.value, run)
-  if (needs === undefined || described.length === 0) return stored
+  if (needs === undefined || described.length === 0) return outcome
   const doors = Object.fromEntries(described.map(({ id, label }) => [id, label[centre.language ?? ''] ?? id]))
   const told = needs.tally.report(file => !log.refusedFiles().has(file))
-  return { ...stored, needs: { ...told, mapping: mappingFile(options.home, source), doors } }
+  return { ...outcome, needs: { ...told, mapping: mappingFile(options.home, source), doors } }
 }
 
 /** A source is of documents or of concepts: under one name nobody could say which of the two to remove. */

@@ -23,6 +23,10 @@ export type ImportReport = Readonly<{
   problemsFound: number
   /** Documents or concepts of this source in the draft afterwards. */
   kept: number
+  /** When the source was imported before; absent where it never was. */
+  before?: string
+  /** How files were read, in sentences that are no problems. */
+  remarks: readonly string[]
   /** How the documents come by their needs, the file whose rules say so, and what the needs' doors are called; absent where nothing was taken, or what was imported has none. */
   needs?: NeedsReport & Readonly<{ mapping: string; doors: Readonly<Record<string, string>> }>
   seconds: number

@@ -11,6 +11,7 @@ import type { ProblemLog } from './import-report.ts'
 import type { NeedFinder } from './needs/need-finder.ts'
 import type { NeedTally } from './needs/need-tally.ts'
 import type { NeedPlan, NeedsAsked } from './needs/plan-needs.ts'
+import type { OwnPlace } from './own-centre.ts'
 
 /** Where a record was read; `record` counts from 1 within `file`. */
 export type ReadRecord = Readonly<{ file: string; record: number }>
@@ -37,7 +38,7 @@ export type Merging = Readonly<{
 export type IntakeKind<R extends ReadRecord> = Readonly<{
   kind: SourceKind
   formats: readonly SourceFormat<R>[]
-  checker(options: Readonly<{ source: string; limits: Limits; needs?: NeedsInUse }>): RecordChecker<R>
+  checker(options: Readonly<{ source: string; limits: Limits; needs?: NeedsInUse; places?: readonly OwnPlace[] }>): RecordChecker<R>
   /** The rules by which records are given needs; absent: what is imported has none. */
   planNeeds?(asked: NeedsAsked<R>): Promise<NeedPlan>
   merging(options: Readonly<{ mode: ImportMode; limits: Limits; log: ProblemLog }>): Merging

@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { z } from 'zod'
 import type { ReadContext } from '../formats/format.ts'
+import type { LocalizedText } from '../model/text.ts'
 import { languageTag, localizedText, slug } from '../model/text.ts'
 import { readJson } from '../release/read-centre-file.ts'
 import type { DescribedNeed } from './needs/propose-need-rules.ts'
@@ -19,8 +20,16 @@ const own = z.looseObject({
     .default([]),
 })
 
-/** What an import knows of its centre; `described`: its needs as they describe themselves. */
-export type OwnCentre = Pick<ReadContext, 'language' | 'kinds' | 'needs'> & Readonly<{ described: readonly DescribedNeed[] }>
+const ownPlan = z.looseObject({
+  places: z.array(z.looseObject({ id: slug, kind: z.string(), sign: z.string().optional(), label: localizedText })).default([]),
+})
+
+/** Where something stands in the centre, as its plan calls it: by id, by what is painted on it, by its name. */
+export type OwnPlace = Readonly<{ id: string; kind: string; sign?: string | undefined; label: LocalizedText }>
+
+/** What an import knows of its centre; `described`: its needs as they describe themselves; `places`: none where there is no plan. */
+export type OwnCentre = Pick<ReadContext, 'language' | 'kinds' | 'needs'> &
+  Readonly<{ described: readonly DescribedNeed[]; places: readonly OwnPlace[] }>
 
 /**
  * What an import asks of the centre of this installation: its first language, its needs, and the kinds of document that it adds, with what they are called.
@@ -28,13 +37,15 @@ export type OwnCentre = Pick<ReadContext, 'language' | 'kinds' | 'needs'> & Read
  */
 export async function ownCentre(home: string): Promise<OwnCentre> {
   const read = await readJson(join(home, 'centre'), 'centre.json', own)
-  if (!read.ok) return { described: [] }
+  const plan = await readJson(join(home, 'centre'), 'plan.json', ownPlan)
+  if (!read.ok) return { described: [], places: [] }
   const { languages, kinds, needs } = read.value
   const [language] = languages
   return {
     ...(language !== undefined && { language }),
     needs: new Map(needs.map(({ id, label }) => [id, Object.values(label)])),
     described: needs,
+    places: plan.ok ? plan.value.places : [],
     kinds: new Map(Object.entries(kinds).map(([id, label]) => [id, Object.values(label)])),
   }
 }

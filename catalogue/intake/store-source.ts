@@ -36,6 +36,8 @@ export type Stored = Readonly<{
   read: number
   /** Documents or concepts of the source in the draft afterwards. */
   kept: number
+  /** The source's last import before this one. */
+  before?: Batch
   /** How its documents come by their needs, once they are stored. */
   needs?: ImportReport['needs']
 }>

@@ -1,5 +1,5 @@
 import { HORIZONS } from '../../model/document.ts'
-import { languageTag, slug } from '../../model/text.ts'
+import { slug } from '../../model/text.ts'
 import { cleanLine, distinct } from '../clean-text.ts'
 import type { DocumentDraft } from '../format.ts'
 import type { CellReader } from './csv-columns.ts'
@@ -11,14 +11,18 @@ import { RowReader } from './row-reader.ts'
 /** One row as a document, or undefined when its title is empty. */
 export type RowDocument = Readonly<{ key: string; document: DocumentDraft | undefined; troubles: readonly CellTrouble[] }>
 
-/** Makes a document of one row. Formulas and markup are text; nothing is invented for an empty cell. */
-export function csvDocument(cells: readonly string[], cell: CellReader, mapping: UsedMapping): RowDocument {
-  const row = new RowReader(cells, cell, mapping)
-  const keys = typeof mapping.key === 'string' ? [mapping.key] : mapping.key
-  const key = keys
+/** What the source calls a row by; empty where it does not. */
+export const rowKey = (cells: readonly string[], cell: CellReader, mapping: UsedMapping): string =>
+  [mapping.key]
+    .flat()
     .map(column => cleanLine(cell(cells, column)) ?? '')
     .join('-')
     .replace(/^-+$/, '')
+
+/** Makes a document of one row. Formulas and markup are text; nothing is invented for an empty cell. */
+export function csvDocument(cells: readonly string[], cell: CellReader, mapping: UsedMapping): RowDocument {
+  const row = new RowReader(cells, cell, mapping)
+  const key = rowKey(cells, cell, mapping)
   const title = row.text('title')
   if (title === undefined) return { key, document: undefined, troubles: row.troubles }
   const { constants } = mapping
@@ -45,7 +49,7 @@ export function csvDocument(cells: readonly string[], cell: CellReader, mapping:
     }),
     alternativeTitles: distinct(row.list('alternativeTitles'), title),
     ...(bodyText !== undefined && { body: { text: bodyText } }),
-    language: row.coded('language', languageTag)[0] ?? constants.language,
+    language: row.language() ?? constants.language,
     subjects: distinct(row.list('subjects')),
     concepts: row.concepts(),
     needs: row.needs(),

@@ -23,6 +23,9 @@ const TEXT_FIELDS = [
 /** Fields that hold a list: one column's cell is split by the separator, several columns are joined. */
 export const LIST_FIELDS = ['alternativeTitles', 'subjects', 'contributors', 'audience', 'links', 'isbn', 'issn'] as const
 
+/** Lists whose entries are names, titles or addresses. */
+export const NAME_FIELDS = ['contributors', 'alternativeTitles', 'links'] as const satisfies readonly (typeof LIST_FIELDS)[number][]
+
 /** Fields that hold a date. */
 export const DATE_FIELDS = ['issued', 'modified', 'checked', 'reviewBy', 'validUntil'] as const
 

@@ -5,6 +5,7 @@ import type { Table } from '../table/read-rows.ts'
 import { openTable, readRow } from '../table/read-rows.ts'
 import { TableNotes } from '../table/table-notes.ts'
 import { usedMapping } from '../table/used-mapping.ts'
+import { withSeparators } from '../table/with-separators.ts'
 import { detectEncoding, encodingRemark } from '../text-encoding.ts'
 import { guessDialect } from './csv-dialect.ts'
 import type { UsedMapping } from './csv-mapping.ts'
@@ -71,7 +72,9 @@ async function* readTable(file: SourceFile, mapping: UsedMapping, context: ReadC
   const encoding = await detectEncoding(file)
   const remark = encodingRemark(encoding)
   if (remark !== undefined) yield { code: 'bad-encoding', severity: 'warning', file: file.name, message: remark }
-  const separator = guessDialect(file, true)?.separator ?? ','
+  const dialect = guessDialect(file, true)
+  const separator = dialect?.separator ?? ','
+  const whole = withSeparators(mapping, dialect?.header ?? [], dialect?.firstRows ?? [])
   const notes = new TableNotes()
   let table: Table | undefined
   for await (const batch of csvRows(file, { separator, encoding, recordBytes: context.limits.recordBytes })) {
@@ -81,7 +84,7 @@ async function* readTable(file: SourceFile, mapping: UsedMapping, context: ReadC
       } else if (table !== undefined) {
         yield* readRow(item, table)
       } else {
-        const opened = openTable({ file: file.name, header: item.cells, mapping, notes }, context.limits)
+        const opened = openTable({ file: file.name, header: item.cells, mapping: whole, notes }, context)
         if (!opened.ok) {
           yield* opened.error
           return

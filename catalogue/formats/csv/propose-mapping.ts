@@ -1,6 +1,7 @@
 import type { CsvMappingInput, MappedField } from './csv-mapping.ts'
-import { LIST_FIELDS, UNKNOWN_KIND } from './csv-mapping.ts'
+import { LIST_FIELDS, NAME_FIELDS, UNKNOWN_KIND } from './csv-mapping.ts'
 import { foldHeader } from './fold-header.ts'
+import { listSeparator } from './list-separator.ts'
 import { proposeConcepts } from './propose-concepts.ts'
 
 /** What a thing is sold for. Of what stands on a shelf that is what the centre paid, and nobody who reads it there does (R3). */
@@ -196,15 +197,6 @@ function obviousMapping(
 
 function specFor(field: MappedField, name: string, cells: readonly string[]): NonNullable<CsvMappingInput['fields'][MappedField]> {
   const isList = field === 'needs' || LIST_FIELDS.some(list => list === field)
-  const separator = isList
-    ? separatorOf(cells, field === 'contributors' ? [';', '|', '\n', ' / '] : [';', '|', '\n', ' / ', ','])
-    : undefined
+  const separator = isList ? listSeparator(cells, { ofNames: NAME_FIELDS.some(one => one === field) }) : undefined
   return separator === undefined ? name : { column: name, separator }
-}
-
-/** The list separator that most cells use. */
-function separatorOf(cells: readonly string[], candidates: readonly string[]): string | undefined {
-  const counted = candidates.map(separator => ({ separator, cells: cells.filter(cell => cell.includes(separator)).length }))
-  const best = counted.reduce((most, one) => (one.cells > most.cells ? one : most), { separator: '', cells: 0 })
-  return best.cells === 0 ? undefined : best.separator
 }

@@ -1,7 +1,8 @@
 import { looksAtRecords } from '../../model/need-rule.ts'
-import { slug } from '../../model/text.ts'
+import { languageTag, slug } from '../../model/text.ts'
 import { cleanLine, cleanParagraphs, distinct } from '../clean-text.ts'
 import { kindByWord, kindList } from '../kind-words.ts'
+import { languageByWord } from '../language-words.ts'
 import { isWebAddress } from '../web-address.ts'
 import type { CellReader } from './csv-columns.ts'
 import type { ColumnSpec, CsvMapping, MappedField, UsedMapping } from './csv-mapping.ts'
@@ -20,6 +21,7 @@ type TextSchema = Readonly<{ safeParse(text: string): Readonly<{ success: boolea
 
 /** Words that a field knows without a value table, and its values for a sentence; `isAll`: a word that is none of them is no value, however it is written. */
 type KnownWords = Readonly<{ means(word: string): string | undefined; list: string; isAll?: boolean }>
+const LANGUAGES_SUCH_AS = 'names or codes of languages, such as français, anglais, fr, fre, fra'
 const ANY_WORD: KnownWords = { means: () => undefined, list: '' }
 
 /** How a mapping is told what a word means, as it is written there. */
@@ -111,6 +113,11 @@ export class RowReader {
       [...(kinds ?? [])].find(([id, labels]) => [id, ...labels].some(label => foldHeader(label) === foldHeader(word)))?.[0]
     const list = [kindList(constants.language), ...(kinds?.keys() ?? [])].join(', ')
     return this.coded('kind', slug, { means: word => own(word) ?? kindByWord(word), list, isAll: kinds !== undefined })[0]
+  }
+
+  /** The row's language: by the value table, by a code of ISO 639, or by what languages are called in eight languages. */
+  language(): string | undefined {
+    return this.coded('language', languageTag, { means: languageByWord, list: LANGUAGES_SUCH_AS })[0]
   }
 
   /** What it costs: by the value table, by usual words, or an amount; with the cell's own text where it says more. */

@@ -1,16 +1,16 @@
-import type { Limits } from '../../model/limits.ts'
 import type { Problem } from '../../model/problem.ts'
 import type { Result } from '../../model/result.ts'
 import { fail, ok } from '../../model/result.ts'
 import type { CellReader } from '../csv/csv-columns.ts'
 import { findColumns } from '../csv/csv-columns.ts'
-import { csvDocument } from '../csv/csv-document.ts'
+import { csvDocument, rowKey } from '../csv/csv-document.ts'
 import type { UsedMapping } from '../csv/csv-mapping.ts'
 import type { CsvRow } from '../csv/csv-rows.ts'
-import type { FormatRecord } from '../format.ts'
+import type { FormatRecord, ReadContext } from '../format.ts'
 import { hasBrokenCharacters } from '../text-encoding.ts'
 import { isLeftOut } from './left-out.ts'
 import type { TableNotes } from './table-notes.ts'
+import { tableRemarks } from './table-remarks.ts'
 
 /** A table whose header is understood; `file` is how reports call it. */
 export type Table = Readonly<{ file: string; cell: CellReader; header: readonly string[]; mapping: UsedMapping; notes: TableNotes }>
@@ -18,13 +18,14 @@ export type Table = Readonly<{ file: string; cell: CellReader; header: readonly 
 /** Finds the mapping's columns in a table's header; fails with every column that is not there, by name. */
 export function openTable(
   { file, header, mapping, notes }: Readonly<{ file: string; header: readonly string[]; mapping: UsedMapping; notes: TableNotes }>,
-  limits: Limits,
+  { limits, tell }: Pick<ReadContext, 'limits' | 'tell'>,
 ): Result<Table, readonly Problem[]> {
   if (header.length > limits.columns) {
     const message = `The table has more than ${limits.columns} columns. Export only those that are needed.`
     return fail([{ code: 'too-big', severity: 'refused', file, message }])
   }
   const columns = findColumns(file, header, mapping)
+  if (columns.ok) for (const remark of tableRemarks(header, mapping)) tell?.(file, remark)
   return columns.ok ? ok({ file, cell: columns.value, header, mapping, notes }) : columns
 }
 
@@ -33,12 +34,14 @@ const SHORTENED = /^\s*\d[.,]\d+E\+?(9|[1-9]\d)\s*$/i
 
 /** One row as a record, or why it is refused; nothing for a row that the mapping leaves out. */
 export function* readRow({ row, cells }: CsvRow, { file, cell, header, mapping, notes }: Table): Generator<FormatRecord | Problem> {
-  const place = { file, record: row } as const
   const width = header.length
+  const id = cells.length < width ? '' : rowKey(cells, cell, mapping)
+  const place = { file, record: row } as const
   const refuse = (code: Problem['code'], field: string | undefined, message: string): Problem => ({
     ...place,
     code,
     severity: 'refused',
+    ...(id !== '' && { id }),
     ...(field !== undefined && { field }),
     message,
   })

@@ -1,25 +1,27 @@
-import type { Limits } from '../../model/limits.ts'
 import type { Problem } from '../../model/problem.ts'
 import { namedColumns } from '../csv/csv-columns.ts'
 import type { UsedMapping } from '../csv/csv-mapping.ts'
 import { foldHeader } from '../csv/fold-header.ts'
-import type { FormatRecord } from '../format.ts'
+import type { FormatRecord, ReadContext } from '../format.ts'
 import { LINK_SUFFIX, textsOf, withoutSuffix } from './find-header.ts'
 import type { Table } from './read-rows.ts'
 import { openTable, readRow } from './read-rows.ts'
 import type { Sheet, SheetRow } from './sheet.ts'
 import { TableNotes } from './table-notes.ts'
+import { withSeparators } from './with-separators.ts'
 
-/** A sheet, how reports call it, which of its rows is the header, and how many of the mapping's columns that has. */
-export type SheetBeginning = Readonly<{ sheet: Sheet; place: string; index: number; found: number }>
+/** A sheet, how reports call it, which of its first rows is the header, and how many of the mapping's columns that has. */
+export type SheetBeginning = Readonly<{ sheet: Sheet; place: string; index: number; found: number; firstRows: readonly SheetRow[] }>
 
 /** The records of one sheet, from below its header; in the end what is to be said of it. Throws `FileReadError`. */
 export async function* readSheet(
-  { sheet, place, index }: SheetBeginning,
-  mapping: UsedMapping,
-  limits: Limits,
+  { sheet, place, index, firstRows }: SheetBeginning,
+  given: UsedMapping,
+  context: Pick<ReadContext, 'limits' | 'tell'>,
 ): AsyncGenerator<FormatRecord | Problem> {
   const notes = new TableNotes()
+  const [header = [], ...below] = firstRows.slice(index).map(textsOf)
+  const mapping = withSeparators(given, header, below)
   const linked = new Set(
     namedColumns(mapping)
       .filter(({ name }) => name.endsWith(LINK_SUFFIX))
@@ -36,7 +38,7 @@ export async function* readSheet(
         continue
       }
       const columns = columnsOf(textsOf(cells), linked)
-      const table = openTable({ file: place, header: columns.map(({ name }) => name), mapping, notes }, limits)
+      const table = openTable({ file: place, header: columns.map(({ name }) => name), mapping, notes }, context)
       if (!table.ok) {
         yield* table.error
         return

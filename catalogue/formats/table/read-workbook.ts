@@ -71,7 +71,7 @@ async function* readWorkbooks(
     const workbook = await open(file, context.limits)
     const header = context.mapping === undefined ? ((await beginnings(workbook))[0]?.header ?? []) : []
     const mapping = usedMapping(files, header, context)
-    if ('key' in mapping) yield* readWorkbook(file, workbook, mapping, context.limits)
+    if ('key' in mapping) yield* readWorkbook(file, workbook, mapping, context)
     else yield mapping
   }
 }
@@ -80,7 +80,7 @@ async function* readWorkbook(
   file: SourceFile,
   workbook: Workbook,
   mapping: UsedMapping,
-  limits: Limits,
+  context: ReadContext,
 ): AsyncGenerator<FormatRecord | Problem> {
   for (const message of workbook.remarks) yield { code: 'bad-value', severity: 'warning', file: file.name, message }
   const chosen = chooseSheets(file, workbook.sheets, mapping)
@@ -93,15 +93,16 @@ async function* readWorkbook(
   let read = 0
   for (const sheet of chosen) {
     const place = isOnly ? file.name : `${file.name}, sheet "${sheet.name}"`
-    const beginning: SheetBeginning = { sheet, place, ...findHeader(await firstRowsOf(sheet), mapping) }
+    const firstRows = await firstRowsOf(sheet)
+    const beginning: SheetBeginning = { sheet, place, firstRows, ...findHeader(firstRows, mapping) }
     // A sheet of explanations has none of the columns: it is no table of this mapping.
     if (beginning.found === 0 && mapping.sheet === undefined && !isOnly) aside.push(beginning)
     else {
       read++
-      yield* readSheet(beginning, mapping, limits)
+      yield* readSheet(beginning, mapping, context)
     }
   }
-  if (read === 0 && aside[0] !== undefined) yield* readSheet(aside[0], mapping, limits)
+  if (read === 0 && aside[0] !== undefined) yield* readSheet(aside[0], mapping, context)
   else if (aside.length > 0) yield leftAside(file, aside)
 }
 

@@ -56,7 +56,7 @@ export class NeedFinder {
   }
 
   #inKeywords({ subjects = [], concepts = [] }: Described, hits: Hits): void {
-    for (const keyword of [...subjects.flatMap(partsOf), ...concepts.flatMap(({ label }) => label ?? [])])
+    for (const keyword of [...subjects.flatMap(headingsOf), ...concepts.flatMap(({ label }) => label ?? [])])
       for (const { said, rule } of this.#keywords.get(plainWords(keyword).join(' ')) ?? []) add(hits, rule, said, IN.keyword)
   }
 
@@ -97,8 +97,9 @@ function beginsWith(mark: string, group: string): boolean {
   return /^\d/.test(begin) || !/^\p{L}/u.test(mark.trim().slice(group.trim().length))
 }
 
-/** "Emploi -- Périodiques" is a keyword, and so is each part of it. */
-const partsOf = (subject: string): readonly string[] => [subject, ...(subject.includes(' -- ') ? subject.split(' -- ') : [])]
+/** Of "Emploi -- Périodiques" the heading is a keyword too; what divides it is about the heading. */
+const headingsOf = (subject: string): readonly string[] =>
+  subject.includes(' -- ') ? [subject, subject.split(' -- ')[0] ?? ''] : [subject]
 
 function add(hits: Hits, rule: NeedRule, said: string, weight: number): void {
   const found = hits.get(rule) ?? new Map()

@@ -1,0 +1,24 @@
+import { namedColumns } from '../csv/csv-columns.ts'
+import type { CsvMapping } from '../csv/csv-mapping.ts'
+import { columnSpecOf, MAPPED_FIELDS } from '../csv/csv-mapping.ts'
+import { columnList } from '../csv/explain-mapping.ts'
+import { foldHeader } from '../csv/fold-header.ts'
+
+/** How a table is read, in sentences that are no problems: how its lists are parted, and which of its columns nobody asked for. */
+export function tableRemarks(header: readonly string[], mapping: CsvMapping): readonly string[] {
+  const used = new Set(namedColumns(mapping).map(({ name }) => foldHeader(name)))
+  const unused = header.filter(name => name.trim() !== '' && !used.has(foldHeader(name)))
+  const parted = MAPPED_FIELDS.flatMap(field => {
+    const spec = mapping.fields[field]
+    const { columns, separator } = spec === undefined ? { columns: [], separator: undefined } : columnSpecOf(spec)
+    return separator === undefined ? [] : [`${columnList(columns)} by ${separator === '\n' ? 'line breaks' : `"${separator}"`}`]
+  })
+  return [
+    ...(parted.length === 0 ? [] : [`lists are parted: ${parted.join('; ')}`]),
+    ...(unused.length === 0
+      ? []
+      : [
+          `${unused.length === 1 ? 'a column is' : 'columns are'} not used: ${columnList(unused)}; the mapping can say what ${unused.length === 1 ? 'it holds' : 'they hold'}`,
+        ]),
+  ]
+}
