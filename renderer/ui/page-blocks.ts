@@ -78,13 +78,26 @@ function measureBlocks(view: HTMLElement): Measured {
   return { laid: { blocks: [...elements.keys()], headings, tall }, elements, window }
 }
 
-/** Leaves out of sight, not out of reach, what the edges of `view` would cut in two: what is seen is whole. */
+/** What does not stand whole in the window. */
+export const beyond = ({ blocks }: Laid, { top, height }: Window): readonly Box[] =>
+  blocks.filter(({ bottom }) => bottom > top + height + 1)
+
+/** Leaves out of sight, not out of reach, what the edges of `view` would cut in two: what is seen is whole. Of a glimpse, what is out of sight is out of reach as well. */
 export function trim(view: HTMLElement): void {
   const { laid, elements, window } = measureBlocks(view)
-  const cut = new Set(cutBy(laid, window).map(box => elements.get(box)))
+  const isGlimpse = view.hasAttribute('data-glimpse')
+  const boxes = isGlimpse ? [...cutBy(laid, window), ...beyond(laid, window)] : cutBy(laid, window)
+  const cut = new Set(boxes.map(box => elements.get(box)))
   // What has grown too tall to be kept whole since it was cut is turned through like any long thing: all of the view's marks are looked at.
-  for (const element of view.querySelectorAll<HTMLElement>('[data-cut]')) if (!cut.has(element)) element.removeAttribute('data-cut')
-  for (const element of cut) element?.setAttribute('data-cut', '')
+  for (const element of view.querySelectorAll<HTMLElement>('[data-cut]')) {
+    if (cut.has(element)) continue
+    element.removeAttribute('data-cut')
+    element.toggleAttribute('inert', false)
+  }
+  for (const element of cut) {
+    element?.setAttribute('data-cut', '')
+    element?.toggleAttribute('inert', isGlimpse)
+  }
 }
 
 /** Where the next page of `view` begins, in pixels of its scroll. */

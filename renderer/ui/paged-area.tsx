@@ -39,8 +39,17 @@ function useReach() {
   return { view, reach, look }
 }
 
+type PagedAreaProps = Readonly<{
+  children: ReactNode
+  label: string
+  /** Its buttons say beside them what they turn: where another list on the screen has such a pair too. */
+  isNamed?: boolean
+  /** What it holds has a screen of its own: what there is no room for is left out, and nothing is turned. */
+  isGlimpse?: boolean
+}>
+
 /** An area that may hold more than it shows. Its two buttons appear only then: nothing is reached by dragging alone, nothing is cut in two. */
-export function PagedArea({ children, label }: Readonly<{ children: ReactNode; label: string }>) {
+export function PagedArea({ children, label, isNamed = false, isGlimpse = false }: PagedAreaProps) {
   const words = useWords()
   const { view, reach, look } = useReach()
   const turnTo = (top: (view: HTMLElement) => number) => {
@@ -53,13 +62,28 @@ export function PagedArea({ children, label }: Readonly<{ children: ReactNode; l
     if (top !== undefined) view.current.scrollTop = top
     look()
   }
+  const turns = reach.more && !isGlimpse
   return (
     <div className="paged">
-      <section className="view" ref={view} onScroll={look} onFocus={follow} aria-label={label} {...(reach.more ? { tabIndex: 0 } : {})}>
+      <section
+        className="view"
+        ref={view}
+        onScroll={look}
+        onFocus={follow}
+        aria-label={label}
+        data-glimpse={isGlimpse || undefined}
+        {...(turns ? { tabIndex: 0 } : {})}
+      >
         <div>{children}</div>
       </section>
-      {reach.more && (
-        <div className="turn">
+      {turns && (
+        // biome-ignore lint/a11y/useSemanticElements: a fieldset would bring its own border and legend into the row
+        <div className="turn" role="group" aria-label={label}>
+          {isNamed && (
+            <p className="turn-name soft" aria-hidden="true">
+              {label}
+            </p>
+          )}
           <Button icon={ArrowUp} disabled={!reach.up} onPress={() => turnTo(previousTop)}>
             {words.say('app.before')}
           </Button>

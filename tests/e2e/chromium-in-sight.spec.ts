@@ -5,9 +5,9 @@ import { onTuesdayMorning } from './harness/at-time.ts'
 import { cutText } from './harness/cut-text.ts'
 import { expect, test } from './harness/kiosk-test.ts'
 import { LANDSCAPE, PORTRAIT } from './harness/screen-geometry.ts'
-import { chooseLook } from './harness/visit-look.ts'
+import { chooseLook, LOOK_TAGS } from './harness/visit-look.ts'
 import { beginVisit } from './harness/visitor.ts'
-import { settle, touch } from './harness/walk.ts'
+import { settle, touch, typeWords } from './harness/walk.ts'
 
 /** How many of the things that a selector names stand whole on the screen, without a page being turned. */
 const inSight = (page: Page, selector: string): Promise<number> =>
@@ -34,7 +34,11 @@ async function sit(page: Page, seated: boolean): Promise<void> {
 }
 
 /** Desks to be met, the first one among them: half the height, from a chair, leaves room for fewer of the largest letters. */
-const leastDesks = (size: TextSize, seated: boolean): number => (seated && size === '3' ? 1 : size === '2' ? 2 : 3)
+const leastDesks = (size: TextSize, seated: boolean): number => (size === '2' || (seated && size === '3') ? 2 : 3)
+
+/** The desks that stand whole on Talk, the first one among them. */
+const desksInSight = async (page: Page): Promise<number> =>
+  (await inSight(page, '.chosen-head')) + (await inSight(page, '.screen button.desk'))
 
 test('P352: whatever the size of text, standing or from a chair, people are in sight on Talk, and on Home every need and the door for those who do not know', async ({
   kiosk: { page },
@@ -51,10 +55,18 @@ test('P352: whatever the size of text, standing or from a chair, people are in s
         await sit(page, seated)
         await chooseLook(page, { language: 'fr', theme: 'light', size })
         await touch(page, '.q-talk')
-        const desks = (await inSight(page, '.chosen-head')) + (await inSight(page, '.screen button.desk'))
-        expect.soft(desks, `desks, ${look}`).toBeGreaterThanOrEqual(leastDesks(size, seated))
+        expect.soft(await desksInSight(page), `desks, ${look}`).toBeGreaterThanOrEqual(leastDesks(size, seated))
+        // The way in words, or the button that says it.
+        expect.soft(await inSight(page, '.chosen :is(.way-steps, .chosen-way)'), `the way, ${look}`).toBe(1)
         // A board that is only read has columns out of sight on purpose.
         if (!seated) expect.soft(await cutText(page), look).toEqual([])
+        if (seated) {
+          await touch(page, '.field .face')
+          await typeWords(page, 'infirm')
+          // Upright and lying, above the keys of the largest text, who can help is read on the board.
+          const people = size === '3' ? '.board .nearby .desk' : '.found .nearby button.desk'
+          expect.soft(await inSight(page, people), `somebody to talk to above the keyboard, ${look}`).toBeGreaterThanOrEqual(1)
+        }
         await touch(page, '.q-home')
         // Half the height leaves the largest letters no room for all of them.
         if (!seated || size !== '3') {
@@ -68,6 +80,22 @@ test('P352: whatever the size of text, standing or from a chair, people are in s
   }
   await page.emulateMedia({ reducedMotion: null })
   await page.setViewportSize(LANDSCAPE)
+})
+
+test('P385: where screens lie, larger text leaves two desks and the way in sight on Talk in every language', async ({
+  kiosk: { page },
+}) => {
+  await onTuesdayMorning(page)
+  await beginVisit(page)
+  for (const language of LOOK_TAGS) {
+    await chooseLook(page, { language, theme: 'light', size: '2' })
+    await touch(page, '.q-talk')
+    expect.soft(await desksInSight(page), `desks in ${language}`).toBeGreaterThanOrEqual(2)
+    expect.soft(await inSight(page, '.chosen .chosen-way'), `the way in ${language}`).toBe(1)
+    expect.soft(await cutText(page), language).toEqual([])
+  }
+  await touch(page, '.chosen .chosen-way')
+  expect(await inSight(page, '.chosen .way-steps')).toBe(1)
 })
 
 test('P353: from a chair nothing lies over another text on a desk’s page, whatever the size of text', async ({ kiosk: { page } }) => {

@@ -49,7 +49,7 @@ export function AgendaScreen() {
         ))}
         {later.length > 0 && <Days title={<Say k="agenda.later" />} held={later} withDay />}
       </Page>
-      <Place>
+      <Place isGlimpse>
         <HomePlace />
       </Place>
     </>

@@ -48,7 +48,7 @@ export function CharterScreen({ screen: { group } }: Readonly<{ screen: ScreenAt
         </ul>
         <Standing />
       </Page>
-      <Place>
+      <Place isGlimpse>
         <HomePlace />
       </Place>
     </>

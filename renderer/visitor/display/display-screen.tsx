@@ -8,6 +8,7 @@ import type { WordKey } from '../../words/fr.ts'
 import { Say, useWords } from '../../words/words-context.tsx'
 import { Page } from '../frame/page.tsx'
 import { Place } from '../frame/place.tsx'
+import { useIsSmallRoom } from '../frame/use-is-small-room.ts'
 import { HomePlace } from '../home/home-place.tsx'
 import { LanguageButtons } from '../home/language-buttons.tsx'
 import { useKiosk } from '../state/kiosk-context.ts'
@@ -33,6 +34,8 @@ export function DisplayScreen() {
   const words = useWords()
   const { visit, dispatch } = useVisit()
   const { bundle } = useKiosk()
+  // Every choice in sight comes before what is around: larger text, and a small screen, leave no room for both.
+  const hasPlace = !useIsSmallRoom() && visit.size === '1'
   return (
     <>
       <Page title={words.say('display.title')} fixed={<ReachSetting />}>
@@ -75,9 +78,11 @@ export function DisplayScreen() {
           <Say k="display.reset" />
         </p>
       </Page>
-      <Place>
-        <HomePlace />
-      </Place>
+      {hasPlace && (
+        <Place isGlimpse>
+          <HomePlace />
+        </Place>
+      )}
     </>
   )
 }

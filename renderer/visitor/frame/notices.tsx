@@ -24,5 +24,8 @@ const draw = (notices: readonly Notice[]) =>
 /** Notices for everybody, above everything else around: the first ones. */
 export const Notices = () => draw(inOrder(noticesOn(useKiosk(), undefined)).slice(0, ALWAYS_SHOWN))
 
+/** Whether more notices stand now than can stand above everything. */
+export const hasMoreNotices = (kiosk: Parameters<typeof noticesOn>[0]): boolean => noticesOn(kiosk, undefined).length > ALWAYS_SHOWN
+
 /** Those that are more than can stand above everything: they stand after the rest, and turn with it. */
 export const MoreNotices = () => draw(inOrder(noticesOn(useKiosk(), undefined)).slice(ALWAYS_SHOWN))

@@ -1,8 +1,9 @@
 import type { ReactNode } from 'react'
 import { PagedArea } from '../../ui/paged-area.tsx'
 import { useWords } from '../../words/words-context.tsx'
+import { useKiosk } from '../state/kiosk-context.ts'
 import { useBoard } from './board-context.ts'
-import { MoreNotices, Notices } from './notices.tsx'
+import { hasMoreNotices, MoreNotices, Notices } from './notices.tsx'
 import { Where } from './where.tsx'
 
 type PlaceProps = Readonly<{
@@ -10,11 +11,16 @@ type PlaceProps = Readonly<{
   fixed?: ReactNode
   /** False where the screen itself says the centre's notices. */
   saysNotices?: boolean
+  /** What it holds, where that is more than what is around. */
+  label?: string
+  /** All of it has screens of its own: what there is no room for is left out. */
+  isGlimpse?: boolean
 }>
 
 /** The building around you, on sand. What stands in it turns by buttons when it is too much; `fixed` stays below. Where one is stands on the board when there is one. */
-export function Place({ children, fixed, saysNotices }: PlaceProps) {
+export function Place({ children, fixed, saysNotices, label, isGlimpse = false }: PlaceProps) {
   const words = useWords()
+  const kiosk = useKiosk()
   const hasBoard = useBoard() !== undefined
   return (
     <aside className="place" aria-label={words.say('app.place')}>
@@ -24,7 +30,7 @@ export function Place({ children, fixed, saysNotices }: PlaceProps) {
           {saysNotices !== false && <Notices />}
         </>
       )}
-      <PagedArea label={words.say('app.place')}>
+      <PagedArea label={label ?? words.say('app.place')} isNamed isGlimpse={isGlimpse && !hasMoreNotices(kiosk)}>
         {children}
         <MoreNotices />
       </PagedArea>

@@ -20,6 +20,7 @@ export function SoFar({ answers, guide }: Readonly<{ answers: GuideAnswers; guid
   const open = desks.filter(isOpenNow).length
   return (
     <Place
+      isGlimpse
       fixed={
         shown.length > 0 && (
           <Button look="main" shape="wide" iconEnd={ArrowRight} flipEnd onPress={() => dispatch({ do: 'guide', stop: 'end', answers })}>

@@ -37,7 +37,7 @@ export function HomeScreen() {
           ))}
         </ul>
       </Page>
-      <Place fixed={<LanguageButtons />}>
+      <Place isGlimpse fixed={<LanguageButtons />}>
         <HomePlace />
       </Place>
     </>

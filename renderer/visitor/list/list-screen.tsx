@@ -87,7 +87,9 @@ export function ListScreen() {
           <FullList kept={kept} dates={dates} />
         )}
       </Page>
-      <Place>{isEmpty ? <HomePlace /> : <ListDesks desks={desks} />}</Place>
+      <Place isGlimpse={isEmpty} label={words.say(isEmpty ? 'app.place' : 'document.talk')}>
+        {isEmpty ? <HomePlace /> : <ListDesks desks={desks} />}
+      </Place>
     </>
   )
 }

@@ -21,7 +21,7 @@ export function FilterPanel({ screen, response, closes }: Readonly<{ screen: Res
   const narrowed = isNarrowed(screen.query)
   return (
     <div className="filters">
-      <PagedArea label={words.say('search.filters')}>
+      <PagedArea label={words.say('search.filters')} isNamed>
         {filterGroups(response.facets, filters, kiosk, words).map(group => (
           <section key={group.id} className="filter-group" data-block>
             <SectionTitle>

@@ -1,10 +1,13 @@
 import { useMemo } from 'react'
 import { SectionTitle } from '../../ui/section-title.tsx'
 import { Say, useWords } from '../../words/words-context.tsx'
+import { useBoard } from '../frame/board-context.ts'
+import { OnBoard } from '../frame/on-board.tsx'
 import { DeskEntry } from '../state/desk-entry.tsx'
 import { useKiosk } from '../state/kiosk-context.ts'
 import type { ResultsScreen } from '../state/screen.ts'
 import { isOpenNow, useSuggestedDesks } from '../state/use-desks.ts'
+import { useVisit } from '../state/visit-context.ts'
 import { themeSays } from './chosen-topic.ts'
 import { resultsDeskContext } from './results-desk-context.ts'
 import type { Results } from './use-results.ts'
@@ -16,24 +19,28 @@ export function Nearby({ screen, results, isFirst }: Readonly<{ screen: ResultsS
   const { language } = useWords()
   const answer = results.failed ? undefined : results.answer
   const query = answer?.query ?? screen.query
+  const { visit } = useVisit()
   const { centre } = useKiosk().bundle
   const context = useMemo(
     () => resultsDeskContext(query, answer?.response, language, { isUrgent: answer?.isUrgent, theme: themeSays(query, centre, language) }),
     [language, query, answer, centre],
   )
   const desks = useSuggestedDesks(context, DESKS)
-  return (
+  // From a chair the largest text leaves rows alone within reach: who can help is read above, and met by "Parler à quelqu'un".
+  const isOnBoard = useBoard() !== undefined && visit.size === '3'
+  const nearby = (
     <section className="nearby" data-first={isFirst || undefined}>
       <SectionTitle aside={<Say k={desks.some(isOpenNow) ? 'search.talk.how' : 'search.talk.later'} />}>
         <Say k="search.talk" />
       </SectionTitle>
-      <ul>
+      <ul className={isOnBoard ? 'rows' : undefined}>
         {desks.map(now => (
           <li key={now.desk.id}>
-            <DeskEntry now={now} shape="face" show={['reason']} />
+            {isOnBoard ? <DeskEntry now={now} show={['sign']} still /> : <DeskEntry now={now} shape="face" show={['reason']} />}
           </li>
         ))}
       </ul>
     </section>
   )
+  return isOnBoard ? <OnBoard>{nearby}</OnBoard> : nearby
 }

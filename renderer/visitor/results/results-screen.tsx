@@ -33,8 +33,9 @@ export function ResultsScreen({ screen }: Readonly<{ screen: ScreenAt<'results'>
   const [wanted, setWanted] = useState<Query>()
   const isHelp = results.answer?.isUrgent === true && wanted?.words !== query.words
   const response = isHelp ? undefined : results.response
-  // From a chair the themes of a need leave no room for every filter: one button opens them in their place.
-  const isTight = visit.reach === 'seated' && !isPortrait && browsedNeed(query) !== undefined
+  // From a chair there is no room for every filter below what narrows the search: one button opens them in its place.
+  const isTight = visit.reach === 'seated' && !isPortrait
+  const hasThemes = browsedNeed(query) !== undefined
   const hasPanel =
     response !== undefined && !isGreeted(query.words, response) && (screen.sifting || (!visit.keyboard && !isPortrait && !isTight))
   const hasFound = isHelp || !(isPortrait && screen.sifting)
@@ -48,7 +49,11 @@ export function ResultsScreen({ screen }: Readonly<{ screen: ScreenAt<'results'>
     <>
       <main className="page" aria-label={words.say('search.title')}>
         {!asksSomething(query) && <Examples />}
-        {isTight && !hasPanel ? <PagedArea label={words.say('search.title')}>{narrowing}</PagedArea> : !isTight && narrowing}
+        {isTight && hasPanel ? null : isTight && hasThemes ? (
+          <PagedArea label={words.say('search.title')}>{narrowing}</PagedArea>
+        ) : (
+          narrowing
+        )}
         {response !== undefined && !hasPanel && <QuickFilters screen={screen} response={response} />}
         {hasPanel && <FilterPanel screen={screen} response={response} closes={screen.sifting && (isPortrait || isTight)} />}
       </main>

@@ -83,7 +83,7 @@ export function CentrePageScreen({ page: id }: Readonly<{ page: keyof typeof PAG
           ))}
         </div>
       </Page>
-      <Place>
+      <Place isGlimpse>
         <HomePlace />
       </Place>
     </>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Box, Laid, Window } from '../../../renderer/ui/page-blocks.ts'
-import { cutBy, startAfter, startBefore } from '../../../renderer/ui/page-blocks.ts'
+import { beyond, cutBy, startAfter, startBefore } from '../../../renderer/ui/page-blocks.ts'
 
 const box = (top: number, bottom: number, column = 0): Box => ({ top, bottom, left: column * 500, right: column * 500 + 400 })
 const laid = (blocks: readonly Box[], headings: readonly Box[] = []): Laid => ({ blocks: [...blocks, ...headings], headings, tall: [] })
@@ -58,5 +58,10 @@ describe('a page that turns', () => {
   it('always goes on, whatever stands at the edge', () => {
     const all = laid([box(5, 320), box(10, 400, 1)])
     expect(startAfter(all, seen(0))).toBe(300)
+  })
+
+  it('leaves out of a glimpse what its edge would cut and what is below', () => {
+    const all = laid([box(0, 140), box(154, 330), box(344, 450), box(0, 301, 1)])
+    expect(beyond(all, seen(0))).toEqual([box(154, 330), box(344, 450)])
   })
 })

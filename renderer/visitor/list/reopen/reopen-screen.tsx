@@ -75,7 +75,7 @@ export function ReopenScreen({ screen }: Readonly<{ screen: ScreenAt<'reopen'> }
           </div>
         </div>
       </Page>
-      <Place>
+      <Place isGlimpse>
         <HomePlace />
       </Place>
     </>

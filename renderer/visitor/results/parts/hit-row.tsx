@@ -35,6 +35,7 @@ export type HitRowProps = Readonly<{
 export function HitRow(props: HitRowProps) {
   return (
     <li
+      data-block
       className={`hit ${props.hidden ? 'beyond' : ''}`}
       {...(props.rank === undefined ? {} : { 'aria-posinset': props.rank.at, 'aria-setsize': props.rank.of })}
       {...(props.need === undefined ? {} : needAttributes(props.need))}
