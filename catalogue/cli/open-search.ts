@@ -3,6 +3,7 @@ import { blockPath, readBlockRecord } from '../index/block.ts'
 import { isLabelPath } from '../index/label-path.ts'
 import type { Segment } from '../index/segment.ts'
 import { SegmentError } from '../index/segment.ts'
+import { languageOfWordList } from '../index/word-list-path.ts'
 import { synonymsSchema } from '../model/centre.ts'
 import type { ReleaseDocument } from '../model/document.ts'
 import type { Problem } from '../model/problem.ts'
@@ -69,7 +70,13 @@ async function readParts(release: OpenRelease): Promise<OpenSearch> {
   const segments = paths.filter(path => path.startsWith('index/') && path.endsWith('.seg'))
   // The command ends with its answers, and its files with it.
   const index = (path: string): Segment => openIndex(join(release.dir, path)).segment
+  const words = new Map<string, Uint8Array>()
+  for (const path of paths) {
+    const language = languageOfWordList(path)
+    if (language !== undefined) words.set(language, await bytes(path))
+  }
   const engine = openEngine({
+    words,
     segments: segments.map(index),
     vocabularies: paths.filter(isLabelPath).map(index),
     synonyms: synonymsSchema.parse(await json(SYNONYMS)),

@@ -3,11 +3,13 @@ import { linkVocabularies } from '../concepts/link-vocabularies.ts'
 import { SheetVocabularies } from '../concepts/sheet-vocabularies.ts'
 import { tagger } from '../concepts/tagger.ts'
 import { withEveryday } from '../everyday/with-everyday.ts'
+import { WORD_LISTS } from '../everyday/word-lists.ts'
 import { BLOCK_SIZE, blockPath } from '../index/block.ts'
 import type { SegmentEntry } from '../index/build-segment.ts'
 import { labelPath } from '../index/label-path.ts'
 import { buildLabelSegments } from '../index/label-segments.ts'
 import { SegmentBuilder } from '../index/segment-builder.ts'
+import { wordListPath } from '../index/word-list-path.ts'
 import type { Vocabulary } from '../model/centre.ts'
 import type { CatalogueDocument, ReleaseDocument } from '../model/document.ts'
 import type { Problem } from '../model/problem.ts'
@@ -151,6 +153,7 @@ async function* entries(
 async function writeCentreFiles(folder: SealedFolder, centre: CentreFolder, linked: readonly Vocabulary[]): Promise<void> {
   for (const [svg, text] of Object.entries(centre.drawings)) await folder.write(`plan/${svg}`, text)
   await folder.write('vocabulary/synonyms.json', JSON.stringify(withEveryday(centre.synonyms, centre.centre.languages[0])))
+  for (const [language, bytes] of WORD_LISTS) await folder.write(wordListPath(language), bytes)
   for (const [place, { file }] of centre.vocabularies.entries()) await folder.write(file, JSON.stringify(linked[place]))
 }
 

@@ -18,12 +18,14 @@ const SHORTEST_FOREIGN = 6
 /** What a word that stands nowhere is in a label: its beginning in another language (no `to`), or a word one typing mistake away. */
 export type LabelReading = Readonly<{ to?: string; concepts: readonly FoundConcept[] }>
 
-/** Reads one word of the query, which stands nowhere, by labels; the first language that can decides. Undefined where none can. */
+/** A word that stands nowhere. `mayCorrect`: it may be a slip, and is no word of a language that is spelt as it should be. */
+type Unread = Readonly<{ wrong: QueryChunk; isUnfinished: boolean; mayCorrect: boolean }>
+
+/** Reads one word of the query by labels; the first language that can decides. Undefined where none can. */
 export function readByLabels(
   search: LabelSearch,
   chunks: readonly QueryChunk[],
-  wrong: QueryChunk,
-  isUnfinished: boolean,
+  { wrong, isUnfinished, mayCorrect }: Unread,
 ): LabelReading | undefined {
   const bit = (1 << chunks.indexOf(wrong)) >>> 0
   const find = (label: LoadedSegment, words: readonly QueryChunk[]): readonly FoundConcept[] =>
@@ -32,6 +34,7 @@ export function readByLabels(
     const begun = isUnfinished ? find(label, chunks) : []
     if (begun.length > 0) return { concepts: begun }
   }
+  if (!mayCorrect) return undefined
   for (const label of search.labels) {
     if (label.analyzer.language !== primaryLanguage(search.language) && wrong.surface.length < SHORTEST_FOREIGN) continue
     const whole = neighbours(label, wrong.surface)

@@ -1,12 +1,16 @@
 import type { Segment } from '../index/segment.ts'
+import { SegmentError } from '../index/segment.ts'
 import type { Synonyms } from '../model/centre.ts'
 import type { ReleaseDocument } from '../model/document.ts'
 import { primaryLanguage } from '../text/primary-language.ts'
 import { titleForms, titleKey } from '../text/title-forms.ts'
+import type { WordList } from '../text/word-list.ts'
+import { openWordList } from '../text/word-list.ts'
 import { browseAll, languageRank } from './browse-all.ts'
 import { browseWorth, needOf } from './browse-order.ts'
 import type { Candidate } from './candidates.ts'
 import { BATCH, hasAllWords, numberScore } from './candidates.ts'
+import { CommonWords } from './common-words.ts'
 import { documentsOf } from './concept-clause.ts'
 import { keysOf } from './document-concepts.ts'
 import type { DocumentFilter } from './document-filter.ts'
@@ -48,15 +52,24 @@ export type EngineParts = Readonly<{
   synonyms: Synonyms
   /** The labels of the release's vocabularies (`buildLabelSegments`), one per language of labels, in any order. */
   vocabularies?: readonly (ArrayBuffer | Segment)[]
+  /** The everyday words of each language, packed: what is never taken for a slip. */
+  words?: ReadonlyMap<string, Uint8Array>
 }>
 
-/** Opens the segments for searching. Throws `SegmentError` when one is damaged or of another version. */
-export function openEngine({ segments, synonyms, vocabularies = [] }: EngineParts): SearchEngine {
+/** Opens the segments for searching. Throws `SegmentError` when one, or a list of words, is damaged or of another version. */
+export function openEngine({ segments, synonyms, vocabularies = [], words = new Map() }: EngineParts): SearchEngine {
   return new Engine({
     segments: segments.map(source => new LoadedSegment(source)),
     synonyms: new SynonymTable(synonyms),
     labels: vocabularies.map(source => new LoadedSegment(source)),
+    common: new CommonWords(new Map([...words].map(([language, bytes]) => [language, listOf(language, bytes)]))),
   })
+}
+
+function listOf(language: string, bytes: Uint8Array): WordList {
+  const list = openWordList(bytes)
+  if (list === undefined) throw new SegmentError(`the list of words of ${language} is none`)
+  return list
 }
 
 type Ranked = Readonly<{ candidates: readonly Candidate[]; total: number; facets: FacetCounter; plan?: QueryPlan }>

@@ -5,11 +5,12 @@ import type { BegunTitles } from './begun-titles.ts'
 import type { Clause } from './clauses.ts'
 import { asFraming, completionClauses, correctionClause, synonymClause, wordClauses } from './clauses.ts'
 import { clippedClauses } from './clipped-words.ts'
+import { CommonWords } from './common-words.ts'
 import type { FoundConcept } from './concept-clause.ts'
 import { conceptClauses } from './concept-clause.ts'
 import { findConcepts } from './concept-finder.ts'
 import { framingBits } from './framing-bits.ts'
-import { framingPlaces } from './framing-words.ts'
+import { framingPlaces, isNoReason } from './framing-words.ts'
 import type { LabelReading } from './label-corrections.ts'
 import { readByLabels } from './label-corrections.ts'
 import type { KnownWords, LabelSearch } from './label-query.ts'
@@ -31,8 +32,13 @@ import { withElisions } from './with-elisions.ts'
 import { familyClauses } from './word-family.ts'
 import { collapsed } from './word-order.ts'
 
-/** What is searched: every language's segment, the centre's synonyms, and the segments of its vocabularies' labels. */
-export type Searched = Readonly<{ segments: readonly LoadedSegment[]; synonyms: SynonymTable; labels?: readonly LoadedSegment[] }>
+/** What is searched: every language's segment, the centre's synonyms, the segments of its vocabularies' labels, and the words that no language mistypes. */
+export type Searched = Readonly<{
+  segments: readonly LoadedSegment[]
+  synonyms: SynonymTable
+  labels?: readonly LoadedSegment[]
+  common?: CommonWords
+}>
 
 /** The whole query as each segment answers it. */
 export type QueryPlan = Readonly<{
@@ -196,7 +202,7 @@ function correctWord(drafts: readonly Draft[], chunk: QueryChunk, isUnfinished: 
   return displayOf(best.draft.loaded.segment, best.match.place)
 }
 
-type Asked = Readonly<{ chunks: readonly QueryChunk[]; request: SearchRequest; search: LabelSearch }>
+type Asked = Readonly<{ chunks: readonly QueryChunk[]; request: SearchRequest; search: LabelSearch; common: CommonWords }>
 
 /** The titles that begin as the query was meant. */
 const begunAsCorrected = ({ loaded, begun }: Draft, chunks: readonly QueryChunk[], corrected: readonly Correction[]): BegunTitles =>
@@ -212,7 +218,11 @@ const begunAsCorrected = ({ loaded, begun }: Draft, chunks: readonly QueryChunk[
  * What the words are that stand nowhere: names in the visitor's language come first, where no document is in it; then what the documents hold; then names
  * in any language.
  */
-function correctWords(drafts: readonly Draft[], unanswered: readonly QueryChunk[], { chunks, request, search }: Asked): Corrections {
+function correctWords(
+  drafts: readonly Draft[],
+  unanswered: readonly QueryChunk[],
+  { chunks, request, search, common }: Asked,
+): Corrections {
   const corrected: Correction[] = []
   const unknown: string[] = []
   const concepts: FoundConcept[] = []
@@ -220,21 +230,24 @@ function correctWords(drafts: readonly Draft[], unanswered: readonly QueryChunk[
   const isOurs = drafts.some(({ loaded }) => loaded.analyzer.language === language)
   const ownLabels = isOurs ? [] : search.labels.filter(({ analyzer }) => analyzer.language === language)
   const greetings = greetingPlaces(chunks.map(({ surface }) => surface))
+  const spelt = unanswered.length === 0 ? new Set() : common.spelt(chunks, language)
   for (const chunk of unanswered) {
     // Nobody who greets is told that no document does.
     if (greetings.has(chunks.indexOf(chunk))) continue
     if (request.verbatim !== true && addClipped(drafts, chunk)) continue
     const isUnfinished = chunk.isLast && request.typing === true
+    const reading = { isUnfinished, mayCorrect: !spelt.has(chunk) }
     const inLabels = (labels: readonly LoadedSegment[]): LabelReading | undefined =>
-      readByLabels({ ...search, labels }, chunks, chunk, isUnfinished)
+      readByLabels({ ...search, labels }, chunks, { wrong: chunk, ...reading })
     const inDocuments = (): LabelReading | undefined => {
+      if (!reading.mayCorrect) return undefined
       const to = correctWord(drafts, chunk, isUnfinished)
       return to === undefined ? undefined : { to, concepts: [] }
     }
     const read = request.verbatim === true ? undefined : (inLabels(ownLabels) ?? inDocuments() ?? inLabels(search.labels))
     concepts.push(...(read?.concepts ?? []))
     if (read?.to !== undefined) corrected.push({ from: chunk.text, to: read.to })
-    else if (read === undefined && !isUnfinished) unknown.push(chunk.text)
+    else if (read === undefined && !isUnfinished && !isNoReason(chunk.text, language)) unknown.push(chunk.text)
   }
   return { corrected, unknown, concepts }
 }
@@ -300,6 +313,7 @@ function labelSearch(labels: readonly LoadedSegment[], drafts: readonly Draft[],
 }
 
 const NO_SYNONYMS = new SynonymTable([])
+const NO_WORDS = new CommonWords(new Map())
 
 /** The plan of one segment alone. */
 function planOf(searched: Searched, chunks: readonly QueryChunk[], request: SearchRequest): SegmentQuery {
@@ -312,7 +326,11 @@ function planOf(searched: Searched, chunks: readonly QueryChunk[], request: Sear
  * Turns typed words into clauses, segment by segment, each in its own language. A word is corrected only when it stands in no segment and in no label,
  * and left out of "all words" when nothing near it does either.
  */
-export function planQuery({ segments, synonyms, labels = [] }: Searched, typed: readonly QueryChunk[], request: SearchRequest): QueryPlan {
+export function planQuery(
+  { segments, synonyms, labels = [], common = NO_WORDS }: Searched,
+  typed: readonly QueryChunk[],
+  request: SearchRequest,
+): QueryPlan {
   const chunks = request.verbatim === true ? typed : withElisions(segments, typed)
   const ownLanguage = segments.find(({ analyzer }) => analyzer.language === request.language)
   const isStop = (chunk: QueryChunk): boolean => ownLanguage !== undefined && resolveWord(ownLanguage, chunk.text).isStop
@@ -339,7 +357,7 @@ export function planQuery({ segments, synonyms, labels = [] }: Searched, typed: 
     (chunk, place) =>
       (answeredSoFar & (1 << place)) === 0 && drafts.some(({ words }) => words.some(word => word.chunk === chunk)) && !chunk.isRepeat,
   )
-  const { corrected, unknown, concepts } = correctWords(drafts, unanswered, { chunks, request, search })
+  const { corrected, unknown, concepts } = correctWords(drafts, unanswered, { chunks, request, search, common })
   const found = [...named, ...concepts]
   const answered = bitsOf(drafts, found)
   const meant = corrected.length === 0 ? drafts : drafts.map(each => ({ ...each, begun: begunAsCorrected(each, chunks, corrected) }))

@@ -1,6 +1,7 @@
 import type { HostError } from '../../catalogue/contract/host.ts'
 import { isLabelPath } from '../../catalogue/index/label-path.ts'
 import { SegmentError } from '../../catalogue/index/segment.ts'
+import { languageOfWordList } from '../../catalogue/index/word-list-path.ts'
 import { synonymsSchema } from '../../catalogue/model/centre.ts'
 import type { Manifest } from '../../catalogue/model/release.ts'
 import { manifestSchema } from '../../catalogue/model/release.ts'
@@ -50,16 +51,20 @@ export async function openRelease(files: ReleaseFiles): Promise<Result<OpenRelea
 async function openIndex(files: ReleaseFiles, manifest: Manifest, mayRetry: boolean): Promise<Result<SearchEngine, HostError>> {
   const paths = manifest.files.map(({ path }) => path)
   const index = paths.filter(path => /^index\/[^/]+\.seg$/.test(path))
-  const [segments, vocabularies, synonyms] = await Promise.all([
+  const lists = paths.filter(path => languageOfWordList(path) !== undefined)
+  const [segments, vocabularies, synonyms, words] = await Promise.all([
     Promise.all(index.map(files.kept)).then(together),
     Promise.all(paths.filter(isLabelPath).map(files.kept)).then(together),
     files.kept(SYNONYMS).then(bytes => readJson(bytes, synonymsSchema)),
+    Promise.all(lists.map(files.kept)).then(together),
   ])
   if (!segments.ok) return segments
   if (!vocabularies.ok) return vocabularies
   if (!synonyms.ok) return synonyms
+  if (!words.ok) return words
+  const byLanguage = new Map(words.value.map((bytes, at) => [languageOfWordList(lists[at] ?? '') ?? '', new Uint8Array(bytes)]))
   try {
-    return ok(openEngine({ segments: segments.value, synonyms: synonyms.value, vocabularies: vocabularies.value }))
+    return ok(openEngine({ segments: segments.value, synonyms: synonyms.value, vocabularies: vocabularies.value, words: byLanguage }))
   } catch (error) {
     if (!(error instanceof SegmentError)) throw error
     // A kept copy may have gone bad while the host's own file is sound.
