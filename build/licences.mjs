@@ -33,6 +33,16 @@ const STATED_IN_FILE = new Map([
   ['png-js', 'MIT'],
 ])
 
+/** What is shipped and is no package: data that `build/word-lists.mjs` has made. */
+const DATA = [
+  {
+    name: 'catalogue/everyday/words, made from the word lists of tessdata_fast (Tesseract OCR)',
+    version: '4.1.0',
+    licence: 'Apache-2.0',
+    text: 'Copyright 1988-1995 Hewlett Packard Company, 2006-2022 Google Inc.\nThe text of the licence stands in LICENSE. Changed: names left out, stems in place of words, packed.',
+  },
+]
+
 /** @typedef {{ license?: string, dev?: boolean, optional?: boolean, devOptional?: boolean, version?: string, link?: boolean }} LockEntry */
 /** @type {{ packages: Record<string, LockEntry> }} */
 const lock = JSON.parse(readFileSync(`${ROOT}package-lock.json`, 'utf8'))
@@ -97,6 +107,7 @@ function thirdParty() {
       '',
     )
   }
+  for (const { name, version, licence, text } of DATA) parts.push('='.repeat(78), `${name} ${version}`, `Licence: ${licence}`, '', text, '')
   return `${parts
     .join('\n')
     .replace(/[ \t]+$/gm, '')

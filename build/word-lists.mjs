@@ -3,6 +3,8 @@
 // -ara, -ukr:
 //   combine_tessdata -u /usr/share/tesseract-ocr/5/tessdata/fra.traineddata fra.
 //   dawg2wordlist fra.lstm-unicharset fra.lstm-word-dawg fr.txt
+// Models are fed with what stands on the web, slips and foreign words too: of English, French, Spanish and Portuguese, words of six letters and more are left out that
+// Hunspell calls misspelt (`hunspell -d en_US,en_GB -G` and so on; the dictionary is asked, nothing of it is taken).
 // To be run again when a language's stemmer changes: words are known by their stems.
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'

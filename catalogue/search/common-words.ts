@@ -5,10 +5,13 @@ import { SHORTEST_LISTED, wordKeys } from '../text/word-keys.ts'
 import type { WordList } from '../text/word-list.ts'
 import type { QueryChunk } from './query-chunks.ts'
 
-/** A sentence is in another language than the visitor's only where it knows so many of its words, and more of them. */
+/** A sentence is in another language than the visitor's only where that knows so many of its words that say something, and more of all. */
 const LEAST_FOREIGN = 2
 
 type Tongue = Readonly<{ list: WordList; analyzer: Analyzer }>
+
+/** The words of a query that a language knows, and how many of them say something. */
+type Known = Readonly<{ words: readonly QueryChunk[]; telling: number }>
 
 /**
  * The everyday words of each language, of which a catalogue holds few: nobody who writes "je vais" has mistyped "fais". Without lists (a release that was made before
@@ -24,7 +27,7 @@ export class CommonWords {
 
   /**
    * The words of a query that are spelt as some language spells them: the visitor's own, or one that more of the sentence is in. A single word is read in the visitor's
-   * language alone: some slip in one is a word in another.
+   * language alone: many a slip in one is a word in another.
    */
   spelt(chunks: readonly QueryChunk[], language: string): ReadonlySet<QueryChunk> {
     const own = primaryLanguage(language)
@@ -32,13 +35,16 @@ export class CommonWords {
     const others = [...this.lists.keys()]
       .filter(other => other !== own)
       .map(other => this.knownIn(other, chunks))
-      .filter(({ size }) => size >= LEAST_FOREIGN && size > ours.size)
-    return new Set([ours, ...others].flatMap(known => [...known]))
+      .filter(({ words, telling }) => telling >= LEAST_FOREIGN && words.length > ours.words.length)
+    return new Set([ours, ...others].flatMap(({ words }) => words))
   }
 
-  private knownIn(language: string, chunks: readonly QueryChunk[]): ReadonlySet<QueryChunk> {
+  private knownIn(language: string, chunks: readonly QueryChunk[]): Known {
     const tongue = this.tongue(language)
-    return new Set(tongue === undefined ? [] : chunks.filter(chunk => isWord(tongue, chunk)))
+    if (tongue === undefined) return { words: [], telling: 0 }
+    const small = chunks.filter(({ text }) => wordKeys(tongue.analyzer, text).length === 0)
+    const listed = chunks.filter(chunk => !small.includes(chunk) && isListed(tongue, chunk))
+    return { words: [...small, ...listed], telling: listed.length }
   }
 
   /** A language's pipeline is made when somebody first writes what may be its words. */
@@ -52,8 +58,6 @@ export class CommonWords {
   }
 }
 
-/** Small words, and those whose every part the list holds: "porte-à-porte". */
-function isWord({ list, analyzer }: Tongue, { text, surface }: QueryChunk): boolean {
-  const keys = wordKeys(analyzer, text)
-  return keys.length === 0 || (surface.length >= SHORTEST_LISTED && keys.every(key => list.has(key)))
-}
+/** Whether the list holds every part of a word: "porte-à-porte". */
+const isListed = ({ list, analyzer }: Tongue, { text, surface }: QueryChunk): boolean =>
+  surface.length >= SHORTEST_LISTED && wordKeys(analyzer, text).every(key => list.has(key))

@@ -23,7 +23,7 @@ import type { SegmentQuery } from './segment-query.ts'
 import { worthsOf } from './segment-query.ts'
 import { soundAlikes } from './sound-alikes.ts'
 import type { SurfaceMatch } from './surface-lookup.ts'
-import { displayOf, farNeighbours, neighbours, unfinishedNeighbours } from './surface-lookup.ts'
+import { displayOf, farNeighbours, neighbours, swappedAcronyms, unfinishedNeighbours } from './surface-lookup.ts'
 import type { SynonymMatch } from './synonym-table.ts'
 import { SynonymTable } from './synonym-table.ts'
 import { documentsTitled } from './title-match.ts'
@@ -171,6 +171,10 @@ type Corrections = Readonly<{ corrected: readonly Correction[]; unknown: readonl
 /** A word of four letters has many neighbours: only those that titles hold and that are no shorter are likely to be meant. */
 const SHORT = 4
 
+/** Three letters in capitals, or all that was typed: among other words they are one of the small ones that no list holds. */
+const mayBeAcronym = ({ text, surface, isAlone }: QueryChunk): boolean =>
+  surface.length === 3 && text.length === 3 && (isAlone || /^\p{Lu}+$/u.test(text))
+
 /** The nearest words of all segments for a word that stands in none. */
 function nearest(
   drafts: readonly Draft[],
@@ -178,9 +182,10 @@ function nearest(
   isUnfinished: boolean,
 ): readonly Readonly<{ draft: Draft; match: SurfaceMatch }>[] {
   const isLikely = ({ loaded }: Draft, { term, surface }: SurfaceMatch): boolean =>
-    chunk.surface.length > SHORT || (surface.length >= SHORT && loaded.isTitled([term]))
+    chunk.surface.length > SHORT || ((surface.length >= SHORT || chunk.surface.length < SHORT) && loaded.isTitled([term]))
   const look = (find: typeof neighbours) =>
     drafts.flatMap(draft => find(draft.loaded, chunk.surface).flatMap(match => (isLikely(draft, match) ? [{ draft, match }] : [])))
+  if (mayBeAcronym(chunk)) return look(swappedAcronyms).slice(0, 1)
   const alike = look(soundAlikes)
   if (alike.length > 0) return alike.slice(0, MOST_CORRECTIONS)
   const whole = look(neighbours)

@@ -12,9 +12,9 @@ const APOSTROPHES = /[’ʼ‘`´]/g
 
 /**
  * What was typed, as separate words. `surface`: the folded word that completions and corrections look up, without a French elision before it ("d'ent" may
- * become "entretien", no word of a catalogue begins with "d'"). `isLast`: nothing was typed after it, so it may be unfinished. `isRepeat`: it was typed before.
+ * become "entretien", no word of a catalogue begins with "d'"). `isLast`: nothing was typed after it, so it may be unfinished. `isRepeat`: it was typed before. `isAlone`: nothing else was.
  */
-export type QueryChunk = Readonly<{ text: string; surface: string; isLast: boolean; isRepeat: boolean }>
+export type QueryChunk = Readonly<{ text: string; surface: string; isLast: boolean; isRepeat: boolean; isAlone: boolean }>
 
 /**
  * Takes typed text apart. Whatever it holds, it is words: no sign in it has a meaning of its own, none is an operator.
@@ -28,7 +28,7 @@ export function readQuery(words: string): readonly QueryChunk[] {
     const surface = withoutElision(fold(chunk.replace(APOSTROPHES, "'")))
     if (place === MOST_WORDS) break
     const isLast = place === chunks.length - 1 && text.endsWith(chunk)
-    query.push({ text: chunk, surface, isLast, isRepeat: seen.has(surface) })
+    query.push({ text: chunk, surface, isLast, isRepeat: seen.has(surface), isAlone: chunks.length === 1 })
     seen.add(surface)
   }
   return query

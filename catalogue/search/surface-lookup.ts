@@ -78,6 +78,18 @@ export function neighbours(loaded: LoadedSegment, typed: string): readonly Surfa
   return [...scanLengths(loaded, typed, scan)].sort(byCount)
 }
 
+/** Words of three letters that the catalogue's titles hold and of which two neighbouring letters were swapped: "VEA" is "VAE". */
+export function swappedAcronyms(loaded: LoadedSegment, typed: string): readonly SurfaceMatch[] {
+  const { segment } = loaded
+  const [first = '', second = '', third = '', ...more] = typed
+  if (third === '' || more.length > 0) return []
+  return [`${second}${first}${third}`, `${first}${third}${second}`].flatMap(surface => {
+    const [place, after] = segment.surfaces.equalRange(surface)
+    const match = after > place && surface !== typed ? matchAt(segment, place, surface) : undefined
+    return match !== undefined && loaded.isTitled([match.term]) ? [match] : []
+  })
+}
+
 /**
  * Words of the catalogue two typing mistakes away from a folded word of eight letters and more that begins with the same letter, the most frequent first:
  * for a word that has no nearer neighbour.

@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, test, vi } from 'vitest'
+import { packWordList } from '../../../catalogue/text/word-list.ts'
 import { openRelease } from '../../../renderer/worker/open-release.ts'
 import type { ReleaseCache } from '../../../renderer/worker/release-cache.ts'
 import { releaseFiles } from '../../../renderer/worker/release-files.ts'
@@ -99,6 +100,20 @@ describe('loading a release', () => {
     damaged[damaged.length >> 1]! ^= 1
     hostOf(state === 'damaged' ? { ...files, 'vocabulary/es.seg': damaged.buffer } : files)
     expect(await openRelease(releaseFiles(HOME, undefined))).toEqual({ ok: false, error: { code } })
+  })
+
+  test('P375: takes the everyday words of its languages, and corrects none of them', async () => {
+    const files = await release()
+    const manifest = JSON.parse(new TextDecoder().decode(files['manifest.json']))
+    const words = { path: 'vocabulary/fr.words', bytes: 1, sha256: '0'.repeat(64) }
+    const withWords = { ...files, 'manifest.json': bytes(JSON.stringify({ ...manifest, files: [...manifest.files, words] })) }
+    const list = packWordList(new Set(['infirmiers']))
+    const asked = { words: 'infirmiers', language: 'fr' }
+    hostOf({ ...withWords, 'vocabulary/fr.words': list.slice().buffer })
+    const opened = await openRelease(releaseFiles(HOME, undefined))
+    expect(opened.ok && opened.value.engine.search(asked).corrected).toEqual([])
+    hostOf({ ...withWords, 'vocabulary/fr.words': bytes('no list') })
+    expect(await openRelease(releaseFiles(HOME, undefined))).toEqual({ ok: false, error: { code: 'broken-release' } })
   })
 
   test('is filled from the cache where there is one, and fills it', async () => {
