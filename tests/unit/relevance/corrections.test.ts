@@ -31,14 +31,15 @@ function isRead({ language, words, slip, meant }: Slip): boolean {
 }
 
 describe('P375: everyday words', () => {
-  it.each([false, true])('are corrected in none of 264 sentences in eight languages (while somebody types: %s)', typing => {
+  it('are corrected in none of 264 sentences in eight languages', () => {
     const sentences = Object.entries(ORDINARY).flatMap(([language, all]) => all.map(words => ({ language, words })))
     expect(sentences.length).toBeGreaterThanOrEqual(264)
+    // While somebody types, more may be taken for a slip: a last word that only begins like another.
     const needless = sentences.flatMap(({ language, words }) =>
-      search(words, language, typing).corrected.map(({ from, to }) => `${language} ${words}: ${from} -> ${to}`),
+      search(words, language, true).corrected.map(({ from, to }) => `${language} ${words}: ${from} -> ${to}`),
     )
     expect(needless).toEqual([])
-  })
+  }, 120_000)
 
   it('are left alone in a sentence of another language than the screen’s too', () => {
     expect(search('voglio aprire un negozio di fiori', 'fr', false).corrected).toEqual([])
@@ -52,7 +53,7 @@ describe('P376: slips', () => {
     console.log(`slips read: ${SLIPS.length - missed.length} of ${SLIPS.length}; not: ${missed.join(', ')}`)
     expect(SLIPS.length).toBeGreaterThanOrEqual(133)
     expect(missed.length / SLIPS.length).toBeLessThanOrEqual(0.1)
-  })
+  }, 60_000)
 
   it('in an acronym are two letters swapped, in capitals or alone', () => {
     expect(search('ma VEA', 'fr', false).corrected).toEqual([{ from: 'VEA', to: 'vae' }])
