@@ -76,6 +76,8 @@ export interface KioskHost {
    * printer; what it was, nobody knows. Returns a function that stops listening.
    */
   onShown(shown: (printed: boolean) => void): () => void
+  /** Whether this window comes after a visit, and is told by `onShown` when it is before a person: until then nothing in it is meant. */
+  readonly restsUntilShown: boolean
   onNotices(changed: (notices: readonly Notice[]) => void): () => void
   /**
    * Prints the window's print layout without a dialog, under a title that is always the same. Comes back when the job has left the print system's queue: `ok` is

@@ -8,6 +8,7 @@ export const bridgeHost = (bridge: KioskBridge): KioskHost => ({
     await bridge.loaded()
   },
   onShown: shown => bridge.onShown(printed => shown(printed === true)),
+  restsUntilShown: true,
   onNotices: changed => bridge.onNotices(raw => changed(parseNotices(raw))),
   print: async sheet => parsePrintResult(await bridge.print(sheet)),
   speak: async spoken => parseSound(await bridge.speak(spoken)),

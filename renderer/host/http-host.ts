@@ -76,6 +76,7 @@ export const httpHost = (): KioskHost => ({
     const timer = setTimeout(() => shown(false))
     return () => clearTimeout(timer)
   },
+  restsUntilShown: isLoadedAnew(),
   onNotices: changed => {
     // A server that does not answer for a minute leaves the notices as they were.
     const ask = () =>

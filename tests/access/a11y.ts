@@ -11,7 +11,7 @@ import { judgeScreen } from '../e2e/harness/judge-screen.ts'
 import type { Geometry } from '../e2e/harness/screen-geometry.ts'
 import { GEOMETRIES, LANDSCAPE, MORE_GEOMETRIES, PORTRAIT } from '../e2e/harness/screen-geometry.ts'
 import { chromiumExecutable, demonstrationReleases, IS_ROOT } from '../e2e/harness/surroundings.ts'
-import { chooseLook, LOOK_TAGS } from '../e2e/harness/visit-look.ts'
+import { chooseLook, LOOK_TAGS, putTheme } from '../e2e/harness/visit-look.ts'
 import { settle, touch } from '../e2e/harness/walk.ts'
 import { figures } from './figures.ts'
 import { gridPage } from './grid-page.ts'
@@ -42,10 +42,7 @@ async function walkUnit(page: Page, { geometry, language, size, themes }: Unit):
   const judged: Judged[] = []
   const judge = async (state: string, screen: string): Promise<void> => {
     for (const theme of themes) {
-      // As the product's own button does, without leaving the screen.
-      await page.evaluate(name => {
-        document.documentElement.dataset.theme = name
-      }, theme)
+      await putTheme(page, theme)
       await settle(page)
       judged.push({ state, screen, theme, ...(await judgeScreen(page, geometry, theme === themes[0] ? 'all' : 'of-colours')) })
     }

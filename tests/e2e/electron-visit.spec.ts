@@ -116,24 +116,6 @@ test('a second end before another window is ready shows "one moment", never the 
   expect(shown.map(({ code }) => code)).toEqual(['process-gone', 'window-shown', 'process-gone', 'window-shown'])
 })
 
-test('twenty visits one after another: always a fresh process, never more than two windows, no complaint', async () => {
-  const processes = new Set<number>()
-  let page = await kiosk.shown()
-  kiosk.complaints.take()
-  for (let visit = 0; visit < 20; visit += 1) {
-    await kiosk.standby()
-    processes.add(await processOf(page))
-    await beginVisit(page)
-    await finishVisit(page)
-    page = await kiosk.shownAfter(page)
-  }
-  await kiosk.standby()
-  expect(processes.size).toBe(20)
-  const windows = await kiosk.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().map(window => window.webContents.getURL()))
-  expect(windows.sort()).toEqual(['escale://cover/', 'escale://kiosk/', 'escale://kiosk/'])
-  expect(kiosk.complaints.take()).toEqual([])
-})
-
 test('a wipe that fails puts the kiosk out of service and asks for a restart', async () => {
   const broken = await launchKiosk({ release: demonstrationReleases() })
   await broken.shown()

@@ -12,7 +12,7 @@ test.beforeEach(async ({ kiosk }) => {
 
 const CONTINUE = 'Je suis encore là'
 
-test('asks after 90 s by an opaque cover, and goes on where one was', async ({ kiosk }) => {
+test('asks after 90 s by an opaque cover, and goes on where one was', { tag: '@screens' }, async ({ kiosk }) => {
   const { page } = kiosk
   await beginVisit(page)
   await page.keyboard.type('soudeur')
@@ -46,7 +46,7 @@ test('ends the visit when nobody answers', async ({ kiosk }) => {
   await expect(fresh.getByText('soudeur')).toHaveCount(0)
 })
 
-test('a touch beside the buttons of the question is no answer', async ({ kiosk }) => {
+test('a touch beside the buttons of the question is no answer', { tag: '@screens' }, async ({ kiosk }) => {
   const { page } = kiosk
   await beginVisit(page)
   await page.clock.fastForward((LIST + 1) * 1000)
@@ -56,7 +56,7 @@ test('a touch beside the buttons of the question is no answer', async ({ kiosk }
   await expect(cover).toBeVisible()
 })
 
-test('gives ten minutes to those who are several', async ({ kiosk }) => {
+test('gives ten minutes to those who are several', { tag: '@screens' }, async ({ kiosk }) => {
   const { page } = kiosk
   await beginVisit(page)
   await page.clock.fastForward((LIST + 1) * 1000)
@@ -67,7 +67,7 @@ test('gives ten minutes to those who are several', async ({ kiosk }) => {
   await expect(page.getByRole('alertdialog')).toBeVisible()
 })
 
-test('never asks on Welcome, where nobody is expected', async ({ kiosk }) => {
+test('never asks on Welcome, where nobody is expected', { tag: '@screens' }, async ({ kiosk }) => {
   const { page } = kiosk
   await page.clock.fastForward(3_600_000)
   await expect(page.getByRole('button', { name: BEGIN })).toBeVisible()

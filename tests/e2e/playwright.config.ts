@@ -4,9 +4,11 @@ import { OUTPUT, REPORT } from './harness/surroundings.ts'
 
 /**
  * What the screens alone decide is the same in both hosts, and seen once where Electron runs too: only these, in which the host has its part (the beginning and the end
- * of a visit, keys, touch, paper, sound), are run in Chromium as well. `npm run test:e2e -- --project=chromium` runs everything there.
+ * of a visit, keys, touch, paper, sound), are run in Chromium as well, but for those of their tests that are tagged as of the screens alone.
+ * `npm run test:e2e -- --project=chromium` runs everything there.
  */
 const HOST_HAS_ITS_PART = /(chromium-.*|begin-and-end|idle|rules-leave|take-home|visit-.*|voice)\.spec\.ts$/
+const OF_SCREENS_ALONE = /@screens/
 const inElectronToo = process.env.ESCALE_E2E_IN_ELECTRON_TOO === '1'
 
 /** `electron-*` and `residue-*` need the real shell, `chromium-*` the browser host; everything else can run in both. */
@@ -31,7 +33,7 @@ export default defineConfig({
     {
       name: 'chromium',
       testIgnore: ['**/electron-*.spec.ts', '**/residue-*.spec.ts'],
-      ...(inElectronToo && { testMatch: HOST_HAS_ITS_PART }),
+      ...(inElectronToo && { testMatch: HOST_HAS_ITS_PART, grepInvert: OF_SCREENS_ALONE }),
     },
   ],
 })

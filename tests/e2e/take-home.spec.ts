@@ -17,9 +17,9 @@ async function keepTwo(page: Page): Promise<void> {
 }
 
 for (const colours of ['Claires', 'Contraste fort'])
-  test(`P60: what a code will hold is said before it is made, and the code on the screen is read back as that text: ${colours}`, async ({
-    kiosk,
-  }) => {
+  test(`P60: what a code will hold is said before it is made, and the code on the screen is read back as that text: ${colours}`, {
+    tag: '@screens',
+  }, async ({ kiosk }) => {
     const { page } = kiosk
     await beginVisit(page)
     await page.getByRole('button', { name: 'Affichage' }).click()
@@ -78,7 +78,9 @@ async function keepTwoFromWelcome(page: Page): Promise<void> {
   await keepTwo(page)
 }
 
-test('P63: the dated ticket shows centre and date, and without a secret says that reception can confirm', async ({ kiosk }) => {
+test('P63: the dated ticket shows centre and date, and without a secret says that reception can confirm', { tag: '@screens' }, async ({
+  kiosk,
+}) => {
   const { page } = kiosk
   await beginVisit(page)
   await page.getByRole('button', { name: 'Comment ça marche' }).click()

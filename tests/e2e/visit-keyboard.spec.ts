@@ -40,7 +40,7 @@ test('a whole visit by hardware keyboard alone', async ({ kiosk }) => {
   await expect(fresh.getByRole('button', { name: BEGIN })).toBeVisible()
 })
 
-test('what is corrected is said, and can be refused', async ({ kiosk }) => {
+test('what is corrected is said, and can be refused', { tag: '@screens' }, async ({ kiosk }) => {
   const { page } = kiosk
   await page.keyboard.type('infirmeir')
   const instead = page.getByRole('button', { name: /Chercher plutôt .*infirmeir/ })
@@ -50,7 +50,7 @@ test('what is corrected is said, and can be refused', async ({ kiosk }) => {
   await expect(searchField(page)).toHaveValue('infirmeir')
 })
 
-test('a correction is taken back by going on: completions replace the words', async ({ kiosk }) => {
+test('a correction is taken back by going on: completions replace the words', { tag: '@screens' }, async ({ kiosk }) => {
   const { page } = kiosk
   await page.keyboard.type('infirm')
   const completion = page.locator('.completions button').first()
@@ -103,9 +103,9 @@ function byKeyboard(page: Page) {
   }
 }
 
-test('P108: a whole visit by keyboard alone in Arabic: the focus is seen at every stop, nothing traps it, arrows go the way they point', async ({
-  kiosk,
-}) => {
+test('P108: a whole visit by keyboard alone in Arabic: the focus is seen at every stop, nothing traps it, arrows go the way they point', {
+  tag: '@screens',
+}, async ({ kiosk }) => {
   test.setTimeout(180_000)
   const { page } = kiosk
   const visitor = byKeyboard(page)

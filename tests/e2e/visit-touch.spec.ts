@@ -66,7 +66,7 @@ test('a whole visit by touch: from Welcome to a document kept, somebody to talk 
   await expect(fresh.getByText('Votre liste est vide.', { exact: false })).toBeVisible()
 })
 
-test('browsing without typing leads to documents in two touches, narrowed by theme', async ({ kiosk }) => {
+test('browsing without typing leads to documents in two touches, narrowed by theme', { tag: '@screens' }, async ({ kiosk }) => {
   const { page } = kiosk
   await beginVisit(page)
   await page.getByRole('button', { name: 'Trouver une formation' }).first().click()
@@ -77,7 +77,7 @@ test('browsing without typing leads to documents in two touches, narrowed by the
   await expect.poll(async () => Number.parseInt((await count.textContent()) ?? '', 10)).toBeLessThan(all)
 })
 
-test('nothing found is never a dead end', async ({ kiosk }) => {
+test('nothing found is never a dead end', { tag: '@screens' }, async ({ kiosk }) => {
   const { page } = kiosk
   await beginVisit(page)
   await page.keyboard.type('qzxwvkjq')

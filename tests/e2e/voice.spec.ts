@@ -43,7 +43,7 @@ test('reads the screen aloud, says that others can hear, and is silent at the se
   await expect(page.getByText('Les autres personnes peuvent entendre.')).toHaveCount(0)
 })
 
-test('is silent at once when another screen comes', async ({ kiosk }) => {
+test('is silent at once when another screen comes', { tag: '@screens' }, async ({ kiosk }) => {
   const { page } = kiosk
   await beginVisit(page)
   await watchSounds(page)
@@ -54,7 +54,9 @@ test('is silent at once when another screen comes', async ({ kiosk }) => {
   expect((await sounds(page)).every(({ paused }) => paused)).toBe(true)
 })
 
-test('nobody is asked "still there?" while being read to, and the silence is counted from its end', async ({ kiosk }) => {
+test('nobody is asked "still there?" while being read to, and the silence is counted from its end', { tag: '@screens' }, async ({
+  kiosk,
+}) => {
   const { page } = kiosk
   await page.clock.install()
   await beginVisit(page)
@@ -93,7 +95,7 @@ test('a loudspeaker that stands still does not keep a visit from its end: it is 
   await expect(page.getByRole('alertdialog')).toBeVisible()
 })
 
-test('is as loud as was chosen, for this visit only', async ({ kiosk }) => {
+test('is as loud as was chosen, for this visit only', { tag: '@screens' }, async ({ kiosk }) => {
   const { page } = kiosk
   await beginVisit(page)
   await page.getByRole('button', { name: 'Affichage' }).click()

@@ -148,7 +148,7 @@ export function GuideEnd({ answers, guide }: Readonly<{ answers: GuideAnswers; g
           )
         }
       >
-        <div className="guide-end">
+        <div className="guide-end" aria-busy={guide.pending}>
           {peopleFirst && <People desks={desks} first />}
           {eventsFirst && <Events answers={answers} />}
           {failed ? <Broken /> : finds !== undefined && <Documents answers={answers} finds={finds} rows={rows} />}

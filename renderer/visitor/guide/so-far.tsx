@@ -15,7 +15,7 @@ const DOCUMENTS = 3
 /** What is already found, and by whom one may be received: one may stop here. */
 export function SoFar({ answers, guide }: Readonly<{ answers: GuideAnswers; guide: Guide }>) {
   const { dispatch } = useVisit()
-  const { finds, desks, failed } = guide
+  const { finds, desks, pending, failed } = guide
   const shown = finds?.finds.slice(0, DOCUMENTS) ?? []
   const open = desks.filter(isOpenNow).length
   return (
@@ -30,7 +30,7 @@ export function SoFar({ answers, guide }: Readonly<{ answers: GuideAnswers; guid
       }
     >
       <div className="guide-around">
-        <section className="guide-found" aria-live="polite">
+        <section className="guide-found" aria-live="polite" aria-busy={pending}>
           <SectionTitle>
             <Say k="guide.so-far" />
           </SectionTitle>

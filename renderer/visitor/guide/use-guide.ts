@@ -10,21 +10,21 @@ import { gatherFinds } from './gather-finds.ts'
 import { guideDeskContext } from './guide-desks.ts'
 import { guideSearches } from './guide-searches.ts'
 
-/** What the guide has found for the answers so far; what it had found before stays until then. `failed`: the search has stopped answering. */
-export type Guide = Readonly<{ finds: GuideFinds | undefined; desks: readonly DeskNow[]; failed: boolean }>
+/** What the guide has found for the answers so far; what it had found before stays until then (`pending`). `failed`: the search has stopped answering. */
+export type Guide = Readonly<{ finds: GuideFinds | undefined; desks: readonly DeskNow[]; pending: boolean; failed: boolean }>
 
 /** Documents and desks for the answers. Keep `answers` stable between renders. */
 export function useGuide(answers: GuideAnswers, deskCount: number): Guide {
   const { search, bundle, today } = useKiosk()
   const { language } = useWords()
-  const [finds, setFinds] = useState<GuideFinds>()
+  const [found, setFound] = useState<Readonly<{ finds: GuideFinds; answers: GuideAnswers }>>()
   const [failed, setFailed] = useState(false)
   useEffect(() => {
     let isHere = true
     const searches = guideSearches(answers, { centre: bundle.centre, language, ...(today === undefined ? {} : { today }) })
     gatherFinds(searches, search.search, answers).then(
       gathered => {
-        if (isHere && gathered !== undefined) setFinds(gathered)
+        if (isHere && gathered !== undefined) setFound({ finds: gathered, answers })
       },
       () => setFailed(true),
     )
@@ -32,8 +32,9 @@ export function useGuide(answers: GuideAnswers, deskCount: number): Guide {
       isHere = false
     }
   }, [search, bundle, answers, language, today])
+  const finds = found?.finds
   const context = useMemo(() => guideDeskContext(answers, finds, language), [answers, finds, language])
-  return { finds, desks: useSuggestedDesks(context, deskCount), failed }
+  return { finds, desks: useSuggestedDesks(context, deskCount), pending: !failed && found?.answers !== answers, failed }
 }
 
 const NONE: readonly Card[] = []

@@ -9,13 +9,13 @@ const INPUT = ['keydown', 'keyup', 'pointerdown'] as const
 
 /**
  * True while Welcome has just come and takes nothing: the keys and touches that arrive then are the last ones of the visit before, and would be found by the next person. Ends after
- * 0.7 s without any, or after three seconds.
+ * 0.7 s without any, or after three seconds. A window that stands by rests before it is shown too: a key may reach it sooner than the news that it is shown.
  */
 export function useRest(): boolean {
   const { host, clock } = useKiosk()
-  const [rests, setRests] = useState(false)
+  const [rests, setRests] = useState(host.restsUntilShown)
   useEffect(() => {
-    let began = 0
+    let began: number | undefined
     let timer: ReturnType<typeof setTimeout> | undefined
     const over = () => {
       clearTimeout(timer)
@@ -32,11 +32,13 @@ export function useRest(): boolean {
       wait()
     }
     const onInput = () => {
-      if (timer === undefined) return
+      // Only what is shown is touched: should that news never come, Welcome still begins to be ready.
+      if (began === undefined && host.restsUntilShown) begin()
+      if (timer === undefined || began === undefined) return
       if (clock.monotonicMs() - began < AT_MOST_MS) wait()
       else over()
     }
-    // A window that stood by was drawn long before it is seen.
+    // It was drawn long before it is seen.
     const stopHearing = host.onShown(begin)
     for (const name of INPUT) window.addEventListener(name, onInput, { capture: true, passive: true })
     return () => {

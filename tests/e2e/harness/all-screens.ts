@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 import { expect } from '@playwright/test'
 import type { Unless } from './walk.ts'
-import { settle, touch, typeWords } from './walk.ts'
+import { putWords, settle, touch, typeWords } from './walk.ts'
 
 type Step = (page: Page) => Promise<void>
 
@@ -26,7 +26,7 @@ const words =
     typeWords(page, typed)
 
 const KEYBOARD = tap('.field .face')
-const typed = (what: string): Step => inTurn(KEYBOARD, words(what))
+const typed = (what: string): Step => inTurn(KEYBOARD, page => putWords(page, what))
 const found = (what: string): Step => inTurn(typed(what), async page => page.keyboard.press('Enter'), settle)
 const opened = (what: string): Step => inTurn(found(what), tap('.hit-open'))
 const PDF = 'devenir infirmier'

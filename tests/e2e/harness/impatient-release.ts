@@ -5,6 +5,8 @@ import { MANIFEST_FILE, manifestText, nameOfFiles, SEAL_FILE, sealOf, sha256 } f
 import { freshFolder } from './surroundings.ts'
 
 const BUNDLE = 'centre.json'
+/** The shortest that a centre may have: before it is asked whether somebody is there, and until the visit ends unanswered. */
+export const IMPATIENT_SECONDS = 20
 
 /** A copy of a release whose centre asks "still there?" as early as a centre may, after 20 s, and waits for 20 s: so that a test of idleness is short. */
 export function impatientRelease(releases: string): string {
@@ -12,7 +14,12 @@ export function impatientRelease(releases: string): string {
   const copy = freshFolder('impatient')
   cpSync(join(releases, name), copy, { recursive: true })
   const bundle = JSON.parse(readFileSync(join(copy, BUNDLE), 'utf8'))
-  bundle.centre.timing = { ...bundle.centre.timing, idleListSeconds: 20, idleDocumentSeconds: 20, warningSeconds: 20 }
+  bundle.centre.timing = {
+    ...bundle.centre.timing,
+    idleListSeconds: IMPATIENT_SECONDS,
+    idleDocumentSeconds: IMPATIENT_SECONDS,
+    warningSeconds: IMPATIENT_SECONDS,
+  }
   const text = JSON.stringify(bundle)
   writeFileSync(join(copy, BUNDLE), text)
   const manifest = manifestSchema.parse(JSON.parse(readFileSync(join(copy, MANIFEST_FILE), 'utf8')))

@@ -20,6 +20,8 @@ type Host = Readonly<{
   kind: Kiosk['host']
   shown(): Promise<Page>
   next(used: Page): Promise<Page>
+  /** The test is over: whatever it left is ended; where `shown` opens a page of its own, there is nothing to end. */
+  leave(used: Page): Promise<void>
   complaints: Complaints
   close(): Promise<void>
 }>
@@ -35,6 +37,10 @@ async function electronHost(): Promise<Host> {
     kind: 'electron',
     shown: async () => settled(await kiosk.shown()),
     next: async used => settled(await kiosk.shownAfter(used)),
+    async leave(used) {
+      await endQuietly(used)
+      await kiosk.shownAfter(used)
+    },
     complaints: kiosk.complaints,
     close: kiosk.quit,
   }
@@ -42,7 +48,7 @@ async function electronHost(): Promise<Host> {
 
 async function chromiumHost(): Promise<Host> {
   const { fresh, atWelcome, complaints, close } = await openServedScreens(demonstrationReleases())
-  return { kind: 'chromium', shown: fresh, next: atWelcome, complaints, close }
+  return { kind: 'chromium', shown: fresh, next: atWelcome, leave: async () => undefined, complaints, close }
 }
 
 /** For a moment after a visit Welcome takes nothing: what comes then is of the visit before. */
@@ -74,20 +80,14 @@ export const test = base.extend<{ kiosk: Kiosk }, { kioskHost: Host }>({
       },
     })
     expect(kioskHost.complaints.take(), 'no page complained').toEqual([])
-    await endQuietly(page)
-    await kioskHost.next(page)
+    await kioskHost.leave(page)
   },
 })
 
 /** Ends the visit from behind, whatever the screen is at, so that the next test begins with a window nobody used. */
 async function endQuietly(page: Page): Promise<void> {
   await page
-    .evaluate(async () => {
-      const bridge = (globalThis as { escale?: { endVisit(why: string): Promise<void> } }).escale
-      if (bridge !== undefined) return bridge.endVisit('staff')
-      globalThis.location.reload()
-      return undefined
-    })
+    .evaluate(() => (globalThis as unknown as { escale: { endVisit(why: string): Promise<void> } }).escale.endVisit('staff'))
     // The window goes while it answers.
     .catch(() => undefined)
 }

@@ -15,6 +15,12 @@ const says = (language: string, key: 'display.theme' | 'display.size', value: st
   return words[`${key}.${value}`] ?? `no words for ${key}.${value} in ${language}`
 }
 
+/** Gives the page as it is other colours, by what the product's own button sets, without leaving the screen. */
+export const putTheme = (page: Page, theme: Theme): Promise<void> =>
+  page.evaluate(name => {
+    document.documentElement.dataset.theme = name
+  }, theme)
+
 /** Chooses language, colours and size as a visitor does. */
 export async function chooseLook(page: Page, { language, theme, size }: VisitLook): Promise<void> {
   await touch(page, '.q-display')

@@ -17,6 +17,7 @@ import type { GuideAnswers } from '../../../renderer/visitor/state/guide-answers
 import { EMPTY_QUERY } from '../../../renderer/visitor/state/screen.ts'
 import { createWords } from '../../../renderer/words/create-words.ts'
 import { openDemo } from '../../helpers/demo-release.ts'
+import { rememberedSearch } from '../../helpers/remembered-search.ts'
 
 /** A Tuesday, ten in the morning in Val-Clair. */
 const AT = new Date('2026-11-24T09:00:00Z')
@@ -25,10 +26,12 @@ const SHOWN = 4
 
 let folder: string
 let demo: OpenSearch
+let search: (request: SearchRequest) => SearchResponse
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'escale-guide-'))
   demo = await openDemo(folder, AT)
+  search = rememberedSearch(request => demo.engine.search(request))
 }, 120_000)
 afterAll(() => rm(folder, { recursive: true, force: true }))
 
@@ -46,18 +49,9 @@ function everyAnswer(): readonly GuideAnswers[] {
   )
 }
 
-/** The same search stands behind many answers. */
-const asked = new Map<string, SearchResponse>()
-async function ask(request: SearchRequest): Promise<SearchResponse> {
-  const key = JSON.stringify(request)
-  const response = asked.get(key) ?? demo.engine.search(request)
-  asked.set(key, response)
-  return response
-}
-
 async function found(answers: GuideAnswers, language = 'fr'): Promise<GuideFinds> {
   const searches = guideSearches(answers, { centre: demo.bundle.centre, language, today: '2026-11-24' })
-  const finds = await gatherFinds(searches, ask, answers)
+  const finds = await gatherFinds(searches, async request => search(request), answers)
   if (finds === undefined) throw new Error('overtaken by nobody')
   return finds
 }

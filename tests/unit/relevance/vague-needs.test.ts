@@ -6,7 +6,7 @@ import type { OpenSearch } from '../../../catalogue/cli/open-search.ts'
 import { meetDesks } from '../../../catalogue/desks/meet-desks.ts'
 import { spokenLanguages, suggestDesks } from '../../../catalogue/desks/suggest-desks.ts'
 import type { DeskContext } from '../../../catalogue/desks/types.ts'
-import type { Card } from '../../../catalogue/search/types.ts'
+import type { Card, SearchRequest, SearchResponse } from '../../../catalogue/search/types.ts'
 import { gatherFinds } from '../../../renderer/visitor/guide/gather-finds.ts'
 import { guideDeskContext } from '../../../renderer/visitor/guide/guide-desks.ts'
 import { guideSearches } from '../../../renderer/visitor/guide/guide-searches.ts'
@@ -14,6 +14,7 @@ import { resultsDeskContext } from '../../../renderer/visitor/results/results-de
 import { isPeopleFirst } from '../../../renderer/visitor/state/guide-answers.ts'
 import { EMPTY_QUERY } from '../../../renderer/visitor/state/screen.ts'
 import { openDemo } from '../../helpers/demo-release.ts'
+import { rememberedSearch } from '../../helpers/remembered-search.ts'
 import { FRESH_NEEDS } from '../../relevance/fresh-needs.ts'
 import { GUIDE_NEEDS } from '../../relevance/guide-needs.ts'
 import { TYPED_NEEDS } from '../../relevance/typed-needs.ts'
@@ -31,10 +32,12 @@ const GOAL = 0.85
 
 let folder: string
 let demo: OpenSearch
+let search: (request: SearchRequest) => SearchResponse
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'escale-vague-'))
   demo = await openDemo(folder, AT)
+  search = rememberedSearch(request => demo.engine.search(request))
 }, 120_000)
 afterAll(() => rm(folder, { recursive: true, force: true }))
 
@@ -58,7 +61,7 @@ function byTyping({ words, language = 'fr' }: VagueNeed): Shown {
 
 async function byGuide({ touches, language = 'fr' }: VagueNeed): Promise<Shown> {
   const searches = guideSearches(touches, { centre: demo.bundle.centre, language, today: TODAY })
-  const finds = await gatherFinds(searches, async request => demo.engine.search(request), touches)
+  const finds = await gatherFinds(searches, async request => search(request), touches)
   const rows = isPeopleFirst(touches) ? GUIDE.rowsBelow : GUIDE.rows
   return {
     cards: finds?.finds.slice(0, rows).map(({ hit }) => hit.card) ?? [],
