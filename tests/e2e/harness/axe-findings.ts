@@ -26,8 +26,6 @@ const OVER_PAGE = 'color-contrast equalRatio'
 
 type Doubt = Readonly<{ key: string; html: string; isNamed: boolean; isOverPage: boolean }>
 
-const asLine = (id: string, { html, failureSummary }: axe.NodeResult): string => `${id}: ${html.slice(0, 200)} ${failureSummary ?? ''}`
-
 /** The rules that look at colours: another theme changes nothing else. */
 const COLOUR_RULES = ['color-contrast', 'link-in-text-block']
 
@@ -37,29 +35,33 @@ export async function axeFindings(page: Page, rules: 'all' | 'of-colours' = 'all
   const { violations, incomplete } = await page.evaluate(
     async runOnly => {
       const { axe: here } = globalThis as unknown as { axe: typeof axe }
-      const found = await here.run({ runOnly, resultTypes: ['violations', 'incomplete'] })
+      const found = await here.run({ runOnly, resultTypes: ['violations', 'incomplete'], elementRef: true })
       const doubts = found.incomplete.flatMap(({ id, nodes }) =>
         nodes.map((node): Doubt => {
           const reasons = [...node.any, ...node.all].map(({ data }) => (data as { messageKey?: string } | null)?.messageKey ?? '')
-          const element = document.querySelector(String(node.target[0]))
+          // As axe saw it: what its selector names now may be another one, drawn meanwhile.
+          const { element } = node
           const [name, text] = [element?.getAttribute('aria-label') ?? '', element?.textContent.trim() ?? '']
           const isSign = !/[\p{L}\p{N}]/u.test(text)
           return {
             key: `${id} ${reasons.join(' ')}`.trim(),
             html: node.html.slice(0, 200),
-            isOverPage: element?.closest('.reader-words') !== null && element !== null,
+            isOverPage: element !== undefined && element.closest('.reader-words') !== null,
             isNamed: text !== '' && name !== '' && (isSign || name.toLocaleLowerCase().includes(text.toLocaleLowerCase())),
           }
         }),
       )
-      return { violations: found.violations, incomplete: doubts }
+      const violations = found.violations.flatMap(({ id, nodes }) =>
+        nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 200)} ${failureSummary ?? ''}`),
+      )
+      return { violations, incomplete: doubts }
     },
     rules === 'all' ? TAGS : COLOUR_RULES,
   )
   const isJudged = ({ key, isNamed, isOverPage }: Doubt): boolean =>
     key in JUDGED_ELSEWHERE || (key.startsWith(SHORT_NAME) && isNamed) || (key === OVER_PAGE && isOverPage)
   return {
-    violations: violations.flatMap(({ id, nodes }) => nodes.map(node => asLine(id, node))),
+    violations,
     unjudged: incomplete.filter(doubt => !isJudged(doubt)).map(({ key, html }) => `${key}: ${html}`),
     judged: incomplete.filter(isJudged).map(({ key }) => key),
   }
