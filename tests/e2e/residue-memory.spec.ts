@@ -76,24 +76,6 @@ test('the scanner of files finds a word planted as UTF-8, UTF-16, base64 and as 
   rmSync(folder, { recursive: true })
 })
 
-test('nothing is left after the end by the button', async () => {
-  const page = await kiosk.shown()
-  const word = freshWord()
-  await leaveTraces(page, word)
-  await finishVisit(page)
-  await expectNoTrace(await kiosk.shownAfter(page), word)
-})
-
-test('nothing is left after the window crashed, and no crash dump is made', async () => {
-  const page = await kiosk.shown()
-  const word = freshWord()
-  await leaveTraces(page, word)
-  const window = await kiosk.app.browserWindow(page)
-  process.kill(await window.evaluate(shown => shown.webContents.getOSProcessId()), 'SIGABRT')
-  await expectNoTrace(await kiosk.shownAfter(page), word)
-  expect(readdirSync(kiosk.profile, { recursive: true, encoding: 'utf8' }).filter(name => name.endsWith('.dmp'))).toEqual([])
-})
-
 const processOf = (page: Page): Promise<number> =>
   kiosk.app.browserWindow(page).then(window => window.evaluate(shown => shown.webContents.getOSProcessId()))
 
@@ -128,6 +110,24 @@ test('visit after visit: a fresh process each time, never more than two windows,
   expect(kiosk.complaints.take()).toEqual([])
   // The garbage collector's own breathing is as much; a document, a worker or a window that stays with each visit is more.
   expect(after - before).toBeLessThan(30)
+})
+
+test('nothing is left after the end by the button', async () => {
+  const page = await kiosk.shown()
+  const word = freshWord()
+  await leaveTraces(page, word)
+  await finishVisit(page)
+  await expectNoTrace(await kiosk.shownAfter(page), word)
+})
+
+test('nothing is left after the window crashed, and no crash dump is made', async () => {
+  const page = await kiosk.shown()
+  const word = freshWord()
+  await leaveTraces(page, word)
+  const window = await kiosk.app.browserWindow(page)
+  process.kill(await window.evaluate(shown => shown.webContents.getOSProcessId()), 'SIGABRT')
+  await expectNoTrace(await kiosk.shownAfter(page), word)
+  expect(readdirSync(kiosk.profile, { recursive: true, encoding: 'utf8' }).filter(name => name.endsWith('.dmp'))).toEqual([])
 })
 
 test('nothing is left after the end by idleness', async () => {
