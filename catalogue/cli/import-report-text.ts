@@ -79,7 +79,7 @@ function problemLines(report: ImportReport, fullReport: string | undefined): str
 function problemLine({ problem, more }: Readonly<{ problem: Problem; more: number }>): string {
   const place = [
     problem.file,
-    problem.record === undefined ? undefined : `record ${problem.record}`,
+    problem.record === undefined ? undefined : `${problem.unit ?? 'record'} ${problem.record}`,
     problem.id,
     problem.field === undefined ? undefined : `field ${problem.field}`,
   ]

@@ -24,7 +24,7 @@ export function needsText({ given, proposed, without, withoutExamples, byNeed, m
       `  To say it yourself, add a column "Besoin" with what is on the door (${Object.values(doors).join('; ')}): it is always stronger.`,
       proposed > 0
         ? `  To change the words, see "needs" in ${mapping}; --needs none takes all proposals away, --needs propose makes them anew.`
-        : '  With --needs propose they are looked for in the titles, keywords and shelf marks.',
+        : '  Their titles, keywords and shelf marks name none that is known; --needs propose looks again.',
     )
   }
   return lines

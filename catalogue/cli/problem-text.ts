@@ -4,7 +4,7 @@ import type { Problem } from '../model/problem.ts'
 export function problemText(problem: Problem): string {
   const place = [
     problem.file,
-    problem.record === undefined ? undefined : `record ${problem.record}`,
+    problem.record === undefined ? undefined : `${problem.unit ?? 'record'} ${problem.record}`,
     problem.id,
     problem.field === undefined ? undefined : `field ${problem.field}`,
   ]

@@ -30,7 +30,7 @@ export type Claim = Readonly<{
 /** A document without what the intake gives it: its id and its source. */
 export type DocumentDraft = Omit<DocumentInput, 'id' | 'source'>
 
-/** One record read: the source's own key, and the document it makes. `record` counts from 1 within `file`. */
+/** One record read: the source's own key, and the document it makes. `record` is its number within `file`, as the format counts. */
 export type FormatRecord = Readonly<{ file: string; record: number; key: string; document: DocumentDraft }>
 
 /** What a format is given besides its files. */
@@ -58,6 +58,8 @@ export type ReadContext = Readonly<{
  */
 export type SourceFormat<R> = Readonly<{
   id: string
+  /** What the numbers of its records count: the lines of a text file, the rows of a sheet; absent, records from 1. */
+  counts?: NonNullable<Problem['unit']>
   /** The source's id when the librarian names none. */
   source?: string
   claim(files: readonly SourceFile[]): readonly Claim[]

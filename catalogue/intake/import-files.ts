@@ -100,7 +100,7 @@ async function importAs<R extends ReadRecord>(
   const stored = run.log.fatal() ? undefined : await storeSafely(source, detected, found.files, run)
   const refused = run.log.refusedRecords()
   // Of a rejected import nothing was taken in: what was read and not refused is not told as if it had been.
-  const problems = await sayWhatStays(source, run, stored)
+  const problems = (await sayWhatStays(source, run, stored)).map(problem => withUnit(problem, detected))
   const counted = stored === undefined || stored.outcome === 'rejected' ? emptyTally() : stored.tally
   return {
     outcome: stored?.outcome ?? 'rejected',
@@ -123,6 +123,14 @@ async function importAs<R extends ReadRecord>(
     seconds: Math.round(clock.monotonicMs() - run.started) / 1000,
     peakMb: Math.round(process.resourceUsage().maxRSS / 1024),
   }
+}
+
+/** The problem with what its record's number counts, so that a person finds it in the file as a program shows it. */
+function withUnit(problem: Problem, detected: readonly Detected<unknown>[]): Problem {
+  const isOf = (name: string) => problem.file === name || problem.file.startsWith(`${name}, sheet "`)
+  const unit =
+    problem.record === undefined ? undefined : detected.find(({ claim }) => claim.files.some(({ name }) => isOf(name)))?.format.counts
+  return unit === undefined ? problem : { ...problem, unit }
 }
 
 /** What was said of refused records, with the versions that stay in the draft; a draft that cannot be read has been told of already. */

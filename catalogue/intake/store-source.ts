@@ -66,7 +66,7 @@ export async function storeSource(reading: Reading, options: StoreOptions): Prom
         record: duplicate.record,
         id: duplicate.id,
         field: 'id',
-        message: `${duplicate.id} was already read from ${first.file}, record ${first.record}, with other content. Give this record a number of its own in the source.`,
+        message: `${duplicate.id} was already read from ${first.file} at ${first.record}, with other content. Give this record a number of its own in the source.`,
       }),
   })
   const staged = await stageFile(file, merged)

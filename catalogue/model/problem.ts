@@ -38,13 +38,14 @@ export type ProblemCode = (typeof PROBLEM_CODES)[number]
 
 /**
  * Something that could not be taken as it was, with enough of a place to find it without opening the file.
- * `record` counts from 1 (the record or the row after the header); `message` says what is wrong and what to do, in one or two sentences.
+ * `record` counts from 1: records, or, where `unit` says so, the lines of a text file or the rows of a sheet as a spreadsheet program shows them; `message` says what is wrong and what to do, in one or two sentences.
  */
 export type Problem = Readonly<{
   code: ProblemCode
   severity: 'refused' | 'warning'
   file: string
   record?: number
+  unit?: 'line' | 'row'
   /** The record's own id where it has one. */
   id?: string
   field?: string

@@ -1,122 +1,148 @@
-import type { Parser } from 'csv-parse'
-import { CsvError, parse } from 'csv-parse'
 import type { Problem } from '../../model/problem.ts'
 import type { SourceFile } from '../format.ts'
 import type { TextEncoding } from '../text-encoding.ts'
 import { controlsAsLetters, decodeText } from '../text-encoding.ts'
-import { plainRows } from './plain-rows.ts'
+import { looseRow, openedAt } from './loose-row.ts'
+import { lineBreaksIn, plainRows } from './plain-rows.ts'
+import { swallowsRow } from './swallows-row.ts'
 
-/** One row as its cells; `row` counts from 0 for the header, blank rows not counted. */
-export type CsvRow = Readonly<{ row: number; cells: readonly string[] }>
-
-/** The row ends that files mix; the longest first, so that CRLF is one end. */
-const ROW_ENDS = ['\r\n', '\n', '\r']
+/** One row as its cells; `row` counts from 0 for the header, blank rows not counted; `line` is the line of the file on which it begins, from 1. */
+export type CsvRow = Readonly<{ row: number; line: number; cells: readonly string[] }>
 
 /** UTF-8 bytes of one UTF-16 unit at most: a row of fewer characters than `recordBytes` by this outgrows nothing. */
 const MOST_BYTES_PER_UNIT = 3
 
+type CsvOptions = Readonly<{ separator: string; encoding: TextEncoding; recordBytes: number }>
+
 /**
- * Reads a file of separated values, some rows at a time. Line breaks inside quoted cells are text. A row that outgrows `recordBytes` or a quotation mark
- * that is never closed ends the reading with a `truncated` problem at that row; the rows before it stand. Throws `FileReadError`.
+ * Reads a file of separated values, some rows at a time. Line breaks inside quoted cells are text. A quotation mark that is never closed refuses its line, and the
+ * rows after it are read where they are rows; else, or where a row outgrows `recordBytes`, the reading ends with a `truncated` problem that counts what was not
+ * read. Throws `FileReadError`.
  */
-export async function* csvRows(
-  file: SourceFile,
-  options: Readonly<{ separator: string; encoding: TextEncoding; recordBytes: number }>,
-): AsyncGenerator<readonly (CsvRow | Problem)[]> {
-  let next = 0
-  const numbered = (rows: readonly (readonly string[])[]): CsvRow[] =>
-    rows.filter(cells => cells.some(cell => cell.trim() !== '')).map(cells => ({ row: next++, cells }))
-  const plain = { separator: options.separator, longest: options.recordBytes / MOST_BYTES_PER_UNIT }
-  let reader: LeftReader | undefined
+export async function* csvRows(file: SourceFile, options: CsvOptions): AsyncGenerator<readonly (CsvRow | Problem)[]> {
+  const reading = new CsvReading(file.name, options)
   let rest = ''
   let isFirst = true
-  try {
-    for await (const piece of decodeText(file, options.encoding)) {
-      // Some exports mark the byte order twice.
-      rest += controlsAsLetters(isFirst ? piece.replace(/^\ufeff/, '') : piece)
-      isFirst = false
-      if (reader === undefined) {
-        const read = plainRows(rest, plain)
-        rest = rest.slice(read.next)
-        if (read.rows.length > 0) yield numbered(read.rows)
-        if (read.stopped === 'unfinished') continue
-        reader = leftReader(options)
-      }
-      const rows = numbered(await reader.read(rest))
-      rest = ''
-      if (rows.length > 0) yield rows
+  for await (const piece of decodeText(file, options.encoding)) {
+    // Some exports mark the byte order twice.
+    const text = controlsAsLetters(isFirst ? piece.replace(/^\ufeff/, '') : piece)
+    isFirst = false
+    if (reading.isLost) {
+      reading.lose(text)
+      continue
     }
-    reader ??= leftReader(options)
-    const rows = numbered(await reader.read(rest))
-    if (rows.length > 0) yield rows
-    const last = numbered(await reader.end())
-    if (last.length > 0) yield last
-  } catch (error) {
-    if (!(error instanceof CsvError)) throw error
-    yield [...numbered(reader?.fetch() ?? []), unreadableFrom(file.name, next, error)]
-  } finally {
-    reader?.close()
+    rest += text
+    const { items, next } = reading.take(rest, false)
+    rest = rest.slice(next)
+    if (items.length > 0) yield items
   }
+  const { items } = reading.take(rest, true)
+  if (items.length > 0) yield items
+  const lost = reading.lost()
+  if (lost !== undefined) yield [lost]
 }
 
-/** Reads what is left once a row is not plain. `read` and `end` reject with `CsvError`; `fetch` then gives the rows before it. */
-type LeftReader = Readonly<{
-  read(piece: string): Promise<string[][]>
-  end(): Promise<string[][]>
-  fetch(): string[][]
-  close(): void
-}>
+type Lost = { readonly line: number; readonly isLong: boolean; after: number }
 
-function leftReader(options: Readonly<{ separator: string; recordBytes: number }>): LeftReader {
-  const parserOptions = {
-    delimiter: options.separator,
-    record_delimiter: ROW_ENDS,
-    relax_quotes: true,
-    relax_column_count: true,
-    skip_empty_lines: true,
-    max_record_size: options.recordBytes,
-    // A piece's rows are fetched at once, without an event each: the parser may hold them all.
-    readableHighWaterMark: Number.MAX_SAFE_INTEGER,
-  }
-  const parser = parse(parserOptions)
-  // Errors come back through `feed`; the event only has to be heard.
-  parser.on('error', () => undefined)
-  const fetch = () => {
-    const rows: string[][] = []
-    for (let cells: string[] | null = parser.read(); cells !== null; cells = parser.read()) rows.push(cells)
-    return rows
-  }
-  const read = async (piece: string) => {
-    if (piece !== '') await feed(parser, piece)
-    return fetch()
-  }
-  const end = async () => {
-    await feed(parser, undefined)
-    return fetch()
-  }
-  return { read, end, fetch, close: () => parser.destroy() }
-}
+/** Where in a file one is, and how wide its rows are. */
+class CsvReading {
+  readonly #file: string
+  readonly #options: CsvOptions
+  #line = 1
+  #row = 0
+  #width: number | undefined
+  #lost: Lost | undefined
 
-/** Writes one piece, or ends the parser; rejects with its error. */
-const feed = (parser: Parser, piece: string | undefined): Promise<void> =>
-  new Promise((resolve, reject) => {
-    const done = (error?: Error | null) => (error ? reject(error) : resolve())
-    if (piece === undefined) parser.end(done)
-    else parser.write(piece, done)
-  })
+  constructor(file: string, options: CsvOptions) {
+    this.#file = file
+    this.#options = options
+  }
 
-function unreadableFrom(file: string, row: number, error: CsvError): Problem {
-  const reason =
-    error.code === 'CSV_MAX_RECORD_SIZE'
-      ? 'A row is too long: most likely a quotation mark was opened and never closed.'
-      : error.code === 'CSV_QUOTE_NOT_CLOSED'
-        ? 'A quotation mark is opened and never closed.'
-        : error.message
-  return {
-    code: 'truncated',
-    severity: 'refused',
-    file,
-    record: Math.max(1, row),
-    message: `${reason} This row and all after it were not read; mend it and import again.`,
+  /** Whether nothing more can be read. */
+  get isLost(): boolean {
+    return this.#lost !== undefined
+  }
+
+  /** Counts what comes after the place where the reading ended. */
+  lose(text: string): void {
+    if (this.#lost !== undefined) this.#lost.after += lineBreaksIn(text)
+  }
+
+  /** The whole rows of a text, and the place after them; `isEnd`: nothing comes after it. */
+  take(text: string, isEnd: boolean): Readonly<{ items: readonly (CsvRow | Problem)[]; next: number }> {
+    const { separator, recordBytes } = this.#options
+    const longest = recordBytes / MOST_BYTES_PER_UNIT
+    const items: (CsvRow | Problem)[] = []
+    let at = 0
+    while (this.#lost === undefined) {
+      const plain = plainRows(text, { separator, longest, from: at })
+      for (const [index, cells] of plain.rows.entries()) {
+        const line = plain.lines[index] ?? 0
+        this.#add(items, { cells, line: this.#line + line, isLong: (plain.lines[index + 1] ?? plain.line) - line > 1 })
+      }
+      this.#line += plain.line
+      at = plain.next
+      if (at >= text.length || (plain.stopped === 'unfinished' && !isEnd)) break
+      const next = this.#takeOdd(text, { at, isEnd, items })
+      if (next === undefined) break
+      at = next
+    }
+    return { items, next: at }
+  }
+
+  /** `isLong`: it may be of several lines. */
+  #add(items: (CsvRow | Problem)[], { cells, line, isLong }: Readonly<{ cells: readonly string[]; line: number; isLong: boolean }>): void {
+    if (cells.every(cell => cell.trim() === '')) return
+    this.#width ??= cells.length
+    if (isLong && swallowsRow(cells, this.#options.separator)) items.push(this.#swallowing(line))
+    items.push({ row: this.#row++, line, cells })
+  }
+
+  /** One row that is not plain; the place after it, or undefined where more text is needed or nothing more can be read. */
+  #takeOdd(text: string, { at, isEnd, items }: Readonly<{ at: number; isEnd: boolean; items: (CsvRow | Problem)[] }>): number | undefined {
+    const { separator, recordBytes } = this.#options
+    const options = { separator, width: this.#width }
+    const isLong = (end: number) => (end - at) * MOST_BYTES_PER_UNIT > recordBytes && Buffer.byteLength(text.slice(at, end)) > recordBytes
+    const read = looseRow(text, at, { ...options, isEnd })
+    if (read.is === 'unfinished' && !isLong(text.length)) return undefined
+    const whole = read.is === 'unfinished' ? openedAt(text, Math.max(at, text.indexOf('"', at)), { ...options, isEnd: true }) : read
+    const row = whole.is === 'row' && isLong(whole.next) ? ({ is: 'opened', quote: at, next: undefined } as const) : whole
+    if (row.is === 'row') {
+      const breaks = lineBreaksIn(text.slice(at, row.next))
+      this.#add(items, { cells: row.cells, line: this.#line, isLong: breaks > 1 })
+      this.#line += breaks
+      return row.next
+    }
+    const opened = this.#line + lineBreaksIn(text.slice(at, row.quote))
+    if (row.next === undefined) {
+      this.#lost = { line: opened, isLong: isLong(text.length), after: lineBreaksIn(text.slice(row.quote).trimEnd()) }
+      return undefined
+    }
+    items.push(this.#opened(opened))
+    this.#line += lineBreaksIn(text.slice(at, row.next))
+    return row.next
+  }
+
+  #opened(line: number): Problem {
+    const message = `A quotation mark is opened in line ${line} and not closed in it: this row was left out, and the lines after it were read as the rows they are. Close the mark there, or take it out.`
+    this.#row++
+    return { code: 'bad-row', severity: 'refused', file: this.#file, record: line, message }
+  }
+
+  #swallowing(line: number): Problem {
+    const message = `A cell that begins in line ${line} runs over several lines, and some of them look like rows: if a quotation mark is missing at its end, those rows are in this one.`
+    return { code: 'bad-row', severity: 'warning', file: this.#file, record: line, message }
+  }
+
+  /** Why the reading ended before the file did. */
+  lost(): Problem | undefined {
+    if (this.#lost === undefined) return undefined
+    const { line, isLong, after } = this.#lost
+    const why = isLong
+      ? 'A row is too long: most likely a quotation mark was opened and never closed'
+      : 'A quotation mark is opened and never closed'
+    const rest = after === 0 ? 'This row was' : `This row and the ${after === 1 ? 'line' : `${after} lines`} after it were`
+    const message = `${why}, in line ${line}. ${rest} not read; mend it and import again.`
+    return { code: 'truncated', severity: 'refused', file: this.#file, record: line, message }
   }
 }

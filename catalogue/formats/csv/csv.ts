@@ -13,7 +13,7 @@ import { csvRows } from './csv-rows.ts'
 import { proposeCsvMapping, sketchCsvMapping } from './propose-mapping.ts'
 
 /** CSV and TSV with a mapping: which column is which field. Without one, obvious headers (titre, auteur, isbn, cote) make it. */
-export const csv: Format = { id: 'csv', claim: claimCsv, read: readCsv, proposeMapping, sketchMapping }
+export const csv: Format = { id: 'csv', counts: 'line', claim: claimCsv, read: readCsv, proposeMapping, sketchMapping }
 
 // A table has rows as wide as its header; prose with commas has not.
 const EVEN_ENOUGH = 0.8
@@ -93,5 +93,5 @@ async function* readTable(file: SourceFile, mapping: UsedMapping, context: ReadC
       }
     }
   }
-  yield* notes.problems(file.name)
+  yield* notes.problems(file.name, 'line')
 }

@@ -1,32 +1,34 @@
-import type { SheetCell, SheetRow } from '../table/sheet.ts'
+import type { NumberedRow, SheetCell, SheetRow } from '../table/sheet.ts'
 import { hasText } from '../table/sheet.ts'
 import type { Package } from '../xlsx/xlsx-parts.ts'
 import { unreadable, walkPart } from '../xlsx/xlsx-parts.ts'
 import { odsCell } from './ods-cell.ts'
 
 /** The rows of one sheet of a workbook, some at a time; empty ones are left out, repeated ones are written out. */
-export async function* odsRows(pack: Package, part: string, sheet: number, targets: boolean): AsyncGenerator<readonly SheetRow[]> {
+export async function* odsRows(pack: Package, part: string, sheet: number, targets: boolean): AsyncGenerator<readonly NumberedRow[]> {
   const reader = new RowsReader(sheet, targets, pack.limits)
   const taken = () => {
     if (reader.tooMuch !== undefined) throw unreadable(pack.file, `a sheet of it has ${reader.tooMuch}`)
     return [{ rows: reader.take(), isPast: reader.isPast }]
   }
   for await (const { rows, isPast } of walkPart(pack, part, { open: reader.open, text: reader.text, close: reader.close, taken })) {
-    for (const { row, times } of rows) yield* repeated(row, times)
+    for (const row of rows) yield* repeated(row)
     if (isPast) return
   }
 }
 
 const ROWS_AT_ONCE = 1_000
 
-function* repeated(row: SheetRow, times: number): Generator<readonly SheetRow[]> {
-  for (let left = times; left > 0; left -= ROWS_AT_ONCE) yield Array.from({ length: Math.min(left, ROWS_AT_ONCE) }, () => row)
+function* repeated({ row: cells, times, first }: Repeated): Generator<readonly NumberedRow[]> {
+  for (let done = 0; done < times; done += ROWS_AT_ONCE)
+    yield Array.from({ length: Math.min(times - done, ROWS_AT_ONCE) }, (_, index) => ({ number: first + done + index, cells }))
 }
 
 /** Elements of a cell that are not its text. */
 const ASIDE = new Set(['office:annotation', 'draw:frame', 'draw:g', 'table:shapes', 'table:table'])
 
-type Repeated = Readonly<{ row: SheetRow; times: number }>
+/** `first`: the number of the first of them. */
+type Repeated = Readonly<{ row: SheetRow; times: number; first: number }>
 
 /** Turns the events of the content into rows of one sheet. */
 class RowsReader {
@@ -38,6 +40,7 @@ class RowsReader {
   #tables = 0
   #rows: Repeated[] = []
   #written = 0
+  #passed = 0
   #row: (SheetCell | undefined)[] = []
   #at = 0
   #times = 1
@@ -129,10 +132,12 @@ class RowsReader {
 
   #endRow(): void {
     const row = Array.from(this.#row)
+    const first = this.#passed + 1
+    this.#passed += this.#times
     if (!hasText(row)) return
     this.#written += this.#times
     if (this.#written > this.#most.sheetRows) this.tooMuch = `more than ${this.#most.sheetRows} rows`
-    else this.#rows.push({ row, times: this.#times })
+    else this.#rows.push({ row, times: this.#times, first })
   }
 }
 

@@ -15,6 +15,7 @@ import { odsRows } from './ods-rows.ts'
  */
 export const ods: Format = {
   id: 'ods',
+  counts: 'row',
   claim: files => files.filter(isOds).map(file => ({ files: [file], sureness: 0.95 })),
   ...workbookReader(openOds, LIMITS),
 }

@@ -33,7 +33,10 @@ export function openTable(
 const SHORTENED = /^\s*\d[.,]\d+E\+?(9|[1-9]\d)\s*$/i
 
 /** One row as a record, or why it is refused; nothing for a row that the mapping leaves out. */
-export function* readRow({ row, cells }: CsvRow, { file, cell, header, mapping, notes }: Table): Generator<FormatRecord | Problem> {
+export function* readRow(
+  { line: row, cells }: Omit<CsvRow, 'row'>,
+  { file, cell, header, mapping, notes }: Table,
+): Generator<FormatRecord | Problem> {
   const width = header.length
   const id = cells.length < width ? '' : rowKey(cells, cell, mapping)
   const place = { file, record: row } as const

@@ -30,11 +30,11 @@ export async function* readSheet(
   let opened: Readonly<{ columns: readonly Column[]; table: Table }> | undefined
   let row = -index - 1
   for await (const batch of sheet.rows(linked.size > 0)) {
-    for (const cells of batch) {
+    for (const { number, cells } of batch) {
       row++
       if (row < 0) continue
       if (opened !== undefined) {
-        yield* readCells(row, cells, opened)
+        yield* readCells(number, cells, opened)
         continue
       }
       const columns = columnsOf(textsOf(cells), linked)
@@ -46,7 +46,7 @@ export async function* readSheet(
       opened = { columns, table: table.value }
     }
   }
-  yield* notes.problems(place)
+  yield* notes.problems(place, 'row')
 }
 
 function* readCells(
@@ -59,7 +59,7 @@ function* readCells(
     if (remark !== undefined) table.notes.note(remark, name, row)
   }
   const texts = columns.map(({ index, isTarget }) => (isTarget ? cells[index]?.target : cells[index]?.text) ?? '')
-  yield* readRow({ row, cells: texts }, table)
+  yield* readRow({ line: row, cells: texts }, table)
 }
 
 /** A column of a sheet, or of the targets of its cells. */

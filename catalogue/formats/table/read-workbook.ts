@@ -55,7 +55,7 @@ async function beginnings(workbook: Workbook): Promise<readonly Beginning[]> {
 async function firstRowsOf(sheet: Sheet): Promise<readonly SheetRow[]> {
   const rows: SheetRow[] = []
   for await (const batch of sheet.rows(false)) {
-    rows.push(...batch.slice(0, HEADER_WITHIN - rows.length))
+    rows.push(...batch.slice(0, HEADER_WITHIN - rows.length).map(({ cells }) => cells))
     if (rows.length >= HEADER_WITHIN) break
   }
   return rows

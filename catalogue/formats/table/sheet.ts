@@ -9,12 +9,15 @@ export type CellRemark = Parameters<TableNotes['note']>[0]
 /** A row of a sheet; cells that are not there are `undefined`. Rows without any text are left out. */
 export type SheetRow = readonly (SheetCell | undefined)[]
 
+/** A row with the number that a spreadsheet program shows beside it. */
+export type NumberedRow = Readonly<{ number: number; cells: SheetRow }>
+
 /** A sheet of a workbook. */
 export type Sheet = Readonly<{
   name: string
   isHidden: boolean
   /** Its rows, some at a time, from the first each time anew. Throws `FileReadError`. `targets`: read where hyperlinks lead. */
-  rows(targets: boolean): AsyncIterable<readonly SheetRow[]>
+  rows(targets: boolean): AsyncIterable<readonly NumberedRow[]>
 }>
 
 /** A workbook, opened: its sheets in their order, and what is to be said of it as a whole. */

@@ -49,7 +49,7 @@ const cellsHold = (count: number): string => (count === 1 ? '1 cell holds' : `${
 export class TableNotes {
   readonly #counts = new Map<string, { note: TableNote; column: string | undefined; count: number; first: number }>()
 
-  /** `row` counts from 1 after the header. */
+  /** `row`: the line of a text file, or the row of a sheet. */
   note(note: TableNote, column: string | undefined, row: number): void {
     const key = `${note} ${column ?? ''}`
     const known = this.#counts.get(key)
@@ -57,11 +57,12 @@ export class TableNotes {
     else known.count++
   }
 
-  *problems(file: string): Generator<Problem> {
+  /** `unit`: what a record's number counts. */
+  *problems(file: string, unit: 'line' | 'row'): Generator<Problem> {
     for (const { note, column, count, first } of this.#counts.values()) {
       const { code, what, remedy } = SENTENCES[note]
       const where = column === undefined ? '' : `In the column "${column}", `
-      const message = `${where}${what(count)} (first in row ${first} after the header). ${remedy}`
+      const message = `${where}${what(count)} (first in ${unit} ${first}). ${remedy}`
       yield { code, severity: 'warning', file, ...(column !== undefined && { field: column }), message }
     }
   }

@@ -1,4 +1,4 @@
-import type { SheetCell, SheetRow } from '../table/sheet.ts'
+import type { NumberedRow, SheetCell } from '../table/sheet.ts'
 import { hasText } from '../table/sheet.ts'
 import type { CellContext, RawCell } from './cell-text.ts'
 import { cellText } from './cell-text.ts'
@@ -6,7 +6,12 @@ import type { Package } from './xlsx-parts.ts'
 import { localName, readPart, relationsOf, unreadable, walkPart } from './xlsx-parts.ts'
 
 /** The rows of one sheet's part, some at a time; empty ones are left out. `targets`: with where hyperlinks lead, for which the part is read twice. */
-export async function* sheetRows(pack: Package, part: string, context: CellContext, targets: boolean): AsyncGenerator<readonly SheetRow[]> {
+export async function* sheetRows(
+  pack: Package,
+  part: string,
+  context: CellContext,
+  targets: boolean,
+): AsyncGenerator<readonly NumberedRow[]> {
   const links = targets ? await linksOf(pack, part) : undefined
   const { limits, file } = pack
   const reader = new RowsReader(context, links)
@@ -25,7 +30,8 @@ class RowsReader {
   widest = 0
   readonly #context: CellContext
   readonly #links: ReadonlyMap<string, string> | undefined
-  #rows: SheetRow[] = []
+  #rows: NumberedRow[] = []
+  #number = 0
   #row: (SheetCell | undefined)[] = []
   #at = 0
   #cell: { reference: string | undefined; type: string; style: number } | undefined
@@ -42,7 +48,7 @@ class RowsReader {
   }
 
   /** The rows that are whole, each once. */
-  take(): readonly SheetRow[] {
+  take(): readonly NumberedRow[] {
     const rows = this.#rows
     this.#rows = []
     return rows
@@ -50,7 +56,7 @@ class RowsReader {
 
   readonly open = (name: string, attributes: Readonly<Record<string, string>>): void => {
     const local = localName(name)
-    if (local === 'row') this.#startRow()
+    if (local === 'row') this.#startRow(attributes)
     else if (local === 'c') this.#startCell(attributes)
     else if (this.#cell === undefined) return
     else if (local === 'v') this.#start('value')
@@ -78,8 +84,11 @@ class RowsReader {
     else this.#inline ??= ''
   }
 
-  #startRow(): void {
+  #startRow({ r }: Readonly<Record<string, string>>): void {
     this.seen++
+    // A row may leave its number out; it is then the next one.
+    const given = Number(r)
+    this.#number = Number.isInteger(given) && given > this.#number ? given : this.#number + 1
     this.#row = []
     this.#at = 0
   }
@@ -107,8 +116,8 @@ class RowsReader {
   }
 
   #endRow(): void {
-    const row = Array.from(this.#row)
-    if (hasText(row)) this.#rows.push(row)
+    const cells = Array.from(this.#row)
+    if (hasText(cells)) this.#rows.push({ number: this.#number, cells })
     this.#row = []
   }
 }

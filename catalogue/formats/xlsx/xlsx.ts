@@ -18,6 +18,7 @@ import { relationsOf, unreadable } from './xlsx-parts.ts'
  */
 export const xlsx: Format = {
   id: 'xlsx',
+  counts: 'row',
   claim: files => files.flatMap(file => claimOf(file)),
   ...workbookReader(openXlsx, LIMITS),
 }

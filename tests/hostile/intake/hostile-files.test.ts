@@ -140,9 +140,9 @@ describe('random and hostile bytes never take the process down', () => {
     ]
     const { home, report } = await importBytes('ids.csv', `id;titre\n${rows.join('\n')}\n`)
     expect(report.problems.filter(problem => problem.severity === 'refused').map(problem => [problem.code, problem.record])).toEqual([
-      ['missing-id', 1],
-      ['bad-value', 2],
-      ['missing-id', 3],
+      ['missing-id', 2],
+      ['bad-value', 3],
+      ['missing-id', 4],
     ])
     expect((await draftDocuments(home)).map(document => document.id)).toContain('hostile:un_id')
   })

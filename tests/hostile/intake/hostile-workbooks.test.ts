@@ -202,7 +202,7 @@ describe('what a workbook must not do', () => {
     )
     const content = Buffer.concat([Buffer.from('<worksheet><sheetData>'), rows, Buffer.from('</sheetData></worksheet>')])
     const { records, problems } = await readAll(xlsx, [memoryFile('a.xlsx', replaced(SHEET, { content }))], { mapping: MAPPING })
-    expect([records.map(({ key }) => key), problems.map(({ code, record }) => [code, record])]).toEqual([['2'], [['bad-encoding', 1]]])
+    expect([records.map(({ key }) => key), problems.map(({ code, record }) => [code, record])]).toEqual([['2'], [['bad-encoding', 2]]])
   })
 
   test('one row more than a sheet can have: refused, and the limit itself goes in', async () => {

@@ -62,8 +62,8 @@ describe('a bad row is refused with its number and the others go in', () => {
     const { records, problems } = await read('N°;Titre;Résumé\n1;a;b\n2;court\n3;c;d;trop\n4;e;f\n')
     expect(records.map(record => record.key)).toEqual(['1', '4'])
     expect(problems).toMatchObject([
-      { code: 'bad-row', severity: 'refused', record: 2, message: expect.stringContaining('2 cells, the header 3') },
-      { code: 'bad-row', severity: 'refused', record: 3 },
+      { code: 'bad-row', severity: 'refused', record: 3, message: expect.stringContaining('2 cells, the header 3') },
+      { code: 'bad-row', severity: 'refused', record: 4 },
     ])
   })
 
@@ -76,8 +76,8 @@ describe('a bad row is refused with its number and the others go in', () => {
     const { records, problems } = await read('N°;Titre;Résumé\n1;a;b\n2; ;b\n3;-;b\n')
     expect(records.map(record => record.key)).toEqual(['1'])
     expect(problems).toMatchObject([
-      { code: 'missing-field', field: 'title', record: 2 },
       { code: 'missing-field', field: 'title', record: 3 },
+      { code: 'missing-field', field: 'title', record: 4 },
     ])
   })
 
@@ -90,16 +90,16 @@ describe('a bad row is refused with its number and the others go in', () => {
     const { records, problems } = await read(bytes)
     expect(problems).toMatchObject([
       { code: 'bad-encoding', severity: 'warning' },
-      { code: 'bad-encoding', severity: 'refused', record: 21 },
+      { code: 'bad-encoding', severity: 'refused', record: 22 },
     ])
     expect(records.at(-1)!.key).toBe('2')
     expect(JSON.stringify(records)).not.toContain('\ufffd')
   })
 
-  test('a quotation mark never closed: the rows before it stand', async () => {
+  test('a quotation mark never closed: its row is refused, and no other is swallowed', async () => {
     const { records, problems } = await read('N°;Titre;Résumé\n1;a;b\n2;"ouvert;d\n3;e;f\n')
-    expect(records.map(record => record.key)).toEqual(['1'])
-    expect(problems).toMatchObject([{ code: 'truncated', severity: 'refused', record: 2 }])
+    expect(records.map(record => record.key)).toEqual(['1', '3'])
+    expect(problems).toMatchObject([{ code: 'bad-row', severity: 'refused', record: 3 }])
   })
 
   test('a row one below the limit is read, one above ends the reading', async () => {
@@ -108,7 +108,7 @@ describe('a bad row is refused with its number and the others go in', () => {
     expect((await read(row(150), MAPPING, limits)).records).toHaveLength(2)
     const { records, problems } = await read(row(250), MAPPING, limits)
     expect(records).toHaveLength(1)
-    expect(problems).toMatchObject([{ code: 'truncated', record: 2 }])
+    expect(problems).toMatchObject([{ code: 'truncated', record: 3 }])
   })
 })
 
@@ -223,7 +223,7 @@ describe('a mapping', () => {
     const mapping = await csv.proposeMapping?.([file])
     const { records, problems } = await readAll(csv, [file], { mapping })
     expect(records.map(({ document }) => document.kind)).toEqual(['document', 'book', 'document'])
-    expect(problems).toMatchObject([{ record: 1, field: 'kind', message: expect.stringContaining('"thèse"') }])
+    expect(problems).toMatchObject([{ record: 2, field: 'kind', message: expect.stringContaining('"thèse"') }])
     const bare = memoryFile('liste.csv', 'Cote;Titre\nA1;b\n')
     expect((await readAll(csv, [bare], { mapping: await csv.proposeMapping?.([bare]) })).records[0]!.document.kind).toBe('document')
     expect(await csv.sketchMapping?.([memoryFile('x.csv', 'a;b\n1;un\n2;deux\n')])).toMatchObject({ constants: { kind: 'document' } })

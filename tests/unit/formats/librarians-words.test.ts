@@ -36,7 +36,7 @@ describe('P323: kinds are taken in the words of the eight languages', () => {
   test('a word that nobody knows is named with all that are known, and how the mapping is told', async () => {
     const { records, problems } = await rowsOf('Cote;Titre;Catégorie\nA1;t;Thèse doctorale\nA2;u;Livre\n')
     expect(records.map(({ document }) => document.kind)).toEqual(['document', 'book'])
-    expect(problems).toMatchObject([{ record: 1, field: 'kind' }])
+    expect(problems).toMatchObject([{ record: 2, field: 'kind' }])
     for (const part of [
       '"thèse doctorale"',
       'job-sheet (fiche métier)',
@@ -87,7 +87,7 @@ describe('P323: what something costs', () => {
       undefined,
       undefined,
     ])
-    expect(problems).toMatchObject([{ record: 4, field: 'cost', message: expect.stringContaining('an amount such as "12 €"') }])
+    expect(problems).toMatchObject([{ record: 5, field: 'cost', message: expect.stringContaining('an amount such as "12 €"') }])
   })
 
   test('what a book was bought for is no cost of reading it here', async () => {
@@ -152,7 +152,7 @@ test('P323: where the centre is known, only its kinds and the common ones are ki
   const mapping = { key: 'N°', fields: { title: 'Titre', kind: 'Type' } }
   const known = await readAll(csv, [file], { mapping, kinds })
   expect(known.records.map(({ document }) => document.kind)).toEqual(['cassette', 'document', 'book', 'cassette'])
-  expect(known.problems).toMatchObject([{ record: 2, field: 'kind', message: expect.stringContaining('"atelier"') }])
+  expect(known.problems).toMatchObject([{ record: 3, field: 'kind', message: expect.stringContaining('"atelier"') }])
   const tabled = { ...mapping, fields: { title: 'Titre', kind: { column: 'Type', values: { atelier: 'guide' } } } }
   expect((await readAll(csv, [file], { mapping: tabled, kinds })).records[1]?.document.kind).toBe('guide')
   expect((await readAll(csv, [file], { mapping })).records[1]?.document.kind).toBe('atelier')

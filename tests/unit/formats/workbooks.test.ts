@@ -32,8 +32,8 @@ describe.each([
     const { records, problems } = await read(build(ROWS))
     expect(problems).toEqual([])
     expect(records.map(({ key, record }) => [key, record])).toEqual([
-      ['007', 1],
-      ['2', 2],
+      ['007', 2],
+      ['2', 3],
     ])
     expect(records.map(({ document }) => [document.title, document.summary])).toEqual([
       ['Cuisinier', 'Prépare les plats & les sert'],
@@ -43,7 +43,7 @@ describe.each([
 
   test('explanations above the header are passed over', async () => {
     const { records, problems } = await read(build([['Fonds du centre, export du mois'], ['Voir aussi', 'la notice'], ...ROWS]))
-    expect([records.length, problems.length, records[0]!.record]).toEqual([2, 0, 1])
+    expect([records.length, problems.length, records[0]!.record]).toEqual([2, 0, 4])
   })
 
   test('a column that is not there is named, with those that are', async () => {
@@ -80,9 +80,9 @@ describe('sheets of a workbook', () => {
   test('every sheet with the columns is a table; those without any, and hidden ones, are not', async () => {
     const { records, problems } = await readXlsx(buildXlsx(sheets))
     expect(records.map(({ key, file, record }) => [key, file, record])).toEqual([
-      ['007', 'fonds.xlsx, sheet "Livres"', 1],
-      ['2', 'fonds.xlsx, sheet "Livres"', 2],
-      ['9', 'fonds.xlsx, sheet "Revues"', 1],
+      ['007', 'fonds.xlsx, sheet "Livres"', 2],
+      ['2', 'fonds.xlsx, sheet "Livres"', 3],
+      ['9', 'fonds.xlsx, sheet "Revues"', 2],
     ])
     expect(problems).toMatchObject([{ code: 'missing-column', severity: 'warning', message: expect.stringContaining('"Lisez-moi"') }])
   })

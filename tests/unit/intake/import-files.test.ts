@@ -137,7 +137,7 @@ describe('an import', () => {
     const report = await importRows([...numbered(1, 9), ['1', 'Titre 1'], ['2', 'Deux bis']])
     expect(counts(report)).toEqual({ read: 11, new: 9, changed: 0, same: 1, removed: 0, refused: 1 })
     expect(report.problems).toMatchObject([
-      { code: 'duplicate-id', id: 'liste:2', record: 11, field: 'id', message: expect.stringContaining('record 2') },
+      { code: 'duplicate-id', id: 'liste:2', record: 12, field: 'id', message: expect.stringContaining('at 3,') },
     ])
     expect((await draftDocuments(home))[1]!.title).toBe('Titre 2')
   })
@@ -314,7 +314,7 @@ describe('an import that cannot be done changes nothing and says why', () => {
     const one = { limits: { ...LIMITS, fieldCharacters: 4 } }
     expect((await workshop().importText('id;titre\n1;abcd\n', one)).new).toBe(1)
     const { problems } = await workshop().importText('id;titre;lien\n1;abcd;https://example.org/\n2;abcde;https://example.org/\n', one)
-    expect(problems).toMatchObject([{ code: 'too-big', field: 'title', record: 2 }])
+    expect(problems).toMatchObject([{ code: 'too-big', field: 'title', record: 3 }])
   })
 
   test('another import at work: busy; the lock that a dead process of this machine left is taken over, another machine’s is not', async () => {
