@@ -57,7 +57,7 @@ test('P64: a date of the agenda says all about it, goes into a telephone’s cal
   await page.getByRole('button', { name: 'Montrer le code' }).click()
   // In a code a space is a space: what only keeps lines together would cost it bytes (P360).
   expect(await readShownCode(page)).toContain(EVENT.replaceAll('\u00a0', ' '))
-  await page.getByRole('button', { name: 'Suite' }).click()
+  await page.getByRole('button', { name: 'Code suivant' }).click()
   await expect(page.getByRole('status').filter({ hasText: 'Pour l’agenda de mon téléphone' })).toBeVisible()
   expect(entryOf(await readShownCode(page)).summary).toBe(EVENT)
 })

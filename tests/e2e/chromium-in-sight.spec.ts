@@ -1,13 +1,14 @@
 import type { Page } from '@playwright/test'
 import type { TextSize } from '../../renderer/visitor/state/visit-state.ts'
 import { TEXT_SIZES } from '../../renderer/visitor/state/visit-state.ts'
-import { onTuesdayMorning } from './harness/at-time.ts'
+import { onTuesdayMorning, usualTuesday } from './harness/at-time.ts'
 import { cutText } from './harness/cut-text.ts'
 import { expect, test } from './harness/kiosk-test.ts'
 import { LANDSCAPE, PORTRAIT } from './harness/screen-geometry.ts'
 import { chooseLook, LOOK_TAGS } from './harness/visit-look.ts'
 import { beginVisit } from './harness/visitor.ts'
 import { settle, touch, typeWords } from './harness/walk.ts'
+import { withStart } from './harness/with-start.ts'
 
 /** How many of the things that a selector names stand whole on the screen, without a page being turned. */
 const inSight = (page: Page, selector: string): Promise<number> =>
@@ -96,6 +97,39 @@ test('P385: where screens lie, larger text leaves two desks and the way in sight
   }
   await touch(page, '.chosen .chosen-way')
   expect(await inSight(page, '.chosen .way-steps')).toBe(1)
+})
+
+test('P387: a desk that reception closes is named with what it says where desks are looked for, and what is said of the centre is read on Welcome', async ({
+  kiosk: { page },
+}) => {
+  await onTuesdayMorning(page)
+  const day = usualTuesday().getTime()
+  const span = { from: new Date(day - 3_600_000).toISOString(), until: new Date(day + 3_600_000).toISOString() }
+  const said = 'L’équipe est en formation.'
+  const ofCentre = 'L’ascenseur est en panne.'
+  const notices = [
+    { id: 'desk', desk: 'espace-conseil-3', text: { fr: said }, ...span },
+    { id: 'centre', text: { fr: ofCentre }, ...span },
+  ]
+  await withStart(page, { notices })
+  const onWelcome = page.locator('.welcome .notice', { hasText: ofCentre })
+  await expect(onWelcome).toBeVisible()
+  const [text, ground] = await onWelcome.evaluate(notice => [getComputedStyle(notice).color, getComputedStyle(notice).backgroundColor])
+  expect(text).not.toBe(ground)
+  await beginVisit(page)
+  for (const geometry of [LANDSCAPE, PORTRAIT]) {
+    await page.setViewportSize(geometry)
+    for (const size of TEXT_SIZES) {
+      await chooseLook(page, { language: 'fr', theme: 'light', size })
+      await touch(page, '.q-talk')
+      const shut = page.locator('.notice', { hasText: said })
+      await expect.soft(shut).toContainText('Fermé')
+      expect.soft(await inSight(page, '.notice'), `${geometry.name}, size ${size}`).toBe(2)
+      expect.soft(await desksInSight(page), `desks, ${geometry.name}, size ${size}`).toBeGreaterThanOrEqual(2)
+      await expect(page.getByRole('heading', { name: 'Fermés en ce moment' })).toHaveCount(1)
+    }
+  }
+  await page.setViewportSize(LANDSCAPE)
 })
 
 test('P353: from a chair nothing lies over another text on a desk’s page, whatever the size of text', async ({ kiosk: { page } }) => {

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { SectionTitle } from '../../ui/section-title.tsx'
+import type { WordKey } from '../../words/fr.ts'
 import { Say, useWords } from '../../words/words-context.tsx'
 import { useBoard } from '../frame/board-context.ts'
 import { Notices } from '../frame/notices.tsx'
@@ -12,10 +13,31 @@ import { isOpenNow } from '../state/use-desks.ts'
 import { BigPlan } from './big-plan.tsx'
 import { ChosenDesk } from './chosen-desk.tsx'
 import { DeskDoors } from './desk-doors.tsx'
+import { isShut, ShutDesks } from './shut-desks.tsx'
 import { useWay } from './way/use-way.ts'
 
+/** Desks one below the other, under what they have in common; nothing where there is none. */
+function OtherDesks({ title, desks }: Readonly<{ title: WordKey; desks: readonly DeskNow[] }>) {
+  if (desks.length === 0) return null
+  return (
+    <section>
+      <SectionTitle>
+        <Say k={title} />
+      </SectionTitle>
+      <ul className="rows tight-desks">
+        {desks.map(now => (
+          <li key={now.desk.id}>
+            <DeskEntry now={now} show={['sign', 'metres']} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
 /**
- * Desks on the plan: the first one with the way to it, the others that are open below it, those that open later behind a button. Notices stand over the plan, which
+ * Desks on the plan: the first one with the way to it, the others that are open below it, those that open later behind a button, those that reception has closed
+ * named with what it says. Notices stand over the plan, which
  * has room to give: beside it they would push open desks out of sight. Where all stands in one column, notices and people come before the plan.
  */
 export function DeskList({ title, desks }: Readonly<{ title: string; desks: readonly DeskNow[] }>) {
@@ -26,7 +48,8 @@ export function DeskList({ title, desks }: Readonly<{ title: string; desks: read
   const [first, ...rest] = desks
   const way = useWay(first?.desk.place, first === undefined ? '' : words.local(first.desk.label).text)
   const open = rest.filter(isOpenNow)
-  const later = rest.filter(now => !isOpenNow(now))
+  const shut = rest.filter(isShut)
+  const later = rest.filter(now => !isOpenNow(now) && !isShut(now))
   const showsLater = open.length === 0 || (wantsLater && later.length > 0)
   const shown = showsLater ? later : open
   const plan = (
@@ -34,7 +57,12 @@ export function DeskList({ title, desks }: Readonly<{ title: string; desks: read
       <h1 className="unseen" data-title tabIndex={-1}>
         {title}
       </h1>
-      {!hasBoard && !isOneColumn && <Notices />}
+      {!hasBoard && !isOneColumn && (
+        <>
+          <Notices />
+          <ShutDesks desks={shut} />
+        </>
+      )}
       <BigPlan way={way} />
     </Page>
   )
@@ -47,21 +75,13 @@ export function DeskList({ title, desks }: Readonly<{ title: string; desks: read
           <DeskDoors later={open.length === 0 ? 0 : later.length} wantsLater={wantsLater} onLater={() => setWantsLater(!wantsLater)} />
         }
       >
+        {(hasBoard || isOneColumn) && <ShutDesks desks={shut} />}
         {first === undefined ? <p>{words.say('desks.none')}</p> : <ChosenDesk now={first} way={way} />}
-        {shown.length === 0 ? null : (
-          <section>
-            <SectionTitle>
-              <Say k={showsLater ? 'desks.later' : first !== undefined && isOpenNow(first) ? 'desks.open-too' : 'home.open'} />
-            </SectionTitle>
-            <ul className="rows tight-desks">
-              {shown.map(now => (
-                <li key={now.desk.id}>
-                  <DeskEntry now={now} show={['sign', 'metres']} />
-                </li>
-              ))}
-            </ul>
-          </section>
-        )}
+        <OtherDesks
+          title={showsLater ? 'desks.later' : first !== undefined && isOpenNow(first) ? 'desks.open-too' : 'home.open'}
+          desks={shown}
+        />
+        <OtherDesks title="desks.shut" desks={shut} />
       </Place>
       {isOneColumn && plan}
     </>

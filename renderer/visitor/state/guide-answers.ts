@@ -26,5 +26,9 @@ export function withoutAnswer(answers: GuideAnswers, question: GuideQuestion): G
   return rest
 }
 
-/** People come before documents: it is for today (R11), or a person is what helps. */
-export const isPeopleFirst = ({ when, form }: GuideAnswers): boolean => when === 'today' || form === 'talk'
+/** Nothing was answered: "I don't know", each time. */
+const knowsNothing = ({ need, when, field, form }: GuideAnswers): boolean => (need ?? when ?? field ?? form) === undefined
+
+/** People come before documents: it is for today (R11), a person is what helps, or nothing is known that documents could be chosen by. */
+export const isPeopleFirst = (answers: GuideAnswers): boolean =>
+  answers.when === 'today' || answers.form === 'talk' || knowsNothing(answers)

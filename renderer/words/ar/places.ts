@@ -144,6 +144,7 @@ export const places: Readonly<Partial<Record<keyof typeof source, string>>> = {
   'accessibility.quiet': 'مكان هادئ',
   'desks.title': 'فضاءات النصح',
   'desks.open-too': 'مفتوحة أيضا',
+  'desks.shut': 'مغلقة الآن',
   'desks.later': 'تفتح لاحقا',
   'desks.later.count':
     '{count, plural, zero {لا فضاء يفتح لاحقا} one {فضاء واحد يفتح لاحقا} two {فضاءان يفتحان لاحقا} few {# فضاءات تفتح لاحقا} many {# فضاء يفتح لاحقا} other {# فضاء يفتح لاحقا}}',

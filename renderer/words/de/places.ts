@@ -143,6 +143,7 @@ export const places: Readonly<Partial<Record<keyof typeof source, string>>> = {
   'accessibility.quiet': 'ruhiger Ort',
   'desks.title': 'Beratung',
   'desks.open-too': 'Auch offen',
+  'desks.shut': 'Gerade geschlossen',
   'desks.later': 'Öffnen später',
   'desks.later.count': '{count, plural, one {# öffnet später} other {# öffnen später}}',
   'desks.others': 'Weitere Beratung',

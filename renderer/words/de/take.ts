@@ -10,6 +10,9 @@ export const take: Readonly<Partial<Record<keyof typeof source, string>>> = {
   'take.how':
     'Richten Sie die Kamera Ihres Handys auf den Code. Der Text erscheint: Kopieren Sie ihn oder behalten Sie ein Foto des Codes.',
   'take.how.again': 'Behalten Sie ein Foto dieses Codes. Ein Code-Leser am Empfang oder am Gerät liest ihn und öffnet die Liste wieder.',
+  'take.code': 'Code {at} von {of}',
+  'take.code.next': 'Nächster Code',
+  'take.code.before': 'Voriger Code',
   'take.part': 'Teil {at} von {of}',
   'take.label': 'Code zum Fotografieren, Ihre Liste als Text. {part}',
   'take.numbers': 'Um ein Dokument wiederzufinden, seine Nummer an einem Bildschirm eingeben:',

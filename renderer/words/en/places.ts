@@ -143,6 +143,7 @@ export const places: Readonly<Record<keyof typeof source, string>> = {
   'accessibility.quiet': 'quiet place',
   'desks.title': 'Advice areas',
   'desks.open-too': 'Also open',
+  'desks.shut': 'Closed at the moment',
   'desks.later': 'Open later',
   'desks.later.count': '{count, plural, one {# opens later} other {# open later}}',
   'desks.others': 'Other areas',

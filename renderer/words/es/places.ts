@@ -143,6 +143,7 @@ export const places: Readonly<Partial<Record<keyof typeof source, string>>> = {
   'accessibility.quiet': 'lugar tranquilo',
   'desks.title': 'Espacios de consejo',
   'desks.open-too': 'También abiertos',
+  'desks.shut': 'Cerrados en este momento',
   'desks.later': 'Abren más tarde',
   'desks.later.count': '{count, plural, one {# abre más tarde} other {# abren más tarde}}',
   'desks.others': 'Otros espacios',

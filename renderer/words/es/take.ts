@@ -10,6 +10,9 @@ export const take: Readonly<Partial<Record<keyof typeof source, string>>> = {
   'take.how': 'Apunte al código con la cámara de su teléfono. Aparece el texto: cópielo o guarde una foto del código.',
   'take.how.again':
     'Guarde una foto de este código. El lector de códigos de la recepción o de un aparato lo lee y vuelve a abrir la lista.',
+  'take.code': 'Código {at} de {of}',
+  'take.code.next': 'Código siguiente',
+  'take.code.before': 'Código anterior',
   'take.part': 'Parte {at} de {of}',
   'take.label': 'Código para fotografiar, su lista en texto. {part}',
   'take.numbers': 'Para volver a encontrar un documento, escriba su número en una pantalla:',

@@ -143,6 +143,7 @@ export const places = {
   'accessibility.quiet': 'endroit calme',
   'desks.title': 'Espaces conseil',
   'desks.open-too': 'Ouverts aussi',
+  'desks.shut': 'Fermés en ce moment',
   'desks.later': 'Ouvrent plus tard',
   'desks.later.count': '{count, plural, one {# ouvre plus tard} other {# ouvrent plus tard}}',
   'desks.others': 'Autres espaces',

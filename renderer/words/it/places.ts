@@ -143,6 +143,7 @@ export const places: Readonly<Partial<Record<keyof typeof source, string>>> = {
   'accessibility.quiet': 'posto tranquillo',
   'desks.title': 'Spazi consulenza',
   'desks.open-too': 'Aperti anche',
+  'desks.shut': 'Chiusi in questo momento',
   'desks.later': 'Aprono più tardi',
   'desks.later.count': '{count, plural, one {# apre più tardi} other {# aprono più tardi}}',
   'desks.others': 'Altri spazi',

@@ -143,6 +143,7 @@ export const places: Readonly<Partial<Record<keyof typeof source, string>>> = {
   'accessibility.quiet': 'lugar calmo',
   'desks.title': 'Espaços de aconselhamento',
   'desks.open-too': 'Também abertos',
+  'desks.shut': 'Fechados neste momento',
   'desks.later': 'Abrem mais tarde',
   'desks.later.count': '{count, plural, one {# abre mais tarde} other {# abrem mais tarde}}',
   'desks.others': 'Outros espaços',

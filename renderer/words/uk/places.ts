@@ -141,6 +141,7 @@ export const places: Readonly<Partial<Record<keyof typeof source, string>>> = {
   'accessibility.quiet': 'тихе місце',
   'desks.title': 'Простори порад',
   'desks.open-too': 'Також відчинено',
+  'desks.shut': 'Зараз зачинено',
   'desks.later': 'Відчиняться пізніше',
   'desks.later.count': 'Ще {count, number} пізніше',
   'desks.others': 'Інші простори',

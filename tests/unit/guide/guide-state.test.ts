@@ -69,7 +69,9 @@ describe('the guide', () => {
 
   it('puts people first when it is for today, or when a person is what helps', () => {
     expect([{ when: 'today' as const }, { form: 'talk' as const }].map(isPeopleFirst)).toEqual([true, true])
-    expect([{}, { when: 'months' as const, form: 'read' as const }].map(isPeopleFirst)).toEqual([false, false])
+    expect([{ field: 'care' }, { when: 'months' as const, form: 'read' as const }].map(isPeopleFirst)).toEqual([false, false])
+    // Who answers nothing needs a person before any document.
+    expect(isPeopleFirst({})).toBe(true)
   })
 })
 

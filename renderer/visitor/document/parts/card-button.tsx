@@ -13,7 +13,9 @@ export function CardButton({ card, found }: Readonly<{ card: Card; found?: reado
   const { bundle } = useKiosk()
   const { go } = useVisit()
   const need = bundle.centre.needs.find(candidate => candidate.id === card.needs[0])
-  const facts = [kindName(card.kind, bundle.centre, words), ...cardFacts(card, bundle, words).slice(0, 1)]
+  // Whatever else there is no room for, that it is in another language is said.
+  const language = card.language === words.language ? [] : [words.languageName(card.language)]
+  const facts = [...new Set([kindName(card.kind, bundle.centre, words), ...cardFacts(card, bundle, words).slice(0, 1), ...language])]
   const open = () => go({ at: 'document', number: card.number, ...(found === undefined ? {} : { found }) })
   return (
     <button type="button" className="face wide doc-view" onClick={open}>
