@@ -1,7 +1,9 @@
 import type { SourceFile } from './format.ts'
+import type { SingleByte } from './single-byte.ts'
+import { decodeSingleByte, SINGLE_BYTE, SingleByteTally } from './single-byte.ts'
 
 /** How the bytes of a text file are to be read. `mixed`: UTF-8 with some broken bytes, which decode to U+FFFD. */
-export type TextEncoding = 'utf-8' | 'mixed' | 'windows-1252' | 'utf-16le' | 'utf-16be'
+export type TextEncoding = 'utf-8' | 'mixed' | 'utf-16le' | 'utf-16be' | SingleByte
 
 /** What was seen while walking over bytes as UTF-8. */
 type Utf8Tally = Readonly<{ sequences: number; broken: number }>
@@ -51,18 +53,54 @@ async function isStrictUtf8(file: SourceFile): Promise<boolean> {
 }
 
 /**
- * Reads the whole file to find its encoding: a UTF-16 mark, else strict UTF-8, else UTF-8 with a few broken bytes when sequences
- * outnumber them ten to one, else Windows-1252. The file's name proves nothing.
+ * Reads the whole file to find its encoding: UTF-16, with its mark or by its zeros, else strict UTF-8, else UTF-8 with a few broken bytes when sequences
+ * outnumber them ten to one, else the one of those with a byte a letter that makes words of them. The file's name proves nothing.
  */
 export async function detectEncoding(file: SourceFile): Promise<TextEncoding> {
-  if (file.head[0] === 0xff && file.head[1] === 0xfe) return 'utf-16le'
-  if (file.head[0] === 0xfe && file.head[1] === 0xff) return 'utf-16be'
+  const wide = utf16Of(file.head)
+  if (wide !== undefined) return wide
   if (await isStrictUtf8(file)) return 'utf-8'
   const counter = createUtf8Counter()
-  for await (const chunk of file.stream()) counter.add(chunk)
+  const tally = new SingleByteTally()
+  for await (const chunk of file.stream()) {
+    counter.add(chunk)
+    tally.add(chunk)
+  }
   const { sequences, broken } = counter.end()
-  return sequences >= broken * 10 ? 'mixed' : 'windows-1252'
+  return sequences >= broken * 10 ? 'mixed' : tally.best()
 }
+
+/** Of a text in UTF-16 that is mostly Latin nearly every second byte is zero, and no other. */
+const ZEROS_OF_WIDE = 0.7
+const ZEROS_ELSEWHERE = 0.05
+const LEAST_BYTES = 16
+
+/** Which UTF-16 the beginning of a file is in, by its mark or by where its zeros stand; undefined where it is not. */
+export function utf16Of(head: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
+  if (head[0] === 0xff && head[1] === 0xfe) return 'utf-16le'
+  if (head[0] === 0xfe && head[1] === 0xff) return 'utf-16be'
+  const pairs = Math.floor(head.length / 2)
+  if (head.length < LEAST_BYTES) return undefined
+  const zeros = [0, 0]
+  for (let at = 0; at < pairs * 2; at++) if (head[at] === 0) zeros[at % 2] = (zeros[at % 2] ?? 0) + 1
+  const [even = 0, odd = 0] = zeros.map(count => count / pairs)
+  if (odd > ZEROS_OF_WIDE && even < ZEROS_ELSEWHERE) return 'utf-16le'
+  return even > ZEROS_OF_WIDE && odd < ZEROS_ELSEWHERE ? 'utf-16be' : undefined
+}
+
+/** The beginning of a file as text, well enough to look at. */
+export function decodeHead(head: Uint8Array): string {
+  const wide = utf16Of(head)
+  if (wide !== undefined) return new TextDecoder(wide).decode(head)
+  const text = new TextDecoder('utf-8').decode(head)
+  if (!text.slice(0, -4).includes('\ufffd')) return text
+  const tally = new SingleByteTally()
+  tally.add(head)
+  return controlsAsLetters(decodeSingleByte(head, tally.best()))
+}
+
+/** Whether an encoding has a byte a letter. */
+export const isSingleByte = (encoding: TextEncoding): encoding is SingleByte => SINGLE_BYTE.some(one => one === encoding)
 
 // Windows-1252's own characters for the bytes 80 to 9F; the five it leaves empty stand as they are.
 const C1_AS_1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ'
@@ -76,9 +114,20 @@ export const controlsAsLetters = (text: string): string =>
 
 /** The file's text in pieces, without its byte order mark. */
 export async function* decodeText(file: SourceFile, encoding: TextEncoding): AsyncGenerator<string> {
+  if (isSingleByte(encoding)) {
+    for await (const chunk of file.stream()) yield decodeSingleByte(chunk, encoding)
+    return
+  }
   const decoder = new TextDecoder(encoding === 'mixed' ? 'utf-8' : encoding)
   for await (const chunk of file.stream()) yield decoder.decode(chunk, { stream: true })
   yield decoder.decode()
+}
+
+const CALLED: Readonly<Record<SingleByte, string>> = {
+  'windows-1252': 'Windows-1252 (which covers ISO-8859-1)',
+  'iso-8859-15': 'ISO-8859-15',
+  macintosh: 'MacRoman, as Apple’s programs wrote it',
+  cp850: 'CP850, as programs for DOS wrote it',
 }
 
 /** What a report says of a file that is not UTF-8; undefined when there is nothing to say. */
@@ -89,7 +138,10 @@ export function encodingRemark(encoding: TextEncoding): string | undefined {
     case 'mixed':
       return 'The file is UTF-8 with some broken bytes: the records that hold them are refused. Export it again as UTF-8.'
     case 'windows-1252':
-      return 'The file is not UTF-8; it was read as Windows-1252 (which covers ISO-8859-1). Nothing to do if its accents look right.'
+    case 'iso-8859-15':
+    case 'macintosh':
+    case 'cp850':
+      return `The file is not UTF-8; by its letters it was read as ${CALLED[encoding]}. Nothing to do if its accents look right; else export it again as UTF-8.`
     default:
       return 'The file is UTF-16 and was read as such. Nothing to do.'
   }

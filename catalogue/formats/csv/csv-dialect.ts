@@ -1,6 +1,6 @@
 import { parse } from 'csv-parse/sync'
 import type { SourceFile } from '../format.ts'
-import { controlsAsLetters } from '../text-encoding.ts'
+import { decodeHead } from '../text-encoding.ts'
 import { plainRows } from './plain-rows.ts'
 
 /** How a file separates its cells, and its beginning as it stands. */
@@ -47,14 +47,6 @@ function dialectsOf(bytes: Uint8Array): CsvDialect[] {
 
 // Even rows count most; a header that separates counts a little even when every row is ragged.
 const score = ({ even, header }: CsvDialect) => (even + 0.05) * Math.log2(header.length)
-
-/** The beginning of a file as text, well enough to look at: UTF-16 by its mark, else UTF-8, else Windows-1252. */
-export function decodeHead(head: Uint8Array): string {
-  if (head[0] === 0xff && head[1] === 0xfe) return new TextDecoder('utf-16le').decode(head)
-  if (head[0] === 0xfe && head[1] === 0xff) return new TextDecoder('utf-16be').decode(head)
-  const text = new TextDecoder('utf-8').decode(head)
-  return text.slice(0, -4).includes('\ufffd') ? controlsAsLetters(Buffer.from(head).toString('latin1')) : text
-}
 
 function tryDialect(text: string, separator: string, cut: boolean): CsvDialect | undefined {
   const plain = plainRows(text, { separator, most: ROWS_LOOKED_AT })

@@ -6,7 +6,7 @@ import { openTable, readRow } from '../table/read-rows.ts'
 import { TableNotes } from '../table/table-notes.ts'
 import { usedMapping } from '../table/used-mapping.ts'
 import { withSeparators } from '../table/with-separators.ts'
-import { detectEncoding, encodingRemark } from '../text-encoding.ts'
+import { detectEncoding, encodingRemark, utf16Of } from '../text-encoding.ts'
 import { guessDialect } from './csv-dialect.ts'
 import type { UsedMapping } from './csv-mapping.ts'
 import { csvRows } from './csv-rows.ts'
@@ -32,10 +32,9 @@ function isTable(file: SourceFile): boolean {
 /** A stray NUL happens in tables; files full of them are something else. */
 const NULS_IN_A_TABLE = 0.05
 
-/** XML, JSON and binaries are no tables. UTF-16, known by its mark, is half NUL. */
+/** XML, JSON and binaries are no tables. UTF-16 is half NUL. */
 function looksLikeMarkup(head: Uint8Array): boolean {
-  const isUtf16 = (head[0] === 0xff && head[1] === 0xfe) || (head[0] === 0xfe && head[1] === 0xff)
-  if (isUtf16) return false
+  if (utf16Of(head) !== undefined) return false
   const nuls = head.reduce((count, byte) => (byte === 0 ? count + 1 : count), 0)
   const first = head.find(byte => byte > 0x20 && byte < 0x80)
   return head.length === 0 || nuls > head.length * NULS_IN_A_TABLE || first === 0x3c || first === 0x7b || first === 0x5b

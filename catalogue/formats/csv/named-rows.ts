@@ -25,8 +25,8 @@ export async function* namedRows(file: SourceFile, { limits }: ReadContext): Asy
   }
 }
 
-function namedRow(file: string, { row, cells }: CsvRow, columns: ReadonlyMap<string, number>): NamedRow | Problem {
-  const place = { severity: 'refused', file, record: row } as const
+function namedRow(file: string, { line, cells }: CsvRow, columns: ReadonlyMap<string, number>): NamedRow | Problem {
+  const place = { severity: 'refused', file, record: line } as const
   if (cells.length !== columns.size) {
     const message = `The row has ${cells.length} cells, the header ${columns.size}: a separator or a quotation mark is missing or too many.`
     return { ...place, code: 'bad-row', message }
@@ -35,5 +35,5 @@ function namedRow(file: string, { row, cells }: CsvRow, columns: ReadonlyMap<str
     const message = 'The row holds characters that cannot be read. Fetch the file again, as UTF-8.'
     return { ...place, code: 'bad-encoding', message }
   }
-  return { record: row, cell: column => cells[columns.get(column) ?? -1] ?? '' }
+  return { record: line, cell: column => cells[columns.get(column) ?? -1] ?? '' }
 }

@@ -1,6 +1,6 @@
-import { decodeHead } from '../csv/csv-dialect.ts'
 import type { Claim, SourceFile } from '../format.ts'
 import type { MarcDialect } from '../marc/marc-dialect.ts'
+import { decodeHead } from '../text-encoding.ts'
 
 /** A field with a tag of three digits, in any of the forms read. */
 const FIELD = /<(?:[\w.-]+:)?(?:datafield|controlfield|df|cf|f)\s[^<>]*?\b(?:tag|t|c)\s*=\s*["'](\d{3})["']/g

@@ -1,5 +1,5 @@
-import { decodeHead } from '../csv/csv-dialect.ts'
 import type { SourceFile } from '../format.ts'
+import { decodeHead } from '../text-encoding.ts'
 
 /** How the licence wants the release named, from `version.txt` when it is there: "ROME 4.0, version 60 du 18/09/2025"; `name` is what comes first. */
 export function releaseOf(files: readonly SourceFile[], name: string): string {

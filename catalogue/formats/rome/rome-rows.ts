@@ -24,7 +24,7 @@ export async function* romeRows(file: SourceFile, context: ReadContext, problems
       else if (item.cells.length !== columns.size)
         problems.push(badRow(file.name, item, `${item.cells.length} cells where the header has ${columns.size}`))
       else if (item.cells.some(hasBrokenCharacters)) problems.push(badRow(file.name, item, 'it holds broken characters'))
-      else rows.push({ record: item.row, cell: column => cellOf(item.cells, columns, column) })
+      else rows.push({ record: item.line, cell: column => cellOf(item.cells, columns, column) })
     }
     yield rows
   }
@@ -37,6 +37,6 @@ function cellOf(cells: readonly string[], columns: ReadonlyMap<string, number>, 
 }
 
 // A warning: the row is lost, the sheet it belongs to still goes in.
-function badRow(file: string, { row }: CsvRow, what: string): Problem {
+function badRow(file: string, { line: row }: CsvRow, what: string): Problem {
   return { code: 'bad-row', severity: 'warning', file, record: row, message: `This row was left out: ${what}. Download the table again.` }
 }

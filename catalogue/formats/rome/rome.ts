@@ -10,7 +10,7 @@ import { isRomeName, REQUIRED_TABLES, ROME_TABLES, romeTable } from './rome-tabl
  * ROME 4.0, the French job classification, as France Travail publishes it: a folder of CSV tables joined on the ROME code.
  * One document per code; ids are `<source>:<code>`. A table that is there twice is read once: the copy nearest to the top folder, then the first by name.
  */
-export const rome: Format = { id: 'rome', source: 'rome', claim: claimRome, read: readRome }
+export const rome: Format = { id: 'rome', source: 'rome', counts: 'line', claim: claimRome, read: readRome }
 
 const depth = (name: string) => name.split('/').length
 

@@ -1,7 +1,6 @@
-import { decodeHead } from '../csv/csv-dialect.ts'
 import type { SourceFile } from '../format.ts'
 import type { TextEncoding } from '../text-encoding.ts'
-import { detectEncoding } from '../text-encoding.ts'
+import { decodeHead, detectEncoding, isSingleByte } from '../text-encoding.ts'
 
 /** How the bytes of an XML file are to be read: as they turned out to be, or as the file declares where the bytes alone cannot tell. */
 export type XmlEncoding = Readonly<{ kind: 'found'; found: TextEncoding }> | Readonly<{ kind: 'declared'; label: string }>
@@ -16,7 +15,9 @@ const TESTED = /^(utf-?8|utf-?16.*|us-ascii|ascii|iso-?8859-?1|latin-?1|windows-
 export async function xmlEncoding(file: SourceFile): Promise<XmlEncoding> {
   const found = await detectEncoding(file)
   const declared = /^\ufeff?\s*<\?xml[^>]*\sencoding\s*=\s*["']([\w.:-]{1,40})["']/.exec(decodeHead(file.head.subarray(0, 400)))?.[1]
-  if (found !== 'windows-1252' || declared === undefined || TESTED.test(declared)) return { kind: 'found', found }
+  if (!isSingleByte(found) || declared === undefined) return { kind: 'found', found }
+  // Bytes of one letter each tell less than a file that names the code page it was written in.
+  if (TESTED.test(declared)) return { kind: 'found', found: /8859|latin|1252/i.test(declared) ? 'windows-1252' : found }
   return isKnown(declared) ? { kind: 'declared', label: declared } : { kind: 'found', found }
 }
 

@@ -90,7 +90,7 @@ describe('CSV', () => {
 
   test('cut in the middle of a cell: the rows before it go in, the cut one is named', async () => {
     const { report, concepts } = await importText('occupations_fr.csv', rows.slice(0, rows.indexOf('guetteur')))
-    expect(report).toMatchObject({ outcome: 'done', new: 1, refused: 1, problems: [{ code: 'truncated', record: 2 }] })
+    expect(report).toMatchObject({ outcome: 'done', new: 1, refused: 1, problems: [{ code: 'truncated', record: 4 }] })
     expect(concepts.map(({ code }) => code)).toEqual(['a1'])
   })
 

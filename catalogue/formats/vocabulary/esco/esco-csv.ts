@@ -14,7 +14,7 @@ import { genderForms } from './gender-forms.ts'
  * `ISCOGroups_fr.csv`), and one for the tree (`broaderRelationsOccPillar.csv`). Occupations are of the scheme `ESCO`, the groups above them of `ISCO-08`.
  * Releases 1.0 to 1.2 differ in columns and in what separates alternative labels; each row is read by the names of its columns.
  */
-export const escoCsv: VocabularyFormat = { id: 'esco', source: 'esco', claim: claimEsco, read: readEsco }
+export const escoCsv: VocabularyFormat = { id: 'esco', source: 'esco', counts: 'line', claim: claimEsco, read: readEsco }
 
 const WHOSE = { licence: 'CC BY 4.0', attribution: 'ESCO classification of the European Commission' } as const
 

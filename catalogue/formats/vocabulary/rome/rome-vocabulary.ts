@@ -12,7 +12,7 @@ import type { ConceptPart, ConceptRecord, VocabularyFormat } from '../concept-re
  * ROME, the French job classification, as a vocabulary: a sheet's label, and its titles ("appellations") as alternative ones, both genders as written.
  * The two tables are those of the open data set; releases 3 and 4 differ in columns that are not needed here.
  */
-export const romeVocabulary: VocabularyFormat = { id: 'rome', source: 'rome-vocabulary', claim: claimRome, read: readRome }
+export const romeVocabulary: VocabularyFormat = { id: 'rome', source: 'rome-vocabulary', counts: 'line', claim: claimRome, read: readRome }
 
 const TABLES = {
   sheets: ['code_rome', 'libelle_rome', 'code_ogr'],

@@ -1,5 +1,5 @@
-import { decodeHead } from '../../csv/csv-dialect.ts'
 import type { SourceFile } from '../../format.ts'
+import { decodeHead } from '../../text-encoding.ts'
 import type { VocabularyFormat } from '../concept-record.ts'
 import { readSkos } from './read-skos.ts'
 import { NO_BASE, SKOS } from './skos-terms.ts'

@@ -1,6 +1,6 @@
 import type { Problem } from '../../../model/problem.ts'
-import { decodeHead } from '../../csv/csv-dialect.ts'
 import type { SourceFile } from '../../format.ts'
+import { decodeHead } from '../../text-encoding.ts'
 import type { VocabularyFormat } from '../concept-record.ts'
 import { readSkos } from './read-skos.ts'
 import type { Statement } from './skos-terms.ts'
