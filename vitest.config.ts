@@ -5,8 +5,8 @@ import { defineConfig } from 'vitest/config'
 const ROOT = import.meta.dirname
 const KINDS = ['unit', 'property', 'hostile', 'real']
 const TESTS = /\.test\.tsx?$/
-/** A file that puts a document, modules, clocks or globals in place of the real ones; or says why it must stand alone: `@alone: ...`. */
-const STANDS_ALONE = /@vitest-environment|\bvi\b|@alone/
+/** A file that puts a document, modules, clocks or globals in place of the real ones, or measures memory; or says why it must stand alone: `@alone: ...`. */
+const STANDS_ALONE = /@vitest-environment|\bvi\b|memoryUsage|@alone/
 
 const files = KINDS.flatMap(kind =>
   readdirSync(join(ROOT, 'tests', kind), { recursive: true, encoding: 'utf8' }).map(name => `tests/${kind}/${name.replaceAll('\\', '/')}`),

@@ -58,17 +58,32 @@ async function walkUnit(page: Page, { geometry, language, size, themes }: Unit):
   return judged
 }
 
+/** A part that a busy machine did not let be walked is begun again on a fresh page, so often. */
+const TRIES = 3
+
 /** Walks units, one after the other, until none is left: as many of these at once as the machine has processors. */
 async function walkRest(rest: Unit[], browser: Browser, url: string): Promise<void> {
   let open: { geometry: Geometry; page: Page } | undefined
+  let failures = 0
   for (let unit = rest.shift(); unit !== undefined; unit = rest.shift()) {
     const started = performance.now()
     if (open?.geometry !== unit.geometry) {
       await open?.page.context().close()
       open = { geometry: unit.geometry, page: await gridPage(browser, url, unit.geometry) }
     }
-    const judged = await walkUnit(open.page, unit)
-    writeFileSync(fileOf(unit), JSON.stringify({ stamp, judged }))
+    try {
+      const judged = await walkUnit(open.page, unit)
+      writeFileSync(fileOf(unit), JSON.stringify({ stamp, judged }))
+    } catch (error) {
+      failures += 1
+      if (failures === TRIES) throw error
+      console.log(`${nameOf(unit)} is begun again: ${error instanceof Error ? error.message : error}`)
+      rest.unshift(unit)
+      await open.page.context().close()
+      open = undefined
+      continue
+    }
+    failures = 0
     console.log(`${units.indexOf(unit) + 1} of ${units.length}: ${nameOf(unit)} (${((performance.now() - started) / 1000).toFixed(0)} s)`)
   }
 }

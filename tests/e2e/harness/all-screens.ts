@@ -110,7 +110,6 @@ export const ALL_STATES: readonly ShownState[] = [
 export async function show(page: Page, state: ShownState): Promise<void> {
   await touch(page, '.q-home')
   await state.go(page)
-  await settle(page)
 }
 
 /** Long enough for the question on any screen that is not read. */

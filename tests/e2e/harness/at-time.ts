@@ -1,9 +1,11 @@
 import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { expect } from '@playwright/test'
+import { PROGRAM } from './surroundings.ts'
 
 /** The demonstration's own holidays, public and school. */
-const HOLIDAYS = JSON.parse(readFileSync(new URL('../../../catalogue/demo/centre/holidays.json', import.meta.url), 'utf8')) as Readonly<
+const HOLIDAYS = JSON.parse(readFileSync(join(PROGRAM, 'catalogue', 'demo', 'centre', 'holidays.json'), 'utf8')) as Readonly<
   Record<'public' | 'school', readonly Readonly<{ from: string; to: string }>[]>
 >
 

@@ -4,18 +4,28 @@ import { join } from 'node:path'
 /** The files under a folder that hold a word, as UTF-8, UTF-16, percent-coded UTF-8, base64 or in their name. A file that goes while it is read holds nothing. */
 export function filesHolding(folder: string, word: string): readonly string[] {
   const needles = [Buffer.from(word, 'utf8'), Buffer.from(word, 'utf16le'), ...base64Forms(word)]
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter(entry => entry.isFile())
-    .map(entry => join(entry.parentPath, entry.name))
-    .filter(file => file.includes(word) || holds(file, needles))
+  return filesUnder(folder).filter(file => file.includes(word) || holds(file, needles))
+}
+
+/** Every file below a folder; a folder that goes while it is looked into has none. */
+function filesUnder(folder: string): readonly string[] {
+  const entries = orWhenGone(() => readdirSync(folder, { withFileTypes: true }), [])
+  return entries.flatMap(entry => {
+    const path = join(folder, entry.name)
+    return entry.isDirectory() ? filesUnder(path) : entry.isFile() ? [path] : []
+  })
 }
 
 function holds(file: string, needles: readonly Buffer[]): boolean {
+  const bytes = orWhenGone(() => readFileSync(file), Buffer.alloc(0))
+  return needles.some(needle => bytes.includes(needle))
+}
+
+function orWhenGone<T>(read: () => T, none: T): T {
   try {
-    const bytes = readFileSync(file)
-    return needles.some(needle => bytes.includes(needle))
+    return read()
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return false
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return none
     throw error
   }
 }

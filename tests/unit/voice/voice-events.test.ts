@@ -98,7 +98,6 @@ describe('news', () => {
       '<div role="alertdialog" aria-labelledby="q" aria-describedby="w"><h1 id="q">Toujours là ?</h1><button id="stay">Je reste</button><p id="w">Tout s’efface.<br>Rien ne reste.</p></div>',
     )
     document.querySelector<HTMLElement>('#stay')?.focus()
-    await new Promise(resolve => setTimeout(resolve, 100))
-    expect(said.slice(2)).toEqual(['Toujours là ?', 'Tout s’efface. Rien ne reste.', 'Je reste, bouton'])
+    await vi.waitFor(() => expect(said.slice(2)).toEqual(['Toujours là ?', 'Tout s’efface. Rien ne reste.', 'Je reste, bouton']))
   })
 })
