@@ -1,5 +1,5 @@
 // `npm run a11y [-- --fresh | --so-far]`: every screen in every theme, language, size of text and orientation through axe (WCAG 2.2 A and AA), its targets and texts measured,
-// and on other screens from 15 to 32 inches; prints the figures and writes them into docs/accessibility.md. Takes most of an hour; one that was interrupted goes on
+// and on other screens from 15 to 32 inches; prints the figures and writes them into docs/accessibility.md. One that was interrupted goes on
 // where it was, as long as the program and the demonstration are the same. `--so-far` walks nothing and writes down what was walked.
 import { rmSync } from 'node:fs'
 import { join } from 'node:path'
