@@ -54,7 +54,7 @@ export function Found({ screen, results }: Readonly<{ screen: ResultsScreen; res
         </h1>
         {also.length > 0 && (
           <p className="soft">
-            <Say k="search.also" values={{ words: words.list(also) }} />
+            <Say k="search.also" values={{ words: also.join(words.say('search.also.between')) }} />
           </p>
         )}
       </header>

@@ -35,6 +35,7 @@ export const search: Readonly<Partial<Record<keyof typeof source, string>>> = {
   'search.corrected': 'هذه وثائق «\u2068{to}\u2069».',
   'search.instead': 'البحث عن «\u2068{from}\u2069»',
   'search.also': 'نبحث أيضا عن «\u2068{words}\u2069»',
+  'search.also.between': '\u2069»، «\u2068',
   'search.unknown': 'لا توجد وثيقة فيها «\u2068{words}\u2069».',
   'search.none': 'لا توجد وثائق لهذا البحث.',
   'search.none.filtered': 'لا توجد وثائق بهذه الاختيارات.',

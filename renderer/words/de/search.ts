@@ -35,6 +35,7 @@ export const search: Readonly<Partial<Record<keyof typeof source, string>>> = {
   'search.corrected': 'Das sind die Dokumente zu „{to}“.',
   'search.instead': 'Lieber „{from}“ suchen',
   'search.also': 'Wir suchen auch „{words}“',
+  'search.also.between': '“, „',
   'search.unknown': '„{words}“ steht in keinem Dokument.',
   'search.none': 'Kein Dokument zu dieser Suche.',
   'search.none.filtered': 'Kein Dokument mit dieser Auswahl.',

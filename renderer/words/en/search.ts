@@ -35,6 +35,7 @@ export const search: Readonly<Record<keyof typeof source, string>> = {
   'search.corrected': 'Showing “{to}”.',
   'search.instead': 'Search “{from}” instead',
   'search.also': 'We also search “{words}”',
+  'search.also.between': '”, “',
   'search.unknown': 'No document holds “{words}”.',
   'search.none': 'No document for this search.',
   'search.none.filtered': 'No document with these choices.',

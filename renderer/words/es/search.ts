@@ -35,6 +35,7 @@ export const search: Readonly<Partial<Record<keyof typeof source, string>>> = {
   'search.corrected': 'Estos son los documentos para «{to}».',
   'search.instead': 'Buscar «{from}»',
   'search.also': 'También buscamos «{words}»',
+  'search.also.between': '», «',
   'search.unknown': 'Ningún documento contiene «{words}».',
   'search.none': 'Ningún documento para esta búsqueda.',
   'search.none.filtered': 'Ningún documento con estas opciones.',

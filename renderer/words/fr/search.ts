@@ -34,6 +34,7 @@ export const search = {
   'search.corrected': 'Voici les documents pour «\u00a0{to}\u00a0».',
   'search.instead': 'Chercher plutôt «\u00a0{from}\u00a0»',
   'search.also': 'Nous cherchons aussi «\u00a0{words}\u00a0»',
+  'search.also.between': '\u00a0», «\u00a0',
   'search.unknown': 'Aucun document ne contient «\u00a0{words}\u00a0».',
   'search.none': 'Aucun document pour cette recherche.',
   'search.none.filtered': 'Aucun document avec ces choix.',

@@ -35,6 +35,7 @@ export const search: Readonly<Partial<Record<keyof typeof source, string>>> = {
   'search.corrected': 'Ecco i documenti per «{to}».',
   'search.instead': 'Cerca invece «{from}»',
   'search.also': 'Cerchiamo anche «{words}»',
+  'search.also.between': '», «',
   'search.unknown': 'Nessun documento contiene «{words}».',
   'search.none': 'Nessun documento per questa ricerca.',
   'search.none.filtered': 'Nessun documento con queste scelte.',

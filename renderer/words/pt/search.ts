@@ -35,6 +35,7 @@ export const search: Readonly<Partial<Record<keyof typeof source, string>>> = {
   'search.corrected': 'Estes são os documentos para «{to}».',
   'search.instead': 'Procurar antes «{from}»',
   'search.also': 'Também procuramos «{words}»',
+  'search.also.between': '», «',
   'search.unknown': 'Nenhum documento contém «{words}».',
   'search.none': 'Nenhum documento para esta pesquisa.',
   'search.none.filtered': 'Nenhum documento com estas escolhas.',

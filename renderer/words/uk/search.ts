@@ -36,6 +36,7 @@ export const search: Readonly<Partial<Record<keyof typeof source, string>>> = {
   'search.corrected': 'Ось документи для «{to}».',
   'search.instead': 'Шукати «{from}»',
   'search.also': 'Ми шукаємо також «{words}»',
+  'search.also.between': '», «',
   'search.unknown': 'У жодному документі немає «{words}».',
   'search.none': 'Для цього пошуку немає документів.',
   'search.none.filtered': 'З таким вибором немає документів.',
