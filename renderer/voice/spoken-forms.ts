@@ -1,3 +1,5 @@
+import { withFrenchFirst } from '../../catalogue/text/date-format.ts'
+
 /** A time of the day. */
 export type Hour = Readonly<{ hours: number; minutes: number }>
 
@@ -44,10 +46,6 @@ function englishHour({ hours, minutes }: Hour): string {
   return `${hours % HALF_DAY || HALF_DAY}${said} ${half}`
 }
 
-/** The first of a month is a first. */
-const FRENCH_FIRST =
-  /(?<=(?:^|[^\d\p{L}])(?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche) )?)(?<!\d)1(?= (?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre))|(?<=(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche) )1(?!\d|\p{L})/gu
-
 const GERMAN_UNITS = [
   'ers',
   'zwei',
@@ -87,7 +85,7 @@ export const SPOKEN_FORMS: Readonly<Record<string, SpokenForms>> = {
     hour: ({ hours, minutes }) => `${hours} ${hours < 2 ? 'heure' : 'heures'}${minutes === 0 ? '' : ` ${minutes}`}`,
     until: 'à',
     measure: measures({ m: ['mètre', 'mètres'], km: ['kilomètre', 'kilomètres'], min: ['minute', 'minutes'] }),
-    dates: text => text.replace(FRENCH_FIRST, '1er'),
+    dates: withFrenchFirst,
     spelled: ['CAP'],
   },
   en: {

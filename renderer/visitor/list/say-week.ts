@@ -1,5 +1,6 @@
 import type { DayHours } from '../../../catalogue/desks/week-hours.ts'
 import type { ExpandedHours } from '../../../catalogue/model/release.ts'
+import { dateRangeFormat } from '../../../catalogue/text/date-format.ts'
 import type { Words } from '../../words/create-words.ts'
 import { unbroken } from '../../words/keep-units.ts'
 import { sayDayHours } from '../desks/say-hours.ts'
@@ -36,13 +37,13 @@ function groupsOf(runs: readonly Run[]): readonly (readonly Run[])[] {
 /** "samedi 28 – dimanche 29 novembre": a sheet and a photograph are read in another month too. Weekdays alone when the week stands for any. */
 function sayRun({ first, last }: Run, words: Words, style: Readonly<{ dated: boolean; length: 'long' | 'short' }>): string {
   const { dated, length } = style
-  const format = new Intl.DateTimeFormat(words.locale, {
+  const format = dateRangeFormat(words.locale, {
     weekday: length,
     timeZone: 'UTC',
     ...(dated ? { day: 'numeric', month: length } : {}),
   })
-  const [from, to] = [first, last].map(({ date }) => new Date(`${date}T00:00:00Z`))
-  return format.formatRange(from ?? Number.NaN, to ?? Number.NaN)
+  const instant = ({ date }: DayHours) => new Date(`${date}T00:00:00Z`)
+  return format(instant(first), instant(last))
 }
 
 /** The hours of a day, each opening on one line: "13 h 30" at the end of one and "– 19 h" at the beginning of the next is read as two. */

@@ -86,7 +86,7 @@ describe('P360: a list as a text for a telephone', () => {
   it('says days with their month, those with the same hours on one line', () => {
     const [text = ''] = textsIn('fr', { ...list, kept: list.kept.slice(0, 1) })
     expect(text).toContain('jeu. 26 nov. : 13 h 30 – 19 h\n')
-    expect(text).toContain('ven. 27 nov. · mar. 1 – mer. 2 déc. : 9 h 30 – 12 h 30, 13 h 30 – 17 h 30\n')
+    expect(text).toContain('ven. 27 nov. · mar. 1er – mer. 2 déc. : 9 h 30 – 12 h 30, 13 h 30 – 17 h 30\n')
     expect(text).not.toContain('Fermé')
   })
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { dateFormat } from '../../../catalogue/text/date-format.ts'
+import { dateFormat, dateRangeFormat } from '../../../catalogue/text/date-format.ts'
 import { sayDay } from '../../../renderer/visitor/desks/say-hours.ts'
 import { sayPartialDate } from '../../../renderer/visitor/document/say-date.ts'
 import { createWords } from '../../../renderer/words/create-words.ts'
@@ -33,6 +33,18 @@ describe('P350: dates', () => {
     expect(sayDay('2026-12-11', 'fr', true)).toBe('vendredi 11')
     expect(sayPartialDate('2026-09-01', 'fr')).toBe('1er septembre 2026')
     expect(sayPartialDate('2026-01', 'fr')).toBe('janvier 2026')
+  })
+
+  it('say it in a range of days too, at its beginning and at its end', () => {
+    const range = (locale: string, from: string, to: string) =>
+      dateRangeFormat(locale, { weekday: 'long', day: 'numeric', month: 'long', timeZone: 'UTC' })(new Date(from), new Date(to)).replace(
+        /\s/gu,
+        ' ',
+      )
+    expect(range('fr', '2026-11-30', '2026-12-01')).toBe('lundi 30 novembre – mardi 1er décembre')
+    expect(range('fr', '2026-12-01', '2026-12-01')).toBe('mardi 1er décembre')
+    expect(range('it', '2026-12-01', '2026-12-11')).toBe('martedì 1º dicembre – venerdì 11 dicembre')
+    expect(range('de', '2026-12-01', '2026-12-02')).toBe('Dienstag, 1. – Mittwoch, 2. Dezember')
   })
 
   it('leave a month that is written as a number, and languages of which nothing is known, as Intl has them', () => {
