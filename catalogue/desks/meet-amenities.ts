@@ -1,13 +1,15 @@
+import type { Told } from '../model/told.ts'
 import { chunksOf } from '../text/chunks.ts'
 import { fold } from '../text/fold.ts'
 import { greetingPlaces } from '../text/greetings.ts'
 import { ASKING_WORDS } from './asking-words.ts'
 import type { DeskTexts, LanguageWords } from './desk-words.ts'
 import { deskWords } from './desk-words.ts'
+import { readTold } from './distress/read-told.ts'
 import { matchWords } from './match-words.ts'
 import { OTHER_LANGUAGE } from './meet-desks.ts'
 import type { AmenityTexts } from './meet-urgent.ts'
-import { meetUrgent } from './meet-urgent.ts'
+import { meetTold, meetUrgent } from './meet-urgent.ts'
 import type { Said } from './types.ts'
 
 /** The whole of the field is read: who is in distress may tell a story first. */
@@ -18,18 +20,24 @@ const MOST_WORDS_ASKING = 25
 /**
  * How well the words ask for each amenity (R26), in the order of the amenities, in any language; 0 where they do not. They ask for one when
  * nothing else is said: "où sont les toilettes" does, "technicien réseau" is no question about the wifi. An urgent one is also asked for by what
- * somebody in distress says, whatever stands beside it: "mon mari me frappe et je ne sais pas où aller" (`meetUrgent`).
+ * somebody in distress says, whatever stands beside it: "mon mari me frappe et je ne sais pas où aller" (`readTold`, `meetUrgent`); who is tired or alone
+ * is answered calmly (`CALM`).
  */
 export function meetAmenities(amenities: readonly AmenityTexts[], said: Said, spoken: readonly string[]): readonly number[] {
   const typed = said.words.slice(0, MOST_CHARACTERS)
   if (typed.trim() === '') return amenities.map(() => 0)
   const chunks = chunksOf(typed)
   const asked = chunks.length > MOST_WORDS_ASKING ? amenities.map(() => 0) : meetQuestion(amenities, { said, chunks, spoken })
-  return asked.map((known, index) => {
-    const amenity = amenities[index]
-    return amenity?.urgent !== undefined ? meetUrgent(amenity, { ...said, words: typed }, spoken) : known
+  const told = tellWords(typed)
+  return amenities.map((amenity, index) => {
+    const heard = meetTold(amenity, told)
+    const known = amenity.urgent === undefined ? (asked[index] ?? 0) : meetUrgent(amenity, { ...said, words: typed }, spoken)
+    return Math.max(heard, known)
   })
 }
+
+/** What words tell of somebody in distress, as far as the field goes. */
+export const tellWords = (words: string): readonly Told[] => readTold(words.slice(0, MOST_CHARACTERS))
 
 type Question = Readonly<{ said: Said; chunks: readonly string[]; spoken: readonly string[] }>
 

@@ -1,22 +1,23 @@
+import type { Told } from '../model/told.ts'
+import { isDistress } from '../model/told.ts'
 import type { Analyzer } from '../text/analyzer.ts'
 import { createAnalyzer } from '../text/analyzer.ts'
 import { chunksOf } from '../text/chunks.ts'
 import { fold } from '../text/fold.ts'
 import { ASKING_WORDS } from './asking-words.ts'
 import type { DeskTexts } from './desk-words.ts'
-import { tellsDistress } from './distress/tells-distress.ts'
 import { isWordOf } from './said-alone.ts'
 import type { SaidInFull } from './said-in-full.ts'
 import { readExpressions } from './said-in-full.ts'
 import { namesTrade } from './trade-words.ts'
 import type { Said } from './types.ts'
-import { URGENT } from './urgent.ts'
+import { CALM, URGENT } from './urgent.ts'
 
 /** Words of distress in a question about work: "assistante sociale violences conjugales". The answer stands above the documents, and the page stays as it is. */
 const NAMED = 5
 
-/** What of an amenity is read in words; `true`: it answers distress of every kind, `own-words`: what its own words say and nothing else. */
-export type AmenityTexts = DeskTexts & Readonly<{ urgent?: true | 'own-words' }>
+/** What of an amenity is read in words; `true`: it answers distress of every kind, `own-words`: what its own words say; `hears`: what it answers besides. */
+export type AmenityTexts = DeskTexts & Readonly<{ urgent?: true | 'own-words'; hears?: readonly Told[] }>
 
 type SingleWords = Readonly<{ language: string; words: readonly string[]; analyzer: Analyzer }>
 type Urgent = Readonly<{ isSaidInFull: SaidInFull; single: readonly SingleWords[] }>
@@ -56,12 +57,15 @@ function isSaidAlone(
   return chunks.some(isOwn) && chunks.every(word => isOwn(word) || isBeside(word))
 }
 
-/**
- * How well words ask for what answers somebody in distress: by a sentence that tells it in one of the eight languages, by an expression of the amenity's
- * own that stands whole among them, or by its single words where nothing else is said; 0 where they do not.
- */
+/** How well an amenity meets what the words tell (`readTold`), whatever is said beside it; 0 where they do not. */
+export function meetTold({ urgent, hears = [] }: AmenityTexts, told: readonly Told[]): number {
+  const isHeard = told.some(one => hears.includes(one)) || (urgent === true && isDistress(told))
+  if (!isHeard) return 0
+  return urgent === undefined ? CALM : URGENT
+}
+
+/** How well words ask for what answers somebody in distress, by an expression of its own that stands whole among them, or by its single words where nothing else is said. */
 export function meetUrgent(amenity: AmenityTexts, said: Said, spoken: readonly string[]): number {
-  if (amenity.urgent === true && tellsDistress(said.words)) return URGENT
   const { isSaidInFull, single } = readUrgent(amenity)
   if (single.some(words => isSaidAlone(said, spoken, words))) return URGENT
   if (!isSaidInFull(said.words)) return 0

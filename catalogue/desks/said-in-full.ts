@@ -1,6 +1,6 @@
 import { createNear, createSlips } from './distress/near-words.ts'
 import type { Pattern } from './distress/pattern.ts'
-import { endOfLongest, indexPatterns, vocabularyOf } from './distress/pattern-index.ts'
+import { indexPatterns, spansOf, vocabularyOf } from './distress/pattern-index.ts'
 import { readClauses } from './distress/read-clauses.ts'
 
 /** Whether one of the expressions it was made of stands whole in a text, whatever is said beside it. */
@@ -25,8 +25,8 @@ export function readExpressions(expressions: readonly string[]): SaidInFull {
   return text => {
     const slipsOf = slips()
     return readClauses(text).some(clause => {
-      const read = clause.map(word => near(word, slipsOf))
-      return read.some((_, place) => endOfLongest(index, read, place) !== undefined)
+      const words = clause.map(word => near(word, slipsOf))
+      return spansOf(index, { words }).length > 0
     })
   }
 }

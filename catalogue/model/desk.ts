@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { amenityUrgency } from './amenity-urgency.ts'
 import { concept, cost, documentIdSchema, horizon } from './document.ts'
 import { languageTag, localizedText, localizedTitle, slug } from './text.ts'
+import { toldSchema } from './told.ts'
 import { isSeen, mapTexts, withoutUnseen } from './unseen.ts'
 
 const ACCESS = ['walk-in', 'appointment', 'registration', 'phone', 'video', 'chat'] as const
@@ -143,6 +144,10 @@ export const amenitySchema = z.strictObject({
   cost: centreCost.optional(),
   /** It answers somebody in distress: sentences that tell it, and whole expressions of its words, are met whatever is said beside them, before all else; `own-words`: its words alone. */
   urgent: amenityUrgency.optional(),
+  /** What is told in sentences that it answers: a roof for tonight, harassment at work, somebody to talk to. Where it is not urgent, by one calm line beside documents. */
+  hears: z.array(toldSchema).optional(),
+  /** Numbers to call, each for what (`for`): the ones for what was told come first. */
+  numbers: z.array(z.strictObject({ for: z.array(toldSchema).min(1), text: localizedText })).optional(),
 })
 export type Amenity = z.infer<typeof amenitySchema>
 

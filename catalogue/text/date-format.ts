@@ -13,7 +13,7 @@ const firstDayOf = (locale: string): string | undefined => FIRST_DAY[primaryLang
 type Part = Readonly<{ type: string; value: string }>
 
 const joined = (parts: readonly Part[], first: string): string =>
-  parts.map(({ type, value }) => (type === 'day' && value === '1' ? first : value)).join('')
+  parts.map(({ type, value }) => (type === 'day' && Number(value) === 1 ? first : value)).join('')
 
 /** Writes dates as Intl does for a language, and the first of a month as that language is written. Throws `RangeError` for what is no language or zone. */
 export function dateFormat(locale: string, options: Intl.DateTimeFormatOptions): (date: Date) => string {

@@ -4,6 +4,7 @@ import type { Said } from '../../catalogue/desks/types.ts'
 import { amenityUrgency } from '../../catalogue/model/amenity-urgency.ts'
 import { documentIdSchema, horizon, releaseDocumentSchema } from '../../catalogue/model/document.ts'
 import { releaseName } from '../../catalogue/model/release.ts'
+import { toldSchema } from '../../catalogue/model/told.ts'
 import type { Card, Hit, Listing, ListRequest, Passage, Reason, SearchRequest, SearchResponse } from '../../catalogue/search/types.ts'
 
 const words = z.array(z.string()).readonly()
@@ -52,7 +53,7 @@ const listRequest = z.strictObject({
 
 const deskTexts = z.strictObject({ words: z.record(z.string(), z.array(z.string())), function: z.record(z.string(), z.string()) })
 
-const amenityTexts = deskTexts.extend({ urgent: amenityUrgency.optional() })
+const amenityTexts = deskTexts.extend({ urgent: amenityUrgency.optional(), hears: z.array(toldSchema).readonly().optional() })
 
 const relatedOptions = z.strictObject({ limit: z.number(), different: z.boolean(), today: z.string().optional() })
 
@@ -68,6 +69,7 @@ export const askedSchema = z.discriminatedUnion('ask', [
   z.strictObject({ ask: z.literal('know-desks'), number: z.int(), desks: z.array(deskTexts) }),
   z.strictObject({ ask: z.literal('know-amenities'), number: z.int(), amenities: z.array(amenityTexts) }),
   z.strictObject({ ask: z.literal('meet-amenities'), number: z.int(), said, spoken: z.array(z.string()) }),
+  z.strictObject({ ask: z.literal('tell'), number: z.int(), words: z.string() }),
   z.strictObject({ ask: z.literal('meet-desks'), number: z.int(), said, spoken: z.array(z.string()) }),
   z.strictObject({ ask: z.literal('search'), number: z.int(), request: searchRequest }),
   z.strictObject({ ask: z.literal('list'), number: z.int(), request: listRequest }),
@@ -186,6 +188,7 @@ export const VALUES = {
   'know-amenities': z.undefined(),
   'meet-desks': z.array(z.strictObject({ value: z.number(), words })),
   'meet-amenities': z.array(z.number()),
+  tell: z.array(toldSchema),
   search: searchResponse,
   list: listing,
   /** Undefined: a newer search overtook them. */

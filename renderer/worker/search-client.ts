@@ -1,9 +1,11 @@
 import type { z } from 'zod'
 import type { HostError } from '../../catalogue/contract/host.ts'
+import { amenityTexts } from '../../catalogue/desks/amenity-texts.ts'
 import type { DeskTexts } from '../../catalogue/desks/desk-words.ts'
 import type { Met, Said } from '../../catalogue/desks/types.ts'
 import type { Amenity } from '../../catalogue/model/desk.ts'
 import type { ReleaseDocument } from '../../catalogue/model/document.ts'
+import type { Told } from '../../catalogue/model/told.ts'
 import type { Card, Hit, Listing, ListRequest, Passage, SearchRequest, SearchResponse } from '../../catalogue/search/types.ts'
 import type { EarlyWorker } from './early-worker.ts'
 import { EARLY_NUMBER } from './early-worker.ts'
@@ -42,6 +44,8 @@ export type SearchClient = Readonly<{
   knowAmenities(amenities: readonly Amenity[]): Promise<void>
   /** How well words ask for each of those amenities, in their order. */
   meetAmenities(said: Said, spoken: readonly string[]): Promise<readonly number[]>
+  /** What words tell of somebody in distress. */
+  tell(words: string): Promise<readonly Told[]>
   /** The latest wins: a request that a newer one overtook gives `undefined`, and is not even asked when it still waited. */
   search(request: SearchRequest): Promise<SearchResponse | undefined>
   /** What there is, without words. */
@@ -146,15 +150,9 @@ export function createSearchClient(early: EarlyWorker, { keepAs }: SearchClientO
     knowDesks: desks =>
       exchange.ask({ ask: 'know-desks', desks: desks.map(({ words, function: of }) => ({ words, function: of })) }, VALUES['know-desks']),
     meetDesks: (said, spoken) => exchange.ask({ ask: 'meet-desks', said, spoken: [...spoken] }, VALUES['meet-desks']),
-    knowAmenities: amenities =>
-      exchange.ask(
-        {
-          ask: 'know-amenities',
-          amenities: amenities.map(({ words, label, urgent }) => ({ words, function: label, ...(urgent !== undefined && { urgent }) })),
-        },
-        VALUES['know-amenities'],
-      ),
+    knowAmenities: amenities => exchange.ask({ ask: 'know-amenities', amenities: amenities.map(amenityTexts) }, VALUES['know-amenities']),
     meetAmenities: (said, spoken) => exchange.ask({ ask: 'meet-amenities', said, spoken: [...spoken] }, VALUES['meet-amenities']),
+    tell: words => exchange.ask({ ask: 'tell', words }, VALUES.tell),
     search: latestOnly(request => exchange.ask({ ask: 'search', request }, VALUES.search)),
     list: request => exchange.ask({ ask: 'list', request }, VALUES.list),
     passages: latestOnly(({ request, keys }) => exchange.ask({ ask: 'passages', request, keys: [...keys] }, VALUES.passages)),

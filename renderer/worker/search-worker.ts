@@ -1,7 +1,7 @@
 import '../quiet-zod.ts'
 import type { HostError } from '../../catalogue/contract/host.ts'
 import type { DeskTexts } from '../../catalogue/desks/desk-words.ts'
-import { meetAmenities } from '../../catalogue/desks/meet-amenities.ts'
+import { meetAmenities, tellWords } from '../../catalogue/desks/meet-amenities.ts'
 import { meetDesks } from '../../catalogue/desks/meet-desks.ts'
 import type { AmenityTexts } from '../../catalogue/desks/meet-urgent.ts'
 import type { Result } from '../../catalogue/model/result.ts'
@@ -65,6 +65,7 @@ async function answer(asked: Asked): Promise<Result<unknown, HostError>> {
     return ok(undefined)
   }
   if (asked.ask === 'meet-amenities') return ok(meetAmenities(amenities, asked.said, asked.spoken))
+  if (asked.ask === 'tell') return ok(tellWords(asked.words))
   if (asked.ask === 'meet-desks') return ok(meetDesks(desks, asked.said, asked.spoken))
   if (loaded === undefined) return fail(NOT_LOADED)
   const { engine, documents } = loaded

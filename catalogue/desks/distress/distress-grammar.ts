@@ -1,21 +1,26 @@
+import type { Told } from '../../model/told.ts'
+
 /**
- * How people say in one language that they are hurt, or in danger, or do not want to live: data, spelt as people write it, read without accents.
+ * How people say in one language that they are hurt, or in danger, or do not want to live, or have no roof, or feel low: data, spelt as people write it,
+ * read without accents.
  *
- * A pattern is one line of elements with spaces between them: `word`, `one|other`, `NAME` (any word of `words.NAME`), a `?` behind it where it may be left
+ * A pattern is one line of elements with spaces between them: `word`, `one|other`, `one|$` (that word or the end), `NAME` (any word of `words.NAME`), a `?` behind it where it may be left
  * out, `~3` up to three words of any kind, `!word` where that word does not follow, `^` and `$` where the words begin and end: at a pause, and an end also
  * before a word of `words.AND`. No pattern runs over a pause.
  */
 export type DistressGrammar = Readonly<{
-  /** Words by the name that patterns call them by, in capitals; spaces between them. */
+  /** Words by the name that patterns call them by, in capitals; spaces between them. Violence that names one of `YOUNG` is told of a child. */
   words: Readonly<Record<string, string>>
   /** Ways of writing that are read as others, one a line: `jveu jvx = je veux`. */
   spelt: string
   /** Words that are nearly one of the patterns' own and are no slip for it: "ménage" is not "menace". */
   apart: string
-  /** What is said of other things in the same words, one pattern a line: what they cover is not read by `says`. */
+  /** What is said of other things in the same words, one pattern a line: what they cover is read by `roof`, `work` and `low` alone. */
   ordinary: string
-  /** What is said in distress, one pattern a line. */
-  says: string
+  /** What is said, one pattern a line. Violence that ends where `work` stands is work's. */
+  says: Readonly<Record<Exclude<Told, 'child'> | 'deeds', string>>
+  /** Words of trades and shows: beside one of them `says.deeds`, a jump or a cut, is no wish to die ("cascadeur, sauter d'un pont"). Without one it is. */
+  settings: string
   /** What a word sounds like, where people write by ear. */
   soundOf?: (word: string) => string
 }>

@@ -12,11 +12,19 @@ export const ITALIAN: DistressGrammar = {
     CLOSE:
       'figlio figlia figli bambina bambino madre mamma sorella fratello amica amico ragazza ragazzo fidanzata fidanzato cugina cugino nipote moglie marito compagna padre alunna',
     AND: 'e o ma perche pero',
-    WHO: `marito moglie compagno compagna fidanzato fidanzata ragazzo ragazza ragazzi ex partner convivente uomo uomini tizio padre madre papa mamma genitori
+    YOUNG:
+      'papa mamma padre madre genitori patrigno matrigna bambino bambina bambini figlio figlia figli figlie neonato professore professoressa prof maestro maestra nonno compagni',
+    HOUSER:
+      'padrone proprietario proprietaria genitori padre madre marito compagno fidanzato ex famiglia suocera suocero banca coinquilino fratello sorella',
+    BOSS: 'capo capa capi datore direttore direttrice responsabile titolare superiore collega colleghi colleghe azienda supervisore',
+    PILLS: 'pastiglie pillole pasticche compresse farmaci sonniferi medicine',
+    KIDS: 'figlio figlia figli figlie bambini bambino bambina piccoli famiglia',
+    WHO: `coinquilino proprietaria proprietario patrigno matrigna tipa zii nonni suocera nuora genero banda bulli amico
+      marito moglie compagno compagna fidanzato fidanzata ragazzo ragazza ragazzi ex partner convivente uomo uomini tizio padre madre papa mamma genitori
       fratello sorella fratelli zio zia nonno nonna cugino cugina figlio figlia patrigno matrigna suocero cognato
       capo datore padrone titolare direttore responsabile collega colleghi cliente clienti vicino vicini padroncino
       professore professoressa prof maestro maestra insegnante allenatore prete compagni poliziotto medico lui lei loro qualcuno gente famiglia sconosciuto`,
-    HARM: `${forms('picchi minacci maltratt molest violent stupr palpeggi insult umili strangol schiaffeggi perseguit accoltell ricatt aggredisc sequestr tormentat bull', ENDINGS)}
+    HARM: `${forms('pest prend scuot strattona picchi minacci maltratt molest violent stupr palpeggi insult umili strangol schiaffeggi perseguit accoltell ricatt aggredisc sequestr tormentat bull', ENDINGS)}
       aggredisce aggrediscono aggredito aggredita aggredire mena menano menato menata violenta picchia picchiano picchiata picchiato stupra minaccia minacciano`,
     TOUCH: 'tocca toccano toccava toccato toccata toccare palpa palpano palpato palpata colpisce colpito colpita colpiva',
     HARMED: `picchiata picchiato violentata violentato stuprata stuprato molestata molestato maltrattata maltrattato aggredita aggredito minacciata minacciato strangolata
@@ -56,99 +64,184 @@ export const ITALIAN: DistressGrammar = {
     taglio|tagliare|tagliarmi i|le capelli|unghie
     violenta|violento la concorrenza
   `,
-  says: `
-    mio|mia|miei|un|il REL ~6 VIOL
-    paura ~4 REL
-    sopporto ~2 la|questa|mia vita
-    drogata e ~1 violentata|stuprata
-    nessun|nessuna|nessuno|piu ~1 motivo|ragione|ragioni ~1 vivere
-    mi|ci ~3 con la forza
-    baciata|baciato|toccata ~1 forza
-    vivere|vita ~3 senso
-    papa|mamma|padre|madre|patrigno HAVE? HARM ~3 mamma|papa|madre|padre
-    tirato|tira|lanciato|lancia ~4 testa|faccia|addosso
-    presa|preso|afferrata|afferrato|prende per ~1 il|la|i|collo|gola|capelli
-    corda ~2 impiccarmi
-    non ~2 stare al|nel mondo
-    minaccia|minacciano|minacciato ~1 miei|mio|mia ~1 CHILD
-    WANT|vorrei essere morta|morto
-    preferirei|preferisco ~1 morta|morto|morire
-    approfitta|approfittato di me
-    sto sanguinando
-    dormire ~3 non svegliarmi|risvegliarmi
-    alzato|alza|alzano|alzo|alzare le|la mani|mano
-    mi HAVE? rotto|rompe|bruciato|storto|tirato|tira|morso|strappato ~1 BODY
-    mi|ci HAVE? spinta|spinto|spinge|buttata|buttato|butta|trascinata|lanciata ~2 scale|muro|terra
-    mano|mani ~1 sulla|sul|sotto|sulle|nelle|tra|nella|fra ~1 INTIMATE
-    chiesto|chiede|obbliga|costringe ~1 di|a spogliarmi
-    manda|mandato|invia|ricevo|mandano ~1 minacce
-    CLOSE ~2 vuole|voleva|dice|pensa|provato|parla ~3 morire|uccidere|uccidersi|suicidarsi|suicidio|ammazzarsi|ammazzare
-    CLOSE ~1 si taglia|autolesiona
-    che|lui|WHO ~2 mi ammazza|uccide
-    odio ~1 mia? vita|vivere
-    subisco|subito|subiamo|subisce ~1 violenza|violenze|maltrattamenti|abusi|molestie|botte
-    scappata|scappato|fuggita|fuggito|scappare di|da casa
-    non|nemmeno ~1 mi|ci lascia|lasciano|fa|fanno uscire|parlare|mangiare|vedere
-    WHO ~4 mi|ci|m HAVE? sempre|anche|gia? HARM|TOUCH
-    mi|ci|m HAVE? sempre|anche|gia? HARM
-    ^ mi|ci HAVE? TOUCH
-    mi tocca|toccava|palpa il|mio|lo|un|mia WHO
-    mi HAVE? toccato|toccata $
-    mi|ci HAVE? messo|mette|mettono|mettere le mani|mano addosso
-    mi mena|menano|da|dato|danno ~1 schiaffi|calci|pugni|schiaffo|botte
-    WHO HAVE? HARM|TOUCH MINE ~1 CHILD
-    HAVE|ha abusato|abusata di me|mia|nostra|lui
-    abusato|abusa|abusano|abusavano di me|mia|mio|noi
-    sono|sia|vengo|ero|siamo|essere|stata|venivo ~1 stato|stata? HARMED
-    CHILD ~2 HARMED
-    sono|ero vittima di|del
-    vuole|vogliono|voleva|minaccia|minacciato|cerca|provato ~2 uccidermi|ammazzarmi|picchiarmi|violentarmi
-    mi vuole|vuol uccidere|ammazzare
-    ho|abbiamo paura di tornare|rientrare|andare ~1 casa
-    paura di tornare|rientrare ~1 casa
-    paura di|del|dei|della mio|mia|miei|lui|suo? WHO
-    paura di lui|lei $
-    paura a casa
-    paura che mi ~1 HARM|picchi|ammazzi|uccida|faccia
-    WHO ~2 mi|ci chiude|chiudono|rinchiude|chiuso|chiusa|tiene
-    mi|ci chiude|rinchiude|chiudono|tiene ~1 a|in ~1 casa|chiave|camera|chiusa|stanza
-    mi HAVE? tolto|preso|trattiene ~2 passaporto|documenti
-    mi costringe|costringono|obbliga|obbligano|costretto|costretta|forza ~2 sesso|letto|sposare|sposarmi|prostituirmi|spogliarmi|toccare
-    sposare|sposarmi|matrimonio ~2 forza|forzato|obbligata
-    WHO ~3 nel|dentro mio? letto
-    WHO e|diventa|era ~1 violento|violenta|aggressivo|pericoloso
-    sono|siamo in pericolo
-    mia|mie|miei vita|figlia|figlio|figli ~2 pericolo
-    mi fa|fanno|fatto del? male
-    mi segue|seguono|perseguita ovunque|dappertutto|casa
-    minacce|minacciata|minacciato di morte
-
-    WANT ~2 morire|morte|ammazzarmi|uccidermi|suicidarmi|impiccarmi|sparire|scomparire
-    mi WANT ~1 ammazzare|uccidere|suicidare|impiccare
-    voglia ~2 morire|vivere|ammazzarmi|farla|sparire
-    ammazzarmi|uccidermi|suicidarmi|impiccarmi
-    togliermi la vita
-    non ~1 voglio|vorrei|riesco|posso ~2 vivere|esistere|svegliarmi
-    farla finita
-    finirla|finire ~1 tutto|qui $
-    ce la faccio|fai piu
-    ce la|l faccio piu
-    reggo|resisto|sopporto piu $
-    sopporto piu ~1 vita
-    posso piu $
-    stanca|stanco|stufo|stufa di vivere
-    stanca|stanco|stufo|stufa della|di questa|mia|vita? vita?
-    vita ~1 non|senza ~2 senso|vale|niente
-    senso|motivo|ragione|ragioni|motivi ~1 vivere
-    non ha senso vivere
-    farmi del? male
-    mi taglio|tagliavo|sto ~1 braccia|vene|polsi|braccio|tagliando
-    tagliarmi|tagliare ~1 vene|polsi|braccia
-    penso|pensato|pensando|pensieri|pensare|pensiero ~2 suicidio|suicidarmi|suicidi|morte|morire|ammazzarmi
-    nessuno ~2 mancanza|mancherei
-    meglio senza me|di
-    meglio morta|morto $
-    preso|inghiottito|ingoiato ~2 pillole|pasticche
-    buttarmi|gettarmi|lanciarmi ~3 ponte|treno|finestra|balcone|giu
-  `,
+  settings: `stuntman stunt cinema film teatro circo acrobata paracadute paracadutismo bungee arrampicata potatore funi fune cucina cuoco`,
+  says: {
+    now: `
+      preso|ingoiato|inghiottito|mandato ~3 sacco|tutte|tutta|troppe|tante|scatola|mucchio ~3 PILLS
+      ingoiato|inghiottito ~4 PILLS|candeggina
+      sto sanguinando
+      WHO ~3 mi|ci ~1 ammazza|uccide|ammazzera|uccidera
+      vuole|vogliono ammazzarmi|uccidermi
+      strangola|strangolato|soffoca|stringe ~1 il? ~1 collo|gola
+      coltello|pistola ~3 me|mi|addosso
+    `,
+    roof: `
+      dormo|dormiamo|dormendo|dormire|dorme|dormono|dormito ~2 in|per|fuori|alla|nel|al|su ~2 strada|macchina|auto|stazione|parco|panchina|tenda|furgone|garage|fuori
+      vivo|viviamo|vive ~2 in|per ~1 strada|macchina|auto
+      siamo|sono|rimasto|rimasta|rimasti|finito|finita|finire|trovo|ritrovo ~2 per|in|alla strada
+      so|sappiamo|ho|abbiamo|trovo|non ~2 dove dormire|andare|stare|passare|vivere
+      dove dormire|dormo|passare ~2 stanotte|stasera|questa|la
+      HOUSER ~4 mi|ci HAVE? ~1 buttato|buttata|buttati|cacciato|cacciata|cacciati|sbattuto|sbattuta|sfrattato|sfrattata|mandato|sfratta|caccia|butta
+      mi|ci HAVE? ~1 buttato|buttata|cacciato|cacciata|sbattuto|sbattuta|sfrattato|sfrattata|sfrattati ~1 fuori|di|da|casa|con
+      sfrattato|sfrattata|sfrattati $
+      senza|piu un? tetto|casa $
+      non ~2 mangiamo|mangio|mangiato|mangia|mangiano ~3 giorni|ieri|giorno|due|oggi
+      giorni|giorno che? ~2 non ~1 mangio|mangiamo|mangiato
+      giorni senza mangiare
+      KIDS ~6 affamati|fame|affamato
+      salto|saltiamo|salta ~2 pasto|pasti|cena
+      muoio|moriamo|morendo|soffro|soffriamo ~1 di|la fame
+      ho|abbiamo|hanno ~2 fame !di
+      niente|nulla da mangiare
+      non ~3 soldi ~2 mangiare|cibo|spesa
+      frigo|frigorifero|dispensa ~1 vuoto|vuota ~4 soldi|euro|niente|figli|bambini
+    `,
+    work: `
+      BOSS ~4 mi|ci HAVE? sempre? tormenta|vessa|umilia|mobbizza
+      BOSS ~4 mi|ci ~1 urla|grida|sgrida
+      molestie ~2 sul|al|dal|a ~2 lavoro|BOSS|ufficio
+      mobbing
+      sono|vengo|stato|stata ~1 discriminato|discriminata
+    `,
+    low: `
+      non|ce la? ~1 posso|faccio piu
+      mi sento ~2 solo|sola|depresso|depressa|vuoto|vuota|triste|inutile|male|abbandonato|abbandonata|uno|una|schifo
+      sono|sto|sentirmi ~1 molto|cosi|tanto|troppo? depresso|depressa|disperato|disperata|esausto|esausta|distrutto|distrutta|esaurito|esaurita|triste|angosciato|angosciata
+      sono ~1 tutto|tutta|troppo|cosi|molto|completamente solo|sola
+      sono solo|sola al mondo
+      ho|soffro|in|di ~1 la? depressione|ansia
+      al limite $
+      allo stremo
+      nessuno ~1 mi ama|vuole|capisce|ascolta|aiuta
+      nessuno ~1 vuole bene
+      non ho ~1 nessuno|amici
+      piango|piangere|piangendo ~2 tutti|tutto|ogni|sempre|notte|giorno
+      attacchi|attacco|crisi di panico|ansia
+      stufo|stufa|stanco|stanca di|del tutto
+      sto crollando|impazzendo|male $
+      sto per crollare|esplodere
+      la|mia vita ~1 e ~2 schifo|inferno|disastro|rovinata|finita
+      non servo|valgo ~1 a? niente|nulla
+      sono un|una peso|fallimento|fallito|fallita|nullita
+      non sto bene $
+    `,
+    deeds: `
+      buttarmi|gettarmi|lanciarmi|buttarsi|buttare|saltare ~3 ponte|treno|finestra|balcone|giu|tetto
+      impiccarmi ~1
+      mi impicco
+    `,
+    violence: `
+      mio|mia|miei|un|il REL ~6 VIOL
+      paura ~4 REL
+      drogata e ~1 violentata|stuprata
+      mi|ci ~3 con la forza
+      baciata|baciato|toccata ~1 forza
+      papa|mamma|padre|madre|patrigno HAVE? HARM ~3 mamma|papa|madre|padre
+      tirato|tira|lanciato|lancia ~4 testa|faccia|addosso
+      presa|preso|afferrata|afferrato|prende per ~1 il|la|i|collo|gola|capelli
+      minaccia|minacciano|minacciato ~1 miei|mio|mia ~1 CHILD
+      approfitta|approfittato di me
+      sto sanguinando
+      alzato|alza|alzano|alzo|alzare le|la mani|mano
+      mi HAVE? rotto|rompe|bruciato|storto|tirato|tira|morso|strappato ~1 BODY
+      mi|ci HAVE? spinta|spinto|spinge|buttata|buttato|butta|trascinata|lanciata ~2 scale|muro|terra
+      mano|mani ~1 sulla|sul|sotto|sulle|nelle|tra|nella|fra ~1 INTIMATE
+      chiesto|chiede|obbliga|costringe ~1 di|a spogliarmi
+      manda|mandato|invia|ricevo|mandano ~1 minacce
+      CLOSE ~1 si taglia|autolesiona
+      che|lui|WHO ~2 mi ammazza|uccide
+      subisco|subito|subiamo|subisce ~1 violenza|violenze|maltrattamenti|abusi|molestie|botte
+      scappata|scappato|fuggita|fuggito|scappare di|da casa
+      non|nemmeno ~1 mi|ci lascia|lasciano|fa|fanno uscire|parlare|mangiare|vedere
+      WHO ~4 mi|ci|m HAVE? sempre|anche|gia? HARM|TOUCH
+      mi|ci|m HAVE? sempre|anche|gia? HARM
+      ^ mi|ci HAVE? TOUCH
+      mi tocca|toccava|palpa il|mio|lo|un|mia WHO
+      mi HAVE? toccato|toccata $
+      mi|ci HAVE? messo|mette|mettono|mettere le mani|mano addosso
+      mi mena|menano|da|dato|danno ~1 schiaffi|calci|pugni|schiaffo|botte
+      WHO HAVE? HARM|TOUCH MINE ~1 CHILD
+      HAVE|ha abusato|abusata di me|mia|nostra|lui
+      abusato|abusa|abusano|abusavano di me|mia|mio|noi
+      sono|sia|vengo|ero|siamo|essere|stata|venivo ~1 stato|stata? HARMED
+      CHILD ~2 HARMED
+      sono|ero vittima di|del
+      vuole|vogliono|voleva|minaccia|minacciato|cerca|provato ~2 uccidermi|ammazzarmi|picchiarmi|violentarmi
+      mi vuole|vuol uccidere|ammazzare
+      ho|abbiamo paura di tornare|rientrare|andare ~1 casa
+      paura di tornare|rientrare ~1 casa
+      paura di|del|dei|della mio|mia|miei|lui|suo? WHO
+      paura di lui|lei $
+      paura a casa
+      paura che mi ~1 HARM|picchi|ammazzi|uccida|faccia
+      WHO ~2 mi|ci chiude|chiudono|rinchiude|chiuso|chiusa|tiene
+      mi|ci chiude|rinchiude|chiudono|tiene ~1 a|in ~1 casa|chiave|camera|chiusa|stanza
+      mi HAVE? tolto|preso|trattiene ~2 passaporto|documenti
+      mi costringe|costringono|obbliga|obbligano|costretto|costretta|forza ~2 sesso|letto|sposare|sposarmi|prostituirmi|spogliarmi|toccare
+      sposare|sposarmi|matrimonio ~2 forza|forzato|obbligata
+      WHO ~3 nel|dentro mio? letto
+      WHO e|diventa|era ~1 violento|violenta|aggressivo|pericoloso
+      sono|siamo in pericolo
+      mi fa|fanno|fatto del? male
+      mi segue|seguono|perseguita ovunque|dappertutto|casa
+      minacce|minacciata|minacciato di morte
+      mia|mie|miei vita|figlia|figlio|figli ~2 pericolo
+      WHO ~4 mi|ci HAVE? ~1 preso|presa|presi|prende|prendono ~1 a|per? ~1 pugni|schiaffi|calci|botte|sberle|ceffoni|cinghiate
+      mi|ci HAVE? stringe|stretto|stringeva|afferrato|afferra ~2 collo|gola|capelli
+      mi|ci ~1 tocca|toccava|toccato ~1 dove
+      ex|marito|fidanzato ~2 aspetta|segue|pedina|perseguita ~2 sotto|fuori|casa|ovunque|porta
+      mi ~2 violentato|violentata|stuprato|stuprata|drogata
+      viene|veniva|venire|vengono ~1 menata|menato|picchiata|picchiato|maltrattata|maltrattato|violentata|pestata|pestato
+      WHO ~3 ubriaco|bevuto ~3 picchia|mena|urla|botte
+      paura ~2 tornare|rientrare ~2 casa
+      senza il? mio consenso
+    `,
+    life: `
+      sopporto ~2 la|questa|mia vita
+      nessun|nessuna|nessuno|piu ~1 motivo|ragione|ragioni ~1 vivere
+      vivere|vita ~3 senso
+      corda ~2 impiccarmi
+      non ~2 stare al|nel mondo
+      WANT|vorrei essere morta|morto
+      preferirei|preferisco ~1 morta|morto|morire
+      dormire ~3 non svegliarmi|risvegliarmi
+      CLOSE ~2 vuole|voleva|dice|pensa|provato|parla ~3 morire|uccidere|uccidersi|suicidarsi|suicidio|ammazzarsi|ammazzare
+      odio ~1 mia? vita|vivere
+      WANT ~2 morire|morte|ammazzarmi|uccidermi|suicidarmi|impiccarmi|sparire|scomparire
+      mi WANT ~1 ammazzare|uccidere|suicidare|impiccare
+      voglia ~2 morire|vivere|ammazzarmi|farla|sparire
+      ammazzarmi|uccidermi|suicidarmi|impiccarmi
+      togliermi la vita
+      non ~1 voglio|vorrei|riesco|posso ~2 vivere|esistere|svegliarmi
+      farla finita
+      finirla|finire ~1 tutto|qui $
+      ce la faccio|fai piu
+      ce la|l faccio piu
+      reggo|resisto|sopporto piu $
+      sopporto piu ~1 vita
+      posso piu $
+      stanca|stanco|stufo|stufa di vivere
+      stanca|stanco|stufo|stufa della|di questa|mia|vita? vita?
+      vita ~1 non|senza ~2 senso|vale|niente
+      senso|motivo|ragione|ragioni|motivi ~1 vivere
+      non ha senso vivere
+      farmi del? male
+      mi taglio|tagliavo|sto ~1 braccia|vene|polsi|braccio|tagliando
+      tagliarmi|tagliare ~1 vene|polsi|braccia
+      penso|pensato|pensando|pensieri|pensare|pensiero ~2 suicidio|suicidarmi|suicidi|morte|morire|ammazzarmi
+      nessuno ~3 mancanza|mancherei
+      meglio senza me|di
+      meglio morta|morto $
+      preso|inghiottito|ingoiato ~2 pillole|pasticche
+      vorrei|voglio|spero ~1 non|mai piu? ~1 svegliarmi|risvegliarmi
+      non svegliarmi|risvegliarmi piu|mai|domani
+      ingoiato|inghiottito|preso ~4 sacco|tutte|tutta|troppe|tante|scatola|mucchio ~3 PILLS
+      ingoiato|inghiottito ~4 PILLS
+      si vuole|voleva|vuol ammazzare|uccidere|suicidare|impiccare
+      CLOSE ~4 si ~2 ammazzare|uccidere|suicidare|impiccare
+      non ~2 senso|motivo|ragione ~1 vivere
+      mi taglio|tagliavo|tagliuzzo ~1 braccia|braccio|polsi|vene|gambe|pelle
+      meglio|felici senza di? me
+    `,
+  },
 }

@@ -28,20 +28,26 @@ function gather(words: Iterable<string>, keysOf: (word: string) => readonly stri
   return gathered
 }
 
-/** Makes ready to find slips among words. What it gives is for one text: it keeps what it found, and is to be let go with the text. */
-export function createSlips(vocabulary: ReadonlySet<string>): () => SlipsOf {
+/** Makes ready to find slips among words. What it gives is for one text: it keeps what it found, and is to be let go with the text. `onStep` is told of each step. */
+export function createSlips(vocabulary: ReadonlySet<string>): (onStep?: () => void) => SlipsOf {
   const byTrace = gather(vocabulary, traces)
-  const find = (word: string): readonly string[] => {
+  const longest = Math.max(0, ...[...vocabulary].map(word => word.length))
+  const find = (word: string, onStep?: () => void): readonly string[] => {
+    if (word.length > longest + 1) return NONE
     const found = new Set<string>()
     for (const trace of traces(word)) {
-      for (const known of byTrace.get(trace) ?? NONE) if (isOneSlipAway(word, known)) found.add(known)
+      onStep?.()
+      for (const known of byTrace.get(trace) ?? NONE) {
+        onStep?.()
+        if (isOneSlipAway(word, known)) found.add(known)
+      }
     }
     return found.size === 0 ? NONE : [...found]
   }
-  return () => {
+  return onStep => {
     const kept = new Map<string, readonly string[]>()
     return word => {
-      const known = kept.get(word) ?? find(word)
+      const known = kept.get(word) ?? find(word, onStep)
       kept.set(word, known)
       return known
     }

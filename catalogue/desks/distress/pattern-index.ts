@@ -1,8 +1,11 @@
-import type { Pattern, Readings } from './pattern.ts'
+import type { Pattern, Reading } from './pattern.ts'
 import { endOfPattern } from './pattern.ts'
 
 /** Patterns by the word that they begin with: most words begin none. */
 export type PatternIndex = ReadonlyMap<string, readonly Pattern[]>
+
+/** Words from one place up to another, which is not among them. */
+export type Span = Readonly<{ from: number; to: number }>
 
 /** Throws at a pattern that begins with no word: it would be tried everywhere. */
 export function indexPatterns(patterns: readonly Pattern[]): PatternIndex {
@@ -20,16 +23,23 @@ export function indexPatterns(patterns: readonly Pattern[]): PatternIndex {
 }
 
 /** Where the longest pattern ends that begins at a place; undefined where none does. */
-export function endOfLongest(index: PatternIndex, words: readonly Readings[], place: number): number | undefined {
+export function endOfLongest(index: PatternIndex, reading: Reading, place: number): number | undefined {
   let longest: number | undefined
-  for (const word of words[place] ?? []) {
+  for (const word of reading.words[place] ?? []) {
     for (const pattern of index.get(word) ?? []) {
-      const end = endOfPattern(pattern, words, place)
+      const end = endOfPattern(pattern, reading, place)
       if (end !== undefined && (longest === undefined || end > longest)) longest = end
     }
   }
   return longest
 }
+
+/** Where patterns stand, the longest one at each place. */
+export const spansOf = (index: PatternIndex, reading: Reading): readonly Span[] =>
+  reading.words.flatMap((_, from) => {
+    const to = endOfLongest(index, reading, from)
+    return to === undefined ? [] : [{ from, to }]
+  })
 
 /** All the words that patterns are made of. */
 export const vocabularyOf = (patterns: readonly Pattern[]): ReadonlySet<string> =>

@@ -1,18 +1,28 @@
+import type { Told } from '../../model/told.ts'
+import { TOLD } from '../../model/told.ts'
 import { fold } from '../../text/fold.ts'
 import type { DistressGrammar } from './distress-grammar.ts'
 import type { SlipsOf } from './near-words.ts'
 import { createNear } from './near-words.ts'
-import type { Readings } from './pattern.ts'
+import type { Reading, Readings } from './pattern.ts'
 import { readPatterns } from './pattern.ts'
-import { endOfLongest, indexPatterns, vocabularyOf } from './pattern-index.ts'
+import type { PatternIndex, Span } from './pattern-index.ts'
+import { indexPatterns, spansOf, vocabularyOf } from './pattern-index.ts'
 import type { Clause } from './read-clauses.ts'
 import { readClauses } from './read-clauses.ts'
+
+type Text = Readonly<{
+  clauses: readonly Clause[]
+  slipsOf: SlipsOf
+  /** Told of each step of the work. */
+  onStep?: (() => void) | undefined
+}>
 
 /** A grammar made ready. */
 export type Listener = Readonly<{
   vocabulary: ReadonlySet<string>
-  /** Whether one of a text's clauses says what the grammar knows. */
-  hears: (clauses: readonly Clause[], slipsOf: SlipsOf) => boolean
+  /** What a text says of what the grammar knows. */
+  hears: (text: Text) => ReadonlySet<Told>
 }>
 
 /** `jveu jvx = je veux`, one a line. */
@@ -25,38 +35,79 @@ function readSpelt(text: string): ReadonlyMap<string, readonly string[]> {
   return new Map(pairs)
 }
 
+/** What is said of other things is covered: no pattern runs over it. */
+function without(spans: readonly Span[], { words, onStep }: Reading): Reading {
+  const left: Readings[] = [...words]
+  for (const { from, to } of spans) left.fill(undefined, from, to)
+  return { words: left, onStep }
+}
+
+const wordSet = (words: string): ReadonlySet<string> =>
+  new Set(
+    words
+      .split(/\s+/)
+      .filter(word => word !== '')
+      .map(fold),
+  )
+
+type Indexes = Readonly<{
+  ordinary: PatternIndex
+  says: ReadonlyMap<string, PatternIndex>
+  young: ReadonlySet<string>
+  settings: ReadonlySet<string>
+}>
+
+/** Read before what is ordinary is covered: "j'en peux plus de mon travail" is ordinary, and somebody is tired; "morir de hambre" may be. */
+const READ_FIRST: readonly Told[] = ['roof', 'work', 'low']
+const READ_AFTER = TOLD.filter(told => !READ_FIRST.includes(told))
+
+function toldIn(whole: Reading, { ordinary, says, young }: Indexes, isSet: boolean): readonly Told[] {
+  const spans = (name: string, reading: Reading): readonly Span[] => {
+    const index = says.get(name)
+    return index === undefined ? [] : spansOf(index, reading)
+  }
+  const standing = (told: Told, reading: Reading): readonly Span[] =>
+    told === 'life' && !isSet ? [...spans('life', reading), ...spans('deeds', reading)] : spans(told, reading)
+  const first = READ_FIRST.filter(told => standing(told, whole).length > 0)
+  const left = without(spansOf(ordinary, whole), whole)
+  const work = standing('work', whole)
+  const isOfWork = ({ to }: Span) => work.some(span => span.from < to && to <= span.to)
+  const isYoung = ({ from, to }: Span) => left.words.slice(from, to).some(readings => readings?.some(word => young.has(word)) === true)
+  const after = READ_AFTER.flatMap((told): readonly Told[] => {
+    const found = told === 'violence' ? standing(told, left).filter(span => !isOfWork(span)) : standing(told, left)
+    if (found.length === 0) return []
+    return told === 'violence' && found.some(isYoung) ? ['child', told] : [told]
+  })
+  return [...first, ...after]
+}
+
 /** Makes ready to listen for what a grammar knows. Throws where the grammar is written wrongly. */
-export function readGrammar({ words, spelt, apart, ordinary, says, soundOf }: DistressGrammar): Listener {
-  const patterns = { ordinary: readPatterns(ordinary, words), says: readPatterns(says, words) }
-  const indexes = { ordinary: indexPatterns(patterns.ordinary), says: indexPatterns(patterns.says) }
-  const vocabulary = vocabularyOf([...patterns.ordinary, ...patterns.says])
-  const others = new Set(apart.split(/\s+/).map(fold))
-  const near = createNear(vocabulary, { apart: others, ...(soundOf !== undefined && { soundOf }) })
+export function readGrammar({ words, spelt, apart, ordinary, says, settings, soundOf }: DistressGrammar): Listener {
+  const covering = readPatterns(ordinary, words)
+  const telling = Object.entries(says).map(([told, text]) => [told, readPatterns(text, words)] as const)
+  const indexes: Indexes = {
+    ordinary: indexPatterns(covering),
+    says: new Map(telling.map(([told, patterns]) => [told, indexPatterns(patterns)])),
+    young: wordSet(words['YOUNG'] ?? ''),
+    settings: wordSet(settings),
+  }
+  const vocabulary = vocabularyOf([covering, ...telling.map(([, patterns]) => patterns)].flat())
+  const near = createNear(vocabulary, { apart: wordSet(apart), ...(soundOf !== undefined && { soundOf }) })
   const meant = readSpelt(spelt)
 
-  /** What is said of other things is covered. */
-  const uncovered = (read: readonly Readings[]): readonly Readings[] => {
-    const left = [...read]
-    for (let place = 0; place < read.length; place++) {
-      const end = endOfLongest(indexes.ordinary, read, place)
-      if (end !== undefined) left.fill(undefined, place, end)
-    }
-    return left
-  }
-
-  const hears: Listener['hears'] = (clauses, slipsOf) => {
+  const hears: Listener['hears'] = ({ clauses, slipsOf, onStep }) => {
     const kept = new Map<string, readonly string[]>()
     const readingsOf = (word: string): readonly string[] => {
-      const known = kept.get(word) ?? near(word, slipsOf)
-      kept.set(word, known)
-      return known
+      const readings = kept.get(word) ?? near(word, slipsOf)
+      kept.set(word, readings)
+      return readings
     }
-    return clauses.some(clause => {
+    const isSet = clauses.some(clause => clause.some(word => indexes.settings.has(word)))
+    const told = clauses.flatMap(clause => {
       const read = clause.flatMap(word => meant.get(word) ?? word).map(readingsOf)
-      if (read.every(readings => readings.length === 0)) return false
-      const left = uncovered(read)
-      return left.some((_, place) => endOfLongest(indexes.says, left, place) !== undefined)
+      return read.every(readings => readings.length === 0) ? [] : toldIn({ words: read, onStep }, indexes, isSet)
     })
+    return new Set(told)
   }
   return { vocabulary, hears }
 }

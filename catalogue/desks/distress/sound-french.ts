@@ -12,8 +12,8 @@ const SOUNDS: readonly (readonly [letters: RegExp, sound: string])[] = [
   [/ai|ei/g, 'e'],
   [/en|em|am/g, 'an'],
   [/h/g, ''],
-  // What stands at the end is hardly heard: "frappé", "frapper", "frappée", "frappent" and "frap".
-  [/(?:ent|ant|er|es|ee|e|s|t|x|d|r)+$/g, ''],
+  // What stands at the end is hardly heard: "frappé", "frapper", "frappée", "frappent" and "frap"; what is left is still a word.
+  [/(?<=^.{3,})(?:ent|ant|er|es|ee|e|s|t|x|d|r)+$/g, ''],
 ]
 
 /** About how a folded French word sounds, its ending left out: people who write by ear write the same sounds by other letters. */

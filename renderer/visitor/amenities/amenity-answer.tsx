@@ -4,7 +4,10 @@ import { useVisit } from '../state/visit-context.ts'
 import { AmenityRow } from './amenity-row.tsx'
 import { useFoundAmenities } from './use-amenities.ts'
 
-/** "Toilettes", "imprimer mon CV": what is asked for first is answered above the documents (R26). Nothing where it was not asked for. */
+/**
+ * "Toilettes", "imprimer mon CV": what is asked for first is answered above the documents (R26); who is tired or alone by one calm line. Nothing where it
+ * was not asked for.
+ */
 export function AmenityAnswer({ said }: Readonly<{ said: Said | undefined }>) {
   const words = useWords()
   const { go } = useVisit()
@@ -17,6 +20,7 @@ export function AmenityAnswer({ said }: Readonly<{ said: Said | undefined }>) {
           <li key={here.amenity.id}>
             <AmenityRow
               here={here}
+              isCalm={here.isCalm}
               {...(here.amenity.place !== undefined && { onPress: () => go({ at: 'amenities', amenity: here.amenity.id }) })}
             />
           </li>

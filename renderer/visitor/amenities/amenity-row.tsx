@@ -1,4 +1,5 @@
 import { ChevronRight } from 'lucide-react'
+import type { Amenity } from '../../../catalogue/model/desk.ts'
 import type { LocalizedText } from '../../../catalogue/model/text.ts'
 import { amenityIcon } from '../../ui/amenity-icon.ts'
 import { Icon } from '../../ui/icon.tsx'
@@ -12,6 +13,8 @@ type RowProps = Readonly<{
   here: AmenityHere
   /** It is the one whose way is shown. */
   chosen?: boolean
+  /** One line that says it is there, for who is tired or alone. */
+  isCalm?: boolean
   /** Absent where it leads nowhere: a number to call has no place. */
   onPress?: () => void
 }>
@@ -26,8 +29,29 @@ function Lines({ text }: Readonly<{ text: LocalizedText }>) {
   ))
 }
 
+/** Whom to call, and how: as an answer to somebody in distress each number stands on a line of its own, in large letters. */
+function How({ amenity, isNumbers }: Readonly<{ amenity: Amenity; isNumbers: boolean }>) {
+  const { numbers = [], note } = amenity
+  return (
+    <>
+      {numbers.length > 0 && (
+        <span className="how numbers">
+          {numbers.map(({ text }) => (
+            <span className="line" key={Object.values(text).join()}>
+              <Local text={text} />{' '}
+            </span>
+          ))}
+        </span>
+      )}
+      {note !== undefined && (
+        <span className="how">{isNumbers && numbers.length === 0 ? <Lines text={note} /> : <Local text={note} />}</span>
+      )}
+    </>
+  )
+}
+
 /** One amenity: its pictogram, its rule, how far it is. Touched, it leads to its place on the plan. */
-export function AmenityRow({ here, chosen, onPress }: RowProps) {
+export function AmenityRow({ here, chosen, isCalm = false, onPress }: RowProps) {
   const words = useWords()
   const { amenity, metres } = here
   const facts = [
@@ -35,7 +59,6 @@ export function AmenityRow({ here, chosen, onPress }: RowProps) {
     ...(amenity.stepFree === true ? [words.say('accessibility.step-free')] : []),
     ...(amenity.cost === undefined ? [] : [words.say(`document.cost.${amenity.cost.kind}`)]),
   ].join(' · ')
-  // As an answer to somebody in distress each number stands on a line of its own, in large letters.
   const isNumbers = amenity.urgent !== undefined && chosen === undefined
   const face = (
     <>
@@ -46,14 +69,12 @@ export function AmenityRow({ here, chosen, onPress }: RowProps) {
         <span className="name">
           <Local text={amenity.label} />
         </span>
-        {amenity.note !== undefined && (
-          <span className="how">{isNumbers ? <Lines text={amenity.note} /> : <Local text={amenity.note} />}</span>
-        )}
+        <How amenity={amenity} isNumbers={isNumbers} />
         {facts !== '' && <span className="how">{facts}</span>}
       </span>
     </>
   )
-  const shape = { className: 'amenity row-face', 'data-numbers': isNumbers || undefined }
+  const shape = { className: 'amenity row-face', 'data-numbers': isNumbers || undefined, 'data-calm': isCalm || undefined }
   if (onPress === undefined) return <div {...shape}>{face}</div>
   return (
     <button type="button" {...shape} onClick={onPress} {...(chosen === undefined ? {} : { 'aria-pressed': chosen })}>

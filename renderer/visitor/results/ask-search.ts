@@ -1,6 +1,6 @@
 import { saidBy } from '../../../catalogue/desks/said-by.ts'
 import type { Said } from '../../../catalogue/desks/types.ts'
-import { isMetUrgently } from '../../../catalogue/desks/urgent.ts'
+import { isAskedFor, isMetUrgently } from '../../../catalogue/desks/urgent.ts'
 import type { SearchRequest, SearchResponse } from '../../../catalogue/search/types.ts'
 import type { CatalogueSearch } from '../state/kiosk-context.ts'
 import type { Query } from '../state/screen.ts'
@@ -43,7 +43,7 @@ export async function askSearch(
   const typed = asTyped(query, response)
   const met = await search.meetAmenities(typed, spoken)
   const isUrgent = isMetUrgently(met)
-  const isMet = met.some(value => value > 0) && query.verbatim !== true && isDoubtful(response)
+  const isMet = isAskedFor(met) && query.verbatim !== true && isDoubtful(response)
   if (!isMet && !isUrgent) return { ...read, said: saidBy(query, response) }
   if (response.corrected.length === 0) return { ...read, said: typed, isUnderstood: true, isUrgent }
   const plain = { ...request, verbatim: true }

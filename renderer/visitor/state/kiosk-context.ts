@@ -5,6 +5,7 @@ import type { Clock } from '../../../catalogue/model/clock.ts'
 import type { Notice } from '../../../catalogue/model/desk.ts'
 import type { ReleaseDocument } from '../../../catalogue/model/document.ts'
 import type { CentreBundle } from '../../../catalogue/model/release.ts'
+import type { Told } from '../../../catalogue/model/told.ts'
 import type { Card, Hit, Listing, ListRequest, Passage, SearchRequest, SearchResponse } from '../../../catalogue/search/types.ts'
 
 /** What the screens ask of the search worker; `renderer/worker/search-client.ts` is it. */
@@ -17,6 +18,8 @@ export type CatalogueSearch = Readonly<{
   meetDesks(said: Said, spoken: readonly string[]): Promise<readonly Met[]>
   /** How well words ask for each of the centre's amenities, in their order. */
   meetAmenities(said: Said, spoken: readonly string[]): Promise<readonly number[]>
+  /** What words tell of somebody in distress, in the order in which it is answered. */
+  tell(words: string): Promise<readonly Told[]>
   /** Whether hits have passages; where a release is too large, only opened documents do. */
   hasPassages(): boolean
   /** Passages of the hits shown, as far as the documents are kept in memory; latest wins. */

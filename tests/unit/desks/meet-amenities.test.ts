@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest'
+import { amenityTexts } from '../../../catalogue/desks/amenity-texts.ts'
 import { meetAmenities } from '../../../catalogue/desks/meet-amenities.ts'
 import { URGENT } from '../../../catalogue/desks/urgent.ts'
 import { amenities } from '../demo-centre-folder.ts'
 
-const texts = amenities.map(({ words, label, urgent }) => ({ words, function: label, ...(urgent !== undefined && { urgent }) }))
+const texts = amenities.map(amenityTexts)
 
 /** What is answered, the surest first, by pictogram; as beside a catalogue that knows all of those words but `unsure`. */
 function asked(words: string, language = 'fr', unsure: readonly string[] = []): readonly string[] {

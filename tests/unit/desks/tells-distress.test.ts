@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { readGrammar } from '../../../catalogue/desks/distress/read-grammar.ts'
-import { tellsDistress } from '../../../catalogue/desks/distress/tells-distress.ts'
+import { readTold } from '../../../catalogue/desks/distress/read-told.ts'
+import { isDistress } from '../../../catalogue/model/told.ts'
 import { ar as arWords } from '../../../renderer/words/ar.ts'
 import { de as deWords } from '../../../renderer/words/de.ts'
 import { en as enWords } from '../../../renderer/words/en.ts'
@@ -17,6 +18,8 @@ import * as fr from './distress-sentences/fr.ts'
 import * as it from './distress-sentences/it.ts'
 import * as pt from './distress-sentences/pt.ts'
 import * as uk from './distress-sentences/uk.ts'
+
+const tellsDistress = (text: string): boolean => isDistress(readTold(text))
 
 const LANGUAGES = { fr, en, es, it, pt, de, ar, uk }
 const lines = (text: string): readonly string[] => text.trim().split('\n')
@@ -84,9 +87,10 @@ describe('P310: sentences of distress are heard by who does what to whom, and or
   })
 
   test('a grammar that is written wrongly is told, and never silently deaf', () => {
-    const grammar = { words: { WHO: 'mari' }, spelt: '', apart: '', ordinary: '', says: '' }
-    expect(() => readGrammar({ ...grammar, says: 'WHO me FRAPPE' })).toThrow('No words are named FRAPPE')
-    expect(() => readGrammar({ ...grammar, says: 'WHO me frappe|$' })).toThrow('no element of a pattern')
-    expect(() => readGrammar({ ...grammar, says: '~3 me frappe' })).toThrow('begins with a word')
+    const says = { now: '', violence: '', life: '', deeds: '', roof: '', work: '', low: '' }
+    const grammar = { words: { WHO: 'mari' }, spelt: '', apart: '', ordinary: '', settings: '', says }
+    expect(() => readGrammar({ ...grammar, says: { ...says, violence: 'WHO me FRAPPE' } })).toThrow('No words are named FRAPPE')
+    expect(() => readGrammar({ ...grammar, says: { ...says, violence: 'WHO me $|frappe' } })).toThrow('no element of a pattern')
+    expect(() => readGrammar({ ...grammar, says: { ...says, violence: '~3 me frappe' } })).toThrow('begins with a word')
   })
 })

@@ -43,7 +43,7 @@ describe('P350: dates', () => {
       )
     expect(range('fr', '2026-11-30', '2026-12-01')).toBe('lundi 30 novembre – mardi 1er décembre')
     expect(range('fr', '2026-12-01', '2026-12-01')).toBe('mardi 1er décembre')
-    expect(range('it', '2026-12-01', '2026-12-11')).toBe('martedì 1º dicembre – venerdì 11 dicembre')
+    expect(range('it', '2026-12-01', '2026-12-11')).toBe('martedì 1º – venerdì 11 dicembre')
     expect(range('de', '2026-12-01', '2026-12-02')).toBe('Dienstag, 1. – Mittwoch, 2. Dezember')
   })
 
