@@ -1,14 +1,20 @@
 import { readFile, stat } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
+import { amenityTexts } from '../desks/amenity-texts.ts'
+import { chooseAmenities } from '../desks/choose-amenities.ts'
+import { meetAmenities, tellWords } from '../desks/meet-amenities.ts'
 import { meetDesks } from '../desks/meet-desks.ts'
 import { saidBy } from '../desks/said-by.ts'
 import { spokenLanguages, suggestDesks } from '../desks/suggest-desks.ts'
 import type { OpenState } from '../desks/types.ts'
+import { isMetUrgently } from '../desks/urgent.ts'
+import { metresToPlaces } from '../desks/walking-graph.ts'
 import { dateIn, minutesOf, startOfDay } from '../desks/zone-time.ts'
 import { SegmentError } from '../index/segment.ts'
 import { KINDS } from '../model/document.ts'
 import type { Result } from '../model/result.ts'
 import { fail, ok } from '../model/result.ts'
+import type { LocalizedText } from '../model/text.ts'
 import { languageTag } from '../model/text.ts'
 import type { Hit, Passage, Reason, SearchRequest, SearchResponse } from '../search/types.ts'
 import type { OpenSearch } from './open-search.ts'
@@ -37,7 +43,7 @@ type Options = Readonly<{
 /** `search`: the kiosk's own search, for people who look after the catalogue and for tests. */
 export const searchVerb: Verb = {
   name: 'search',
-  summary: 'Searches a release as the kiosk does: reasons, facets, completions, desks.',
+  summary: 'Searches a release as the kiosk does: reasons, facets, completions, desks, and what is answered above the documents.',
   usage: '<words> [--release DIR] [--language L] [--limit N] [--kind K] [--at ISO] [--finished] | --batch FILE [--passages]',
   help: [
     '--release DIR   a release, or a folder of releases (default: releases in the data folder)',
@@ -167,18 +173,40 @@ async function withPassages(
 /** Open now: true or false; null where the hours or the clock do not say. */
 const isOpen = ({ state }: OpenState): boolean | null => (state === 'unknown' ? null : state !== 'closed')
 
-function desksFor(request: SearchRequest, response: SearchResponse, { bundle, created, expandedUntil }: OpenSearch, { at }: Options) {
+/** What the screen shows above the documents, or in their place where somebody is in distress. */
+function answersFor({ words, language }: SearchRequest, response: SearchResponse, { bundle }: OpenSearch) {
+  const doubtful = response.corrected.map(({ from }) => from)
+  const said = response.total === 0 ? { words } : { words, unsure: response.unknown, doubtful }
+  const met = meetAmenities(bundle.amenities.map(amenityTexts), said, spokenLanguages(bundle, language))
+  const metres = metresToPlaces(bundle.plan, bundle.centre.kiosk.place, { stepFree: false })
+  const here = bundle.amenities.map(amenity => {
+    const away = amenity.place === undefined ? undefined : metres.get(amenity.place)
+    return { amenity, ...(away === undefined ? {} : { metres: away }) }
+  })
+  return { isUrgent: isMetUrgently(met), amenities: chooseAmenities(here, { met, told: tellWords(words), words }) }
+}
+
+type Answers = ReturnType<typeof answersFor>
+
+function desksFor(
+  request: SearchRequest,
+  { response, isUrgent }: Readonly<{ response: SearchResponse; isUrgent: boolean }>,
+  { bundle, created, expandedUntil }: OpenSearch,
+  { at }: Options,
+) {
   const now = at ?? new Date()
   const { themes } = response
   const said = saidBy(request, response)
-  const context = { ...said, needs: themes.needs, concepts: themes.concepts, language: request.language }
+  const context = isUrgent
+    ? { language: request.language, words: request.words, unsure: [], isUrgent }
+    : { ...said, needs: themes.needs, concepts: themes.concepts, language: request.language }
   return suggestDesks(bundle, context, {
     nowMinutes: minutesOf(now),
     // A clock before the release's own date lies (R25); an instant given by hand is meant.
     clockTrusted: at !== undefined || now >= created,
     knownUntilMinutes: startOfDay(expandedUntil, bundle.centre.timeZone),
     from: bundle.centre.kiosk.place,
-    limit: DESKS,
+    limit: isUrgent ? 1 : DESKS,
     met: meetDesks(bundle.desks, said, spokenLanguages(bundle, request.language)),
   }).map(({ id, open, reason }) => ({ id, open: isOpen(open), reason }))
 }
@@ -188,10 +216,29 @@ async function searchOnce(call: VerbCall, opened: OpenSearch, options: Options):
   const response = opened.engine.search(request)
   const { total, tookMs, facets, suggestions } = response
   const shown = await withPassages(call, opened, request, response.hits)
-  const desks = desksFor(request, response, opened, options)
-  if (call.json) call.speaker.out(JSON.stringify({ total, tookMs, hits: shown.map(hitJson), facets, suggestions, desks }))
-  else sayResult(call, { response, shown, desks })
+  const answers = answersFor(request, response, opened)
+  const { isUrgent } = answers
+  const desks = desksFor(request, { response, isUrgent }, opened, options)
+  if (call.json) {
+    const amenities = answers.amenities.map(({ amenity: { id }, isCalm }) => ({ id, isCalm }))
+    call.speaker.out(JSON.stringify({ total, tookMs, hits: shown.map(hitJson), facets, suggestions, desks, amenities, isUrgent }))
+  } else {
+    sayAnswers(call, answers, request.language)
+    sayResult(call, { response, shown, desks })
+  }
   return EXIT.done
+}
+
+/** What the screen shows first. */
+function sayAnswers({ speaker }: VerbCall, { amenities, isUrgent }: Answers, language: string): void {
+  const inLanguage = (text: LocalizedText): string => text[language] ?? Object.values(text)[0] ?? ''
+  if (isUrgent) speaker.out('Somebody in distress: the screen shows this and the general desk, and the documents wait behind a button.')
+  for (const { amenity, isCalm } of amenities) {
+    const { id, label, numbers = [], note } = amenity
+    speaker.out(`${isCalm ? 'Beside' : 'First'} ${id}: ${inLanguage(label)}`)
+    for (const text of [...numbers.map(number => number.text), ...(note === undefined ? [] : [note])])
+      speaker.out(`     ${inLanguage(text)}`)
+  }
 }
 
 /** Why a document was found, in a few words. */

@@ -111,7 +111,7 @@ export const GERMAN: DistressGrammar = {
       werde|wurde|bin ~4 diskriminiert
     `,
     low: `
-      kann ~3 nicht mehr
+      kann ~3 nicht mehr mit|so|weiter|in|bei|$
       ich|fühle|fühl ~2 fühle|fühl? mich ~3 einsam|allein|alleine|leer|wertlos|deprimiert|traurig|nutzlos|verlassen|schlecht|mies|ausgebrannt|hilflos
       ich bin ~3 depressiv|deprimiert|einsam|verzweifelt|ausgebrannt|fertig|hoffnungslos|unglücklich|überfordert
       bin ~1 ganz|so|total|völlig allein|alleine|einsam

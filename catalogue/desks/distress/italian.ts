@@ -104,7 +104,7 @@ export const ITALIAN: DistressGrammar = {
       sono|vengo|stato|stata ~1 discriminato|discriminata
     `,
     low: `
-      non|ce la? ~1 posso|faccio piu
+      non|ce la? ~1 posso|faccio piu di|del|dei|della|con|col|a|al|$
       mi sento ~2 solo|sola|depresso|depressa|vuoto|vuota|triste|inutile|male|abbandonato|abbandonata|uno|una|schifo
       sono|sto|sentirmi ~1 molto|cosi|tanto|troppo? depresso|depressa|disperato|disperata|esausto|esausta|distrutto|distrutta|esaurito|esaurita|triste|angosciato|angosciata
       sono ~1 tutto|tutta|troppo|cosi|molto|completamente solo|sola

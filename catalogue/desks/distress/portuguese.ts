@@ -108,7 +108,8 @@ export const PORTUGUESE: DistressGrammar = {
       sou|fui|estou ~2 discriminado|discriminada
     `,
     low: `
-      nao|ja ~2 aguento|posso|suporto mais
+      nao|ja ~2 aguento|suporto mais
+      nao|ja ~2 posso mais com|do|da|$
       nao ~1 aguento $
       sinto|sinto me? ~2 so|sozinho|sozinha|deprimido|deprimida|vazio|vazia|triste|inutil|mal|abandonado|abandonada
       me sinto ~2 so|sozinho|sozinha|deprimido|deprimida|vazio|vazia|triste|inutil|mal|abandonado|abandonada

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react'
+import type { AmenityHere } from '../../../catalogue/desks/choose-amenities.ts'
 import { Local, Say, useWords } from '../../words/words-context.tsx'
 import { useWay } from '../desks/way/use-way.ts'
 import { WayBox } from '../desks/way/way-picture.tsx'
@@ -7,7 +8,6 @@ import { Place } from '../frame/place.tsx'
 import type { ScreenAt } from '../state/screen.ts'
 import { useVisit } from '../state/visit-context.ts'
 import { AmenityRow } from './amenity-row.tsx'
-import type { AmenityHere } from './use-amenities.ts'
 import { useAmenities } from './use-amenities.ts'
 
 /** Toilets, copies, wifi: all that people ask for first, with its rule; the chosen one with its place on the plan and the way in words (R26). */

@@ -1,10 +1,10 @@
 import { ChevronRight } from 'lucide-react'
+import type { AmenityHere } from '../../../catalogue/desks/choose-amenities.ts'
 import type { Amenity } from '../../../catalogue/model/desk.ts'
 import type { LocalizedText } from '../../../catalogue/model/text.ts'
 import { amenityIcon } from '../../ui/amenity-icon.ts'
 import { Icon } from '../../ui/icon.tsx'
 import { Local, Marked, useWords } from '../../words/words-context.tsx'
-import type { AmenityHere } from './use-amenities.ts'
 import './amenities.css'
 
 const SENTENCE_ENDS = /(?<=[.!?؟])\s+/u
@@ -30,8 +30,9 @@ function Lines({ text }: Readonly<{ text: LocalizedText }>) {
 }
 
 /** Whom to call, and how: as an answer to somebody in distress each number stands on a line of its own, in large letters. */
-function How({ amenity, isNumbers }: Readonly<{ amenity: Amenity; isNumbers: boolean }>) {
+function How({ amenity, facts, isNumbers }: Readonly<{ amenity: Amenity; facts: string; isNumbers: boolean }>) {
   const { numbers = [], note } = amenity
+  const isLined = isNumbers && numbers.length === 0
   return (
     <>
       {numbers.length > 0 && (
@@ -44,8 +45,12 @@ function How({ amenity, isNumbers }: Readonly<{ amenity: Amenity; isNumbers: boo
         </span>
       )}
       {note !== undefined && (
-        <span className="how">{isNumbers && numbers.length === 0 ? <Lines text={note} /> : <Local text={note} />}</span>
+        <span className="how">
+          {isLined ? <Lines text={note} /> : <Local text={note} />}
+          {numbers.length > 0 && facts !== '' && ` · ${facts}`}
+        </span>
       )}
+      {facts !== '' && (note === undefined || numbers.length === 0) && <span className="how">{facts}</span>}
     </>
   )
 }
@@ -69,8 +74,7 @@ export function AmenityRow({ here, chosen, isCalm = false, onPress }: RowProps) 
         <span className="name">
           <Local text={amenity.label} />
         </span>
-        <How amenity={amenity} isNumbers={isNumbers} />
-        {facts !== '' && <span className="how">{facts}</span>}
+        <How amenity={amenity} facts={facts} isNumbers={isNumbers} />
       </span>
     </>
   )

@@ -25,7 +25,8 @@ export function Nearby({ screen, results, isFirst }: Readonly<{ screen: ResultsS
     () => resultsDeskContext(query, answer?.response, language, { isUrgent: answer?.isUrgent, theme: themeSays(query, centre, language) }),
     [language, query, answer, centre],
   )
-  const desks = useSuggestedDesks(context, DESKS)
+  // What a word of somebody in distress happens to say to a desk ("nulle part" to the one for going abroad) is no help: there is whoever is there for anybody.
+  const desks = useSuggestedDesks(context, answer?.isUrgent === true ? 1 : DESKS)
   // From a chair the largest text leaves rows alone within reach: who can help is read above, and met by "Parler à quelqu'un".
   const isOnBoard = useBoard() !== undefined && visit.size === '3'
   const nearby = (

@@ -10,7 +10,7 @@ import { withFolder } from '../../helpers/sample-release.ts'
 const AT = '2026-03-02T08:00:00+01:00'
 
 /** A small published release in the folder, as `publish` leaves it. */
-async function published(home: string): Promise<void> {
+async function published(home: string, centre: Readonly<Record<string, unknown>> = {}): Promise<void> {
   const result = await publish({
     home,
     to: join(home, 'releases'),
@@ -27,7 +27,7 @@ async function published(home: string): Promise<void> {
       sampleDocument('nurse', { title: 'Nurse', language: 'en' }),
     ]),
     attachmentFile: path => path,
-    centre: await sampleCentre(join(home, 'centre')),
+    centre: await sampleCentre(join(home, 'centre'), centre),
     progress: () => undefined,
   })
   if (!result.ok) throw new Error(JSON.stringify(result.error))
@@ -48,7 +48,8 @@ test('gives exactly the documented JSON, with reasons, facets, completions and d
     expect(code).toBe(0)
     expect(out).toHaveLength(1)
     const result = JSON.parse(out[0]!)
-    expect(Object.keys(result)).toEqual(['total', 'tookMs', 'hits', 'facets', 'suggestions', 'desks'])
+    expect(Object.keys(result)).toEqual(['total', 'tookMs', 'hits', 'facets', 'suggestions', 'desks', 'amenities', 'isUrgent'])
+    expect(result).toMatchObject({ amenities: [], isUrgent: false })
     expect(result.hits.map((hit: object) => Object.keys(hit))).toEqual(Array(2).fill(['id', 'title', 'kind', 'score', 'reasons']))
     expect(result.hits[0]).toMatchObject({ id: 'essai:infirmier', reasons: [{ kind: 'title', words: ['infirmière'] }] })
     expect(result.desks).toEqual([{ id: 'conseil-1', open: false, reason: expect.objectContaining({ kind: expect.any(String) }) }])
@@ -89,6 +90,39 @@ test('gives exactly the documented JSON, with reasons, facets, completions and d
     expect(text.out.join('\n')).toContain('Infirmier / Infirmière')
     expect(text.out.join('\n')).toContain('title: infirmière')
     expect(text.out.join('\n')).not.toContain('{')
+  }),
+)
+
+const AMENITIES = [
+  {
+    id: 'numbers',
+    icon: 'phone',
+    label: { fr: 'Quelqu’un répond' },
+    urgent: true,
+    numbers: [
+      { for: ['life'], text: { fr: '3114.' } },
+      { for: ['violence'], text: { fr: '3919.' } },
+    ],
+  },
+  { id: 'listens', icon: 'phone', label: { fr: 'Quelqu’un écoute' }, note: { fr: 'À l’accueil.' }, hears: ['low'] },
+]
+
+test('P383: says first what the screen shows first', { timeout: 60_000 }, () =>
+  withFolder(async home => {
+    await published(home, { 'amenities.json': AMENITIES })
+    const urgent = (await search(home, 'mon mari me frappe', '--at', AT)).out
+    expect(urgent.slice(0, 4).map(line => line.trim())).toEqual([
+      'Somebody in distress: the screen shows this and the general desk, and the documents wait behind a button.',
+      'First numbers: Quelqu’un répond',
+      '3919.',
+      '3114.',
+    ])
+    expect(urgent.at(-1)).toMatch(/^Desk conseil-1: /)
+    const low = (await search(home, 'je me sens seul', '--at', AT)).out
+    expect(low.slice(0, 2).map(line => line.trim())).toEqual(['Beside listens: Quelqu’un écoute', 'À l’accueil.'])
+    const json = JSON.parse((await search(home, 'je veux mourir', '--json', '--at', AT)).out[0]!)
+    expect(json).toMatchObject({ amenities: [{ id: 'numbers', isCalm: false }], isUrgent: true, desks: [{ id: 'conseil-1' }] })
+    expect((await search(home, 'infirmière', '--at', AT)).out[0]).toMatch(/^\d+ documents/)
   }),
 )
 
