@@ -81,8 +81,8 @@ export async function writeCentre(dir: string, changes: Readonly<Record<string, 
 }
 
 /** The smallest centre, written into `dir` and read back. */
-export async function sampleCentre(dir: string): Promise<CentreFolder> {
-  const read = await readCentre(await writeCentre(dir))
+export async function sampleCentre(dir: string, changes: Readonly<Record<string, unknown>> = {}): Promise<CentreFolder> {
+  const read = await readCentre(await writeCentre(dir, changes))
   if (!read.ok) throw new Error(JSON.stringify(read.error, undefined, 1))
   return read.value
 }

@@ -23,7 +23,7 @@ export function indexPatterns(patterns: readonly Pattern[]): PatternIndex {
 }
 
 /** Where the longest pattern ends that begins at a place; undefined where none does. */
-export function endOfLongest(index: PatternIndex, reading: Reading, place: number): number | undefined {
+function endOfLongest(index: PatternIndex, reading: Reading, place: number): number | undefined {
   let longest: number | undefined
   for (const word of reading.words[place] ?? []) {
     for (const pattern of index.get(word) ?? []) {
