@@ -1,6 +1,6 @@
 import { expectGood } from './harness/expect-good.ts'
 import { expect, test } from './harness/kiosk-test.ts'
-import { beginVisit, searchField } from './harness/visitor.ts'
+import { beginVisit, finishVisit, searchField } from './harness/visitor.ts'
 
 test.describe('P76: what people ask for first', () => {
   test('is answered above the documents, with its place on the plan and the way in words (R26)', async ({ kiosk }) => {
@@ -53,6 +53,43 @@ test.describe('P76: what people ask for first', () => {
     await expect(page.getByRole('heading', { level: 1, name: 'Quelqu’un peut vous aider' })).toHaveCount(0)
     await searchField(page).fill('je dors dehors')
     await expect(answer.getByText(/^115 : un lit/)).toBeVisible()
+  })
+
+  test('P381: who is alone has one calm line above the documents, which stay; P384: the numbers are reached by keys alone, and leave nothing behind', async ({
+    kiosk,
+  }) => {
+    const { page } = kiosk
+    await beginVisit(page)
+    await page.keyboard.type('je me sens seul')
+    const calm = page.getByRole('region', { name: 'Ici, sur place' }).getByRole('button', { name: /Quelqu’un vous écoute/ })
+    await expect(calm).toBeVisible()
+    await expect(page.locator('.hit-open').first()).toBeVisible()
+    await expect(page.getByRole('heading', { level: 1, name: 'Quelqu’un peut vous aider' })).toHaveCount(0)
+    await expectGood(page)
+    await page.keyboard.press('ControlOrMeta+a')
+    await page.keyboard.type('mon pere me frappe')
+    const help = page.getByRole('heading', { level: 1, name: 'Quelqu’un peut vous aider' })
+    await expect(help).toBeVisible()
+    const numbers = page.locator('.amenity-answer .numbers .line')
+    await expect(numbers).toHaveText([
+      '119 : enfant en danger.',
+      '3919 : violences.',
+      '112 : urgence. Sans parler : SMS au 114.',
+      '3114 : idées de suicide.',
+    ])
+    // What comes after the numbers is one key away from the words, and the numbers are in sight with it.
+    await expect(numbers.first()).toBeInViewport()
+    const desk = page.locator('.nearby button').first()
+    for (let presses = 0; presses < 12 && !(await desk.evaluate(button => button === document.activeElement)); presses++)
+      await page.keyboard.press('Tab')
+    await expect(desk).toBeFocused()
+    await expect(numbers.first()).toBeInViewport()
+    await finishVisit(page)
+    const next = await kiosk.fresh()
+    await expect(next.getByText('119 : enfant en danger.')).toHaveCount(0)
+    await beginVisit(next)
+    await expect(searchField(next)).toHaveValue('')
+    await expect(next.locator('body')).not.toContainText('mon pere')
   })
 
   test('is not answered where it was not asked for', async ({ kiosk }) => {
