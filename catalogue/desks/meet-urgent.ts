@@ -6,6 +6,7 @@ import { chunksOf } from '../text/chunks.ts'
 import { fold } from '../text/fold.ts'
 import { ASKING_WORDS } from './asking-words.ts'
 import type { DeskTexts } from './desk-words.ts'
+import { isOrdinary } from './distress/read-told.ts'
 import { isWordOf } from './said-alone.ts'
 import type { SaidInFull } from './said-in-full.ts'
 import { readExpressions } from './said-in-full.ts'
@@ -67,7 +68,7 @@ export function meetTold({ urgent, hears = [] }: AmenityTexts, told: readonly To
 /** How well words ask for what answers somebody in distress, by an expression of its own that stands whole among them, or by its single words where nothing else is said. */
 export function meetUrgent(amenity: AmenityTexts, said: Said, spoken: readonly string[]): number {
   const { isSaidInFull, single } = readUrgent(amenity)
-  if (single.some(words => isSaidAlone(said, spoken, words))) return URGENT
+  if (single.some(words => isSaidAlone(said, spoken, words)) && !isOrdinary(said.words)) return URGENT
   if (!isSaidInFull(said.words)) return 0
   return namesTrade(chunksOf(said.words)) ? NAMED : URGENT
 }

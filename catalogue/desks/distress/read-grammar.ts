@@ -23,6 +23,8 @@ export type Listener = Readonly<{
   vocabulary: ReadonlySet<string>
   /** What a text says of what the grammar knows. */
   hears: (text: Text) => ReadonlySet<Told>
+  /** Whether something ordinary is said in the words of distress: "mourir de rire". */
+  isOrdinary: (text: Text) => boolean
 }>
 
 /** `jveu jvx = je veux`, one a line. */
@@ -95,19 +97,24 @@ export function readGrammar({ words, spelt, apart, ordinary, says, settings, sou
   const near = createNear(vocabulary, { apart: wordSet(apart), ...(soundOf !== undefined && { soundOf }) })
   const meant = readSpelt(spelt)
 
-  const hears: Listener['hears'] = ({ clauses, slipsOf, onStep }) => {
+  /** What each clause may say; those are left out in which no word is of the patterns. */
+  const readingsOf = ({ clauses, slipsOf, onStep }: Text): readonly Reading[] => {
     const kept = new Map<string, readonly string[]>()
-    const readingsOf = (word: string): readonly string[] => {
+    const readWord = (word: string): readonly string[] => {
       const readings = kept.get(word) ?? near(word, slipsOf)
       kept.set(word, readings)
       return readings
     }
-    const isSet = clauses.some(clause => clause.some(word => indexes.settings.has(word)))
-    const told = clauses.flatMap(clause => {
-      const read = clause.flatMap(word => meant.get(word) ?? word).map(readingsOf)
-      return read.every(readings => readings.length === 0) ? [] : toldIn({ words: read, onStep }, indexes, isSet)
-    })
-    return new Set(told)
+    return clauses
+      .map(clause => clause.flatMap(word => meant.get(word) ?? word).map(readWord))
+      .filter(read => read.some(readings => readings.length > 0))
+      .map(read => ({ words: read, onStep }))
   }
-  return { vocabulary, hears }
+
+  const hears: Listener['hears'] = text => {
+    const isSet = text.clauses.some(clause => clause.some(word => indexes.settings.has(word)))
+    return new Set(readingsOf(text).flatMap(reading => toldIn(reading, indexes, isSet)))
+  }
+  const isOrdinary: Listener['isOrdinary'] = text => readingsOf(text).some(reading => spansOf(indexes.ordinary, reading).length > 0)
+  return { vocabulary, hears, isOrdinary }
 }

@@ -14,21 +14,27 @@ import { UKRAINIAN } from './ukrainian.ts'
 
 const GRAMMARS = [FRENCH, ENGLISH, SPANISH, ITALIAN, PORTUGUESE, GERMAN, ARABIC, UKRAINIAN]
 
-type ReadTold = (text: string, onStep?: () => void) => readonly Told[]
+type Reader = Readonly<{ told: (text: string, onStep?: () => void) => readonly Told[]; isOrdinary: (text: string) => boolean }>
 
-let ready: ReadTold | undefined
+let ready: Reader | undefined
 
-function readAll(): ReadTold {
+function readAll(): Reader {
   const listeners = GRAMMARS.map(readGrammar)
   // Slips are looked for once, in the words of all languages: most of what is typed is none of them.
   const slips = createSlips(new Set(listeners.flatMap(({ vocabulary }) => [...vocabulary])))
-  return (text, onStep) => {
-    const clauses = readClauses(text)
-    const slipsOf = slips(onStep)
-    const heard = listeners.map(({ hears }) => hears({ clauses, slipsOf, onStep }))
-    const told = TOLD.filter(one => heard.some(known => known.has(one)))
-    // Who is hurt or does not want to live is low too, and is answered for more than that.
-    return isDistress(told) ? told.filter(one => one !== 'low' && one !== 'work') : told
+  const read = (text: string, onStep?: () => void) => ({ clauses: readClauses(text), slipsOf: slips(onStep), onStep })
+  return {
+    told: (text, onStep) => {
+      const clauses = read(text, onStep)
+      const heard = listeners.map(({ hears }) => hears(clauses))
+      const told = TOLD.filter(one => heard.some(known => known.has(one)))
+      // Who is hurt or does not want to live is low too, and is answered for more than that.
+      return isDistress(told) ? told.filter(one => one !== 'low' && one !== 'work') : told
+    },
+    isOrdinary: text => {
+      const clauses = read(text)
+      return listeners.some(listener => listener.isOrdinary(clauses))
+    },
   }
 }
 
@@ -38,5 +44,11 @@ function readAll(): ReadTold {
  */
 export function readTold(text: string, onStep?: () => void): readonly Told[] {
   ready ??= readAll()
-  return ready(text, onStep)
+  return ready.told(text, onStep)
+}
+
+/** Whether something ordinary is said in words of distress ("mourir de rire"): a word of distress in it is none. */
+export function isOrdinary(text: string): boolean {
+  ready ??= readAll()
+  return ready.isOrdinary(text)
 }

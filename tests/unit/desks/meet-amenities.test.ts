@@ -223,6 +223,11 @@ describe('P76: what people ask for first is answered (R26)', () => {
     expect(asked('violet', 'fr', ['violet'])).toEqual([])
   })
 
+  test('P311: a word of distress in an ordinary expression is none, though no document knows any of it', () => {
+    expect(asked('mourir de rire', 'fr', ['mourir', 'rire'])).toEqual([])
+    expect(asked('mourir', 'fr', ['mourir'])[0]).toBe('phone')
+  })
+
   test('words that nobody knows do not stand in the way, and a slip of the finger is none', () => {
     expect(asked('scanner mon passeport', 'fr', ['passeport'])[0]).toBe('photocopier')
     expect(asked('toilletes', 'fr', ['toilletes'])).toEqual(['toilets'])
