@@ -18,7 +18,8 @@ export const ENGLISH: DistressGrammar = {
     BOSS: 'boss manager supervisor colleague colleagues coworker coworkers employer foreman director workmates',
     PILLS: 'pills tablets painkillers paracetamol meds ibuprofen antidepressants',
     KIDS: 'kids children child son daughter baby family',
-    WHO: `landlady owner fella bloke lad lads mate mates dude gang missus stepson hubby nan grandad carer
+    ACT: 'burns burned burnt pushes pushed pushing pulls pulled pulling drags dragged kicks kicked kicking bites bit pinches scratches scratched spits spat grabs grabbed throws threw pins pinned shoves shoved twists twisted squeezes ties tied trips squeezed',
+    WHO: `grandad granddad grandpa grandma nan nana stepmum stepmom carer fiance fiancee betrothed landlady owner fella bloke lad lads mate mates dude gang missus stepson hubby nan grandad carer
       husband boyfriend girlfriend wife partner ex fiance spouse bf gf man men guy guys boy boys girl girls father mother dad mom mum daddy mommy mummy parents
       brother brothers sister sisters uncle aunt cousin cousins son daughter grandfather grandpa grandmother stepfather stepdad stepmother stepmom stepbrother
       boss manager supervisor employer foreman director colleague colleagues coworker coworkers customer client clients landlord neighbour neighbor
@@ -63,6 +64,7 @@ export const ENGLISH: DistressGrammar = {
   apart:
     'close closes chose looking cooking hiring things think-tank reads starting contrast points print looks breaks schools tables stands three theme groups grows boys bites hits habit biting rapid rapids rapping wrapped touching choice chocked hitch heating beauty beard bullet attach attached stall stable stalls staff abuses heater bosses mango manger managers',
   ordinary: `
+    pushes|pushed|pushing me to|towards|into|forward
     lock|locked me in|into ~1 contract|deal
     die my|the|their|a hair|clothes|fabric
     story|music|song|film|book|job|ad|it|that touches|touched|touch|hit|hits me
@@ -116,6 +118,16 @@ export const ENGLISH: DistressGrammar = {
       fridge is|s empty
       can|cannot t|not? afford ~2 food|eat|feed|groceries
       t|not|no|cannot|nothing|struggle|struggling|money|how ~3 feed my|our kids|children|child|baby|family
+      sofa|couch surfing
+      put|putting|puts|kicking|kick|kicks us|me ~1 out
+      staying|stay|sleeping ~2 friends|friend|sofa|couch ~5 leave|out|go
+      have|got|gotta ~2 leave|out ~3 tomorrow|tonight|monday|friday ~3 nowhere|go
+      spend|spending|spent|slept|passed ~3 night|nights ~3 station|street|streets|outside|cold|park|car|bus|airport|bench|atm
+      baby ~4 cold|outside|street
+      ain|not|haven|t|no|never|had ~3 proper|decent|hot meal ~2 since|for|in
+      son|daughter|kids|baby|child|children ~4 eaten|ate ~1 anything|nothing|since
+      beg|begging ~3 food|money|eat
+      food|eat|eating ~4 bins|bin|rubbish|dumpster|trash
     `,
     work: `
       BOSS ~3 harass|harasses|harassed|harassing|bully|bullies|bullied|bullying|humiliates me !sexually
@@ -230,6 +242,19 @@ export const ENGLISH: DistressGrammar = {
       without my consent
       WHO ~3 drunk|drinking|drinks ~4 HARM|hits|beats ME
       make|makes|made me ~1 do ~1 sexual|things|stuff
+      WHO ~3 ACT ME
+      WHO ~3 ACT my BODY
+      WHO ~2 threw|throws|throwing|chucked|hurled ~4 at me|us
+      he|she|husband|boyfriend|partner|ex|WHO ~1 checks|controls|searches|monitors|takes|tracks|reads|smashed my phone|messages|texts
+      carer|son|husband|boyfriend|partner|ex|father|daughter|he|she ~1 steals|takes|keeps|controls ~2 my|our money|wages|card|benefits
+      WHO ~6 set|burn ~2 house|home|flat|car|fire
+      man|guy|stranger|someone|ex|bloke ~2 following|follows|followed me
+      WHO ~3 comes|came|coming|gets|climbs|sneaks|enters ~1 my|into room|bedroom|my
+      if ~5 he|she|they ~1 kill|kills|ll|will ~1 me|kill
+      want|wants|wanting|trying|forcing|sending|send ~6 marry|married ~5 know|met|cousin|stranger|older|abroad
+      covered in|with bruises
+      WHO ~2 make|makes|made|making|force|forces|forced me ~2 touch|touching|kiss|undress|watch|suck
+      WHO ~6 find|catch|come ~4 kill me|us
     `,
     life: `
       took|taken|swallowed|take ~1 bunch|lots|whole|bottle|all|too ~3 pills|tablets|painkillers|paracetamol|meds
@@ -301,6 +326,16 @@ export const ENGLISH: DistressGrammar = {
       world|everyone|everybody|family|kids ~3 better|happier ~2 without me
       slit|slitting|cutting|carving ~1 my wrists|wrist|arms|arm|thighs|legs|skin|veins
       rather|wanna|want ~1 not exist
+      almost|nearly ~2 jumped|killed|hung|hanged|ended|jump|took ~3 myself|it|life|train|bridge|platform|roof
+      rather|better ~1 dead
+      don|t|not|no|any|cannot|can ~4 reason|reasons|point|strength ~2 keep|carry|go|continue|going|carrying ~1 on|going|living
+      tablets|pills ~1 ready
+      self harm|harming|harmed
+      self|i ~1 harm ~3 stop
+      notice|care|matter ~2 i|if ~3 gone|dead|died|disappeared
+      goodbye|suicide note|letter|notes
+      cut|slit|cutting ~1 my|own wrists|wrist|veins
+      point|use|reason ~1 of|in|to ~1 living|life|alive
     `,
   },
 }

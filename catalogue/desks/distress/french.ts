@@ -27,6 +27,7 @@ export const FRENCH: DistressGrammar = {
     ATE: 'mange manges mangee mangent mangeons bouffe bouffent dine',
     BOSS: 'patron patronne chef cheffe boss directeur directrice manager responsable superieur superieure employeur collegue collegues hierarchie equipe chefs',
     PILLS: 'medicaments cachets comprimes somniferes pilules doliprane antidepresseurs',
+    ACT: 'brule brulee bruler pousse poussee bousculee jette traine trainee attache attachee ligote griffe mord mordu mordue plaque plaquee immobilise immobilisee ecrase maintient crache arrose ebouillante balance agrippe empoigne saisit',
     WHO: `bailleur huissier huissiers logeur belle beau demi cheri gosses bande jeunes colocs marraine parrain papi mamy pote potes
       mari conjoint conjointe copain copine compagnon compagne concubin concubine ex ami amie femme epouse epoux fiance fiancee keum meuf mec mecs
       pere mere papa maman parents daron daronne frere freres soeur soeurs oncle tonton tante tata cousin cousine cousins fils fille filles gendre papy mamie
@@ -85,9 +86,10 @@ export const FRENCH: DistressGrammar = {
     frap frapp = frappe
     tap tapp = tape
   `,
-  apart: `college colleges conge conges pendant vous vos mois comment commerce personnel etranger secretaire pilote piloter manier maniere marine marins point points moins chaque cours cour couts cout cuir cuirs caisse caisses armee armees prise prises prix ville villes amiante voile chasse cause classe danse creche plante plantes perte serre tache taches traite terme ferre forge signe viande vendre vend leger level tailleur tels telles coupeur four france finance source sources soirees soiree soit serait seraient primes prive tour toute toutes donnees systemes monteur projets copies cordes contexte connaitre suivant suivants suite suivre peut peux peu peine peines creer creera creez adresser adresse adresses adressez adressent menage menager touchant battre-les patrons trappe frappant couche bouche violon violons violoncelle violet violette patronage colle collegial marin marier marie mariee
+  apart: `garant garants suivis mention mentions college colleges conge conges pendant vous vos mois comment commerce personnel etranger secretaire pilote piloter manier maniere marine marins point points moins chaque cours cour couts cout cuir cuirs caisse caisses armee armees prise prises prix ville villes amiante voile chasse cause classe danse creche plante plantes perte serre tache taches traite terme ferre forge signe viande vendre vend leger level tailleur tels telles coupeur four france finance source sources soirees soiree soit serait seraient primes prive tour toute toutes donnees systemes monteur projets copies cordes contexte connaitre suivant suivants suite suivre peut peux peu peine peines creer creera creez adresser adresse adresses adressez adressent menage menager touchant battre-les patrons trappe frappant couche bouche violon violons violoncelle violet violette patronage colle collegial marin marier marie mariee
     maire mairie poire foire finira finition mourant vitre livre vivra tuteurs tuiles monter montre tapis tapissier tapisserie battant batterie menagere touriste aggresse`,
   ordinary: `
+    me|m HAVE? pousse|poussee|attire a|vers|au
     je me bats|bat|battre|battais
     bat|battent|battre|battu ~1 au|aux|a|en ~1 echecs|tennis|foot|football|cartes|jeu|jeux|course|ping|basket|belote|dames|scrabble|rugby|judo
     plus|pas me reveiller a|tot|avant|chaque|tous|si|le|pour
@@ -148,6 +150,17 @@ export const FRENCH: DistressGrammar = {
       mon|notre frigo|placard est|c vide
       je|on|nous|dois ~1 saute|sauter|sautons|prive ~2 repas
       mange|mangeons|bouffe ~2 plus|pas|rien|un ~2 pour|que|jour|deux ~1 enfants|fois|jours|jour
+      squatte|squattons|squatter ~1 chez
+      suis|sommes ~1 heberge|hebergee|heberges ~1 chez|par
+      me|nous|on ~2 mettent|met|mettre|virent|virer|jettent|foutent ~1 dehors|rue
+      passe|passons|passer|passent ~3 nuit|nuits ~3 gare|rue|dehors|hall|distributeur|banc|parc|voiture|metro|aeroport|abribus|escaliers|urgences
+      plus ~2 centime|argent|sous|rond|balle|thune|euro ~5 bebe|enfants|lait|couches|manger
+      manger|bouffe|nourriture|mange|restes ~4 poubelles|poubelle
+      poubelles|poubelle ~3 pour manger|bouffer
+      fais|faire|fait|faisons la manche
+      mendie|mendier
+      bebe ~3 lait ~3 plus|pas|faim
+      vis|vit|vivons|vivent|logeons|habitons ~4 dans|en ~2 voiture|bagnole|tente|squat|hotel
     `,
     work: `
       BOSS ~4 me|m|nous HAVE? OFTEN? harcele|harcelent|harceler|harcelait|harcelee !sexuellement
@@ -280,6 +293,17 @@ export const FRENCH: DistressGrammar = {
       casse|cassait|casser|casse ~1 la gueule|figure
       demonte|defonce ~1 la gueule|tete|tronche
       WHO ~3 rentre|revient|rentrait ~3 saoul|soul|bourre|ivre|alcool
+      WHO ~3 me|m|nous HAVE? OFTEN? ACT
+      WHO ~2 me|m|nous HAVE? lance|jete|jette|balance|envoie un|une|des|le|la
+      WHO ~2 fouille|controle|surveille|espionne|verifie|pirate ~2 portable|telephone|tel|messages|sms|mails
+      mari|conjoint|copain|compagnon|ex|fils|pere|mere|frere ~2 prend|vole|confisque|garde|pique ~2 argent|salaire|paie|carte
+      WHO ~6 mettre|mettra|mettrait|foutre ~1 feu
+      homme|type|mec|inconnu|gars|ex|mari ~2 suit|suivi|suivait|traque|poursuit
+      WHO ~3 entre|vient|rentre|rejoint|venait ~3 ma chambre|lit|douche
+      WHO|y|la ~3 me|m|nous tue|tuera|butera|plantera
+      envoyer|emmener|emmene|renvoyer ~4 marier
+      pleine|plein|couverte|couvert de bleus|coups|hematomes
+      WHO ~4 force|oblige|contraint|demande ~2 toucher|caresser|embrasser|deshabiller|sucer|masturber
     `,
     life: `
       vais|veux|voudrais|envie ~2 sauter ~1 pont|toit|immeuble|fenetre|balcon|falaise
@@ -363,6 +387,12 @@ export const FRENCH: DistressGrammar = {
       serais|etre mieux mort|morte
       envie de|d ~1 tout arreter $
       je|j ~2 bruler|brule|coupe|couper expres
+      failli|faillit ~3 sauter|jeter|tuer|suicider|foutre|pendre|avaler
+      fini|finis|finir avec|de cette|la|ma? vie|existence
+      plus|pas|aucun|aucune ~2 raison|raisons|envie|gout|force|but ~2 vie|vivre|continuer
+      lettre|mot|message|lettres d|de adieu|adieux
+      ouvert|ouvre|ouvrir|coupe|tranche ~2 poignets|veines|poignet
+      a quoi bon|sert ~2 vivre|continuer|vie
     `,
   },
 }

@@ -22,7 +22,8 @@ export const GERMAN: DistressGrammar = {
     BOSS: 'chef chefin vorgesetzter vorgesetzte vorgesetzten arbeitgeber kollege kollegin kollegen kolleginnen meister ausbilder teamleiter abteilungsleiter firma',
     PILLS: 'tabletten pillen schlaftabletten medikamente schmerzmittel',
     KIDS: 'kind kinder kindern sohn tochter baby kleinen familie',
-    WHO: `vermieterin kumpel opa clique bande gang schwiegermutter mitbewohner alte alter
+    ACT: 'verbrannt verbrennt geschubst geschleudert geschleift gebissen beisst gekratzt bespuckt gespuckt gefesselt geworfen gezerrt gedrückt zugedrückt geschüttelt gepackt packt getreten gezogen verbrüht',
+    WHO: `opa oma verlobte stiefmutter vermieterin kumpel opa clique bande gang schwiegermutter mitbewohner alte alter
       mann ehemann freund freundin frau partner partnerin ex exmann exfreund verlobter lebensgefahrte typ typen kerl vater mutter papa mama eltern bruder schwester onkel tante
       cousin cousine opa oma sohn tochter stiefvater stiefmutter stiefbruder schwiegervater schwager
       chef chefin boss vorgesetzter vorgesetzte arbeitgeber kollege kollegin kollegen kunde kunden vermieter nachbar nachbarin nachbarn ausbilder meister
@@ -52,8 +53,9 @@ export const GERMAN: DistressGrammar = {
     selbstmort = selbstmord
   `,
   apart:
-    'misshandelte misshandelten geschlagene bedrohte-n verfolgte verfolgten lesen lehre messe heute halten taste wieder weder lager handel handy nacht offer bring einen kennen haben geben fasse fassen-zusammen schlange schlau vortritt tragen traten schlagen-vor schlager schalgzeug mochten meister-in schicht schlacht verprufen wagt bedeutet bedient belegt treffen tretten hause',
+    'better misshandelte misshandelten geschlagene bedrohte-n verfolgte verfolgten lesen lehre messe heute halten taste wieder weder lager handel handy nacht offer bring einen kennen haben geben fasse fassen-zusammen schlange schlau vortritt tragen traten schlagen-vor schlager schalgzeug mochten meister-in schicht schlacht verprufen wagt bedeutet bedient belegt treffen tretten hause',
   ordinary: `
+    aus der bahn geworfen
     bringt|bringen mich um den|meinen|das|mein|meine|die
     umbringen vor arbeit|lachen|langeweile|stress
     stress|arbeit|hitze|langeweile|hunger bringt mich um
@@ -101,6 +103,17 @@ export const GERMAN: DistressGrammar = {
       kühlschrank ist leer
       hungrig ins|zu bett
       bin|sind ~1 hungrig $
+      müssen|muss|morgen ~3 raus|ausziehen ~5 wissen|weiß|nicht|keine|wohin
+      wissen|weiß nicht ~1 wohin
+      nicht wohin
+      verbringe|verbringen|verbracht|verbrachten ~3 nacht|nächte ~3 bahnhof|straße|park|auto|draußen|bank|flughafen
+      nacht|nächte ~2 bahnhof|straße|park|parkbank|draußen ~1 verbracht|verbringen|geschlafen
+      sohn|tochter|kind|kinder|baby ~5 nichts ~3 gegessen|magen|essen|bekommen
+      nichts ~1 im magen|bauch
+      bettle|betteln ~5 essen|geld|hunger|supermarkt|leute|straße
+      container|müll|mülltonne|mülltonnen ~4 essen
+      essen|esse ~4 müll|mülltonne|mülltonnen|container
+      leben|lebe|wohnen|hausen|schlafen ~4 im|in|einem auto|wohnwagen|zelt|keller|garage
     `,
     work: `
       BOSS ~2 mobbt|mobben|schikaniert|schikanieren ~1 mich|uns
@@ -113,7 +126,7 @@ export const GERMAN: DistressGrammar = {
     low: `
       kann ~3 nicht mehr mit|so|weiter|in|bei|$
       ich|fühle|fühl ~2 fühle|fühl? mich ~3 einsam|allein|alleine|leer|wertlos|deprimiert|traurig|nutzlos|verlassen|schlecht|mies|ausgebrannt|hilflos
-      ich bin ~3 depressiv|deprimiert|einsam|verzweifelt|ausgebrannt|fertig|hoffnungslos|unglücklich|überfordert
+      ich bin ~3 depressiv|deprimiert|einsam|verzweifelt|ausgebrannt|hoffnungslos|unglücklich|überfordert
       bin ~1 ganz|so|total|völlig allein|alleine|einsam
       habe|hab|leide ~2 depressionen|depression|panikattacken|angstzustände|burnout
       panikattacke|panikattacken
@@ -212,6 +225,22 @@ export const GERMAN: DistressGrammar = {
       ohne meine zustimmung
       angst ~2 heim|heimzugehen|nachhause
       wurde|wurden|bin ~5 vergewaltigt|missbraucht|begrapscht
+      WHO ~3 mich|mir|uns ~5 ACT
+      WHO ~5 nach|auf mir|mich|uns geworfen|geschmissen|losgegangen
+      kontrolliert|durchsucht|überwacht|nimmt|liest|checkt ~2 handy|telefon|nachrichten
+      lässt mich ~2 nicht|nie ~3 raus|wohnung|haus|gehen|weg|treffen|sehen|telefonieren
+      nimmt|klaut|stiehlt|kontrolliert mir? ~2 geld|lohn|konto|rente|gehalt
+      WHO ~2 kommt|kam|legt|schleicht|steigt ~3 in|zu mein|meinem|mir ~1 zimmer|bett|ins
+      mamas freund|typ kommt|fasst
+      mann|typ|ex|kerl|fremder ~1 folgt|verfolgt|läuft ~1 mir|mich
+      wenn ~6 bringt|bringen ~2 mich|uns ~1 um
+      bringt|bringen ~1 er? mich|uns um
+      haus|wohnung|bude ~2 anzünden|anzündet|abfackeln
+      wollen|will|soll|zwingen|schicken ~6 heiraten|verheiraten|verheiratet
+      voller|voll|überall ~1 blauer|blaue|blauen flecken
+      schlagen|schlägt|treten|hänseln sie|die|alle|mitschüler mich|uns
+      WHO ~2 zwingt|zwang|zwingen mich ~3 anzufassen|berühren|küssen|streicheln|auszuziehen
+      WHO ~1 verbrennt|verbrüht|beißt|kratzt|schubst|packt|würgt|fesselt|zerrt|schüttelt mich|uns|mir
     `,
     life: `
       ertrage|ertrag ~3 leben
@@ -271,6 +300,15 @@ export const GERMAN: DistressGrammar = {
       mich|mir ~3 arme|arm|handgelenke|haut ~1 auf|geritzt
       besser|glücklicher ~1 ohne mich
       nicht mehr hier|da sein
+      keinen|kein|keine ~1 grund|sinn|kraft|gründe ~2 weiterzumachen|weiterzuleben|leben|weiter|weitermachen
+      fast|beinahe ~4 gesprungen|umgebracht|erhängt|geworfen
+      wäre|bin ~2 fast|beinahe ~3 gesprungen|geworfen
+      packung|flasche|schachtel ~3 tabletten|pillen|schlaftabletten|beruhigungsmittel
+      sich ~2 pulsadern|arme ~1 auf
+      schneidet|ritzt sich
+      abschiedsbrief|abschiedsbriefe
+      wozu|warum|wofür ~2 leben|weiterleben|weitermachen $
+      pulsadern|handgelenke|adern ~2 aufgeschnitten|auf|aufschneiden|geritzt
     `,
   },
 }

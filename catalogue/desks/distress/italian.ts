@@ -19,12 +19,13 @@ export const ITALIAN: DistressGrammar = {
     BOSS: 'capo capa capi datore direttore direttrice responsabile titolare superiore collega colleghi colleghe azienda supervisore',
     PILLS: 'pastiglie pillole pasticche compresse farmaci sonniferi medicine',
     KIDS: 'figlio figlia figli figlie bambini bambino bambina piccoli famiglia',
+    ACT: 'bruciata bruciato brucia spinta spinto spinge tirato tira trascinata trascinato morsa morso morde sputa sputato afferra afferrata lanciato lancia legata lega schiaccia storce graffia',
     WHO: `coinquilino proprietaria proprietario patrigno matrigna tipa zii nonni suocera nuora genero banda bulli amico
       marito moglie compagno compagna fidanzato fidanzata ragazzo ragazza ragazzi ex partner convivente uomo uomini tizio padre madre papa mamma genitori
       fratello sorella fratelli zio zia nonno nonna cugino cugina figlio figlia patrigno matrigna suocero cognato
       capo datore padrone titolare direttore responsabile collega colleghi cliente clienti vicino vicini padroncino
       professore professoressa prof maestro maestra insegnante allenatore prete compagni poliziotto medico lui lei loro qualcuno gente famiglia sconosciuto`,
-    HARM: `${forms('pest prend scuot strattona picchi minacci maltratt molest violent stupr palpeggi insult umili strangol schiaffeggi perseguit accoltell ricatt aggredisc sequestr tormentat bull', ENDINGS)}
+    HARM: `${forms('pest scuot strattona picchi minacci maltratt molest violent stupr palpeggi insult umili strangol schiaffeggi perseguit accoltell ricatt aggredisc sequestr tormentat bull', ENDINGS)}
       aggredisce aggrediscono aggredito aggredita aggredire mena menano menato menata violenta picchia picchiano picchiata picchiato stupra minaccia minacciano`,
     TOUCH: 'tocca toccano toccava toccato toccata toccare palpa palpano palpato palpata colpisce colpito colpita colpiva',
     HARMED: `picchiata picchiato violentata violentato stuprata stuprato molestata molestato maltrattata maltrattato aggredita aggredito minacciata minacciato strangolata
@@ -53,6 +54,7 @@ export const ITALIAN: DistressGrammar = {
   apart:
     'regione passo posto spesso stesso corso tutte tutto foglio fogli cerco testo testi inverno forma presto parola aiuta aiutano aiutami aiutare chiudo rinchiudo picchiare minaccio toccare-con minuti mensa menta menti molti violino viola violetta picco picchio colpire colloca locale tecca umile umiliazione tocco vicina marita capra capi',
   ordinary: `
+    mi|ci ha? spinto|spinta|spinge a|verso|ad
     morire|morendo|muoio dal|dalla|di ridere|voglia|risate|fame|caldo|freddo|noia
     vivere PLACE DET? !LIFE
     ce la faccio piu? a|con|in|di|al|nel|come DET? !LIFE
@@ -95,6 +97,13 @@ export const ITALIAN: DistressGrammar = {
       niente|nulla da mangiare
       non ~3 soldi ~2 mangiare|cibo|spesa
       frigo|frigorifero|dispensa ~1 vuoto|vuota ~4 soldi|euro|niente|figli|bambini
+      ci|mi sbattono|buttano|cacciano|sfrattano|mandano ~1 fuori|via|casa|strada
+      sappiamo|abbiamo|so|ho|non dove andare ~1 $
+      passo|passiamo|passare|passato ~2 notte|notti ~3 stazione|strada|parco|macchina|panchina|aeroporto|fuori|bancomat
+      figlio|figlia|figli|bambino|bambini ~3 tocca|mangia|mangiano|mangiato|cibo ~2 cibo|nulla|niente|da|ieri
+      chiedo|chiedere|chiediamo|elemosino|elemosina ~3 mangiare|elemosina|cibo|supermercato
+      mangio|mangiamo|cibo|mangiare ~4 spazzatura|cassonetti|cassonetto|bidoni
+      viviamo|vivo|vivono|dormiamo ~4 in|nella|nel ~1 macchina|auto|furgone|tenda|roulotte
     `,
     work: `
       BOSS ~4 mi|ci HAVE? sempre? tormenta|vessa|umilia|mobbizza
@@ -195,6 +204,21 @@ export const ITALIAN: DistressGrammar = {
       WHO ~3 ubriaco|bevuto ~3 picchia|mena|urla|botte
       paura ~2 tornare|rientrare ~2 casa
       senza il? mio consenso
+      WHO ~3 mi|ci HAVE? ACT
+      mi|ci ha|hanno bruciata|bruciato|trascinata|trascinato|legata|sputato|morsa ~1 con|per|la|il|$
+      mi ha lanciato|tirato|buttato un|una|addosso
+      addosso ~1 sedia|piatto|bottiglia
+      mi ~1 controlla|guarda|spia|prende|sequestra ~2 telefono|cellulare|messaggi
+      non mi ~2 fa|lascia|permette ~1 uscire|vedere|parlare
+      mi ~1 prende|ruba|controlla|toglie ~2 soldi|stipendio|pensione
+      compagno|zio|patrigno|padre|fratello|cugino|WHO ~4 entra|viene|infila|entrava|veniva ~3 camera|letto|stanza|doccia
+      uomo|tizio|ex|sconosciuto|marito ~2 mi segue|seguito|insegue|pedina
+      dice|minaccia|giura ~5 mi uccide|ammazza|uccidera|ammazzera
+      se ~6 mi uccide|ammazza|uccidera|ammazzera
+      dare|da|dara|dar ~1 fuoco ~2 casa|me
+      vogliono|vuole|costringono|mandarmi|mandano ~5 sposare|sposarmi|sposi
+      piena|pieno|coperta di lividi|botte
+      WHO ~3 costringe|obbliga|forza|chiede|costretta|costretto ~1 a|di ~1 toccarlo|toccarla|baciarlo|spogliarmi|masturbarlo
     `,
     life: `
       sopporto ~2 la|questa|mia vita
@@ -242,6 +266,14 @@ export const ITALIAN: DistressGrammar = {
       non ~2 senso|motivo|ragione ~1 vivere
       mi taglio|tagliavo|tagliuzzo ~1 braccia|braccio|polsi|vene|gambe|pelle
       meglio|felici senza di? me
+      nessuna|nessun|piu|trovo|vedo|ho ~2 ragione|motivo|senso|forza|ragioni ~2 andare|vivere|continuare|avanti
+      stavo|quasi|poco ~3 buttarmi|uccidermi|ammazzarmi|gettarmi|impiccarmi
+      mi sono|stavo quasi buttata|buttato|uccisa|ucciso
+      preso|bevuto|ingoiato ~2 boccetta|flacone|scatola|blister ~2
+      si taglia|tagliava ~1 vene|braccia|polsi
+      lettera|biglietto|messaggio ~1 di|d ~1 addio
+      a|che che? serve ~1 vivere|continuare|vita
+      tagliata|tagliato|tagliati|taglio ~2 polsi|polso|vene|braccia
     `,
   },
 }

@@ -18,7 +18,8 @@ export const PORTUGUESE: DistressGrammar = {
     BOSS: 'chefe chefes patrao patroa gerente supervisor supervisora encarregado encarregada diretor diretora colega colegas empresa',
     PILLS: 'comprimidos remedios medicamentos pilulas',
     KIDS: 'filho filha filhos filhas criancas crianca miudos miudas bebe meninos pequenos familia',
-    WHO: `dona dono proprietario senhoria sogra padrasto madrasta cunhado genro bando companheiros marmanjo namoradinho
+    ACT: 'queimou queima empurrou empurra atirou atira puxou puxa arrastou arrasta mordeu morde cuspiu cospe agarrou agarra amarrou prendeu pontapeou beliscou torceu esganou lancou',
+    WHO: `noivo noiva dona dono proprietario senhoria sogra padrasto madrasta cunhado genro bando companheiros marmanjo namoradinho
       marido esposo esposa mulher namorado namorada companheiro companheira parceiro ex homem homens cara tipo rapaz rapazes pai mae pais irmao irma irmaos tio tia avo
       primo prima filho filha padrasto madrasta sogro cunhado chefe patrao patroa gerente diretor supervisor encarregado colega colegas cliente clientes senhorio vizinho vizinhos
       professor professora treinador padre policia medico ele ela eles elas alguem gente familia desconhecido meninos miudos`,
@@ -50,6 +51,7 @@ export const PORTUGUESE: DistressGrammar = {
   apart:
     'divida dividas sobre volta manha manhas preto partir folha folhas ficha fichas somos conta carta inverno passo posto forma terminal socorros matan matas fecho tranco tocan toco prendo batente batata bateria tocador troca trocam trocar trocado trocou trancar-se fechado violino violeta violao amassar ameno chefia chega chegou pago paga mortal maritimo mercado marcado tratado',
   ordinary: `
+    empurrou|empurra me para|a
     empurrou|empurra me? para|a
     me empurrou|empurra para|a
     morrer|morro|morrendo de rir|riso|vontade|fome|calor|frio|tedio|vergonha
@@ -98,6 +100,14 @@ export const PORTUGUESE: DistressGrammar = {
       nada|nem para|que|o? ~1 comer
       nao ~3 dinheiro ~2 comer|comida
       frigorifico|geladeira|despensa ~1 vazio|vazia ~4 dinheiro|tostao|euro|nada|filhos|criancas
+      poem|metem|despejam|expulsam|botam|mandam ~1 nos|me ~1 fora|rua|embora
+      nos|me poem|expulsam|despejam|botam ~1 fora|rua|embora
+      temos|tenho|sei|sabemos|nao ~2 onde ir|ficar $
+      passo|passamos|passar|passei|passando ~2 noite|noites ~3 estacao|rua|parque|carro|banco|aeroporto|paragem|relento|fora
+      filho|filha|filhos|crianca|criancas|bebe ~2 nao|sem ~1 come|comeu|comem|comer ~2 desde|ontem|dias|nada
+      peco|pedir|pedimos|pedindo|mendigo ~2 comida|esmola|comer ~3
+      como|comemos|comida|comer ~4 lixo|contentores|caixotes
+      vivemos|vivo|vivem|moramos|dormimos ~3 num|no|numa|em|na carro|carrinha|tenda|caravana|rua
     `,
     work: `
       BOSS ~4 me|nos ~1 assedia|assediam|persegue|humilha|assediou !sexualmente
@@ -213,6 +223,22 @@ export const PORTUGUESE: DistressGrammar = {
       WHO ~3 bebado|bebe ~3 bate|grita|nos|me
       sem o? meu consentimento
       medo ~2 ir|voltar ~2 casa
+      WHO ~3 ACT ~1 me|nos
+      WHO ~3 me|nos ACT
+      queimou|queima|arrastou|cuspiu|mordeu|esganou|empurrou me ~1 com|pelo|pela|na|nas|$
+      atirou|atira|lancou|jogou me|nos um|uma|com ~3
+      ve|controla|mexe|vigia|revista|tira|espia ~2 telemovel|celular|telefone|mensagens
+      nao|nem ~1 deixa|deixam me ~1 sair|ver|falar
+      nao|nem me ~1 deixa|deixam ~1 sair|ver|falar
+      tira|rouba|controla me ~2 dinheiro|salario|reforma|ordenado
+      companheiro|tio|padrasto|pai|irmao|primo|WHO ~4 entra|vem|mete|entrava|vinha|meteu ~2 meu|minha|no|na quarto|cama
+      homem|tipo|ex|desconhecido|marido ~2 segue|persegue|seguiu|perseguindo
+      diz|ameaca|jura ~5 me mata|matar|matava
+      se ~6 mata|matam|matara me
+      deitar|por|pegar|botar ~1 fogo ~2 casa|comigo|nos
+      querem|quer|obrigam|mandam|mandar ~6 casar
+      cheia|cheio|coberta de nodoas|hematomas|negras
+      WHO ~3 obriga|forca|pede|obrigou me? ~2 tocar|beijar|despir|masturbar
     `,
     life: `
       acabar|acabo com ~1 minha|esta|propria vida
@@ -271,6 +297,12 @@ export const PORTUGUESE: DistressGrammar = {
       viver ~2 nao ~1 faz|tem|vale
       corto|cortar|cortei|cortando ~2 bracos|pulsos|veias|pernas ~3 dor|alivio|aliviar|sangue
       melhor|felizes sem mim
+      nenhuma|nenhum|nao|encontro|vejo|tenho|mais ~3 razao|motivo|razoes|sentido|forca|forcas ~2 continuar|viver|viva|vivo|seguir
+      quase ~2 atirei|matei|suicidei|enforquei|saltei|tomei|joguei
+      engoli|tomei ~2 frasco|caixa|cartela ~2
+      corta|cortava os|seus? pulsos|bracos|veias
+      carta|bilhete|nota|mensagem ~1 de ~1 despedida|suicidio
+      para que|serve serve? ~1 viver|continuar
     `,
   },
 }

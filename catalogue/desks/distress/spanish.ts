@@ -19,6 +19,7 @@ export const SPANISH: DistressGrammar = {
     BOSS: 'jefe jefa jefes encargado encargada patron patrona supervisor gerente director directora companero companeros companera companeras colega colegas empresa',
     PILLS: 'pastillas medicamentos comprimidos somniferos pildoras',
     KIDS: 'hijo hija hijos hijas ninos ninas nino nina bebe pequenos crios peques familia',
+    ACT: 'quemo quema quemaba empujo empuja empujado tiro tira arrastro arrastra mordio muerde pellizca escupe escupio agarro agarra ato ata lanzo lanza pateo patea aplasta retuerce zarandea',
     WHO: `casera duena dueno propietario suegra padrastro madrastra colega colegas tia cunado nuera yerno bestia banda pareja
       marido esposo esposa mujer novio novia pareja ex companero companera companeros hombre hombres chico chicos chica tipo tipos tio tia padre madre papa mama padres
       hermano hermana hermanos abuelo abuela primo prima hijo hija padrastro madrastra hermanastro suegro cunado
@@ -54,6 +55,7 @@ export const SPANISH: DistressGrammar = {
   apart:
     'ahora cuando hasta hacia close today queda llevar llega muestra carta parar invierno terminal sueldo ventas poner hojas falta puede pensar pasar dejar auxilios socorros morder mordida pegar-carteles paga pagan pagado pagar pagaron pagaba pagas tocador tocino colgar cargado golpes violin violeta violeton acogida acogido maestria madera humilde encierro patio marida mudar',
   ordinary: `
+    me|nos empujo|empuja|tira a|hacia|mucho
     me empujo|empuja a
     empujo|empuja me? a
     me golpee la|el|en|con
@@ -98,6 +100,15 @@ export const SPANISH: DistressGrammar = {
       no ~2 que comer
       nevera|frigorifico|despensa|heladera ~1 vacia|vacio ~4 dinero|duro|euro|hijos|nada|ninos
       no ~3 alimentar|comprar ~2 KIDS|comida
+      nos|me echan|desalojan|desahucian|sacan|echaran ~1 de|manana|del|a
+      adonde|donde ir $
+      a donde ir
+      paso|pasamos|pasar|pasando|pasado ~2 noche|noches ~3 cajero|estacion|calle|parque|coche|banco|portal|aeropuerto|metro|intemperie
+      hijo|hija|hijos|nino|ninos|bebe ~4 desde|sin|no ~2 ayer|comer|comido|bocado|dias
+      sin probar bocado|nada
+      pido|pedir|pidiendo|mendigo|mendigando ~2 comida|limosna|comer ~3
+      comida|comer|comemos|como ~3 basura|contenedor|contenedores
+      vivimos|vivo|viven ~3 en ~2 coche|carro|furgoneta|caravana|tienda
     `,
     work: `
       BOSS ~3 me|nos HAVE? OFTEN? acosa|acosan|acosaba|acosado|acoso|acosando !sexualmente
@@ -205,6 +216,20 @@ export const SPANISH: DistressGrammar = {
       CHILD ~2 esta|la|lo ~1 golpeando|pegando|maltratando|pega|golpea
       sin mi consentimiento
       tengo miedo ~2 ex|marido|novio|padre
+      WHO ~3 me|nos HAVE? ACT ~2
+      ^ me|nos quemo|quema|arrastro|arrastra|escupio|escupe|mordio|pateo ~1 con|por|en|a|$
+      WHO ~3 me|nos ~1 tiro|lanzo|arrojo|tiro ~1 suelo|silla|plato|vaso|botella|objetos|cosas
+      al|contra|por suelo|pared|escaleras ~3 patadas|punetazos|golpes
+      me ~1 controla|vigila|revisa|mira|quita ~2 movil|telefono|celular|mensajes
+      no|ni ~3 deja|dejan ver|hablar|salir|visitar ~3 familia|amigos|amigas|casa|madre
+      me ~1 quita|roba|controla ~2 dinero|sueldo|pension
+      novio|tio|padrastro|padre|hermano|primo|WHO ~4 mete|metio|entra|entro|viene|venia ~2 mi|la cama|cuarto|habitacion|ducha
+      hombre|tipo|ex|desconocido|marido ~2 me sigue|siguio|persigue|siguiendo
+      si ~5 me|nos mata|matara|matan|mataran
+      prender|prende|quemar|quema ~1 fuego? ~2 casa|conmigo|nosotros
+      quieren|quiere|obligan|mandan|llevan ~5 casarme|case|casar
+      llena|lleno|cubierta de moratones|golpes|cardenales
+      WHO ~3 obliga|fuerza|obligo|pide ~1 a|que? ~1 tocarle|tocarlo|besarle|besarlo|chupar|desnudarme|tocar|masturbar
     `,
     life: `
       WANT|quisiera estar muerto|muerta
@@ -258,6 +283,13 @@ export const SPANISH: DistressGrammar = {
       cortes|cortandome|corto ~2 en ~1 los|las? brazos|munecas|venas|piernas
       mejor|mejores sin mi
       no quiero estar aqui $
+      ningun|ni|no|mas|encuentro|veo ~2 motivo|motivos|razon|razones|sentido|fuerzas ~2 seguir|vivir|continuar|aqui
+      casi|punto ~2 tiro|tire|mato|mate|suicido|salto ~3 tren|puente|via|vias|ventana|metro
+      tome|trague|tomado|tragado ~2 frasco|caja|bote|blister ~2
+      se corta|cortaba|cortado ~1 venas|brazos|munecas
+      carta|nota|mensaje ~1 de ~1 despedida|suicidio
+      para|de que ~1 vivir|sirve ~2 vivir
+      para que seguir $
     `,
   },
 }

@@ -16,6 +16,7 @@ import * as en from './distress-sentences/en.ts'
 import * as es from './distress-sentences/es.ts'
 import * as fr from './distress-sentences/fr.ts'
 import * as it from './distress-sentences/it.ts'
+import { LATER } from './distress-sentences/later.ts'
 import * as pt from './distress-sentences/pt.ts'
 import * as uk from './distress-sentences/uk.ts'
 
@@ -45,6 +46,16 @@ describe('P310: sentences of distress are heard by who does what to whom, and or
     test(title, () => {
       expect(recall, `missed: ${missed.join(' | ')}`).toBeGreaterThanOrEqual(0.94)
       expect(wrong.length, `wrong: ${wrong.join(' | ')}`).toBeLessThanOrEqual(1)
+    })
+  }
+
+  for (const [language, { distress, ordinary }] of Object.entries(LATER)) {
+    test(`${language}, what was written later, of no roof and nothing to eat too`, () => {
+      const answers = (sentence: string) => tellsDistress(sentence) || readTold(sentence).includes('roof')
+      const told = lines(distress)
+      const missed = told.filter(sentence => !answers(sentence))
+      expect(missed.length / told.length, `missed: ${missed.join(' | ')}`).toBeLessThanOrEqual(0.06)
+      expect(lines(ordinary).filter(answers)).toEqual([])
     })
   }
 
