@@ -5,6 +5,7 @@ import { addDays, dateIn, fromWallMinutes, minutesOf, startOfDay, wallMinutesOf 
 import type { Notice } from '../model/desk.ts'
 import { NOTICE_CHARACTERS, noticeSchema } from '../model/desk.ts'
 import type { Problem } from '../model/problem.ts'
+import { problemText } from '../model/problem-text.ts'
 import type { Result } from '../model/result.ts'
 import { fail, ok } from '../model/result.ts'
 import type { LocalizedText } from '../model/text.ts'
@@ -12,7 +13,6 @@ import { isoDate, isoInstant } from '../model/text.ts'
 import { unseenIn } from '../model/unseen.ts'
 import { adviseOnIssue, fieldPath } from '../release/field-path.ts'
 import { fold } from '../text/fold.ts'
-import { problemText } from './problem-text.ts'
 import type { VerbCall } from './verb.ts'
 
 /** Nobody remembers a notice for longer than a year. */

@@ -5,13 +5,13 @@ import { ensureHome } from '../draft/ensure-home.ts'
 import type { Notice } from '../model/desk.ts'
 import { isClosing } from '../model/desk.ts'
 import type { NoticeEntries } from '../model/notice-entries.ts'
-import { MOST_NOTICES } from '../model/notice-entries.ts'
+import { MOST_NOTICES, sameNotice } from '../model/notice-entries.ts'
 import type { Problem } from '../model/problem.ts'
+import { problemText } from '../model/problem-text.ts'
 import { lockFolder } from '../release/folder-lock.ts'
 import { brokenNotices, freeNoticeId, lastingNotices, noticeFile, readNotices, writeNotices } from '../release/notice-file.ts'
 import { makeNotice } from './make-notice.ts'
 import { demonstrationCentre } from './package-root.ts'
-import { problemText } from './problem-text.ts'
 import { problemsJson } from './problems-json.ts'
 import { readNoticeCentre } from './read-notice-centre.ts'
 import type { ExitCode, Verb, VerbCall } from './verb.ts'
@@ -75,12 +75,20 @@ async function runAlone(call: VerbCall): Promise<ExitCode> {
   const made = makeNotice(call, centre.value, { id: freeNoticeId(kept), now })
   if (!made.ok) return wrong(call, made.error)
   const { notice, warnings } = made.value
+  const same = sameNotice(kept.notices, notice)
+  if (same !== undefined) return alreadySaid(call, same, kept.notices)
   const notices = [...kept.notices, notice]
   await writeNotices(call.home, { notices, broken: kept.broken })
   const problems = [...warnings, ...brokenNotices(kept)]
   if (call.json) call.speaker.out(JSON.stringify({ id: notice.id, notices, problems: problemsJson(problems) }))
   else call.speaker.out(`Said: ${noticeLine(notice, centre.value)}`)
   look(call, problems)
+  return EXIT.done
+}
+
+/** What was asked for stands already: it is said once. */
+function alreadySaid({ json, speaker }: VerbCall, { id }: Notice, notices: readonly Notice[]): ExitCode {
+  speaker.out(json ? JSON.stringify({ id, notices, problems: [] }) : `Already said: ${id}`)
   return EXIT.done
 }
 

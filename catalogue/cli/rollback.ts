@@ -1,5 +1,5 @@
+import { problemText } from '../model/problem-text.ts'
 import { rollback } from '../release/rollback.ts'
-import { problemText } from './problem-text.ts'
 import { problemsJson } from './problems-json.ts'
 import { releasesFolder, TO_HELP, TO_OPTION } from './releases-folder-option.ts'
 import type { Verb } from './verb.ts'

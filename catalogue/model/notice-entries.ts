@@ -13,19 +13,43 @@ export const MOST_NOTICES = 50
 
 const TOO_MANY = `There are more than ${MOST_NOTICES} notices, and this one comes after them: take those away that are over`
 
-/** Reads a list entry by entry, in its order; what comes after the first fifty is broken as too much. */
+const asWritten = new WeakMap<Notice, unknown>()
+
+/** A notice as it stood in the list, whatever order its parts were written in; itself where it came from no list. */
+export const writtenForm = (notice: Notice): unknown => asWritten.get(notice) ?? notice
+
+/** What a notice says, of what and until when. */
+const saying = ({ id: _id, from: _from, until, ...rest }: Notice): string =>
+  JSON.stringify([Date.parse(until), ...Object.entries(rest).sort(([one], [other]) => (one < other ? -1 : 1))])
+
+/** The notice of a list that says the same as another one until the same time, and no later: the other one adds nothing to it. */
+export const sameNotice = (notices: readonly Notice[], notice: Notice): Notice | undefined =>
+  notices.find(one => saying(one) === saying(notice) && Date.parse(one.from) <= Date.parse(notice.from))
+
+const broken = (raw: unknown, message: string): readonly z.core.$ZodIssue[] => [{ code: 'custom', path: [], message, input: raw }]
+
+/** Reads a list entry by entry, in its order; what says the same as one before it is taken once, and what comes after the first fifty is too much. */
 export function noticeEntries(list: readonly unknown[]): NoticeEntries {
   const notices: Notice[] = []
-  const broken: BrokenEntry[] = []
+  const left: BrokenEntry[] = []
   for (const [index, raw] of list.entries()) {
     const parsed = noticeSchema.safeParse(raw)
-    if (parsed.success && notices.length >= MOST_NOTICES) {
-      const issues: z.core.$ZodIssue[] = [{ code: 'custom', path: [], message: TOO_MANY, input: raw }]
-      broken.push({ index, id: parsed.data.id, issues, raw })
-    } else if (parsed.success) notices.push(parsed.data)
-    else broken.push({ index, ...idOf(raw), issues: parsed.error.issues, raw })
+    const same = parsed.success ? sameNotice(notices, parsed.data) : undefined
+    if (!parsed.success) left.push({ index, ...idOf(raw), issues: parsed.error.issues, raw })
+    else if (same !== undefined)
+      left.push({
+        index,
+        id: parsed.data.id,
+        issues: broken(raw, `This says the same as "${same.id}", which is shown: take one away`),
+        raw,
+      })
+    else if (notices.length >= MOST_NOTICES) left.push({ index, id: parsed.data.id, issues: broken(raw, TOO_MANY), raw })
+    else {
+      asWritten.set(parsed.data, raw)
+      notices.push(parsed.data)
+    }
   }
-  return { notices, broken }
+  return { notices, broken: left }
 }
 
 function idOf(raw: unknown): Readonly<{ id?: string }> {

@@ -2,14 +2,15 @@ import { join } from 'node:path'
 import { writeDurably } from '../draft/durable-file.ts'
 import type { Notice } from '../model/desk.ts'
 import type { NoticeEntries } from '../model/notice-entries.ts'
-import { noticeEntries } from '../model/notice-entries.ts'
+import { noticeEntries, writtenForm } from '../model/notice-entries.ts'
 import type { Problem } from '../model/problem.ts'
 import type { Result } from '../model/result.ts'
 import { fail, ok } from '../model/result.ts'
 import { adviseOnIssue, fieldPath } from './field-path.ts'
 import { installationFolders } from './installation-folders.ts'
-import { parseJson } from './parse-json.ts'
+import { parseJson, whereNoJson } from './parse-json.ts'
 import { readText } from './read-centre-file.ts'
+import { withoutNames } from './without-names.ts'
 
 const NAME = 'notices.json'
 
@@ -26,10 +27,10 @@ export async function readNotices(home: string): Promise<Result<NoticeEntries, P
   const text = await readText(home, NAME)
   if (!text.ok) return text.error.code === 'missing-file' ? ok(NOTHING) : refuse(text.error.code, text.error.message)
   const list = parseJson(text.value)
-  if (Array.isArray(list)) return ok(noticeEntries(list))
+  if (Array.isArray(list)) return ok(await withoutNames(home, noticeEntries(list)))
   return refuse(
     'unreadable-file',
-    `${list === undefined ? 'This is not JSON' : 'A list in [ ] belongs here'}: mend it, or delete it to begin anew.`,
+    `${list === undefined ? `This is not JSON, ${whereNoJson(text.value)}` : 'A list in [ ] belongs here'}: mend it, or delete it to begin anew.`,
   )
 }
 
@@ -59,9 +60,12 @@ export const brokenNotices = ({ broken }: NoticeEntries): readonly Problem[] =>
     })),
   )
 
-/** Keeps these notices, whole or not at all; entries that are none stay beside them as they were, to be mended. */
-export const writeNotices = (home: string, { notices, broken }: NoticeEntries): Promise<void> =>
-  writeDurably(noticeFile(home), `${JSON.stringify([...notices, ...broken.map(({ raw }) => raw)], null, 2)}\n`)
+/** Keeps these notices, whole or not at all, each as it was written; entries that are none stay in their places, to be mended. */
+export function writeNotices(home: string, { notices, broken }: NoticeEntries): Promise<void> {
+  const list = notices.map(writtenForm)
+  for (const { index, raw } of broken.toSorted((one, other) => one.index - other.index)) list.splice(Math.min(index, list.length), 0, raw)
+  return writeDurably(noticeFile(home), `${JSON.stringify(list, null, 2)}\n`)
+}
 
 /** The notices that are not over at `now`. */
 export const lastingNotices = (notices: readonly Notice[], now: Date): readonly Notice[] =>

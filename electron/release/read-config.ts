@@ -1,5 +1,5 @@
-import { problemText } from '../../catalogue/cli/problem-text.ts'
 import type { KioskConfig } from '../../catalogue/model/kiosk-config.ts'
+import { problemText } from '../../catalogue/model/problem-text.ts'
 import { readKioskConfig } from '../../catalogue/release/read-kiosk-config.ts'
 import type { Journal } from '../journal.ts'
 

@@ -1,6 +1,6 @@
-import { problemText } from '../../catalogue/cli/problem-text.ts'
 import type { Notice } from '../../catalogue/model/desk.ts'
 import type { Problem } from '../../catalogue/model/problem.ts'
+import { problemText } from '../../catalogue/model/problem-text.ts'
 import { brokenNotices, readInstalledNotices } from '../../catalogue/release/notice-file.ts'
 import type { Journal } from '../journal.ts'
 

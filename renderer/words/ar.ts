@@ -12,6 +12,7 @@ import { places } from './ar/places.ts'
 import { print } from './ar/print.ts'
 import { reader } from './ar/reader.ts'
 import { rules } from './ar/rules.ts'
+import { running } from './ar/running.ts'
 import { search } from './ar/search.ts'
 import { speech } from './ar/speech.ts'
 import { take } from './ar/take.ts'
@@ -38,6 +39,7 @@ export const ar: WordsFile = {
   ...speech,
   ...guide,
   ...greeting,
+  ...running,
   ...help,
   ...around,
   ...rules,

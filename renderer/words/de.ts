@@ -12,6 +12,7 @@ import { places } from './de/places.ts'
 import { print } from './de/print.ts'
 import { reader } from './de/reader.ts'
 import { rules } from './de/rules.ts'
+import { running } from './de/running.ts'
 import { search } from './de/search.ts'
 import { speech } from './de/speech.ts'
 import { take } from './de/take.ts'
@@ -35,6 +36,7 @@ export const de: WordsFile = {
   ...speech,
   ...guide,
   ...greeting,
+  ...running,
   ...help,
   ...around,
   ...rules,

@@ -12,6 +12,7 @@ import { places } from './en/places.ts'
 import { print } from './en/print.ts'
 import { reader } from './en/reader.ts'
 import { rules } from './en/rules.ts'
+import { running } from './en/running.ts'
 import { search } from './en/search.ts'
 import { speech } from './en/speech.ts'
 import { take } from './en/take.ts'
@@ -35,6 +36,7 @@ export const en: Readonly<Record<WordKey, string>> = {
   ...speech,
   ...guide,
   ...greeting,
+  ...running,
   ...help,
   ...around,
   ...rules,

@@ -12,6 +12,7 @@ import { places } from './es/places.ts'
 import { print } from './es/print.ts'
 import { reader } from './es/reader.ts'
 import { rules } from './es/rules.ts'
+import { running } from './es/running.ts'
 import { search } from './es/search.ts'
 import { speech } from './es/speech.ts'
 import { take } from './es/take.ts'
@@ -35,6 +36,7 @@ export const es: WordsFile = {
   ...speech,
   ...guide,
   ...greeting,
+  ...running,
   ...help,
   ...around,
   ...rules,

@@ -12,6 +12,7 @@ import { places } from './fr/places.ts'
 import { print } from './fr/print.ts'
 import { reader } from './fr/reader.ts'
 import { rules } from './fr/rules.ts'
+import { running } from './fr/running.ts'
 import { search } from './fr/search.ts'
 import { speech } from './fr/speech.ts'
 import { take } from './fr/take.ts'
@@ -37,6 +38,7 @@ export const fr = {
   ...speech,
   ...guide,
   ...greeting,
+  ...running,
   ...help,
   ...around,
   ...rules,

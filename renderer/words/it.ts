@@ -13,6 +13,7 @@ import { places } from './it/places.ts'
 import { print } from './it/print.ts'
 import { reader } from './it/reader.ts'
 import { rules } from './it/rules.ts'
+import { running } from './it/running.ts'
 import { search } from './it/search.ts'
 import { speech } from './it/speech.ts'
 import { take } from './it/take.ts'
@@ -35,6 +36,7 @@ export const it: WordsFile = {
   ...speech,
   ...guide,
   ...greeting,
+  ...running,
   ...help,
   ...around,
   ...rules,

@@ -13,6 +13,7 @@ import { places } from './pt/places.ts'
 import { print } from './pt/print.ts'
 import { reader } from './pt/reader.ts'
 import { rules } from './pt/rules.ts'
+import { running } from './pt/running.ts'
 import { search } from './pt/search.ts'
 import { speech } from './pt/speech.ts'
 import { take } from './pt/take.ts'
@@ -35,6 +36,7 @@ export const pt: WordsFile = {
   ...speech,
   ...guide,
   ...greeting,
+  ...running,
   ...help,
   ...around,
   ...rules,

@@ -13,6 +13,7 @@ import { places } from './uk/places.ts'
 import { print } from './uk/print.ts'
 import { reader } from './uk/reader.ts'
 import { rules } from './uk/rules.ts'
+import { running } from './uk/running.ts'
 import { search } from './uk/search.ts'
 import { speech } from './uk/speech.ts'
 import { take } from './uk/take.ts'
@@ -35,6 +36,7 @@ export const uk: WordsFile = {
   ...speech,
   ...guide,
   ...greeting,
+  ...running,
   ...help,
   ...around,
   ...rules,

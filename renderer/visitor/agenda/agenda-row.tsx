@@ -4,7 +4,7 @@ import { happeningAt } from '../../../catalogue/desks/coming-events.ts'
 import { Icon } from '../../ui/icon.tsx'
 import { Local, Say, useWords } from '../../words/words-context.tsx'
 import { sayHappening } from '../agenda-strip/say-happening.ts'
-import { useKiosk } from '../state/kiosk-context.ts'
+import { useSaidIn } from '../agenda-strip/use-said-in.ts'
 import { useTimes } from '../state/use-times.ts'
 import { useVisit } from '../state/visit-context.ts'
 
@@ -18,7 +18,7 @@ type AgendaRowProps = Readonly<{
 export function AgendaRow({ held, withDay = false }: AgendaRowProps) {
   const words = useWords()
   const times = useTimes()
-  const { plan } = useKiosk().bundle
+  const saidIn = useSaidIn()
   const { go } = useVisit()
   const { event, cancelled } = held
   return (
@@ -32,7 +32,7 @@ export function AgendaRow({ held, withDay = false }: AgendaRowProps) {
           <span className="what">
             <Local text={event.title} />
           </span>
-          <span className="how">{sayHappening(held, plan, words)}</span>
+          <span className="how">{sayHappening(held, saidIn, words)}</span>
           {event.audience !== undefined && (
             <span className="how">
               <Say k="agenda.for" values={{ audience: words.local(event.audience).text }} />

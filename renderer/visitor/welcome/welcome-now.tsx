@@ -5,6 +5,7 @@ import type { WordKey } from '../../words/fr.ts'
 import { Local, Say, useWords } from '../../words/words-context.tsx'
 import { sayHappening } from '../agenda-strip/say-happening.ts'
 import { useHappenings } from '../agenda-strip/use-happenings.ts'
+import { useSaidIn } from '../agenda-strip/use-said-in.ts'
 import { Notices } from '../frame/notices.tsx'
 import { useKiosk } from '../state/kiosk-context.ts'
 import type { DeskNow } from '../state/use-desks.ts'
@@ -49,7 +50,8 @@ function DeskLine({ now }: Readonly<{ now: DeskNow }>) {
 function Events({ title, happenings, days }: Readonly<{ title: WordKey; happenings: readonly Happening[]; days: boolean }>) {
   const words = useWords()
   const times = useTimes()
-  const { bundle, nowMinutes } = useKiosk()
+  const saidIn = useSaidIn()
+  const { nowMinutes } = saidIn
   if (happenings.length === 0) return null
   return (
     <>
@@ -67,7 +69,7 @@ function Events({ title, happenings, days }: Readonly<{ title: WordKey; happenin
               <b>
                 <Local text={happening.event.title} />
               </b>
-              <small>{sayHappening(happening, bundle.plan, words)}</small>
+              <small>{sayHappening(happening, saidIn, words)}</small>
             </span>
           </li>
         ))}

@@ -177,7 +177,8 @@ test('P320: a notice can be said while other files of the centre are half writte
 })
 
 test('P321: takes a desk as its sign or its function reads, and says what a loose --in lacks', async () => {
-  for (const name of ['Espace conseil 3', 'espace CONSEIL 3', 'Trouver un emploi']) expect(await notice('Fermé', '--desk', name)).toBe(0)
+  for (const name of ['Espace conseil 3', 'espace CONSEIL 3', 'Trouver un emploi'])
+    expect(await notice(`Fermé (${name})`, '--desk', name)).toBe(0)
   expect((await kept()).map(({ desk }) => desk)).toEqual(['espace-conseil-3', 'espace-conseil-3', 'espace-conseil-3'])
   expect(await notice('Fermé', '--in', 'en', 'Closed')).toBe(2)
   expect(noted.at(-1)).toContain('such as --in en="..."')
@@ -186,13 +187,21 @@ test('P321: takes a desk as its sign or its function reads, and says what a loos
 test('P320: says no more notices than are read, and takes one again when one was taken away', async () => {
   await notice('Un')
   const [one] = await kept()
-  const many = Array.from({ length: MOST_NOTICES }, (_, index) => ({ ...one, id: `notice-${index + 1}` }))
+  const many = Array.from({ length: MOST_NOTICES }, (_, index) => ({ ...one, id: `notice-${index + 1}`, text: { fr: `Annonce ${index}` } }))
   await writeFile(join(home, 'notices.json'), JSON.stringify(many))
   expect(await notice('Un de trop')).toBe(1)
   expect(noted.at(-1)).toContain('50 notices stand')
   expect(await kept()).toHaveLength(MOST_NOTICES)
   expect(await notice('--remove', 'notice-7')).toBe(0)
   expect(await notice('De nouveau')).toBe(0)
+})
+
+test('P395: what is said already, until the same time, is said once', async () => {
+  expect(await notice('Fermé ce soir', '--closes')).toBe(0)
+  expect(await notice('Fermé ce soir', '--closes')).toBe(0)
+  expect(await kept()).toHaveLength(1)
+  expect(await notice('Fermé ce soir')).toBe(0)
+  expect(await kept()).toHaveLength(2)
 })
 
 test('P104: says which character that is not seen it took out', async () => {

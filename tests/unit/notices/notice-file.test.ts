@@ -50,7 +50,11 @@ describe('P320: one bad entry silences no other', () => {
   })
 
   test('more notices than anybody reads are not shown, and are named one by one', async () => {
-    const many = Array.from({ length: MOST_NOTICES + 2 }, (_, index) => ({ ...first, id: `notice-${index}` }))
+    const many = Array.from({ length: MOST_NOTICES + 2 }, (_, index) => ({
+      ...first,
+      id: `notice-${index}`,
+      text: { fr: `Annonce ${index}` },
+    }))
     await write(many)
     const read = await readNotices(home)
     expect(read.ok && read.value.notices).toEqual(many.slice(0, MOST_NOTICES))
@@ -79,7 +83,7 @@ describe('P320: one bad entry silences no other', () => {
     await write([{ id: 'a', text: 'Fermé' }, first])
     const read = await readNotices(home)
     await writeNotices(home, { notices: read.ok ? [...read.value.notices, last] : [], broken: read.ok ? read.value.broken : [] })
-    expect(JSON.parse(await readFile(join(home, 'notices.json'), 'utf8'))).toEqual([first, last, { id: 'a', text: 'Fermé' }])
+    expect(JSON.parse(await readFile(join(home, 'notices.json'), 'utf8'))).toEqual([{ id: 'a', text: 'Fermé' }, first, last])
   })
 })
 

@@ -1,4 +1,4 @@
-import type { Problem } from '../model/problem.ts'
+import type { Problem } from './problem.ts'
 
 /** One problem for people: where, what, and what to do. */
 export function problemText(problem: Problem): string {
