@@ -54,6 +54,11 @@ function WayTo({ here, isAsked }: Readonly<{ here: AmenityHere; isAsked: boolean
           <Local text={amenity.label} />
         </span>
       </h2>
+      {amenity.numbers?.map(({ text }) => (
+        <p key={Object.values(text).join()}>
+          <Local text={text} />
+        </p>
+      ))}
       {amenity.note === undefined ? null : (
         <p>
           <Local text={amenity.note} />
