@@ -6,6 +6,7 @@ import { listSeparator } from '../../../catalogue/formats/csv/list-separator.ts'
 import { languageByWord } from '../../../catalogue/formats/language-words.ts'
 import type { ImportOptions } from '../../../catalogue/intake/import-files.ts'
 import { importFiles } from '../../../catalogue/intake/import-files.ts'
+import { buildXlsx } from '../../helpers/intake/build-workbook.ts'
 import { draftDocuments } from '../../helpers/intake/draft-state.ts'
 import { temporaryFolders } from '../../helpers/intake/temporary-folder.ts'
 import { FOLDER } from '../demo-centre-folder.ts'
@@ -52,6 +53,27 @@ describe('P391: what parts a list is read from the column’s own cells', () => 
     expect(importReportText(report, undefined)).toContain('liste.csv: lists are parted: "Sujets" by ","')
     expect(importReportText(report, undefined)).toContain('liste.csv: columns are not used: "Prix", "Remarque"')
   })
+})
+
+test('P391: and in a workbook, where it is said too', async () => {
+  const { home } = desk()
+  const file = join(home, 'liste.xlsx')
+  writeFileSync(
+    file,
+    buildXlsx([
+      {
+        name: 'Dépliants',
+        rows: [
+          ['N°', 'Titre', 'Mots-clés', 'Prix'],
+          ['1', 'Un', 'CV, emploi', '3'],
+          ['2', 'Deux', 'VAE', ''],
+        ],
+      },
+    ]),
+  )
+  const report = await importFiles([file], { home })
+  expect((await draftDocuments(home))[0]?.subjects).toEqual(['CV', 'emploi'])
+  expect(report.remarks).toEqual(['liste.xlsx: lists are parted: "Mots-clés" by ","', expect.stringContaining('not used: "Prix"')])
 })
 
 describe('P391: languages are taken by their names in eight languages and by any code', () => {
