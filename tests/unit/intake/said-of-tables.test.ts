@@ -64,8 +64,8 @@ test('P391: and in a workbook, where it is said too', async () => {
       {
         name: 'Dépliants',
         rows: [
-          ['N°', 'Titre', 'Mots-clés', 'Prix'],
-          ['1', 'Un', 'CV, emploi', '3'],
+          ['N°', 'Titre', 'Mots-clés', 'Remarque'],
+          ['1', 'Un', 'CV, emploi', 'x'],
           ['2', 'Deux', 'VAE', ''],
         ],
       },
@@ -73,7 +73,7 @@ test('P391: and in a workbook, where it is said too', async () => {
   )
   const report = await importFiles([file], { home })
   expect((await draftDocuments(home))[0]?.subjects).toEqual(['CV', 'emploi'])
-  expect(report.remarks).toEqual(['liste.xlsx: lists are parted: "Mots-clés" by ","', expect.stringContaining('not used: "Prix"')])
+  expect(report.remarks).toEqual(['liste.xlsx: lists are parted: "Mots-clés" by ","', expect.stringContaining('not used: "Remarque"')])
 })
 
 describe('P391: languages are taken by their names in eight languages and by any code', () => {
