@@ -34,6 +34,8 @@ export async function axeFindings(page: Page, rules: 'all' | 'of-colours' = 'all
   if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axe.source)
   const { violations, incomplete } = await page.evaluate(
     async runOnly => {
+      // What pdf.js gives each word of its layer, and nothing else has: while axe looked, the page may have been drawn anew, and this word taken out of the layer.
+      const WORD_OF_PDF = '--font-height'
       const { axe: here } = globalThis as unknown as { axe: typeof axe }
       const found = await here.run({ runOnly, resultTypes: ['violations', 'incomplete'], elementRef: true })
       const doubts = found.incomplete.flatMap(({ id, nodes }) =>
@@ -46,7 +48,7 @@ export async function axeFindings(page: Page, rules: 'all' | 'of-colours' = 'all
           return {
             key: `${id} ${reasons.join(' ')}`.trim(),
             html: node.html.slice(0, 200),
-            isOverPage: element !== undefined && element.closest('.reader-words') !== null,
+            isOverPage: element?.closest('.reader-words') instanceof Element || node.html.includes(WORD_OF_PDF),
             isNamed: text !== '' && name !== '' && (isSign || name.toLocaleLowerCase().includes(text.toLocaleLowerCase())),
           }
         }),
