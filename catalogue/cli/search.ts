@@ -248,6 +248,8 @@ function reasonText(reason: Reason): string {
       return 'its number'
     case 'browse':
       return 'nothing was typed'
+    case 'situation':
+      return `what helps somebody who says "${reason.from}"`
     case 'concept':
       return `${reason.scheme} ${reason.code}: ${reason.label}${reason.inferred === true ? ' (inferred from its words)' : ''}`
     case 'synonym':

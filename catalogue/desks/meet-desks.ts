@@ -1,4 +1,5 @@
 import { isNoReason } from '../search/framing-words.ts'
+import type { ToldSituation } from '../search/types.ts'
 import { fold } from '../text/fold.ts'
 import { asTyped } from './as-typed.ts'
 import { ASKING_WORDS } from './asking-words.ts'
@@ -34,7 +35,39 @@ export function meetDesks(desks: readonly DeskTexts[], said: Said, spoken: reado
         : known
     })
   }
-  return best
+  const told = tellDesks(desks, said.situations ?? [], spoken)
+  return told === undefined ? best : best.map((known, index) => besides(known, told[index] ?? 0))
+}
+
+/** Beside a situation that the words tell, what they happen to name counts for less. */
+const WORDS_BESIDE = 0.4
+/** What each further expression of a situation counts beside the one before it. */
+const NEXT = 0.8
+
+/** Met by words or by what they tell, whichever is more; what only the situation tells is no reason by words. */
+const besides = ({ value, words }: Met, told: number): Met => ({
+  value: WORDS_BESIDE * value + told,
+  words: WORDS_BESIDE * value >= told ? words : [],
+})
+
+/** How well situations meet each desk, by what is asked in them; undefined where none was told. */
+function tellDesks(
+  desks: readonly DeskTexts[],
+  situations: readonly ToldSituation[],
+  spoken: readonly string[],
+): readonly number[] | undefined {
+  if (situations.length === 0) return undefined
+  const sums = desks.map(() => 0)
+  for (const [language, read] of deskWords(desks)) {
+    if (!spoken.includes(language)) continue
+    for (const { asks, strength } of situations) {
+      for (const [place, words] of (asks[language] ?? []).entries()) {
+        const met = matchWords({ words, unsure: [] }, read)
+        for (const [desk, { value }] of met.entries()) sums[desk] = (sums[desk] ?? 0) + strength * NEXT ** place * value
+      }
+    }
+  }
+  return sums
 }
 
 /** Words to give as a reason: "sais", "quoi" and "faire" tell nobody why a desk can help. */

@@ -12,5 +12,7 @@ export function saidBy(request: Pick<SearchRequest, 'words' | 'verbatim'>, respo
   if (response === undefined) return { words }
   const meant = withCorrections(words, response.corrected)
   // A last word that may be unfinished is never called unknown: where nothing was found, it may be.
-  return response.total === 0 ? { words: meant } : { words: meant, unsure: response.unknown }
+  const { situations, total, unknown } = response
+  const said = { words: meant, ...(situations.length > 0 && { situations }) }
+  return total === 0 ? said : { ...said, unsure: unknown }
 }

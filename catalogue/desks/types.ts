@@ -1,4 +1,5 @@
 import type { Horizon } from '../model/document.ts'
+import type { ToldSituation } from '../search/types.ts'
 
 /** What a visitor is at: what the desks are chosen by. */
 export type DeskContext = Partial<Said> &
@@ -19,6 +20,8 @@ export type Said = Readonly<{
   unsure?: readonly string[]
   /** Words that the search took for others: they too may be a slip for a desk's word, but they say something, and are not passed over. */
   doubtful?: readonly string[]
+  /** What the words tell besides what they are: situations, with what they are about by language. */
+  situations?: readonly ToldSituation[]
 }>
 
 /** How well words meet a desk: about 1 for a word that it alone answers for, more for an expression; and the visitor's words that did, without small ones. */

@@ -3,6 +3,7 @@ import type { LoadedSegment } from './loaded-segment.ts'
 import type { Ranked } from './rank-words.ts'
 import type { SegmentQuery } from './segment-query.ts'
 import { coverage } from './segment-query.ts'
+import type { Lead } from './situations/lead.ts'
 import type { TitleMatches } from './title-match.ts'
 import { documentsTitled, markTerms, matchTitles, NO_TITLES } from './title-match.ts'
 
@@ -54,6 +55,8 @@ const PARTIAL = 5
 const MOST_PARTIAL = 9.9
 /** Newer is only a tie-breaker: at most this much between the oldest and the newest. */
 const FRESHNESS = 0.05
+/** What helps in the situation that the words tell, beside what holds the words themselves. */
+const SITUATION = { lead: 12, words: 0.6 } as const
 /** What was issued this many years before the newest document is simply old. */
 const FRESH_YEARS = 10
 
@@ -107,6 +110,22 @@ export const forced = ({ begun }: SegmentQuery, exact: ReadonlySet<number>): rea
   ...new Set([...exact, ...[...begun.keys()].slice(0, MOST_BEGUN)]),
 ]
 
+const isWholeIn = ({ required }: SegmentQuery, mask: number): boolean => (mask & required) >>> 0 === required
+
+/** Which share of a title, and of the query, makes that a document is what is asked for. */
+const NAMED_SHARE = 0.5
+/** How much what helps in a situation counts: less where a title says what is asked for, and little where nobody tells of themselves but names a subject. */
+const TOLD = { value: 1, wished: 1, answeredValue: 1, answeredWished: 0.3 } as const
+const NAMED = { value: 0, wished: 0.25, answeredValue: 0, answeredWished: 0.1 } as const
+
+function leadOf(lead: Lead | undefined, isAnswered: boolean): number {
+  if (lead === undefined) return 0
+  const worth = lead.recognised.isTold ? TOLD : NAMED
+  return isAnswered
+    ? worth.answeredValue * lead.value + worth.answeredWished * lead.wished
+    : worth.value * lead.value + worth.wished * lead.wished
+}
+
 /** Scores the documents that were kept of a segment, in the order of the first sieve. */
 export function scoreCandidates(
   loaded: LoadedSegment,
@@ -116,9 +135,16 @@ export function scoreCandidates(
 ): readonly Candidate[] {
   const synonyms = synonymLift(loaded, ranked, query.phrases)
   const concepts = conceptLifts(query.concepts)
+  const { leads } = query
   const clear = markTerms(loaded, query.positions)
+  const isAnswered =
+    leads !== undefined &&
+    ranked.some(({ document, mask, mayBeTitled }) => {
+      const { main } = mayBeTitled ? matchTitles(loaded, document, query.positions.length) : NO_TITLES
+      return main.share >= NAMED_SHARE && coverage(query, mask) >= NAMED_SHARE
+    })
   const candidates = ranked.map(({ document, score, mask: answered, mayBeTitled }, i) => {
-    const isWhole = (answered & query.required) >>> 0 === query.required
+    const isWhole = isWholeIn(query, answered)
     const reached = query.most === 0 ? 0 : score / query.most
     const relevance = reached / (reached + HALF_RELEVANT)
     const titles = mayBeTitled ? matchTitles(loaded, document, query.positions.length) : NO_TITLES
@@ -133,7 +159,8 @@ export function scoreCandidates(
         ? BASE.allWords + rest
         : Math.min(MOST_PARTIAL, PARTIAL * coverage(query, answered) + rest)
     const batch = isExactTitle ? 0 : Math.floor(i / BATCH)
-    return { loaded, document, score: total, mask: answered, isExactTitle, batch }
+    const told = leads === undefined ? total : SITUATION.words * total + SITUATION.lead * leadOf(leads.get(document), isAnswered)
+    return { loaded, document, score: told, mask: answered, isExactTitle, batch }
   })
   clear()
   return candidates

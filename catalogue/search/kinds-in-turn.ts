@@ -21,8 +21,10 @@ export const isLookedUp = (kind: string): boolean => SECOND.includes(kind)
 /** One job, one course, one offer: what speaks of itself alone. */
 const SINGLE: readonly string[] = ['job-sheet', 'training', 'job-offer']
 
+export const isSingle = (kind: string): boolean => SINGLE.includes(kind)
+
 /** What speaks of a whole subject, and one can begin with. */
-export const isToBeginWith = (kind: string): boolean => !isLookedUp(kind) && !SINGLE.includes(kind)
+export const isToBeginWith = (kind: string): boolean => !isLookedUp(kind) && !isSingle(kind)
 
 /** What comes first of each kind, then what comes second: so that no kind hides another (R5). The order within a kind stays. */
 export function kindsInTurn(candidates: readonly Candidate[]): readonly Candidate[] {

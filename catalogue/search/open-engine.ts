@@ -31,6 +31,8 @@ import type { Sieve } from './run-query.ts'
 import { browse, runQuery } from './run-query.ts'
 import type { SegmentQuery } from './segment-query.ts'
 import { hasSeveralWords, leniently } from './segment-query.ts'
+import { saidIn, situationsOf, withSituations } from './situation-leads.ts'
+import type { Recognised } from './situations/recognise.ts'
 import { suggest } from './suggestions.ts'
 import { SynonymTable } from './synonym-table.ts'
 import { THEME_HITS, themesOf } from './themes.ts'
@@ -72,10 +74,16 @@ function listOf(language: string, bytes: Uint8Array): WordList {
   return list
 }
 
-type Ranked = Readonly<{ candidates: readonly Candidate[]; total: number; facets: FacetCounter; plan?: QueryPlan }>
+type Ranked = Readonly<{
+  candidates: readonly Candidate[]
+  total: number
+  facets: FacetCounter
+  plan?: QueryPlan
+  situations?: readonly Recognised[]
+}>
 
 /** Which hits are shown, and in which language the visitor reads. */
-type Page = Readonly<{ language: string; offset: number; limit: number }>
+type Page = Readonly<{ words: string; language: string; offset: number; limit: number }>
 
 class Engine implements SearchEngine {
   readonly documents: number
@@ -100,7 +108,7 @@ class Engine implements SearchEngine {
     const limit = limitOf(request.limit)
     const offset = Math.max(0, wholeOr(0, request.offset))
     const ranked = this.rank(request, offset + limit)
-    const hits = this.hits(ranked, { language: request.language, offset, limit })
+    const hits = this.hits(ranked, { words: request.words, language: request.language, offset, limit })
     const expired = new Map(this.searched.segments.map(loaded => [loaded, documentFilter(loaded, undefined, request.today)]))
     const suggestions = suggest(this.suggesting(request.language), {
       words: request.words.slice(0, 200),
@@ -117,6 +125,7 @@ class Engine implements SearchEngine {
       corrected: ranked.plan?.corrected ?? [],
       // The words of a topic are the centre's: nobody who touched its name is told of them.
       unknown: request.named === undefined ? (ranked.plan?.unknown ?? []) : [],
+      situations: ranked.situations?.map(({ situation: { id, means, asks }, strength }) => ({ id, strength, asks: asks ?? means })) ?? [],
       themes: this.themes(request, ranked),
     }
   }
@@ -200,10 +209,12 @@ class Engine implements SearchEngine {
         request,
       )
     }
-    const plan = planTopic(searched, request)
+    const situations = situationsOf(request)
+    const plan = withSituations(planTopic(searched, request), situations, request.language)
     const results = plan.segments.map(({ loaded, query }) => runQuery(loaded, query, sieveFor(loaded)))
     const found = this.merge(results, facets, request, plan)
-    return this.withNumber(found.total < FEW ? this.widened(found, plan, request, sieveFor) : found, request, sieveFor)
+    const wide = found.total < FEW ? this.widened(found, plan, request, sieveFor) : found
+    return { ...this.withNumber(wide, request, sieveFor), situations }
   }
 
   /** Few results are followed by documents with fewer of the words: the same whatever filters narrow them. */
@@ -257,23 +268,25 @@ class Engine implements SearchEngine {
     return ranked
   }
 
-  private hits({ candidates, plan }: Ranked, { language, offset, limit }: Page): readonly Hit[] {
+  private hits({ candidates, plan }: Ranked, { words, language, offset, limit }: Page): readonly Hit[] {
     const page = candidates.slice(offset, offset + limit)
     const explained = (plan?.segments ?? []).map(({ loaded, query }) => {
       const documents = page.filter(candidate => candidate.loaded === loaded && candidate.mask !== 0).map(({ document }) => document)
       const isForeign = loaded.analyzer.language !== primaryLanguage(language)
-      return { loaded, terms: wantedTerms(loaded, query), reasons: explain(loaded, { ...query, documents, isForeign }) }
+      return { loaded, terms: wantedTerms(loaded, query), leads: query.leads, reasons: explain(loaded, { ...query, documents, isForeign }) }
     })
     return page.map(({ loaded, document, score, mask }) => {
       const card = loaded.card(document)
       const own = explained.find(each => each.loaded === loaded)
+      const lead = own?.leads?.get(document)
+      const leading: readonly Reason[] = lead === undefined ? [] : [{ kind: 'situation', from: saidIn(words, lead.recognised) }]
       const fixed: readonly Reason[] = [score === numberScore ? { kind: 'number' } : { kind: 'browse' }]
       return {
         id: card.id,
         title: card.title,
         kind: card.kind,
         score: Math.round(score * 10_000) / 10_000,
-        reasons: mask === 0 ? fixed : (own?.reasons.get(document) ?? []),
+        reasons: [...leading, ...(mask === 0 ? (leading.length > 0 ? [] : fixed) : (own?.reasons.get(document) ?? []))],
         card,
         marks: mask === 0 || own === undefined ? [] : marksOf(loaded, document, own.terms),
       }

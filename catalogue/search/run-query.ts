@@ -42,21 +42,28 @@ export function runQuery(loaded: LoadedSegment, query: SegmentQuery, sieve: Siev
   )
   // What is past its end says nothing of which words must be answered either.
   const sets = lazily(() => wordSets(loaded, sources.words, expired))
+  const leads = [...(query.leads?.keys() ?? [])].filter(document => !sieve.filter.isExpired(document)).sort((a, b) => a - b)
   const isAnyOrder = sieve.filter.isOpen && !sieve.isNewestFirst && isQuick(sources, sieve.keep)
   const passed = isAnyOrder
-    ? sieve.facets && sift(loaded, sieve, listed(loaded, matchedDocuments(loaded, query, sets())))
-    : sift(loaded, sieve, matchesOf(loaded, query, { sets: sets(), phrases: sources.phrases }))
+    ? sieve.facets && sift(loaded, sieve, listed(loaded, withSet(matchedDocuments(loaded, query, sets()), leads)))
+    : sift(loaded, sieve, withLeads(matchesOf(loaded, query, { sets: sets(), phrases: sources.phrases }), leads))
   const ranked =
     passed === undefined || isAnyOrder
       ? best(loaded, query, { words: sources.words, sets, sieve })
       : kept(loaded, query, { sources, sieve, passed })
   const exact = exactlyTitled(loaded, query)
   const known = new Set(ranked.map(({ document }) => document))
-  const missing = forced(query, exact)
+  const missing = [...new Set([...forced(query, exact), ...leads])]
     .filter(document => !known.has(document) && isShown(document, sieve.filter))
     .sort((a, b) => a - b)
   // The forced ones come last, so that every other keeps its place in the sieve's order.
-  const documents = missing.length === 0 ? ranked : [...ranked, ...rankThese(loaded, sources, missing).filter(({ mask }) => mask !== 0)]
+  const documents =
+    missing.length === 0
+      ? ranked
+      : [
+          ...ranked,
+          ...rankThese(loaded, sources, missing).filter(({ document, mask }) => mask !== 0 || query.leads?.has(document) === true),
+        ]
   const candidates = scoreCandidates(loaded, documents, { query, isTypedTitle: sieve.isTypedTitle, newest: sieve.newest }, exact)
   return { candidates, total: passed?.count ?? 0 }
 }
@@ -84,6 +91,21 @@ function listed({ walker }: LoadedSegment, set: DocumentSet): MatchList {
 }
 
 const NO_MASKS = new Uint32Array(0)
+
+function withSet(set: DocumentSet, leads: readonly number[]): DocumentSet {
+  if (leads.length > 0) set.addAll(Uint32Array.from(leads))
+  return set
+}
+
+/** What helps in a recognised situation is a result too, whichever words it holds. */
+function withLeads(matches: MatchList, leads: readonly number[]): MatchList {
+  if (leads.length === 0) return matches
+  const masks = new Map<number, number>()
+  for (const document of leads) masks.set(document, 0)
+  for (let i = 0; i < matches.count; i++) masks.set(matches.documents[i] as number, matches.masks[i] as number)
+  const documents = Uint32Array.from(masks.keys()).sort()
+  return { documents, masks: Uint32Array.from(documents, document => masks.get(document) ?? 0), count: documents.length }
+}
 
 function lazily<T>(make: () => T): () => T {
   let made: Readonly<{ value: T }> | undefined

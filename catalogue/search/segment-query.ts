@@ -3,6 +3,7 @@ import { MOST_WEIGHT } from '../index/weights.ts'
 import type { Clause } from './clauses.ts'
 import type { ConceptClause } from './concept-clause.ts'
 import type { LoadedSegment } from './loaded-segment.ts'
+import type { Lead } from './situations/lead.ts'
 
 /** A word that stands in no title of the catalogue ("devenir", "ans") says less of what is looked for than its rarity would. */
 const UNTITLED = 0.4
@@ -28,6 +29,8 @@ export type SegmentQuery = Readonly<{
   most: number
   /** A document with less of the query than this share of what the best one has is no result; `LEAST_SHARE` when absent. */
   least?: number
+  /** Where the words tell a situation: what helps in it, by document, empty where a segment has nothing. Absent: they tell none. */
+  leads?: ReadonlyMap<number, Lead>
 }>
 
 /** What each required word is worth in this segment. */

@@ -55,6 +55,8 @@ export type Reason =
   /** `inferred`: from the document's own words, when the release was made; never to be shown as what its source says. */
   | Readonly<{ kind: 'concept'; scheme: string; code: string; label: string; inferred?: true }>
   | Readonly<{ kind: 'number' }>
+  /** It helps in the situation that the visitor told by the words `from`. */
+  | Readonly<{ kind: 'situation'; from: string }>
   | Readonly<{ kind: 'browse' }>
 
 /** Where one copy of a document is, by its place on the plan, what to look for on the spine, and how one has it. */
@@ -113,6 +115,9 @@ export type Facets = Readonly<{
 /** "Showing *infirmier*; search *infirmeir* instead". */
 export type Correction = Readonly<{ from: string; to: string }>
 
+/** A situation that a sentence tells: how surely, from 0 to 1, and by language what is asked in it, the weightiest first. */
+export type ToldSituation = Readonly<{ id: string; strength: number; asks: Readonly<Record<string, readonly string[]>> }>
+
 export type SearchResponse = Readonly<{
   total: number
   tookMs: number
@@ -124,6 +129,8 @@ export type SearchResponse = Readonly<{
   /** Words that stand nowhere in the catalogue and were left out of "all words". */
   unknown: readonly string[]
   /** Needs and concepts of the best hits with their weight 0..1: what the desks are chosen by. */
+  /** What a situation that the words tell is called in the languages of catalogues, the surest first: what desks are met by besides the words. */
+  situations: readonly ToldSituation[]
   themes: Readonly<{ needs: readonly Readonly<{ id: string; weight: number }>[]; concepts: readonly string[] }>
 }>
 

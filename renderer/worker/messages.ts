@@ -5,7 +5,17 @@ import { amenityUrgency } from '../../catalogue/model/amenity-urgency.ts'
 import { documentIdSchema, horizon, releaseDocumentSchema } from '../../catalogue/model/document.ts'
 import { releaseName } from '../../catalogue/model/release.ts'
 import { toldSchema } from '../../catalogue/model/told.ts'
-import type { Card, Hit, Listing, ListRequest, Passage, Reason, SearchRequest, SearchResponse } from '../../catalogue/search/types.ts'
+import type {
+  Card,
+  Hit,
+  Listing,
+  ListRequest,
+  Passage,
+  Reason,
+  SearchRequest,
+  SearchResponse,
+  ToldSituation,
+} from '../../catalogue/search/types.ts'
 
 const words = z.array(z.string()).readonly()
 
@@ -36,7 +46,18 @@ const searchRequest = z.strictObject({
   today: z.string().optional(),
 }) satisfies z.ZodType<SearchRequest>
 
-const said = z.strictObject({ words: z.string(), unsure: words.optional(), doubtful: words.optional() }) satisfies z.ZodType<Said>
+const situation = z.strictObject({
+  id: z.string(),
+  strength: z.number(),
+  asks: z.record(z.string(), words),
+}) satisfies z.ZodType<ToldSituation>
+
+const said = z.strictObject({
+  words: z.string(),
+  unsure: words.optional(),
+  doubtful: words.optional(),
+  situations: z.array(situation).optional(),
+}) satisfies z.ZodType<Said>
 
 const access = z.enum(['open-shelf', 'ask', 'take', 'screen'])
 
@@ -135,6 +156,7 @@ const reason = z.discriminatedUnion('kind', [
     inferred: z.literal(true).optional(),
   }),
   z.strictObject({ kind: z.literal('number') }),
+  z.strictObject({ kind: z.literal('situation'), from: z.string() }),
   z.strictObject({ kind: z.literal('browse') }),
 ]) satisfies z.ZodType<Reason>
 
@@ -166,6 +188,7 @@ const searchResponse = z.strictObject({
   suggestions: words,
   corrected: z.array(z.strictObject(fromTo)),
   unknown: words,
+  situations: z.array(situation),
   themes: z.strictObject({ needs: z.array(z.strictObject({ id: z.string(), weight: z.number() })), concepts: words }),
 }) satisfies z.ZodType<SearchResponse>
 

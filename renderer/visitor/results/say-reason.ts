@@ -26,6 +26,8 @@ function sayReason(reason: Reason, words: Words, browsing: Readonly<{ centre: Ce
     case 'concept':
       // What we inferred ourselves is not said: it would read as what the source says of its document.
       return reason.inferred === true ? undefined : words.phrase('why.concept', { label: reason.label })
+    case 'situation':
+      return words.phrase('why.situation', { from: reason.from })
     case 'number':
       return words.phrase('why.number')
     case 'browse':

@@ -72,6 +72,7 @@ export const search: Readonly<Partial<Record<keyof typeof source, string>>> = {
   'why.corrected': 'لأن «\u2068{from}\u2069» تشبه «\u2068{to}\u2069»',
   'why.completed': 'لأن «\u2068{from}\u2069» بداية «\u2068{to}\u2069»',
   'why.concept': 'لأن الموضوع هو «\u2068{label}\u2069»',
+  'why.situation': 'قد يفيد من يقول «\u2068{from}\u2069»',
   'why.number': 'لأن هذا رقمها',
   'why.need': 'لأنها تفيد في «\u2068{need}\u2069»',
   'why.collection': 'لأنها اختيرت من أجل «\u2068{collection}\u2069»',

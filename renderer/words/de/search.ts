@@ -72,6 +72,7 @@ export const search: Readonly<Partial<Record<keyof typeof source, string>>> = {
   'why.corrected': 'Weil „{from}“ ähnlich ist wie „{to}“',
   'why.completed': 'Weil „{to}“ mit „{from}“ beginnt',
   'why.concept': 'Weil es um „{label}“ geht',
+  'why.situation': 'Kann helfen, wenn man sagt: „{from}“',
   'why.number': 'Weil das die Nummer ist',
   'why.need': 'Weil es zu „{need}“ passt',
   'why.collection': 'Weil es für „{collection}“ ausgewählt wurde',

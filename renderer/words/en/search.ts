@@ -72,6 +72,7 @@ export const search: Readonly<Record<keyof typeof source, string>> = {
   'why.corrected': 'Because “{from}” looks like “{to}”',
   'why.completed': 'Because “{from}” begins “{to}”',
   'why.concept': 'Because it is about “{label}”',
+  'why.situation': 'Can help when people say “{from}”',
   'why.number': 'Because this is its number',
   'why.need': 'Because it answers “{need}”',
   'why.collection': 'Because it was chosen for “{collection}”',

@@ -72,6 +72,7 @@ export const search: Readonly<Partial<Record<keyof typeof source, string>>> = {
   'why.corrected': 'Porque «{from}» se parece a «{to}»',
   'why.completed': 'Porque «{from}» es el principio de «{to}»',
   'why.concept': 'Porque habla de «{label}»',
+  'why.situation': 'Puede ayudar cuando se dice «{from}»',
   'why.number': 'Porque es su número',
   'why.need': 'Porque responde a «{need}»',
   'why.collection': 'Porque se eligió para «{collection}»',

@@ -71,6 +71,7 @@ export const search = {
   'why.corrected': 'Parce que «\u00a0{from}\u00a0» ressemble à «\u00a0{to}\u00a0»',
   'why.completed': 'Parce que «\u00a0{from}\u00a0» commence «\u00a0{to}\u00a0»',
   'why.concept': 'Parce qu’il parle de «\u00a0{label}\u00a0»',
+  'why.situation': 'Peut aider quand on dit «\u00a0{from}\u00a0»',
   'why.number': 'Parce que c’est son numéro',
   'why.need': 'Parce qu’il répond à «\u00a0{need}\u00a0»',
   'why.collection': 'Parce qu’il a été choisi pour «\u00a0{collection}\u00a0»',

@@ -72,6 +72,7 @@ export const search: Readonly<Partial<Record<keyof typeof source, string>>> = {
   'why.corrected': 'Perché «{from}» somiglia a «{to}»',
   'why.completed': 'Perché «{from}» è l’inizio di «{to}»',
   'why.concept': 'Perché parla di «{label}»',
+  'why.situation': 'Può aiutare quando si dice «{from}»',
   'why.number': 'Perché è il suo numero',
   'why.need': 'Perché risponde a «{need}»',
   'why.collection': 'Perché è stato scelto per «{collection}»',

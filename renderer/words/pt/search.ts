@@ -72,6 +72,7 @@ export const search: Readonly<Partial<Record<keyof typeof source, string>>> = {
   'why.corrected': 'Porque «{from}» é parecido com «{to}»',
   'why.completed': 'Porque «{from}» é o início de «{to}»',
   'why.concept': 'Porque fala de «{label}»',
+  'why.situation': 'Pode ajudar quando se diz «{from}»',
   'why.number': 'Porque é o seu número',
   'why.need': 'Porque responde a «{need}»',
   'why.collection': 'Porque foi escolhido para «{collection}»',

@@ -73,6 +73,7 @@ export const search: Readonly<Partial<Record<keyof typeof source, string>>> = {
   'why.corrected': 'Бо «{from}» схоже на «{to}»',
   'why.completed': 'Бо «{from}» — початок «{to}»',
   'why.concept': 'Бо тут ідеться про «{label}»',
+  'why.situation': 'Може допомогти, коли кажуть «{from}»',
   'why.number': 'Бо це його номер',
   'why.need': 'Бо допомагає з «{need}»',
   'why.collection': 'Бо його вибрали для «{collection}»',

@@ -12,6 +12,7 @@ const NOTHING: SearchResponse = {
   suggestions: [],
   corrected: [],
   unknown: [],
+  situations: [],
   themes: { needs: [], concepts: [] },
 }
 

@@ -1,0 +1,143 @@
+import { primaryLanguage } from '../text/primary-language.ts'
+import { BATCH } from './candidates.ts'
+import { documentFilter } from './document-filter.ts'
+import { isLookedUp, isSingle } from './kinds-in-turn.ts'
+import type { LoadedSegment } from './loaded-segment.ts'
+import type { QueryPlan } from './plan-query.ts'
+import { planQuery } from './plan-query.ts'
+import { readQuery } from './query-chunks.ts'
+import { runQuery } from './run-query.ts'
+import type { Lead } from './situations/lead.ts'
+import type { Recognised } from './situations/recognise.ts'
+import { recognise } from './situations/recognise.ts'
+import type { Situation } from './situations/situation.ts'
+import { SynonymTable } from './synonym-table.ts'
+import type { SearchRequest } from './types.ts'
+
+/** Documents of one segment that each of a situation's expressions finds, at most. */
+const LOOKED_AT = 20
+/** A document that helps less than this, beside the one that helps most, is none. */
+const LEAST = 0.22
+/** What each further expression counts beside the one before it. */
+const NEXT = 0.88
+/** From the first of these scores on, a document holds all of an expression; at the second, as well as can be. */
+const ALL_WORDS = 10
+const FULL_SCORE = 16
+
+/** What speaks of one job, one course or one offer alone, where somebody has not asked for any. */
+const SINGLE = 0.4
+
+/** What one looks things up in, or reads later. */
+const LOOKED_UP = 0.75
+
+const shareOf = (kind: string, isWish: boolean): number => (isLookedUp(kind) ? LOOKED_UP : isWish || !isSingle(kind) ? 1 : SINGLE)
+
+/** What the score of one expression is worth, from 0 to 1: little where words of it are missing. */
+const worthOf = (score: number): number =>
+  score < ALL_WORDS ? 0.25 * (score / ALL_WORDS) ** 2 : 0.55 + 0.45 * Math.min(1, (score - ALL_WORDS) / (FULL_SCORE - ALL_WORDS))
+
+/** An expression that more documents hold than so many, or than this share of all, says little of any: what else was typed decides. */
+const FEW = 12
+const COMMON = 0.02
+/** What a document must be worth at least to help as well as can be. */
+const LEAST_MOST = 0.9
+
+/** What each further situation counts beside the surer one. */
+const AFTER = 0.65
+
+const NO_SYNONYMS = new SynonymTable([])
+
+type Helping = ReadonlyMap<number, number>
+
+// Of a release nothing changes while it is loaded: what helps in a situation is looked for once.
+const known = new WeakMap<LoadedSegment, Map<Situation, Helping>>()
+
+/** The documents of a segment that a situation's expressions find, whatever is typed beside them. */
+function helping(loaded: LoadedSegment, situation: Situation): Helping {
+  const kept = known.get(loaded) ?? new Map<Situation, Helping>()
+  known.set(loaded, kept)
+  const before = kept.get(situation)
+  if (before !== undefined) return before
+  const made = find(loaded, situation)
+  kept.set(situation, made)
+  return made
+}
+
+function find(loaded: LoadedSegment, { means: all, isWish }: Situation): Helping {
+  const { language } = loaded.analyzer
+  const means = all[language] ?? []
+  const sums = new Map<number, number>()
+  const sieve = {
+    keep: BATCH,
+    filter: documentFilter(loaded, undefined, undefined),
+    isNewestFirst: false,
+    isTypedTitle: () => false,
+    newest: 0,
+  }
+  for (const [place, words] of means.entries()) {
+    const searched = { segments: [loaded], synonyms: NO_SYNONYMS, labels: [] }
+    const [plan] = planQuery(searched, readQuery(words), { words, language, verbatim: true }).segments
+    if (plan === undefined) continue
+    const found = runQuery(loaded, plan.query, sieve).candidates.toSorted((one, other) => other.score - one.score)
+    const held = found.filter(({ score }) => score >= ALL_WORDS).length
+    const telling = Math.min(1, Math.max(FEW, COMMON * loaded.documents) / Math.max(1, held))
+    for (const { document, score } of found.slice(0, LOOKED_AT)) {
+      // What serves no need of the centre was catalogued for other questions.
+      if (loaded.card(document).needs.length === 0) continue
+      const value = shareOf(loaded.kind(document), isWish === true) * telling * NEXT ** place * worthOf(score)
+      sums.set(document, (sums.get(document) ?? 0) + value)
+    }
+  }
+  const most = Math.max(LEAST_MOST, ...sums.values())
+  return new Map([...sums].flatMap(([document, sum]) => (sum >= LEAST * most ? [[document, sum / most] as const] : [])))
+}
+
+/** The documents of a segment that help in what was recognised; those that help in several situations help more. */
+export function leadsOf(loaded: LoadedSegment, all: readonly Recognised[]): ReadonlyMap<number, Lead> {
+  const leads = new Map<number, Lead>()
+  for (const [rank, recognised] of all.entries()) {
+    for (const [document, value] of helping(loaded, recognised.situation)) {
+      const before = leads.get(document)
+      const own = value * recognised.strength * AFTER ** rank
+      const isWish = recognised.situation.isWish === true
+      leads.set(document, {
+        value: (before?.value ?? 0) + (isWish ? 0 : own),
+        wished: (before?.wished ?? 0) + (isWish ? own : 0),
+        recognised: before?.recognised ?? recognised,
+      })
+    }
+  }
+  return leads
+}
+
+/** Fewer words are looked up as they stand: "burn-out", "formation soudure". */
+const LEAST_WORDS = 3
+
+/** What the words of a request tell; nothing of a topic's own words, nor where the newest is asked for. */
+export function situationsOf({ words, language, named, anyWord, sort }: SearchRequest): readonly Recognised[] {
+  if (named !== undefined || anyWord === true || sort === 'newest') return []
+  const chunks = readQuery(words).map(({ text }) => text)
+  return chunks.length < LEAST_WORDS ? [] : recognise(chunks, language)
+}
+
+/** The plan, and beside its words what helps in the situations, in the visitor's language and in the one that most documents are in. */
+export function withSituations(plan: QueryPlan, situations: readonly Recognised[], language: string): QueryPlan {
+  if (situations.length === 0) return plan
+  const own = primaryLanguage(language)
+  const most = Math.max(...plan.segments.map(({ loaded }) => loaded.documents))
+  const isRead = ({ analyzer, documents }: LoadedSegment): boolean => analyzer.language === own || documents === most
+  const segments = plan.segments.map(({ loaded, query }) => ({
+    loaded,
+    query: { ...query, leads: isRead(loaded) ? leadsOf(loaded, situations) : NOTHING },
+  }))
+  return { ...plan, segments }
+}
+
+const NOTHING: ReadonlyMap<number, Lead> = new Map()
+
+/** The words that told a situation, as they were typed. */
+export const saidIn = (words: string, { first, last }: Recognised): string =>
+  readQuery(words)
+    .slice(first, last + 1)
+    .map(({ text }) => text)
+    .join(' ')

@@ -1,0 +1,65 @@
+import { soundOfFrench } from '../../../desks/distress/sound-french.ts'
+import type { Lexicon } from '../lexicon.ts'
+import { FRENCH_LIKES } from './french-likes.ts'
+import { FRENCH_PEOPLE } from './french-people.ts'
+import { FRENCH_WORK } from './french-work.ts'
+
+export const FRENCH: Lexicon = {
+  language: 'fr',
+  small: `le la les l un une des du de d au aux ce cet cette ces c ça ca cela mon ma mes ton ta tes son ses notre nos votre vos leur leurs je j tu il elle on nous vous ils elles
+    me m te t se s y en et ou mais donc que qu qui dont est suis es sommes êtes sont ai as a avons avez ont avais avait était étais à dans sur pour par avec là si très tout tous toute toutes
+    même aussi bien vraiment juste ne n ben bah alors puis là-bas comme tellement moi toi lui eux déjà`,
+  telling: `je j jai jsuis mon ma mes me m moi suis ai avais veux voudrais aimerais peux sais aime adore cherche bosse notre nos nous on pas rien plus ça c cest faut marre`,
+  spelt: `
+    jsuis chui chuis jsui = suis
+    jai gai = ai
+    jveux jveu jvx = veux
+    veu = veux
+    jpeux jpeu = peux
+    peu peus = peux
+    jen = en
+    cest sest = est
+    pa = pas
+    plu pu = plus
+    koi kwa quoa = quoi
+    sé sai = sais
+    jsais jsé jsai jc = sais
+    jsp = sais pas
+    jpp = peux plus
+    jbosse jboss = bosse
+    jbossais = bossais
+    jaime jem = aime
+    jaimerais = aimerais
+    jadore = adore
+    jcherche = cherche
+    jhabite = habite
+    jarrive = arrive
+    jarrête jarrete = arrête
+    jfais jfai = fais
+    fé fai = fais
+    taff tafe = taf
+    boulo bouleau = boulot
+    metié metier métié = métier
+    diplome diplôm = diplôme
+    formassion formasion = formation
+    ordi ordis = ordinateur
+    rdv = rendez-vous
+    bcp = beaucoup
+    qqun = quelqu'un
+    qqch qqc = chose
+    pck pcq psk = parce
+    tjrs tjs tjr = toujours
+    nimporte = importe
+    dla = la
+    nan = non
+  `,
+  years: 'ans an balais piges années annees',
+  before: 'depuis pendant fait durant après encore',
+  after: 'de d que qu',
+  soundOf: soundOfFrench,
+  notions: {
+    ...FRENCH_PEOPLE,
+    ...FRENCH_WORK,
+    ...FRENCH_LIKES,
+  },
+}

@@ -1,0 +1,123 @@
+import { createAnalyzer } from '../../text/analyzer.ts'
+import { chunksOf } from '../../text/chunks.ts'
+import { fold } from '../../text/fold.ts'
+import { notionsOfNumbers } from './ages.ts'
+import type { Lexicon } from './lexicon.ts'
+
+/** A word as a lexicon reads it: what it is compared by, with its place among the chunks that were typed. */
+type Word = Readonly<{ key: string; isSmall: boolean; isTelling: boolean; place: number }>
+
+/** Where a notion was said: the places of its first word and of its last. */
+export type Said = Readonly<{ first: number; last: number }>
+
+/** The notions of a text with every place where each was said. */
+export type Notions = ReadonlyMap<string, readonly Said[]>
+
+/** What a text tells: its notions, and whether somebody tells of themselves. */
+export type Told = Readonly<{ notions: Notions; isTold: boolean }>
+
+/** Reads the chunks of a text. */
+export type LexiconReader = (chunks: readonly string[]) => Told
+
+type Found = Said & Readonly<{ notion: string }>
+
+/** `isWhole`: its small words count, because without them one word would be left of it. */
+type Expression = Readonly<{ keys: readonly string[]; isWhole: boolean; notion: string }>
+
+/** Other words that may stand between two of an expression. */
+const GAP = 1
+/** Stems of fewer letters are those of words that have nothing else in common: "sais" and "saisie". */
+const LEAST_STEM = 5
+
+/** A French article or pronoun without its apostrophe. */
+const GLUED = /^(?:qu|[cdjlmnst])(?=[aeiouyh])/
+/** Words that sound alike are as many as they are short. */
+const LEAST_SOUND = 4
+
+const words = (text: string): readonly string[] => text.split(/\s+/).filter(word => word !== '')
+
+/** Makes ready to find what a lexicon knows. */
+export function readLexicon({ language, small, telling, spelt, years, before, after, notions, soundOf }: Lexicon): LexiconReader {
+  const analyzer = createAnalyzer(language)
+  const smalls = new Set(words(small).map(fold))
+  const tellings = new Set([...words(telling), ...spelt.split('\n').flatMap(line => words(line.split('=')[0] ?? ''))].map(fold))
+  const meant = new Map(
+    spelt.split('\n').flatMap(line => {
+      const [ways = '', to = ''] = line.split('=')
+      return words(ways).map(way => [fold(way), words(to)] as const)
+    }),
+  )
+  const listed = (text: string): ReadonlySet<string> => new Set(words(text).map(fold))
+  const numbers = { years: listed(years), before: listed(before), after: listed(after) }
+
+  const partsOf = (text: string, place: number): readonly Word[] =>
+    analyzer.analyse(text).parts.map(({ term, forms }) => {
+      const surface = forms[0]?.surface ?? term
+      const key = term.length < LEAST_STEM ? surface.replace(/(?<=...)[sx]$/, '') : term
+      return { key, isSmall: smalls.has(surface), isTelling: tellings.has(surface), place }
+    })
+  const read = (chunks: readonly string[]): readonly Word[] =>
+    chunks.flatMap((chunk, place) => {
+      // "J'suis": without its apostrophe too.
+      const spoken = meant.get(fold(chunk).replace(/['’ʼ‘`´]/g, '')) ?? meant.get(fold(chunk.replace(/^\p{L}+['’ʼ‘`´]/u, ''))) ?? [chunk]
+      return spoken.flatMap(word => partsOf(word, place))
+    })
+  const vocabulary = new Set<string>()
+  /** A word that no expression holds, as one that some do: without what is glued to it ("lordinateur"), or by its sound. */
+  const heard = new Map<string, string>()
+  const asKnown = (word: Word): Word => {
+    if (word.isSmall || vocabulary.has(word.key)) return word
+    const apart = word.key.replace(GLUED, '')
+    if (apart !== word.key && vocabulary.has(apart)) return { ...word, key: apart }
+    const sound = word.key.length < LEAST_SOUND ? undefined : soundOf?.(word.key)
+    return { ...word, key: (sound === undefined ? undefined : heard.get(sound)) ?? word.key }
+  }
+  const withoutSmall = (all: readonly Word[]): readonly Word[] => all.filter(({ isSmall }) => !isSmall)
+
+  const byFirst = new Map<string, Expression[]>()
+  for (const [notion, texts] of Object.entries(notions)) {
+    for (const text of texts.split(/[,\n]/)) {
+      const all = read(chunksOf(text))
+      const saying = withoutSmall(all)
+      const isWhole = saying.length < 2 && all.length > saying.length
+      const keys = (isWhole ? all : saying).map(({ key }) => key)
+      const [first] = keys
+      if (first === undefined) continue
+      byFirst.set(first, [...(byFirst.get(first) ?? []), { keys, isWhole, notion }])
+      for (const key of keys) {
+        vocabulary.add(key)
+        const sound = soundOf?.(key)
+        if (sound !== undefined && !heard.has(sound)) heard.set(sound, key)
+      }
+    }
+  }
+
+  /** The expressions that stand in words, each with its places. */
+  const expressionsIn = (said: readonly Word[], isWhole: boolean): readonly Found[] =>
+    said.flatMap((word, at) =>
+      (byFirst.get(word.key) ?? []).flatMap(expression => {
+        const end = expression.isWhole === isWhole ? endOf(expression.keys, said, { at, gap: isWhole ? 0 : GAP }) : undefined
+        return end === undefined ? [] : [{ notion: expression.notion, first: word.place, last: end.place }]
+      }),
+    )
+
+  return chunks => {
+    const all = read(chunks).map(asKnown)
+    const notions = new Map<string, Said[]>()
+    const found = [...expressionsIn(all, true), ...expressionsIn(withoutSmall(all), false), ...notionsOfNumbers(chunks, numbers)]
+    for (const { notion, first, last } of found) notions.set(notion, [...(notions.get(notion) ?? []), { first, last }])
+    return { notions, isTold: all.some(({ isTelling }) => isTelling) }
+  }
+}
+
+/** The last word of an expression that begins at a place; undefined where it does not stand there whole. */
+function endOf(keys: readonly string[], said: readonly Word[], { at, gap }: Readonly<{ at: number; gap: number }>): Word | undefined {
+  let place = at
+  for (const key of keys.slice(1)) {
+    let next = place + 1
+    while (next <= place + 1 + gap && said[next]?.key !== key) next++
+    if (next > place + 1 + gap) return undefined
+    place = next
+  }
+  return said[place]
+}

@@ -1,0 +1,82 @@
+import { primaryLanguage } from '../../text/primary-language.ts'
+import type { Lexicon } from './lexicon.ts'
+import { ENGLISH } from './lexicons/english.ts'
+import { FRENCH } from './lexicons/french.ts'
+import type { LexiconReader, Notions, Said, Told } from './read-lexicon.ts'
+import { readLexicon } from './read-lexicon.ts'
+import type { ReadSituation, Situation } from './situation.ts'
+import { readSituation } from './situation.ts'
+import { SITUATIONS } from './situations.ts'
+
+/** A situation that was recognised: how surely, whether somebody tells it of themselves, by how many words, and the places of the first and the last of those that told it. */
+export type Recognised = Readonly<{ situation: Situation; strength: number; isTold: boolean; words: number; first: number; last: number }>
+
+const LEXICONS: readonly Lexicon[] = [FRENCH, ENGLISH]
+
+/** What is said of several situations at once helps with none. */
+const MOST = 3
+/** Beside a situation that is plain, one that is hardly meant is left out. */
+const LEAST_SHARE = 0.55
+/** More words than these between a situation's first and last do not tell it shortly. */
+const SHORT = 5
+
+/** In another language than the visitor's, words may look alike. */
+const SURE = 0.9
+
+const readers = new Map<string, LexiconReader>()
+let situations: readonly ReadSituation[] | undefined
+
+function readerOf(lexicon: Lexicon): LexiconReader {
+  const known = readers.get(lexicon.language)
+  if (known !== undefined) return known
+  const made = readLexicon(lexicon)
+  readers.set(lexicon.language, made)
+  return made
+}
+
+/**
+ * The situations that a sentence tells, the surest first, read in the visitor's language, or else in another one. The first call in a language makes its words
+ * ready.
+ */
+export function recognise(chunks: readonly string[], language: string): readonly Recognised[] {
+  const own = primaryLanguage(language)
+  const isOwn = (lexicon: Lexicon): boolean => lexicon.language === own
+  for (const lexicon of [...LEXICONS.filter(isOwn), ...LEXICONS.filter(other => !isOwn(other))]) {
+    const found = situationsOf(readerOf(lexicon)(chunks))
+    if (found.length > 0 && (isOwn(lexicon) || (found[0]?.strength ?? 0) >= SURE)) return found
+  }
+  return []
+}
+
+function situationsOf({ notions, isTold }: Told): readonly Recognised[] {
+  if (notions.size === 0) return []
+  situations ??= SITUATIONS.map(readSituation)
+  const found = situations.flatMap(read => recognised(read, notions, isTold) ?? [])
+  const sorted = found.toSorted((one, other) => other.strength - one.strength || other.words - one.words)
+  const least = LEAST_SHARE * (sorted[0]?.strength ?? 0)
+  return sorted.filter(({ strength }) => strength >= least).slice(0, MOST)
+}
+
+function recognised({ situation, rules }: ReadSituation, notions: Notions, isTold: boolean): Recognised | undefined {
+  let best: Recognised | undefined
+  for (const { all, none, strength } of rules) {
+    if (strength <= (best?.strength ?? 0) || none.some(notion => notions.has(notion))) continue
+    const said = all.map(either => either.flatMap(notion => notions.get(notion) ?? [])[0])
+    if (said.some(one => one === undefined)) continue
+    const own = said.flatMap(one => one ?? [])
+    best = { situation, strength, isTold, words: wordsOf(own), ...spanOf(own) }
+  }
+  return best
+}
+
+/** How many words notions were said by. */
+const wordsOf = (said: readonly Said[]): number =>
+  new Set(said.flatMap(({ first, last }) => Array.from({ length: last - first + 1 }, (_, place) => first + place))).size
+
+/** From the first word to the last, where that is short; or else where the first notion of the rule was said. */
+function spanOf(said: readonly Said[]): Said {
+  const first = Math.min(...said.map(one => one.first))
+  const last = Math.max(...said.map(one => one.last))
+  const [leading = { first, last }] = said
+  return last - first < SHORT ? { first, last } : leading
+}

@@ -1,0 +1,7 @@
+import { PLANS } from './plans.ts'
+import type { Situation } from './situation.ts'
+import { TROUBLES } from './troubles.ts'
+import { WISHES } from './wishes.ts'
+
+/** What people who cannot yet put a question tell of their lives. */
+export const SITUATIONS: readonly Situation[] = [...TROUBLES, ...PLANS, ...WISHES]
