@@ -56,7 +56,7 @@ const said = z.strictObject({
   words: z.string(),
   unsure: words.optional(),
   doubtful: words.optional(),
-  situations: z.array(situation).optional(),
+  situations: z.array(situation).readonly().optional(),
 }) satisfies z.ZodType<Said>
 
 const access = z.enum(['open-shelf', 'ask', 'take', 'screen'])

@@ -5,7 +5,7 @@ import { notionsOfNumbers } from './ages.ts'
 import type { Lexicon } from './lexicon.ts'
 
 /** A word as a lexicon reads it: what it is compared by, with its place among the chunks that were typed. */
-type Word = Readonly<{ key: string; isSmall: boolean; isTelling: boolean; place: number }>
+type Word = Readonly<{ surface: string; key: string; isSmall: boolean; isTelling: boolean; place: number }>
 
 /** Where a notion was said: the places of its first word and of its last. */
 export type Said = Readonly<{ first: number; last: number }>
@@ -54,7 +54,7 @@ export function readLexicon({ language, small, telling, spelt, years, before, af
     analyzer.analyse(text).parts.map(({ term, forms }) => {
       const surface = forms[0]?.surface ?? term
       const key = term.length < LEAST_STEM ? surface.replace(/(?<=...)[sx]$/, '') : term
-      return { key, isSmall: smalls.has(surface), isTelling: tellings.has(surface), place }
+      return { surface, key, isSmall: smalls.has(surface), isTelling: tellings.has(surface), place }
     })
   const read = (chunks: readonly string[]): readonly Word[] =>
     chunks.flatMap((chunk, place) => {
@@ -69,7 +69,7 @@ export function readLexicon({ language, small, telling, spelt, years, before, af
     if (word.isSmall || vocabulary.has(word.key)) return word
     const apart = word.key.replace(GLUED, '')
     if (apart !== word.key && vocabulary.has(apart)) return { ...word, key: apart }
-    const sound = word.key.length < LEAST_SOUND ? undefined : soundOf?.(word.key)
+    const sound = word.surface.length < LEAST_SOUND ? undefined : soundOf?.(word.surface)
     return { ...word, key: (sound === undefined ? undefined : heard.get(sound)) ?? word.key }
   }
   const withoutSmall = (all: readonly Word[]): readonly Word[] => all.filter(({ isSmall }) => !isSmall)
@@ -80,13 +80,14 @@ export function readLexicon({ language, small, telling, spelt, years, before, af
       const all = read(chunksOf(text))
       const saying = withoutSmall(all)
       const isWhole = saying.length < 2 && all.length > saying.length
-      const keys = (isWhole ? all : saying).map(({ key }) => key)
+      const kept = isWhole ? all : saying
+      const keys = kept.map(({ key }) => key)
       const [first] = keys
       if (first === undefined) continue
       byFirst.set(first, [...(byFirst.get(first) ?? []), { keys, isWhole, notion }])
-      for (const key of keys) {
+      for (const { surface, key } of kept) {
         vocabulary.add(key)
-        const sound = soundOf?.(key)
+        const sound = soundOf?.(surface)
         if (sound !== undefined && !heard.has(sound)) heard.set(sound, key)
       }
     }

@@ -45,7 +45,7 @@ describe('P371: situations are read from what people say', () => {
   })
 })
 
-it('P371: every notion that a rule asks for can be said in French and in English', () => {
+it('every notion that a rule asks for can be said in French and in English', () => {
   const ages = ['age-minor', 'age-young', 'age-adult', 'age-senior', 'long', 'short']
   const asked = SITUATIONS.flatMap(situation => readSituation(situation).rules.flatMap(({ all, none }) => [...all.flat(), ...none]))
   for (const { notions } of [FRENCH, ENGLISH]) {

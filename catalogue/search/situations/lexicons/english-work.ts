@@ -149,6 +149,7 @@ export const ENGLISH_WORK: Readonly<Record<string, string>> = {
   country: `my country, back home, home country, abroad, syria, ukraine, morocco, algeria, tunisia, india, pakistan, nigeria, ghana, cameroon, senegal, mali, congo, afghanistan, iran, iraq, turkey, brazil, colombia, philippines, vietnam, china, russia, poland, romania, albania, georgia, armenia, sudan, somalia, eritrea,
       ethiopia, kenya, bangladesh, sri lanka, nepal, egypt, lebanon, foreign, portugal, spain, italy, germany, england, venezuela, peru, haiti, overseas, from home`,
   paper: 'paper, certificate, diploma, degree, document',
+  'trade-paper': 'certificate in, diploma in, hairdressing certificate, trade certificate',
   'foreign-trade':
     'was a doctor, was a teacher, was an engineer, was a lawyer, was a nurse, was an accountant, doctor, engineer, lawyer, dentist, pharmacist, architect, nurse, teacher',
   'was-abroad': 'in my country, back home, in my home country, at home i was, over there',
