@@ -33,6 +33,7 @@ import type { SegmentQuery } from './segment-query.ts'
 import { hasSeveralWords, leniently } from './segment-query.ts'
 import { saidIn, situationsOf, withSituations } from './situation-leads.ts'
 import type { Recognised } from './situations/recognise.ts'
+import { recognise } from './situations/recognise.ts'
 import { suggest } from './suggestions.ts'
 import { SynonymTable } from './synonym-table.ts'
 import { THEME_HITS, themesOf } from './themes.ts'
@@ -100,6 +101,7 @@ class Engine implements SearchEngine {
 
   warm(language: string): void {
     for (const { typos } of [...this.searched.segments, ...(this.searched.labels ?? [])]) typos.make()
+    recognise([], language)
     for (const words of WARMING) this.search({ words, language, typing: true })
   }
 
