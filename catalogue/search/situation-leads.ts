@@ -93,7 +93,7 @@ function find(loaded: LoadedSegment, { means: all, isWish }: Situation): Helping
 }
 
 /** The documents of a segment that help in what was recognised; those that help in several situations help more. */
-export function leadsOf(loaded: LoadedSegment, all: readonly Recognised[]): ReadonlyMap<number, Lead> {
+function leadsOf(loaded: LoadedSegment, all: readonly Recognised[]): ReadonlyMap<number, Lead> {
   const leads = new Map<number, Lead>()
   for (const [rank, recognised] of all.entries()) {
     for (const [document, value] of helping(loaded, recognised.situation)) {
