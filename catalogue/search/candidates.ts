@@ -114,17 +114,11 @@ const isWholeIn = ({ required }: SegmentQuery, mask: number): boolean => (mask &
 
 /** Which share of a title, and of the query, makes that a document is what is asked for. */
 const NAMED_SHARE = 0.5
-/** How much what helps in a situation counts: less where a title says what is asked for, and little where nobody tells of themselves but names a subject. */
-const TOLD = { value: 1, wished: 1, answeredValue: 1, answeredWished: 0.3 } as const
-const NAMED = { value: 0, wished: 0.25, answeredValue: 0, answeredWished: 0.1 } as const
+/** How much what helps with a wish counts where a title says what is asked for. */
+const ANSWERED_WISH = 0.3
 
-function leadOf(lead: Lead | undefined, isAnswered: boolean): number {
-  if (lead === undefined) return 0
-  const worth = lead.recognised.isTold ? TOLD : NAMED
-  return isAnswered
-    ? worth.answeredValue * lead.value + worth.answeredWished * lead.wished
-    : worth.value * lead.value + worth.wished * lead.wished
-}
+const leadOf = (lead: Lead | undefined, isAnswered: boolean): number =>
+  lead === undefined ? 0 : lead.value + (isAnswered ? ANSWERED_WISH : 1) * lead.wished
 
 /** Scores the documents that were kept of a segment, in the order of the first sieve. */
 export function scoreCandidates(

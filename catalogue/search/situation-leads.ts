@@ -113,15 +113,19 @@ function leadsOf(loaded: LoadedSegment, all: readonly Recognised[]): ReadonlyMap
 /** Fewer words are looked up as they stand: "burn-out", "formation soudure". */
 const LEAST_WORDS = 3
 
-/** What the words of a request tell; nothing of a topic's own words, nor where the newest is asked for. */
-export function situationsOf({ words, language, named, anyWord, sort }: SearchRequest): readonly Recognised[] {
-  if (named !== undefined || anyWord === true || sort === 'newest') return []
+/** What the words of a request tell; nothing of a topic's own words. */
+export function situationsOf({ words, language, named, anyWord }: SearchRequest): readonly Recognised[] {
+  if (named !== undefined || anyWord === true) return []
   const chunks = readQuery(words).map(({ text }) => text)
   return chunks.length < LEAST_WORDS ? [] : recognise(chunks, language)
 }
 
-/** The plan, and beside its words what helps in the situations, in the visitor's language and in the one that most documents are in. */
-export function withSituations(plan: QueryPlan, situations: readonly Recognised[], language: string): QueryPlan {
+/**
+ * The plan, and beside its words what helps in the situations that somebody tells of themselves, in the visitor's language and in the one that most documents are
+ * in. A subject that is only named ("tailler les arbres") is looked up by its words.
+ */
+export function withSituations(plan: QueryPlan, recognised: readonly Recognised[], language: string): QueryPlan {
+  const situations = recognised.filter(({ isTold }) => isTold)
   if (situations.length === 0) return plan
   const own = primaryLanguage(language)
   const most = Math.max(...plan.segments.map(({ loaded }) => loaded.documents))
