@@ -20,5 +20,9 @@ export type Lexicon = Readonly<{
   after: string
   /** What a word sounds like, where people write by ear. */
   soundOf?: (word: string) => string
+  /** What a word is compared by, where the language's stems are roots that many words share. */
+  keyOf?: (surface: string) => string
+  /** Stems of fewer letters are those of words that have nothing else in common; 5 where nothing stands here. */
+  leastStem?: number
   notions: Readonly<Record<string, string>>
 }>

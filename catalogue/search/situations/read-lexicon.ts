@@ -37,7 +37,19 @@ const LEAST_SOUND = 4
 const words = (text: string): readonly string[] => text.split(/\s+/).filter(word => word !== '')
 
 /** Makes ready to find what a lexicon knows. */
-export function readLexicon({ language, small, telling, spelt, years, before, after, notions, soundOf }: Lexicon): LexiconReader {
+export function readLexicon({
+  language,
+  small,
+  telling,
+  spelt,
+  years,
+  before,
+  after,
+  notions,
+  soundOf,
+  keyOf,
+  leastStem = LEAST_STEM,
+}: Lexicon): LexiconReader {
   const analyzer = createAnalyzer(language)
   const smalls = new Set(words(small).map(fold))
   const tellings = new Set([...words(telling), ...spelt.split('\n').flatMap(line => words(line.split('=')[0] ?? ''))].map(fold))
@@ -53,7 +65,7 @@ export function readLexicon({ language, small, telling, spelt, years, before, af
   const partsOf = (text: string, place: number): readonly Word[] =>
     analyzer.analyse(text).parts.map(({ term, forms }) => {
       const surface = forms[0]?.surface ?? term
-      const key = term.length < LEAST_STEM ? surface.replace(/(?<=...)[sx]$/, '') : term
+      const key = keyOf?.(surface) ?? (term.length < leastStem ? surface.replace(/(?<=...)[sx]$/, '') : term)
       return { surface, key, isSmall: smalls.has(surface), isTelling: tellings.has(surface), place }
     })
   const read = (chunks: readonly string[]): readonly Word[] =>

@@ -1,7 +1,15 @@
+import { fold } from '../../text/fold.ts'
 import { primaryLanguage } from '../../text/primary-language.ts'
 import type { Lexicon } from './lexicon.ts'
+import arabic from './lexicons/arabic.json' with { type: 'json' }
 import { ENGLISH } from './lexicons/english.ts'
 import { FRENCH } from './lexicons/french.ts'
+import german from './lexicons/german.json' with { type: 'json' }
+import italian from './lexicons/italian.json' with { type: 'json' }
+import portuguese from './lexicons/portuguese.json' with { type: 'json' }
+import spanish from './lexicons/spanish.json' with { type: 'json' }
+import ukrainian from './lexicons/ukrainian.json' with { type: 'json' }
+import { lightArabic } from './light-arabic.ts'
 import type { LexiconReader, Notions, Said, Told } from './read-lexicon.ts'
 import { readLexicon } from './read-lexicon.ts'
 import type { ReadSituation, Situation } from './situation.ts'
@@ -11,7 +19,7 @@ import { SITUATIONS } from './situations.ts'
 /** A situation that was recognised: how surely, whether somebody tells it of themselves, by how many words, and the places of the first and the last of those that told it. */
 export type Recognised = Readonly<{ situation: Situation; strength: number; isTold: boolean; words: number; first: number; last: number }>
 
-const LEXICONS: readonly Lexicon[] = [FRENCH, ENGLISH]
+const LEXICONS: readonly Lexicon[] = [FRENCH, ENGLISH, spanish, italian, portuguese, german, ukrainian, { ...arabic, keyOf: lightArabic }]
 
 /** What is said of several situations at once helps with none. */
 const MOST = 3
@@ -23,8 +31,19 @@ const SHORT = 5
 /** In another language than the visitor's, words may look alike. */
 const SURE = 0.9
 
+/** A sentence is in another language than the visitor's where so many of its small words are that language's, and more than the visitor's own. */
+const LEAST_FOREIGN = 2
+
 const readers = new Map<string, LexiconReader>()
+const smallWords = new Map<Lexicon, ReadonlySet<string>>()
 let situations: readonly ReadSituation[] | undefined
+
+/** How many of the chunks are small words of a language: what tells whose sentence it is, before its thousands of expressions are made ready. */
+function smallWordsIn(lexicon: Lexicon, chunks: readonly string[]): number {
+  const known = smallWords.get(lexicon) ?? new Set(`${lexicon.small} ${lexicon.telling}`.split(/\s+/).map(fold))
+  smallWords.set(lexicon, known)
+  return chunks.filter(chunk => known.has(fold(chunk))).length
+}
 
 function readerOf(lexicon: Lexicon): LexiconReader {
   const known = readers.get(lexicon.language)
@@ -41,7 +60,10 @@ function readerOf(lexicon: Lexicon): LexiconReader {
 export function recognise(chunks: readonly string[], language: string): readonly Recognised[] {
   const own = primaryLanguage(language)
   const isOwn = (lexicon: Lexicon): boolean => lexicon.language === own
-  for (const lexicon of [...LEXICONS.filter(isOwn), ...LEXICONS.filter(other => !isOwn(other))]) {
+  const smalls = (lexicon: Lexicon | undefined): number => (lexicon === undefined ? 0 : smallWordsIn(lexicon, chunks))
+  const least = Math.max(LEAST_FOREIGN, smalls(LEXICONS.find(isOwn)) + 1)
+  const others = LEXICONS.filter(lexicon => !isOwn(lexicon) && smalls(lexicon) >= least)
+  for (const lexicon of [...others, ...LEXICONS.filter(isOwn)]) {
     const found = situationsOf(readerOf(lexicon)(chunks))
     if (found.length > 0 && (isOwn(lexicon) || (found[0]?.strength ?? 0) >= SURE)) return found
   }
