@@ -101,8 +101,20 @@ function nearestOf(open: ReadonlyMap<string, Reached>): readonly [string, Reache
   return best
 }
 
-/** Walking metres from one place of the plan to every place that can be reached from it. */
+/** Desks are chosen anew at every letter, always from the same place of the same plan: the ways are walked once. */
+const walked = new WeakMap<Plan, Map<string, ReadonlyMap<string, number>>>()
+
+/** Walking metres from one place of the plan to every place that can be reached from it. A plan is read once: one that changes is another object. */
 export function metresToPlaces(plan: Plan, fromPlace: string, options: Readonly<{ stepFree: boolean }>): ReadonlyMap<string, number> {
+  const known = walked.get(plan) ?? new Map<string, ReadonlyMap<string, number>>()
+  walked.set(plan, known)
+  const key = `${options.stepFree ? 'step-free' : 'any'} ${fromPlace}`
+  const metres = known.get(key) ?? walkToPlaces(plan, fromPlace, options)
+  known.set(key, metres)
+  return metres
+}
+
+function walkToPlaces(plan: Plan, fromPlace: string, options: Readonly<{ stepFree: boolean }>): ReadonlyMap<string, number> {
   const from = plan.places.find(place => place.id === fromPlace)
   if (from === undefined) return new Map()
   const reached = easiestWays(walkingGraph(plan, options), from.node)
