@@ -37,3 +37,27 @@ describe.skipIf(folder === undefined)('the real ROME 4.60 set', () => {
     expect(again).toMatchObject({ outcome: 'done', read: 1584, new: 0, changed: 0, same: 1584, removed: 0 })
   })
 })
+
+const older = sharedData('rome-v3-47')
+
+describe.skipIf(older === undefined)('the real ROME 3.47 set', () => {
+  test('gives the 532 sheets that its titles know, one of them named by a title, and the same again changes nothing', {
+    timeout: 120_000,
+  }, async () => {
+    const home = fresh()
+    const report = await importFiles([older!], { home })
+    expect(report).toMatchObject({
+      outcome: 'done',
+      source: 'rome',
+      read: 532,
+      new: 532,
+      refused: 0,
+      formats: [{ format: 'rome-3', files: 11 }],
+    })
+    expect(report.problems).toMatchObject([{ severity: 'warning', field: 'libelle_rome', message: expect.stringContaining('L1510') }])
+    const documents = await draftDocuments(home)
+    expect(JSON.stringify(documents)).not.toContain("''")
+    expect(documents.flatMap(({ alternativeTitles }) => alternativeTitles).length).toBeGreaterThanOrEqual(10_990)
+    expect(await importFiles([older!], { home })).toMatchObject({ read: 532, same: 532, new: 0, changed: 0 })
+  })
+})

@@ -1,8 +1,9 @@
 import type { Problem } from '../../model/problem.ts'
 import { cleanLine } from '../clean-text.ts'
 import type { ReadContext, SourceFile } from '../format.ts'
+import type { Grouped, JoinedTables } from './join-tables.ts'
+import { joinTables } from './join-tables.ts'
 import type { RomeRow } from './rome-rows.ts'
-import { romeRows } from './rome-rows.ts'
 import type { RomeTable } from './rome-tables.ts'
 
 /** A code with its label. */
@@ -38,32 +39,13 @@ export type RomeData = Readonly<{
   skills: ReadonlyMap<string, readonly string[]>
 }>
 
-/** The rows of each table as lists by ROME code, in file order. */
-type Grouped<T> = Map<string, T[]>
-
 /** Reads the tables of the set that make sheets. What is wrong with single rows goes to `problems`. Throws `FileReadError`. */
 export async function readRomeData(
   files: ReadonlyMap<RomeTable, SourceFile>,
   context: ReadContext,
   problems: Problem[],
 ): Promise<RomeData> {
-  const each = async (table: RomeTable, take: (row: RomeRow) => void): Promise<void> => {
-    const file = files.get(table)
-    if (file === undefined) return
-    for await (const rows of romeRows(file, context, problems)) for (const row of rows) take(row)
-  }
-  const group = async <T>(table: RomeTable, make: (row: RomeRow) => T | undefined): Promise<Grouped<T>> => {
-    const groups: Grouped<T> = new Map()
-    await each(table, row => {
-      const made = make(row)
-      if (made === undefined) return
-      const code = row.cell('code_rome').trim()
-      const list = groups.get(code)
-      if (list === undefined) groups.set(code, [made])
-      else list.push(made)
-    })
-    return groups
-  }
+  const { each, group } = joinTables(files, context, problems)
   const labels = (table: RomeTable, code: string, label: string, mainOnly = false) =>
     group(table, row => (mainOnly && row.cell('principal').trim() !== 'oui' ? undefined : labelOf(row, code, label)))
 
@@ -84,10 +66,7 @@ export async function readRomeData(
   }
 }
 
-async function coreSkills(
-  each: (table: RomeTable, take: (row: RomeRow) => void) => Promise<void>,
-  group: <T>(table: RomeTable, make: (row: RomeRow) => T | undefined) => Promise<Grouped<T>>,
-): Promise<Grouped<string>> {
+async function coreSkills(each: JoinedTables<RomeTable>['each'], group: JoinedTables<RomeTable>['group']): Promise<Grouped<string>> {
   const skills = new Map<string, string>()
   await each('items', row => {
     // Rubric 1 is "Savoir-faire"; 2 and 3 (attitudes, knowledge) read badly as a list of what one does.

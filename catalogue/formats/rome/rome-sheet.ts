@@ -1,21 +1,13 @@
 import { distinct } from '../clean-text.ts'
 import type { DocumentDraft } from '../format.ts'
+import { riasecConcepts } from './riasec.ts'
 import type { RomeData, RomeSheetRow } from './rome-data.ts'
 
-/** The six RIASEC letters in the words French guidance uses (Holland's typology). */
-const RIASEC: Readonly<Record<string, string>> = {
-  R: 'Réaliste',
-  I: 'Investigateur',
-  A: 'Artistique',
-  S: 'Social',
-  E: 'Entreprenant',
-  C: 'Conventionnel',
-}
-
 /** The centre's need that every sheet serves: choosing one's orientation. The source's built-in mapping rule. */
-const ROME_NEED = 'orientation'
+export const ROME_NEED = 'orientation'
 
-const NEAR_JOBS_SHOWN = 8
+/** How many near jobs a sheet names. */
+export const NEAR_JOBS_SHOWN = 8
 
 /** The job sheet of one ROME code, from all tables of the set. Texts stand in the order the source numbers them. */
 export function romeSheet(sheet: RomeSheetRow, data: RomeData, release: string): DocumentDraft {
@@ -54,16 +46,15 @@ export function romeSheet(sheet: RomeSheetRow, data: RomeData, release: string):
   }
 }
 
-// One sentence a row, half of them without their full stop: side by side they need it.
-const endSentence = (text: string) => (/[.!?:;…]$/.test(text) ? text : `${text}.`)
+/** One sentence a row, half of them without their full stop: side by side they need it. */
+export const endSentence = (text: string) => (/[.!?:;…]$/.test(text) ? text : `${text}.`)
 
 function conceptsOf(sheet: RomeSheetRow, data: RomeData) {
-  const riasec = data.riasec.get(sheet.code) ?? []
   const labelled = (scheme: string, list: readonly Readonly<{ code: string; label: string }>[] | undefined) =>
     (list ?? []).map(({ code, label }) => ({ scheme, code, label }))
   return [
     { scheme: 'ROME', code: sheet.code, label: sheet.title },
-    ...riasec.filter(letter => letter in RIASEC).map(letter => ({ scheme: 'RIASEC', code: letter, label: RIASEC[letter] })),
+    ...riasecConcepts(data.riasec.get(sheet.code) ?? []),
     ...labelled('NAF', data.naf.get(sheet.code)),
     ...labelled('ROME-centre-interet', data.interests.get(sheet.code)),
   ]

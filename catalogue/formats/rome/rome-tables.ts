@@ -1,7 +1,3 @@
-import { guessDialect } from '../csv/csv-dialect.ts'
-import { foldHeader } from '../csv/fold-header.ts'
-import type { SourceFile } from '../format.ts'
-
 /**
  * The tables of the ROME 4.0 open data set ("Arborescence / référentiels", one CSV each), known by the columns they must have.
  * The source publishes no formal schema: names are those of release 4.60.
@@ -25,15 +21,6 @@ export type RomeTable = keyof typeof ROME_TABLES
 
 /** Without these there is no job sheet. */
 export const REQUIRED_TABLES: readonly RomeTable[] = ['sheets', 'titles', 'texts']
-
-/** Which table of the set a file is, by its header; undefined for any other file. */
-export function romeTable(file: SourceFile): RomeTable | undefined {
-  const header = new Set(guessDialect(file)?.header.map(foldHeader))
-  for (const [table, columns] of Object.entries(ROME_TABLES)) {
-    if (columns.every(column => header.has(column))) return table as RomeTable
-  }
-  return undefined
-}
 
 /** True for the set's other tables, which make no sheet (skill trees, code lists): part of the set, not read. */
 export const isRomeName = (name: string): boolean => /(^|\/)unix_[a-z_]+_v4\d+_utf8\.csv(\.gz)?$/i.test(name)
