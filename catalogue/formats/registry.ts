@@ -1,4 +1,5 @@
 import { csv } from './csv/csv.ts'
+import { esco } from './esco/esco.ts'
 import type { Format } from './format.ts'
 import { marcxml } from './marc-xml/marcxml.ts'
 import { unimarcXml } from './marc-xml/unimarc-xml.ts'
@@ -10,4 +11,4 @@ import { unimarc } from './unimarc/unimarc.ts'
 import { xlsx } from './xlsx/xlsx.ts'
 
 /** Every import format. Adding one: its module, its line here, its tests. The surer claim wins; among equals, the earlier line. */
-export const formats: readonly Format[] = [rome, rome3, unimarc, marc21, unimarcXml, marcxml, xlsx, ods, csv]
+export const formats: readonly Format[] = [rome, rome3, esco, unimarc, marc21, unimarcXml, marcxml, xlsx, ods, csv]

@@ -8,6 +8,7 @@ import { isProblem } from '../../format.ts'
 import type { ConceptPart, ConceptRecord, VocabularyFormat } from '../concept-record.ts'
 import { knownScheme } from '../known-scheme.ts'
 import { genderForms } from './gender-forms.ts'
+import { languageInName } from './language-in-name.ts'
 
 /**
  * ESCO, the European classification of occupations, as the Commission's CSV downloads give it: a file a language (`occupations_fr.csv`,
@@ -39,7 +40,7 @@ async function* readTable(file: SourceFile, context: ReadContext): AsyncGenerato
     return
   }
   const isTree = header.includes('broaderuri')
-  const language = isTree ? undefined : languageOf(file.name)
+  const language = isTree ? undefined : languageInName(file.name)
   if (!isTree && language === undefined) {
     yield withoutLanguage(file.name)
     return
@@ -54,9 +55,6 @@ async function* readTable(file: SourceFile, context: ReadContext): AsyncGenerato
     else if (concept !== 'nothing-new') yield { file: file.name, record: row.record, concept: { ...concept, ...WHOSE } }
   }
 }
-
-/** The language in a file's name: `occupations_en-us.csv.gz` is in `en-us`. */
-const languageOf = (name: string): string | undefined => /_([a-z]{2,3}(?:-[a-z]{2,4})?)(?: ?\(\d+\))?\.csv(?:\.gz)?$/i.exec(name)?.[1]
 
 function labels(row: NamedRow, language: string): ConceptPart | undefined {
   const known = knownScheme(row.cell('concepturi').trim())
