@@ -5,10 +5,11 @@ import { marcxml } from './marc-xml/marcxml.ts'
 import { unimarcXml } from './marc-xml/unimarc-xml.ts'
 import { marc21 } from './marc21/marc21.ts'
 import { ods } from './ods/ods.ts'
+import { onisep } from './onisep/onisep.ts'
 import { rome } from './rome/rome.ts'
 import { rome3 } from './rome3/rome3.ts'
 import { unimarc } from './unimarc/unimarc.ts'
 import { xlsx } from './xlsx/xlsx.ts'
 
 /** Every import format. Adding one: its module, its line here, its tests. The surer claim wins; among equals, the earlier line. */
-export const formats: readonly Format[] = [rome, rome3, esco, unimarc, marc21, unimarcXml, marcxml, xlsx, ods, csv]
+export const formats: readonly Format[] = [rome, rome3, esco, onisep, unimarc, marc21, unimarcXml, marcxml, xlsx, ods, csv]

@@ -14,6 +14,7 @@ export const LIMITS = {
   mappingBytes: 1 * MB,
   gzipRatio: 1_000,
   xmlDepth: 100,
+  jsonDepth: 100,
   xmlAttributes: 100,
   xmlAttributeCharacters: 64 * KB,
   /** Entries of an archive; a workbook has some dozens. */

@@ -9,8 +9,11 @@ import { foldHeader } from './fold-header.ts'
 /** One row of a table whose columns are known by name; a column that is not there is empty. */
 export type NamedRow = Readonly<{ record: number; cell(column: string): string }>
 
-/** The rows of a table, with the remarks on its encoding and a refusal for each row that is ragged or cannot be read. Columns by `foldHeader`. Throws `FileReadError`. */
-export async function* namedRows(file: SourceFile, { limits }: ReadContext): AsyncGenerator<NamedRow | Problem> {
+/**
+ * The rows of a table, with the remarks on its encoding and a refusal for each row that is ragged or cannot be read. Columns by what `fold` makes of their
+ * names. Throws `FileReadError`.
+ */
+export async function* namedRows(file: SourceFile, { limits }: ReadContext, fold = foldHeader): AsyncGenerator<NamedRow | Problem> {
   const encoding = await detectEncoding(file)
   const remark = encodingRemark(encoding)
   if (remark !== undefined) yield { code: 'bad-encoding', severity: 'warning', file: file.name, message: remark }
@@ -19,7 +22,7 @@ export async function* namedRows(file: SourceFile, { limits }: ReadContext): Asy
   for await (const batch of csvRows(file, { separator, encoding, recordBytes: limits.recordBytes })) {
     for (const item of batch) {
       if ('code' in item) yield item
-      else if (item.row === 0) columns = new Map(item.cells.map((name, index) => [foldHeader(name), index]))
+      else if (item.row === 0) columns = new Map(item.cells.map((name, index) => [fold(name), index]))
       else yield namedRow(file.name, item, columns)
     }
   }

@@ -1,0 +1,62 @@
+import type { Problem } from '../../model/problem.ts'
+import { decodeHead } from '../csv/csv-dialect.ts'
+import type { ReadContext, SourceFile } from '../format.ts'
+import { encodingRemark } from '../text-encoding.ts'
+import { doctypeIn } from './doctype-in.ts'
+import { DOCTYPE_REFUSED, readXml, XmlStop } from './read-xml.ts'
+import { xmlEncoding } from './xml-encoding.ts'
+import type { XmlTree } from './xml-trees.ts'
+import { XmlTrees } from './xml-trees.ts'
+
+/** One record of an XML file, counted from 1. */
+export type XmlRecord = Readonly<{ record: number; tree: XmlTree }>
+
+/**
+ * The records of an XML file as trees, one at a time. A bad record is refused by its number and its neighbours go on. Where the file is no longer XML,
+ * reading stops: what came before is given, and the record at which it stops is named. A document type refuses the file. Throws `FileReadError`.
+ */
+export async function* readXmlRecords(
+  file: SourceFile,
+  { limits }: ReadContext,
+  isRecord: (name: string) => boolean,
+): AsyncGenerator<XmlRecord | Problem> {
+  if (doctypeIn(decodeHead(file.head))) {
+    yield refusedFile(file.name, DOCTYPE_REFUSED)
+    return
+  }
+  const encoding = await xmlEncoding(file)
+  const remark = encoding.kind === 'found' ? encodingRemark(encoding.found) : `The file was read as ${encoding.label}, as it declares.`
+  if (remark !== undefined) yield { code: 'bad-encoding', severity: 'warning', file: file.name, message: remark }
+  let record = 0
+  try {
+    for await (const item of readXml(file, encoding, limits, new XmlTrees(isRecord, limits.recordBytes))) {
+      record++
+      if ('tree' in item) yield { record, tree: item.tree }
+      else yield refusedRecord(file.name, record, item)
+    }
+  } catch (error) {
+    if (!(error instanceof XmlStop)) throw error
+    yield stopped(error, file.name, record + 1)
+  }
+}
+
+const refusedFile = (file: string, message: string): Problem => ({ code: 'unreadable-file', severity: 'refused', file, message })
+
+const refusedRecord = (
+  file: string,
+  record: number,
+  { refused, reason }: Readonly<{ refused: Problem['code']; reason: string }>,
+): Problem => ({
+  code: refused,
+  severity: 'refused',
+  file,
+  record,
+  message: `The record cannot be read: ${reason}. Correct it in the source and export again.`,
+})
+
+/** Why reading stopped: the file is refused, or the record that could not be read and all that would have come after it. */
+function stopped(stop: XmlStop, file: string, record: number): Problem {
+  if (stop.refusesFile) return refusedFile(file, stop.message)
+  const message = `Reading stopped in record ${record}: ${stop.message}. The records before it went in, those after it did not. Export the file again.`
+  return { code: 'truncated', severity: 'refused', file, record, message }
+}
