@@ -25,6 +25,7 @@ export async function* readJsonItems(
   let record = 0
   let sinceValue = 0
   parser.onValue = ({ value, key }) => {
+    if (failed.error !== undefined) return
     record++
     sinceValue = 0
     ready.push({ record, key: String(key ?? record - 1), value })
