@@ -1,6 +1,7 @@
 import { csv } from './csv/csv.ts'
 import { esco } from './esco/esco.ts'
 import type { Format } from './format.ts'
+import { lheo } from './lheo/lheo.ts'
 import { marcxml } from './marc-xml/marcxml.ts'
 import { unimarcXml } from './marc-xml/unimarc-xml.ts'
 import { marc21 } from './marc21/marc21.ts'
@@ -12,4 +13,4 @@ import { unimarc } from './unimarc/unimarc.ts'
 import { xlsx } from './xlsx/xlsx.ts'
 
 /** Every import format. Adding one: its module, its line here, its tests. The surer claim wins; among equals, the earlier line. */
-export const formats: readonly Format[] = [rome, rome3, esco, onisep, unimarc, marc21, unimarcXml, marcxml, xlsx, ods, csv]
+export const formats: readonly Format[] = [rome, rome3, esco, onisep, lheo, unimarc, marc21, unimarcXml, marcxml, xlsx, ods, csv]
