@@ -1,4 +1,5 @@
 import { csv } from './csv/csv.ts'
+import { dublinCore } from './dublin-core/dublin-core-xml.ts'
 import { esco } from './esco/esco.ts'
 import type { Format } from './format.ts'
 import { lheo } from './lheo/lheo.ts'
@@ -7,10 +8,26 @@ import { unimarcXml } from './marc-xml/unimarc-xml.ts'
 import { marc21 } from './marc21/marc21.ts'
 import { ods } from './ods/ods.ts'
 import { onisep } from './onisep/onisep.ts'
+import { ris } from './ris/ris.ts'
 import { rome } from './rome/rome.ts'
 import { rome3 } from './rome3/rome3.ts'
 import { unimarc } from './unimarc/unimarc.ts'
 import { xlsx } from './xlsx/xlsx.ts'
 
 /** Every import format. Adding one: its module, its line here, its tests. The surer claim wins; among equals, the earlier line. */
-export const formats: readonly Format[] = [rome, rome3, esco, onisep, lheo, unimarc, marc21, unimarcXml, marcxml, xlsx, ods, csv]
+export const formats: readonly Format[] = [
+  rome,
+  rome3,
+  esco,
+  onisep,
+  lheo,
+  unimarc,
+  marc21,
+  unimarcXml,
+  marcxml,
+  dublinCore,
+  ris,
+  xlsx,
+  ods,
+  csv,
+]
