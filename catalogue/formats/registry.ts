@@ -8,7 +8,9 @@ import { unimarcXml } from './marc-xml/unimarc-xml.ts'
 import { marc21 } from './marc21/marc21.ts'
 import { ods } from './ods/ods.ts'
 import { onisep } from './onisep/onisep.ts'
+import { parcoursup } from './parcoursup/parcoursup.ts'
 import { ris } from './ris/ris.ts'
+import { rncp } from './rncp/rncp.ts'
 import { rome } from './rome/rome.ts'
 import { rome3 } from './rome3/rome3.ts'
 import { unimarc } from './unimarc/unimarc.ts'
@@ -21,6 +23,8 @@ export const formats: readonly Format[] = [
   esco,
   onisep,
   lheo,
+  rncp,
+  parcoursup,
   unimarc,
   marc21,
   unimarcXml,
