@@ -2,6 +2,7 @@ import { csv } from './csv/csv.ts'
 import { dublinCore } from './dublin-core/dublin-core-xml.ts'
 import { esco } from './esco/esco.ts'
 import type { Format } from './format.ts'
+import { jsonTable } from './json-table/json-table.ts'
 import { lheo } from './lheo/lheo.ts'
 import { marcxml } from './marc-xml/marcxml.ts'
 import { unimarcXml } from './marc-xml/unimarc-xml.ts'
@@ -34,4 +35,5 @@ export const formats: readonly Format[] = [
   xlsx,
   ods,
   csv,
+  jsonTable,
 ]

@@ -4,8 +4,11 @@ import type { Claim, SourceFile, SourceFormat } from '../formats/format.ts'
 /** Files that one format will read together. */
 export type Detected<R> = Readonly<{ format: SourceFormat<R>; claim: Claim }>
 
+const HALF_SURE = 0.5
+
 /**
  * Lets every format claim files by their bytes; the surest claim on a file wins, the earlier format among equals.
+ * A claim that is less than half sure holds only where no surer one is: beside an export stand lists that belong to it.
  * `ignored`: what no format wants, and the papers about the export.
  */
 export function detectFormats<R>(
@@ -17,6 +20,7 @@ export function detectFormats<R>(
   const taken = new Set(files.filter(file => isAboutTheExport(file.name)))
   const detected: Detected<R>[] = []
   for (const { format, claim } of claims) {
+    if (claim.sureness < HALF_SURE && detected.some(one => one.claim.sureness >= HALF_SURE)) continue
     const free = claim.files.filter(file => !taken.has(file))
     if (free.length === 0) continue
     for (const file of [...free, ...(claim.leaves ?? [])]) taken.add(file)

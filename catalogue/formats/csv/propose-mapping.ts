@@ -60,7 +60,19 @@ const OBVIOUS: readonly (readonly [MappedField, readonly string[]])[] = [
 ]
 
 /** Headers that say that a column is the key, whatever its cells repeat. */
-const SURE_KEYS = ['id', 'identifiant', 'identifier', 'dc_identifier', 'numero_de_notice', 'no_de_notice', 'n_de_notice', 'n_notice']
+const SURE_KEYS = [
+  'id',
+  'uuid',
+  'slug',
+  'key',
+  'identifiant',
+  'identifier',
+  'dc_identifier',
+  'numero_de_notice',
+  'no_de_notice',
+  'n_de_notice',
+  'n_notice',
+]
 const KEYS = [...SURE_KEYS, 'numero', 'n', 'no', 'code', 'ref', 'reference', 'cote', 'isbn', 'issn']
 
 /** The headers that need no mapping, a line for each field, as `import --help` prints them. Case, accents and signs make no difference. */
