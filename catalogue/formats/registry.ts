@@ -2,6 +2,7 @@ import { csv } from './csv/csv.ts'
 import { dublinCore } from './dublin-core/dublin-core-xml.ts'
 import { esco } from './esco/esco.ts'
 import type { Format } from './format.ts'
+import { jobOffers } from './job-offers/job-offers.ts'
 import { jsonTable } from './json-table/json-table.ts'
 import { lheo } from './lheo/lheo.ts'
 import { marcxml } from './marc-xml/marcxml.ts'
@@ -26,6 +27,7 @@ export const formats: readonly Format[] = [
   lheo,
   rncp,
   parcoursup,
+  jobOffers,
   unimarc,
   marc21,
   unimarcXml,

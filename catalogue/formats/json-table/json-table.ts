@@ -55,9 +55,9 @@ async function* readFile(file: SourceFile, mapping: UsedMapping, context: ReadCo
   }
   for await (const item of readJsonItems(file, context, [shape.path])) {
     if (isProblem(item)) yield item
-    else yield* readRow({ row: item.record, cells: cellsOf(item, shape, header) }, opened.value)
+    else yield* readRow({ line: item.record, cells: cellsOf(item, shape, header) }, opened.value)
   }
-  yield* notes.problems(file.name)
+  yield* notes.problems(file.name, 'record')
 }
 
 type Beginning = Readonly<{ header: readonly string[]; rows: readonly (readonly string[])[] }>

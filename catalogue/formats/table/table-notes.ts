@@ -58,7 +58,7 @@ export class TableNotes {
   }
 
   /** `unit`: what a record's number counts. */
-  *problems(file: string, unit: 'line' | 'row'): Generator<Problem> {
+  *problems(file: string, unit: 'line' | 'row' | 'record'): Generator<Problem> {
     for (const { note, column, count, first } of this.#counts.values()) {
       const { code, what, remedy } = SENTENCES[note]
       const where = column === undefined ? '' : `In the column "${column}", `

@@ -1,0 +1,68 @@
+import type { Problem } from '../../model/problem.ts'
+import { decodeHead } from '../csv/csv-dialect.ts'
+import type { Claim, Format, FormatRecord, ReadContext, SourceFile } from '../format.ts'
+import { isProblem } from '../format.ts'
+import type { JsonItem } from '../json/read-json-items.ts'
+import { readJsonItems } from '../json/read-json-items.ts'
+import { jsonShape } from '../json-table/json-shape.ts'
+import { isFranceTravailOffer, readFranceTravailOffer } from './france-travail-offer.ts'
+import type { JobOffer } from './job-offer.ts'
+import { offerDocument } from './job-offer.ts'
+import { isPosting, readPosting } from './job-posting.ts'
+
+/**
+ * Job offers in JSON: schema.org JobPosting (JSON-LD: one, a list, a `@graph`, one a line) and France Travail's API (`resultats`). An offer goes out of date on its
+ * last day; where the source says none, a snapshot takes away what it no longer has.
+ */
+export const jobOffers: Format = { id: 'job-offers', claim: claimOffers, read: readOffers }
+
+const POSTING = /"@type"\s*:\s*(?:\[[^\]]*)?"JobPosting"/
+const FRANCE_TRAVAIL = /"romeCode"\s*:[\s\S]*"intitule"\s*:|"intitule"\s*:[\s\S]*"romeCode"\s*:/
+
+function claimOffers(files: readonly SourceFile[]): readonly Claim[] {
+  return files
+    .filter(file => {
+      const text = decodeHead(file.head)
+      return /^\ufeff?\s*[[{]/.test(text) && (POSTING.test(text) || FRANCE_TRAVAIL.test(text))
+    })
+    .map(file => ({ files: [file], sureness: 0.95 }))
+}
+
+async function* readOffers(files: readonly SourceFile[], context: ReadContext): AsyncIterable<FormatRecord | Problem> {
+  for (const file of files) {
+    for await (const item of readJsonItems(file, context, [pathOf(file)])) {
+      if (isProblem(item)) yield item
+      else yield recordOf(file.name, item)
+    }
+  }
+}
+
+/** One offer alone is the file itself, whatever lists stand in it. */
+function pathOf(file: SourceFile): string {
+  const text = decodeHead(file.head).replace(/^\ufeff?\s*/, '')
+  const isAlone = text.startsWith('{') && POSTING.test(text.slice(0, text.indexOf('{', 1) === -1 ? undefined : text.indexOf('{', 1)))
+  return isAlone ? '$' : (jsonShape(file)?.path ?? '$.*')
+}
+
+function recordOf(file: string, { record, value }: JsonItem): FormatRecord | Problem {
+  const place = { file, record } as const
+  const offer = offerOf(value)
+  if (offer === undefined) {
+    const message = 'This is no offer: neither a JobPosting nor an offer of France Travail. Leave it out, or export the offers alone.'
+    return { ...place, code: 'bad-record', severity: 'refused', message }
+  }
+  const made = offerDocument(offer)
+  if (!('missing' in made)) return { ...place, ...made }
+  return {
+    ...place,
+    code: 'missing-field',
+    severity: 'refused',
+    field: made.missing,
+    message: 'The offer has no title. Correct it in the source and export again.',
+  }
+}
+
+function offerOf(value: unknown): JobOffer | undefined {
+  if (isPosting(value)) return readPosting(value)
+  return isFranceTravailOffer(value) ? readFranceTravailOffer(value) : undefined
+}
