@@ -8,6 +8,7 @@ import { lheo } from './lheo/lheo.ts'
 import { marcxml } from './marc-xml/marcxml.ts'
 import { unimarcXml } from './marc-xml/unimarc-xml.ts'
 import { marc21 } from './marc21/marc21.ts'
+import { memoNotices } from './memo-notices/memo-notices.ts'
 import { ods } from './ods/ods.ts'
 import { onisep } from './onisep/onisep.ts'
 import { parcoursup } from './parcoursup/parcoursup.ts'
@@ -32,6 +33,7 @@ export const formats: readonly Format[] = [
   marc21,
   unimarcXml,
   marcxml,
+  memoNotices,
   dublinCore,
   ris,
   xlsx,
