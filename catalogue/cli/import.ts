@@ -43,7 +43,7 @@ export const importVerb: Verb = {
     '              makes the list what the files say and no more',
     '--source ID   what the source is called; its documents are <ID>:<key> (default: the format’s own, else the file’s name)',
     `--format F    read as this format only: ${idsOf('documents')}; with --as vocabulary ${idsOf('vocabulary')}`,
-    '--mapping FILE   for CSV, XLSX and ODS: which column is which field (kept for the source’s next imports)',
+    '--mapping FILE   for CSV, XLSX, ODS and JSON: which column is which field (kept for the source’s next imports)',
     `              such as ${MAPPING_EXAMPLE}`,
     `              its fields: ${MAPPED_FIELDS.join(', ')}`,
     '              its other parts, for which see README: constants, needs, rules, concepts, holdings, leaveOut, sheet',
