@@ -11,6 +11,9 @@ const stampFile = join(outDir, 'escale.stamp')
 /** The command's bundle; its stamp beside it says which sources it was made of. */
 export const cliBundle = join(outDir, 'escale.js')
 
+/** The bundle of the process that reads papers. */
+export const paperChild = join(outDir, 'paper-child.js')
+
 /**
  * @param {string} folder
  * @returns {string[]} every TypeScript source under it, sorted
@@ -39,7 +42,7 @@ function sourcesStamp() {
 
 /** True when dist/cli/escale.js was made of the sources as they stand. */
 export function isCliFresh() {
-  return existsSync(cliBundle) && existsSync(stampFile) && readFileSync(stampFile, 'utf8') === sourcesStamp()
+  return existsSync(cliBundle) && existsSync(paperChild) && existsSync(stampFile) && readFileSync(stampFile, 'utf8') === sourcesStamp()
 }
 
 /**
@@ -71,12 +74,36 @@ export async function bundleCli() {
     })
     mkdirSync(outDir, { recursive: true })
     renameSync(join(temporary, 'escale.js'), cliBundle)
+    await bundlePaperChild(build, temporary)
     await writeInterfaceWords(build, temporary)
     writeFileSync(`${stampFile}.tmp-${process.pid}`, stamp)
     renameSync(`${stampFile}.tmp-${process.pid}`, stampFile)
   } finally {
     rmSync(temporary, { recursive: true, force: true })
   }
+}
+
+/**
+ * The program that reads papers (PDF, DOCX and others) in a process of its own, beside the command that starts it.
+ * @param {typeof import('vite').build} build
+ * @param {string} temporary
+ */
+async function bundlePaperChild(build, temporary) {
+  await build({
+    root,
+    configFile: false,
+    logLevel: 'warn',
+    publicDir: false,
+    build: {
+      ssr: join(root, 'catalogue', 'formats', 'papers', 'child', 'paper-child.ts'),
+      outDir: temporary,
+      emptyOutDir: false,
+      target: 'node20',
+      minify: false,
+      rolldownOptions: { external: isPackage, output: { entryFileNames: 'paper-child.js', codeSplitting: false } },
+    },
+  })
+  renameSync(join(temporary, 'paper-child.js'), paperChild)
 }
 
 /**

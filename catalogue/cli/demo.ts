@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { makeDemo } from '../demo/make-demo.ts'
 import { problemText } from '../model/problem-text.ts'
-import { packageRoot } from './package-root.ts'
+import { packageRoot } from '../programs/package-root.ts'
 import type { Verb } from './verb.ts'
 import { EXIT } from './verb.ts'
 

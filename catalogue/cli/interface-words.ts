@@ -2,8 +2,8 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { z } from 'zod'
 import type { InterfaceWords } from '../check/check-added-languages.ts'
+import { packageRoot } from '../programs/package-root.ts'
 import { isMissing } from '../release/system-problem.ts'
-import { packageRoot } from './package-root.ts'
 
 const schema = z.strictObject({ languages: z.array(z.string()), phrases: z.record(z.string(), z.string()) })
 

@@ -7,6 +7,7 @@ import type { SourceKind } from './draft-folder.ts'
 import { draftFolder, SOURCE_KINDS } from './draft-folder.ts'
 import { lockDraft } from './draft-lock.ts'
 import { syncFolder } from './durable-file.ts'
+import { sweepKeptFiles } from './kept-files.ts'
 import { readLines } from './read-lines.ts'
 
 /** What left the draft. */
@@ -31,6 +32,7 @@ export async function removeSource(home: string, source: string): Promise<Result
     } finally {
       await list.discard()
     }
+    await sweepKeptFiles(home)
     return ok({ kind, records })
   } finally {
     await lock.value.release()

@@ -25,6 +25,8 @@ export type Claim = Readonly<{
   leaves?: readonly SourceFile[]
   /** What the claim learnt from files it leaves aside (a version, a date), given back to `read`. */
   learnt?: Readonly<Record<string, string>>
+  /** Files that are documents by themselves, and papers about the data where a set of data lies beside them: ignored there. */
+  givesWay?: boolean
 }>
 
 /** A document without what the intake gives it: its id and its source. */
@@ -49,7 +51,14 @@ export type ReadContext = Readonly<{
   tell?(file: string, remark: string): void
   /** The centre's needs, with what their doors are called; absent where no centre is known. */
   needs?: ReadonlyMap<string, readonly string[]>
+  /** Keeps a file's bytes with the draft, durably, before a document names them; absent where there is no draft. Throws `FileReadError`. */
+  keepFile?(file: SourceFile, kept: KeptFile): Promise<void>
+  /** The program that reads papers in a process of its own; absent: ours. */
+  paperProgram?: string
 }>
+
+/** A file that is kept for documents that name it: called by the sum of its bytes. */
+export type KeptFile = Readonly<{ path: string; sha256: string; bytes: number }>
 
 /**
  * One import format: claims files by their bytes and reads them as streams, as records of type `R`.
@@ -62,6 +71,8 @@ export type SourceFormat<R> = Readonly<{
   counts?: NonNullable<Problem['unit']>
   /** The source's id when the librarian names none. */
   source?: string
+  /** How many records may be read beforehand to see what a source is like; absent, some thousands. */
+  looked?: number
   claim(files: readonly SourceFile[]): readonly Claim[]
   read(files: readonly SourceFile[], context: ReadContext): AsyncIterable<R | Problem>
   /** For formats with a mapping: the one that the files themselves suggest, or undefined. */

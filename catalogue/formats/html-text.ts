@@ -3,12 +3,15 @@ import { cleanParagraphs } from './clean-text.ts'
 
 const HEADINGS = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6']
 
+// Pictures, what stands there for others (frames, browsers without scripts), and forms; scripts and styles are left out anyway.
+const NO_TEXT = ['img', 'svg', 'iframe', 'object', 'noscript', 'template', 'textarea', 'select', 'button']
+
 // Where a link leads and what a picture shows is no text of the document; headings keep the letters they were written with.
 const toText = compile({
   wordwrap: false,
   selectors: [
     { selector: 'a', options: { ignoreHref: true } },
-    { selector: 'img', format: 'skip' },
+    ...NO_TEXT.map(selector => ({ selector, format: 'skip' })),
     { selector: 'ul', options: { itemPrefix: '- ' } },
     ...HEADINGS.map(selector => ({ selector, options: { uppercase: false } })),
     { selector: 'table', format: 'dataTable', options: { uppercaseHeaderCells: false } },

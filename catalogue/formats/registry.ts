@@ -11,6 +11,7 @@ import { marc21 } from './marc21/marc21.ts'
 import { memoNotices } from './memo-notices/memo-notices.ts'
 import { ods } from './ods/ods.ts'
 import { onisep } from './onisep/onisep.ts'
+import { papers } from './papers/papers.ts'
 import { parcoursup } from './parcoursup/parcoursup.ts'
 import { ris } from './ris/ris.ts'
 import { rncp } from './rncp/rncp.ts'
@@ -38,6 +39,7 @@ export const formats: readonly Format[] = [
   ris,
   xlsx,
   ods,
+  papers,
   csv,
   jsonTable,
 ]

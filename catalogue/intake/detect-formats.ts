@@ -6,6 +6,9 @@ export type Detected<R> = Readonly<{ format: SourceFormat<R>; claim: Claim }>
 
 const HALF_SURE = 0.5
 
+/** Files that a format joins and knows for certain: what lies beside them is about them. */
+const isDataSet = ({ claim }: Detected<unknown>): boolean => claim.sureness === 1 && claim.files.length > 1
+
 /**
  * Lets every format claim files by their bytes; the surest claim on a file wins, the earlier format among equals.
  * A claim that is less than half sure holds only where no surer one is: beside an export stand lists that belong to it.
@@ -22,7 +25,7 @@ export function detectFormats<R>(
   for (const { format, claim } of claims) {
     if (claim.sureness < HALF_SURE && detected.some(one => one.claim.sureness >= HALF_SURE)) continue
     const free = claim.files.filter(file => !taken.has(file))
-    if (free.length === 0) continue
+    if (free.length === 0 || (claim.givesWay === true && detected.some(isDataSet))) continue
     for (const file of [...free, ...(claim.leaves ?? [])]) taken.add(file)
     detected.push({ format, claim: { ...claim, files: free } })
   }

@@ -7,8 +7,9 @@ import type { SourceKind } from '../draft/draft-folder.ts'
 import { draftFolder, SOURCE_KINDS, SOURCE_NOUNS } from '../draft/draft-folder.ts'
 import { lockDraft } from '../draft/draft-lock.ts'
 import { sweepTemporaryFiles } from '../draft/durable-file.ts'
+import { keepFile, sweepKeptFiles } from '../draft/kept-files.ts'
 import { emptyTally } from '../draft/merge-source.ts'
-import type { SourceFile } from '../formats/format.ts'
+import type { KeptFile, SourceFile } from '../formats/format.ts'
 import { FileReadError } from '../formats/format.ts'
 import { vocabularyFormats } from '../formats/vocabulary/vocabulary-registry.ts'
 import type { Clock } from '../model/clock.ts'
@@ -30,6 +31,8 @@ import { mappingFile, resolveMapping, saveMapping } from './mapping-store.ts'
 import { NeedFinder } from './needs/need-finder.ts'
 import { NeedTally } from './needs/need-tally.ts'
 import type { NeedChoice } from './needs/plan-needs.ts'
+import type { OpenedArchive } from './open-archive.ts'
+import { openArchive } from './open-archive.ts'
 import { fileProblem, openFile } from './open-file.ts'
 import { ownCentre } from './own-centre.ts'
 import { mergeCounts, readDetected } from './read-detected.ts'
@@ -56,6 +59,8 @@ export type ImportOptions = Readonly<{
   needs?: NeedChoice
   clock?: Clock
   limits?: Limits
+  /** The program that reads papers in a process of its own; absent: ours. */
+  paperProgram?: string
   progress?(read: number): void
 }>
 
@@ -94,7 +99,7 @@ async function importAs<R extends ReadRecord>(
     if (problem.code === 'missing-file') run.log.add(problem)
     else run.log.refuseFile(problem)
   }
-  const files = await openAll(found.files, run)
+  const { files, ignored: hidden } = await openAll(found.files, run)
   const { detected, ignored } = detect(files, run)
   const source = options.source ?? detected[0]?.format.source ?? sourceFromPath(paths[0])
   const stored = run.log.fatal() ? undefined : await storeSafely(source, detected, found.files, run)
@@ -107,7 +112,7 @@ async function importAs<R extends ReadRecord>(
     as: intake.kind,
     source,
     formats: stored?.formats ?? mergeCounts(detected.map(one => ({ format: one.format.id, files: one.claim.files.length, read: 0 }))),
-    ignored: [...found.ignored, ...ignored].sort(),
+    ignored: [...found.ignored, ...hidden, ...ignored].sort(),
     read: counted.new + counted.changed + counted.same + refused,
     new: counted.new,
     changed: counted.changed,
@@ -145,17 +150,22 @@ async function sayWhatStays(
   return withWhatStays(log.kept, { file, source, batch, mode: options.mode ?? 'update' })
 }
 
-async function openAll(found: readonly FoundFile[], run: Run<ReadRecord>): Promise<SourceFile[]> {
+/** Every file that can be opened; an archive that stands for a folder as the files in it. */
+async function openAll(found: readonly FoundFile[], run: Run<ReadRecord>): Promise<OpenedArchive> {
   const files: SourceFile[] = []
+  const ignored: string[] = []
   for (const place of found) {
     try {
-      files.push(await openFile(place, run.limits))
+      const file = await openFile(place, run.limits)
+      const archive = await openArchive(file, run.limits)
+      files.push(...(archive?.files ?? [file]))
+      ignored.push(...(archive?.ignored ?? []))
     } catch (error) {
       if (!(error instanceof FileReadError)) throw error
       run.log.refuseFile(error.problem)
     }
   }
-  return files
+  return { files, ignored }
 }
 
 function detect<R extends ReadRecord>(files: readonly SourceFile[], run: Run<R>): ReturnType<typeof detectFormats<R>> {
@@ -228,7 +238,7 @@ async function store<R extends ReadRecord>(
     return undefined
   }
   try {
-    for (const part of [folder.folder, ...Object.values(folder.kinds)]) await sweepTemporaryFiles(part)
+    for (const part of [folder.folder, folder.attachments, ...Object.values(folder.kinds)]) await sweepTemporaryFiles(part)
     const mixed = otherKind(source, run) ?? (await mixedSource(source, detected, run))
     if (mixed !== undefined) {
       run.log.add(mixed)
@@ -241,7 +251,12 @@ async function store<R extends ReadRecord>(
     }
     return await take({ source, detected, found, mapping: resolved.value }, run)
   } finally {
-    await lock.value.release()
+    try {
+      // Whatever came of it: what no document names is not kept.
+      await sweepKeptFiles(run.options.home)
+    } finally {
+      await lock.value.release()
+    }
   }
 }
 
@@ -253,13 +268,25 @@ async function take<R extends ReadRecord>({ source, detected, found, mapping }: 
   const { intake, limits, log, options } = run
   const centre = await ownCentre(options.home)
   const { described, places: _places, ...ownWords } = centre
-  const context = { mapping: mapping.value, ...(mapping.file !== undefined && { mappingFile: mapping.file }), ...ownWords }
+  const context = {
+    mapping: mapping.value,
+    ...(mapping.file !== undefined && { mappingFile: mapping.file }),
+    ...(options.paperProgram !== undefined && { paperProgram: options.paperProgram }),
+    ...ownWords,
+  }
   const asked = { detected, mapping: mapping.value, isKept: mapping.file !== undefined, centre, context: { limits, ...context } }
   const plan = await intake.planNeeds?.({ ...asked, choice: options.needs })
   const needs = plan === undefined ? undefined : { finder: new NeedFinder(plan.rules), tally: new NeedTally() }
   const checker = intake.checker({ source, limits, places: centre.places, ...(needs !== undefined && { needs }) })
   const tell = (file: string, remark: string) => run.remarks.push(`${file}: ${remark}`)
-  const reading = readDetected(detected, { checker, limits, mapping: { ...context, tell }, log, progress: options.progress })
+  const keep = (file: SourceFile, kept: KeptFile): Promise<void> => keepFile(options.home, file, kept)
+  const reading = readDetected(detected, {
+    checker,
+    limits,
+    mapping: { ...context, tell, keepFile: keep },
+    log,
+    progress: options.progress,
+  })
   const mode = options.mode ?? 'update'
   const before = (await readBatches(options.home)).find(batch => batch.source === source)
   const stored = await storeSource(reading, {

@@ -15,7 +15,6 @@ import type { Detected } from './detect-formats.ts'
 export type ResolvedMapping = Readonly<{ value: unknown; save: boolean; file?: string }>
 
 /** Where the mapping of a source is kept. */
-
 export const mappingFile = (home: string, source: string) => join(home, 'mappings', `${source}.json`)
 
 /**
@@ -29,16 +28,18 @@ export async function resolveMapping(
     const given = await readMapping(options.given)
     return given.ok ? ok({ value: await withKeptNeeds(given.value, options), save: true, file: options.given }) : given
   }
-  const mapped = options.detected.find(one => one.format.proposeMapping !== undefined)
+  const mapped = options.detected.filter(one => one.format.proposeMapping !== undefined)
   const savedFile = mappingFile(options.home, options.source)
   if (existsSync(savedFile)) {
     const saved = await readMapping(savedFile)
     return saved.ok ? ok({ value: saved.value, save: false, file: savedFile }) : saved
   }
-  if (mapped === undefined) return ok({ value: undefined, save: false })
-  const proposed = await mapped.format.proposeMapping?.(mapped.claim.files)
-  if (proposed !== undefined) return ok({ value: proposed, save: true })
-  const sketch = await mapped.format.sketchMapping?.(mapped.claim.files)
+  // Of several formats with a mapping (papers, and a table that has nothing to do with them) the first that has one to propose.
+  for (const { format, claim } of mapped) {
+    const proposed = await format.proposeMapping?.(claim.files)
+    if (proposed !== undefined) return ok({ value: proposed, save: true })
+  }
+  const sketch = await sketchOf(mapped)
   if (sketch === undefined) return ok({ value: undefined, save: false })
   // No source can be called this: a dot is in no source's id.
   const file = mappingFile(options.home, `${options.source}.start`)
@@ -53,6 +54,14 @@ async function withKeptNeeds(given: unknown, { home, source }: Readonly<{ home: 
   return kept.ok && typeof kept.value === 'object' && kept.value !== null && 'needs' in kept.value
     ? { ...given, needs: kept.value.needs }
     : given
+}
+
+async function sketchOf(mapped: readonly Detected<unknown>[]): Promise<unknown> {
+  for (const { format, claim } of mapped) {
+    const sketch = await format.sketchMapping?.(claim.files)
+    if (sketch !== undefined) return sketch
+  }
+  return undefined
 }
 
 /** Keeps a source's mapping in `mappings/<source>.json`, for the next import and for the librarian to edit. */

@@ -20,9 +20,9 @@ export async function openFile(place: FilePlace, limits: Limits): Promise<Source
   const stream = () => guarded(place, zipped, limits)
   return {
     name: place.name,
-    head: zipped ? await take(stream(), 0, HEAD_BYTES) : start,
+    head: zipped ? await rangeOf(stream(), 0, HEAD_BYTES) : start,
     stream,
-    range: (from, to) => (zipped ? take(stream(), from, to) : readRange(place, from, to)),
+    range: (from, to) => (zipped ? rangeOf(stream(), from, to) : readRange(place, from, to)),
   }
 }
 
@@ -49,7 +49,8 @@ async function readRange(place: FilePlace, from: number, to: number): Promise<Ui
   }
 }
 
-async function take(stream: AsyncIterable<Uint8Array>, from: number, to: number): Promise<Uint8Array> {
+/** Bytes `from` to `to` of a stream that can only be read from its beginning. */
+export async function rangeOf(stream: AsyncIterable<Uint8Array>, from: number, to: number): Promise<Uint8Array> {
   const parts: Uint8Array[] = []
   let position = 0
   for await (const chunk of stream) {

@@ -30,7 +30,7 @@ export function readDetected<R extends ReadRecord>(
   options: Readonly<{
     limits: Limits
     checker: RecordChecker<R>
-    mapping: Pick<ReadContext, 'mapping' | 'mappingFile' | 'language' | 'kinds' | 'needs' | 'tell'>
+    mapping: Omit<ReadContext, 'limits' | 'learnt'>
     log: ProblemLog
     progress?(read: number): void
   }>,

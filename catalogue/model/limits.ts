@@ -26,6 +26,16 @@ export const LIMITS = {
   /** A vocabulary's file that is kept whole in memory while it is read. */
   vocabularyBytes: 256 * MB,
   labelCharacters: 1_000,
+  /** What an archive that is given as a folder of files may hold in all. */
+  archiveBytes: 8 * GB,
+  /** One file whose text is read and which is kept: PDF, HTML, DOCX, ODT, EPUB, TXT. */
+  paperBytes: 100 * MB,
+  /** How long reading one may take, and how much memory the process that does it may hold. */
+  paperMilliseconds: 10_000,
+  paperMemoryBytes: 256 * MB,
+  /** Pages of a PDF that are read. */
+  paperPages: 2_000,
+  paperAnswerBytes: 16 * MB,
   problemsKept: 10_000,
   /** Share of a source that may be removed or refused before a person is asked. */
   heldShare: 0.2,

@@ -10,14 +10,17 @@ import { isMissing } from './system-problem.ts'
 
 type Places = Readonly<{ attachmentFile(path: string): string; folder: SealedFolder }>
 
+/** What the kiosk can show. Of other files (HTML, Word, EPUB, text) the text is in the document, and the release does not carry them. */
+const SHOWN = new Set(['application/pdf'])
+
 /**
- * The attachments of a document as a release names them, by their hash, each file in it: as far as the document's rights go. A file that may not be shown is not in
+ * The attachments of a document that can be shown, as a release names them, by their hash, each file in it: as far as the document's rights go. A file that may not be shown is not in
  * the release (unless another document shows the same one), and of a PDF whose first pages only may be shown there are these and no more: no host
  * can give what it does not have, whoever knows a hash.
  */
 export async function placeAttachments(document: CatalogueDocument, places: Places): Promise<Result<Attachment[], Problem>> {
   const placed: Attachment[] = []
-  for (const attachment of document.attachments) {
+  for (const attachment of document.attachments.filter(({ mediaType }) => SHOWN.has(mediaType))) {
     const one = await placeOne(document, attachment, places)
     if (!one.ok) return fail({ ...one.error, id: document.id, field: 'attachments' })
     placed.push(one.value)

@@ -12,6 +12,8 @@ import { sameOnDisk, unsafeName } from './safe-name.ts'
 export type ZipArchive = Readonly<{
   /** Names of its files, folders left out, in the order of its list. */
   names: readonly string[]
+  /** What its files hold in all, as its list says; none holds more than is said of it. */
+  bytes: number
   /** A file's bytes, each time anew; throws `FileReadError` where they are not what the list says, and for a name that is not there. */
   stream(name: string): AsyncIterable<Uint8Array>
 }>
@@ -31,6 +33,7 @@ export async function openZip(file: SourceFile, limits: Limits): Promise<ZipArch
   const unpacked = { bytes: 0 }
   return {
     names: [...entries.keys()],
+    bytes: [...entries.values()].reduce((sum, entry) => sum + entry.uncompressedSize, 0),
     stream(name) {
       const entry = entries.get(name)
       if (entry === undefined) throw trouble(file, 'unreadable-file', `it lacks its part ${name}`)

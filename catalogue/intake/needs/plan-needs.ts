@@ -78,7 +78,7 @@ const onRecords = (rules: readonly object[]): readonly NeedRule[] =>
 async function sampleOf({ detected, context }: NeedsAsked<FormatRecord>): Promise<readonly FormatRecord[]> {
   const sample: FormatRecord[] = []
   for (const { format, claim } of detected) {
-    let left = RECORDS_LOOKED_AT
+    let left = format.looked ?? RECORDS_LOOKED_AT
     try {
       for await (const item of format.read(claim.files, { ...context, ...(claim.learnt && { learnt: claim.learnt }) })) {
         if (!isProblem(item)) sample.push(item)

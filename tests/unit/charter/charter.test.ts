@@ -6,11 +6,11 @@ import { CHARTER_GROUPS, RULE_KEYS } from '../../../catalogue/charter/charter-gr
 import { CHARTER_LANGUAGES } from '../../../catalogue/charter/charter-words.ts'
 import { charterVerb } from '../../../catalogue/cli/charter.ts'
 import { checkVerb } from '../../../catalogue/cli/check.ts'
-import { demonstrationCentre } from '../../../catalogue/cli/package-root.ts'
 import { runCli } from '../../../catalogue/cli/run-cli.ts'
 import { ensureHome } from '../../../catalogue/draft/ensure-home.ts'
 import { importFiles } from '../../../catalogue/intake/import-files.ts'
 import { RULES } from '../../../catalogue/model/charter.ts'
+import { demonstrationCentre } from '../../../catalogue/programs/package-root.ts'
 import { LANGUAGES } from '../../../renderer/words/languages.ts'
 
 let home: string

@@ -3,10 +3,10 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { checkVerb } from '../../../catalogue/cli/check.ts'
-import { demonstrationCentre } from '../../../catalogue/cli/package-root.ts'
 import { runCli } from '../../../catalogue/cli/run-cli.ts'
 import { ensureHome } from '../../../catalogue/draft/ensure-home.ts'
 import { importFiles } from '../../../catalogue/intake/import-files.ts'
+import { demonstrationCentre } from '../../../catalogue/programs/package-root.ts'
 import { occupations } from '../../helpers/intake/vocabulary-files.ts'
 
 let home: string

@@ -1,0 +1,60 @@
+import { createHash } from 'node:crypto'
+import type { SourceFile } from '../format.ts'
+
+const LONGEST_KEY = 120
+const HASH_LETTERS = 8
+
+/** Without its ending: `.pdf`, `.pdf.gz`. */
+const stemOf = (name: string): string => name.replace(/\.gz$/i, '').replace(/\.[a-z0-9]{1,5}$/i, '')
+
+/** The endings whose file has the plain key where several are called alike. */
+const FIRST = ['pdf', 'docx', 'odt', 'epub', 'html', 'htm', 'txt']
+
+const endingOf = (name: string): string => /\.([a-z0-9]{1,5})$/i.exec(name.replace(/\.gz$/i, ''))?.[1]?.toLowerCase() ?? ''
+const rankOf = (name: string): number => (FIRST.indexOf(endingOf(name)) + FIRST.length + 1) % (FIRST.length + 1)
+
+/**
+ * The key of each paper: its path inside what was given, without ending, case and accents, so that it stays when the folder is given under another name. Of two that come
+ * to the same one is called by its ending too, or by a sum of its path.
+ */
+export function paperKeys(files: readonly SourceFile[]): ReadonlyMap<SourceFile, string> {
+  const base = commonFolder(files.map(({ name }) => name))
+  const keys = new Map<SourceFile, string>()
+  const taken = new Set<string>()
+  for (const file of [...files].sort((a, b) => rankOf(a.name) - rankOf(b.name) || (a.name < b.name ? -1 : 1))) {
+    const path = file.name.slice(base.length)
+    const plain = shortened(folded(stemOf(path)), path)
+    const wanted = [plain, `${plain}-${endingOf(path)}`, `${plain}-${sumOf(path)}`]
+    const key = wanted.find(one => one !== '' && !taken.has(one)) ?? `${plain}-${sumOf(file.name)}`
+    taken.add(key)
+    keys.set(file, key)
+  }
+  return keys
+}
+
+/** The one folder in which all lie, with its slash: what was given, and no part of any key. */
+export function commonFolder(names: readonly string[]): string {
+  const [first = ''] = names
+  const base = first.slice(0, first.indexOf('/') + 1)
+  return names.every(name => name.startsWith(base)) ? base : ''
+}
+
+const folded = (path: string): string =>
+  path
+    .split('/')
+    .map(part =>
+      part
+        .normalize('NFKD')
+        .replace(/\p{M}/gu, '')
+        .toLowerCase()
+        .replace(/[^\p{L}\p{N}]+/gu, '-')
+        .replace(/^-+|-+$/g, ''),
+    )
+    .filter(part => part !== '')
+    .join('/')
+
+const sumOf = (path: string): string => createHash('sha256').update(path.normalize('NFC')).digest('hex').slice(0, HASH_LETTERS)
+
+/** A name of signs alone, or a very long one, is called by a sum of it. */
+const shortened = (key: string, path: string): string =>
+  key === '' ? sumOf(path) : key.length <= LONGEST_KEY ? key : `${key.slice(0, LONGEST_KEY - HASH_LETTERS - 1)}-${sumOf(path)}`

@@ -1,0 +1,47 @@
+import { csv } from '../csv/csv.ts'
+import { guessDialect } from '../csv/csv-dialect.ts'
+import type { CsvMappingInput } from '../csv/csv-mapping.ts'
+import { columnSpecOf } from '../csv/csv-mapping.ts'
+import { foldHeader } from '../csv/fold-header.ts'
+import { proposeCsvMapping, sketchCsvMapping } from '../csv/propose-mapping.ts'
+import type { SourceFile } from '../format.ts'
+import { paperNames } from './paper-names.ts'
+
+/** A table that says what papers beside it are, and its column that names them. */
+export type PaperTable = Readonly<{ file: SourceFile; column: string; index: number }>
+
+/** Cells of the column that name a paper, of those that hold anything. */
+const ENOUGH = 0.5
+
+/** The table among these files whose column names most of the papers: known by its values, however it is headed. Undefined when none does. */
+export function findPaperTable(files: readonly SourceFile[], papers: readonly SourceFile[]): PaperTable | undefined {
+  const names = paperNames(papers)
+  let best: Readonly<{ table: PaperTable; found: number }> | undefined
+  for (const file of files.filter(one => !papers.includes(one) && csv.claim([one]).length > 0)) {
+    const { header = [], firstRows = [] } = guessDialect(file, true) ?? {}
+    for (const [index, column] of header.entries()) {
+      const cells = firstRows.map(row => row[index] ?? '').filter(cell => cell.trim() !== '')
+      const found = cells.filter(cell => names.inCell(cell).found.length > 0).length
+      if (column.trim() !== '' && found > 0 && found >= cells.length * ENOUGH && found > (best?.found ?? 0))
+        best = { table: { file, column, index }, found }
+    }
+  }
+  return best?.table
+}
+
+/** The mapping that the table's headers suggest; what the table lacks, a key or a title, is the paper's own: its column stands there in the mapping. */
+export function proposePaperMapping({ file, column }: PaperTable): CsvMappingInput | undefined {
+  const { header = [], firstRows = [] } = guessDialect(file, true) ?? {}
+  const withKey = [...header, 'id']
+  const rows = firstRows.map((row, index) => [...header.map((_, place) => row[place] ?? ''), String(index)])
+  const own = proposeCsvMapping(header, firstRows)
+  const proposed = own ?? proposeCsvMapping(withKey, rows)
+  const made = proposed ?? sketchCsvMapping(header, firstRows)
+  if (made === undefined) return undefined
+  const isOfPaper = (name: string): boolean => foldHeader(name) === foldHeader(column)
+  const fields = Object.fromEntries(
+    Object.entries(made.fields).filter(([, spec]) => spec !== undefined && !columnSpecOf(spec).columns.some(isOfPaper)),
+  )
+  const title = proposed === undefined ? column : (fields.title ?? column)
+  return { ...made, key: own?.key ?? column, fields: { ...fields, title } }
+}

@@ -1,0 +1,41 @@
+import type { SourceFile } from '../formats/format.ts'
+import { FileReadError, HEAD_BYTES } from '../formats/format.ts'
+import { namesInHead } from '../formats/zip/names-in-head.ts'
+import type { ZipArchive } from '../formats/zip/open-zip.ts'
+import { openZip } from '../formats/zip/open-zip.ts'
+import type { Limits } from '../model/limits.ts'
+import { fileProblem, rangeOf } from './open-file.ts'
+
+/** Parts that only a document of an office program or a book has: such an archive is one file, and a format's. */
+const OF_ONE_DOCUMENT = /^(\[Content_Types\]\.xml|mimetype|META-INF\/|word\/|xl\/|ppt\/|_rels\/)/
+
+/** Left behind by systems, and by who packs a folder as it lies there. */
+const HIDDEN = /(^|\/)(\.|__MACOSX\/|Thumbs\.db$)/
+
+/** What is in an archive: files to read, and names that are left aside. */
+export type OpenedArchive = Readonly<{ files: readonly SourceFile[]; ignored: readonly string[] }>
+
+/**
+ * The files of a ZIP archive that stands for a folder, each called `<archive>/<its name>`; undefined for any other file, a workbook or a Word file among them. Nothing
+ * is unpacked to the disk, and archives inside are files. Throws `FileReadError` for an archive that is damaged, or made to climb out or to explode.
+ */
+export async function openArchive(file: SourceFile, limits: Limits): Promise<OpenedArchive | undefined> {
+  const beginning = namesInHead(file.head)
+  if (beginning.length === 0 || beginning.some(name => OF_ONE_DOCUMENT.test(name))) return undefined
+  const archive = await openZip(file, limits)
+  if (archive.names.some(name => OF_ONE_DOCUMENT.test(name))) return undefined
+  if (archive.bytes > limits.archiveBytes) {
+    const why = `its parts hold more than ${limits.archiveBytes} bytes in all`
+    throw new FileReadError(fileProblem('too-big', file.name, `The file is refused: ${why}. Import it in parts.`))
+  }
+  const shown = archive.names.filter(name => !HIDDEN.test(name)).sort()
+  const files: SourceFile[] = []
+  for (const name of shown) files.push(await partOf(archive, name, file.name))
+  return { files, ignored: archive.names.filter(name => HIDDEN.test(name)).map(name => `${file.name}/${name}`) }
+}
+
+async function partOf(archive: ZipArchive, part: string, archiveName: string): Promise<SourceFile> {
+  const name = `${archiveName}/${part}`
+  const range = (from: number, to: number): Promise<Uint8Array> => rangeOf(archive.stream(part), from, to)
+  return { name, head: await range(0, HEAD_BYTES), stream: () => archive.stream(part), range }
+}
