@@ -39,6 +39,9 @@ export function commonFolder(names: readonly string[]): string {
   return names.every(name => name.startsWith(base)) ? base : ''
 }
 
+/** A key made of words, where there is no name of a file. */
+export const keyOfWords = (words: string): string => shortened(folded(words.replaceAll('/', ' ')), words)
+
 const folded = (path: string): string =>
   path
     .split('/')

@@ -1,21 +1,38 @@
 import { francAll } from 'franc-min'
 import { languageTag } from '../../model/text.ts'
 
-const LETTERS_LOOKED_AT = 6_000
 /** Fewer letters say little of their language. */
 const LETTERS_NEEDED = 120
-/** How near the second language may come; 1 is as near as the first. */
-const NEAR = 0.97
+/** Of a longer text, pieces from its beginning to its end are asked: a cover, a list of names or a page in another language decides nothing. */
+const PIECE_LETTERS = 300
+const MOST_PIECES = 20
+/** How many pieces must agree. */
+const MOST_OF = 0.7
+/** In a text of one piece, how near the second language may come; 1 is as near as the first. */
+const NEAR = 0.95
 
 /**
- * The language of a text, by its letters in threes (franc): undefined where it is too short or between two. `said`: what the file says of itself, which counts only where
+ * The language of a text, by its letters in threes (franc): undefined where it is too short or in several. `said`: what the file says of itself, which counts only where
  * the text is too short to tell, for programs write their own language there.
  */
 export function paperLanguage(text: string, said: string | undefined): string | undefined {
-  const looked = text.slice(0, LETTERS_LOOKED_AT)
-  const [first, second] = francAll(looked, { minLength: LETTERS_NEEDED })
-  if (first === undefined || first[0] === 'und') return properTag(said)
-  return second !== undefined && second[1] > NEAR ? undefined : properTag(first[0])
+  const votes = new Map<string, number>()
+  const pieces = piecesOf(text)
+  for (const piece of pieces) {
+    const [first, second] = francAll(piece, { minLength: LETTERS_NEEDED })
+    if (first === undefined || first[0] === 'und' || (pieces.length === 1 && (second?.[1] ?? 0) > NEAR)) continue
+    votes.set(first[0], (votes.get(first[0]) ?? 0) + 1)
+  }
+  if (votes.size === 0) return properTag(said)
+  const [best, count] = [...votes].reduce((most, one) => (one[1] > most[1] ? one : most))
+  return count >= pieces.length * MOST_OF ? properTag(best) : undefined
+}
+
+function piecesOf(text: string): readonly string[] {
+  const words = text.replace(/[\P{L}]+/gu, ' ').trim()
+  const count = Math.min(MOST_PIECES, Math.max(1, Math.floor(words.length / PIECE_LETTERS)))
+  const step = words.length / count
+  return Array.from({ length: count }, (_, index) => words.slice(Math.round(index * step), Math.round(index * step) + PIECE_LETTERS))
 }
 
 /** `fra` and `FR_fr` as the catalogue writes languages; undefined for what is none. Regions are left out: a text tells of none. */

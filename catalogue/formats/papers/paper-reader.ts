@@ -4,7 +4,7 @@ import type { Limits } from '../../model/limits.ts'
 import type { SourceFile } from '../format.ts'
 import type { PaperKind } from './paper-kind.ts'
 import type { PaperAnswer, PaperRefusal } from './paper-text.ts'
-import { paperAnswerSchema } from './paper-text.ts'
+import { paperAnswerSchema, tooLong } from './paper-text.ts'
 
 type ReaderLimits = Pick<Limits, 'paperMilliseconds' | 'paperMemoryBytes' | 'paperPages' | 'paperAnswerBytes' | 'fieldCharacters'>
 
@@ -18,8 +18,8 @@ export type PaperReader = Readonly<{
 /** What a paper may cost, in the sentences that refuse one. */
 const MEGABYTE = 1024 * 1024
 
-/** How long the process goes on by itself when whoever asked is gone. */
-const GRACE_MS = 2_000
+/** A process counts the time that it works and ends itself; one that waits for ever, or on a very busy machine, is ended after so many times as long. */
+const WAITED = 3
 
 /** Of our surroundings, what Node needs on any system; nothing else is its business. */
 const PASSED_ON = ['PATH', 'SystemRoot', 'TEMP', 'TMPDIR']
@@ -54,11 +54,6 @@ const broke = ({ paperMemoryBytes }: ReaderLimits): PaperRefusal => ({
   why: `reading its text broke off: it needs more than ${Math.round(paperMemoryBytes / MEGABYTE)} MB of memory, or it was made to break the program`,
 })
 
-const tooLong = ({ paperMilliseconds }: ReaderLimits): PaperRefusal => ({
-  refused: 'too-big',
-  why: `reading its text takes longer than ${paperMilliseconds / 1000} seconds; cut it into parts`,
-})
-
 type PaperChild = Readonly<{
   ask(file: SourceFile, question: Readonly<Record<string, string | number>>): Promise<PaperAnswer | 'broke'>
   isAlive(): boolean
@@ -70,7 +65,7 @@ function startChild(program: string, limits: ReaderLimits): PaperChild {
   const megabytes = Math.max(1, Math.floor(limits.paperMemoryBytes / MEGABYTE))
   const child = spawn(
     process.execPath,
-    [`--max-old-space-size=${megabytes}`, program, String(limits.paperMemoryBytes), String(limits.paperMilliseconds + GRACE_MS)],
+    [`--max-old-space-size=${megabytes}`, program, String(limits.paperMemoryBytes), String(limits.paperMilliseconds)],
     { stdio: 'pipe', shell: false, windowsHide: true, env: { ...env, ELECTRON_RUN_AS_NODE: '1' } },
   )
   let isAlive = true
@@ -148,8 +143,8 @@ function answerOf(child: ChildProcessWithoutNullStreams, limits: ReaderLimits, k
     }
     const timer = setTimeout(() => {
       kill()
-      end(tooLong(limits))
-    }, limits.paperMilliseconds)
+      end(tooLong(limits.paperMilliseconds * WAITED))
+    }, limits.paperMilliseconds * WAITED)
     child.stdout.on('data', take)
     child.once('close', broken).once('error', broken)
     if (child.exitCode !== null || child.signalCode !== null) broken()

@@ -42,6 +42,13 @@ export function proposePaperMapping({ file, column }: PaperTable): CsvMappingInp
   const fields = Object.fromEntries(
     Object.entries(made.fields).filter(([, spec]) => spec !== undefined && !columnSpecOf(spec).columns.some(isOfPaper)),
   )
+  const key =
+    own !== undefined && [own.key].flat().every(name => tellsApart(firstRows.map(row => row[header.indexOf(name)] ?? '')))
+      ? own.key
+      : column
   const title = proposed === undefined ? column : (fields.title ?? column)
-  return { ...made, key: own?.key ?? column, fields: { ...fields, title } }
+  return { ...made, key, fields: { ...fields, title } }
 }
+
+/** A key that some rows lack is none where their papers have one. */
+const tellsApart = (cells: readonly string[]): boolean => cells.every(cell => cell.trim() !== '') && new Set(cells).size === cells.length

@@ -32,6 +32,12 @@ export type PaperText = z.infer<typeof paperText>
 const paperRefusal = z.strictObject({ refused: z.enum(REFUSALS), why: z.string().min(1).max(MOST_SAID) })
 export type PaperRefusal = z.infer<typeof paperRefusal>
 
+/** Said of a paper whose reading was ended. */
+export const tooLong = (milliseconds: number): PaperRefusal => ({
+  refused: 'too-big',
+  why: `reading its text takes longer than ${milliseconds / 1000} seconds; cut it into parts`,
+})
+
 /** What the process that reads a paper may answer, and nothing else. */
 export const paperAnswerSchema = z.union([paperText, paperRefusal])
 export type PaperAnswer = PaperText | PaperRefusal

@@ -5,7 +5,7 @@ import { csv } from '../csv/csv.ts'
 import type { Claim, Format, FormatRecord, ReadContext, SourceFile } from '../format.ts'
 import { isProblem } from '../format.ts'
 import { paperDocument, rowWithPapers } from './paper-document.ts'
-import { paperKeys } from './paper-keys.ts'
+import { keyOfWords, paperKeys } from './paper-keys.ts'
 import { paperKindOf } from './paper-kind.ts'
 import { paperNames } from './paper-names.ts'
 import { openPaperReader } from './paper-reader.ts'
@@ -142,7 +142,9 @@ async function* readRowPapers(row: PaperRow, files: readonly SourceFile[], readi
   const { document, remarks } = rowWithPapers(row.record.document, taken, languageOf(reading))
   yield* remarks
   const [first] = files
-  const key = row.isKeyOfPaper && first !== undefined ? keyOf(reading, first) : row.record.key
+  // A row's own key, else its paper's, else its title: each stays from one import to the next.
+  const own = row.isKeyOfPaper ? '' : row.record.key
+  const key = own !== '' ? own : first === undefined ? keyOfWords(document.title) : keyOf(reading, first)
   const title = row.isTitleOfPaper ? (taken[0]?.paper.title ?? document.title) : document.title
   yield { ...row.record, key, document: { ...document, title } }
 }

@@ -11,7 +11,10 @@ export function buildDocx(paragraphs: readonly string[], { title = '', parts = [
   return buildZip([
     { name: '[Content_Types].xml', content: '<Types/>' },
     { name: 'word/document.xml', content: `<?xml version="1.0"?><w:document ${W}><w:body>${text}${body}</w:body></w:document>` },
-    { name: 'docProps/core.xml', content: `<cp:coreProperties xmlns:dc="x" xmlns:cp="y"><dc:title>${title}</dc:title></cp:coreProperties>` },
+    {
+      name: 'docProps/core.xml',
+      content: `<cp:coreProperties xmlns:dc="x" xmlns:cp="y"><dc:title>${title}</dc:title></cp:coreProperties>`,
+    },
     ...parts,
   ])
 }
@@ -22,14 +25,19 @@ export function buildOdt(paragraphs: readonly string[], { title = '', manifest =
   return buildZip([
     { name: 'mimetype', content: 'application/vnd.oasis.opendocument.text', stored: true },
     { name: 'content.xml', content: `<office:document-content xmlns:text="t" xmlns:office="o">${text}${body}</office:document-content>` },
-    { name: 'meta.xml', content: `<office:document-meta xmlns:dc="d"><dc:title>${title}</dc:title><dc:language>fr-FR</dc:language></office:document-meta>` },
+    {
+      name: 'meta.xml',
+      content: `<office:document-meta xmlns:dc="d"><dc:title>${title}</dc:title><dc:language>fr-FR</dc:language></office:document-meta>`,
+    },
     { name: 'META-INF/manifest.xml', content: manifest },
   ])
 }
 
 /** A book of chapters, listed in another order than they are read in. */
 export function buildEpub(chapters: readonly string[], { title = '', parts = [] as readonly ZipPart[] } = {}): Buffer {
-  const items = chapters.map((_, index) => `<item id="c${index}" href="texte/chapitre%20${index}.xhtml" media-type="application/xhtml+xml"/>`)
+  const items = chapters.map(
+    (_, index) => `<item id="c${index}" href="texte/chapitre%20${index}.xhtml" media-type="application/xhtml+xml"/>`,
+  )
   const spine = chapters.map((_, index) => `<itemref idref="c${index}"/>`)
   return buildZip([
     { name: 'mimetype', content: 'application/epub+zip', stored: true },

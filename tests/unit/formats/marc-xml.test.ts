@@ -186,6 +186,6 @@ test('each form is claimed by its own format, and XML of something else by none'
   expect(formatOf(marcXml([marcXmlRecord(MARC21)]))).toBe('marcxml')
   expect(formatOf(pmbXml([pmbRecord([['001', '1']])]))).toBe('unimarc-xml')
   expect(formatOf(buildMarc(MARC21))).toBe('marc21')
-  expect(formatOf('<html><body><record/></body></html>')).toBeUndefined()
+  expect(formatOf('<html><body><record/></body></html>')).toBe('papers')
   expect(formatOf('<oai_dc:dc xmlns:oai_dc="x"><dc:title>245</dc:title></oai_dc:dc>')).toBeUndefined()
 })

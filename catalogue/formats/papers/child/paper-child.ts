@@ -1,3 +1,4 @@
+import { tooLong } from '../paper-text.ts'
 import { questionsOf } from './questions.ts'
 import { readPaper } from './read-paper.ts'
 import { watchOver } from './watch-over.ts'
@@ -13,11 +14,13 @@ if (bytes === undefined || milliseconds === undefined || !(bytes > 0 && millisec
 // Only answers go out: libraries that complain do so to nobody.
 for (const say of ['log', 'info', 'warn', 'error', 'debug'] as const) console[say] = () => undefined
 
-const watch = watchOver({ bytes, milliseconds })
+const late = `${JSON.stringify(tooLong(milliseconds))}\n`
+const watch = watchOver({ bytes, milliseconds, late })
 for await (const asked of questionsOf(process.stdin)) {
   watch.begin()
   const answer = await readPaper(new Uint8Array(asked.bytes.buffer, asked.bytes.byteOffset, asked.bytes.byteLength), asked.question)
   watch.end()
-  process.stdout.write(`${JSON.stringify(answer)}\n`)
+  // Only when it is gone may this process end, or answer on.
+  await new Promise(resolve => process.stdout.write(`${JSON.stringify(answer)}\n`, resolve))
 }
 process.exit(0)
