@@ -20,6 +20,8 @@ const MEGABYTE = 1024 * 1024
 
 /** A process counts the time that it works and ends itself; one that waits for ever, or on a very busy machine, is ended after so many times as long. */
 const WAITED = 3
+/** What it may take to be started. */
+const START_MS = 3_000
 
 /** Of our surroundings, what Node needs on any system; nothing else is its business. */
 const PASSED_ON = ['PATH', 'SystemRoot', 'TEMP', 'TMPDIR']
@@ -121,6 +123,7 @@ const LINE_END = 0x0a
 /** The next line of what the process says, checked; `broke` when it ends, fails, says too much or nonsense. It is then ended, and so it is when it takes too long. */
 function answerOf(child: ChildProcessWithoutNullStreams, limits: ReaderLimits, kill: () => void): Promise<PaperAnswer | 'broke'> {
   return new Promise(resolve => {
+    const patience = limits.paperMilliseconds * WAITED + START_MS
     const pieces: Buffer[] = []
     let bytes = 0
     const end = (answer: PaperAnswer | 'broke'): void => {
@@ -143,8 +146,8 @@ function answerOf(child: ChildProcessWithoutNullStreams, limits: ReaderLimits, k
     }
     const timer = setTimeout(() => {
       kill()
-      end(tooLong(limits.paperMilliseconds * WAITED))
-    }, limits.paperMilliseconds * WAITED)
+      end(tooLong(patience))
+    }, patience)
     child.stdout.on('data', take)
     child.once('close', broken).once('error', broken)
     if (child.exitCode !== null || child.signalCode !== null) broken()

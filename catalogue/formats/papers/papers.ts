@@ -2,6 +2,7 @@ import type { Problem } from '../../model/problem.ts'
 import { packageRoot } from '../../programs/package-root.ts'
 import { isAboutTheExport } from '../about-the-export.ts'
 import { csv } from '../csv/csv.ts'
+import { guessDialect } from '../csv/csv-dialect.ts'
 import type { Claim, Format, FormatRecord, ReadContext, SourceFile } from '../format.ts'
 import { isProblem } from '../format.ts'
 import { paperDocument, rowWithPapers } from './paper-document.ts'
@@ -40,7 +41,17 @@ function claimPapers(files: readonly SourceFile[]): readonly Claim[] {
 function isPaper(file: SourceFile): boolean {
   if (isAboutTheExport(file.name)) return false
   const kind = paperKindOf(file)
-  return kind !== undefined && (kind !== 'text' || csv.claim([file]).length === 0)
+  return kind !== undefined && (kind !== 'text' || !isTable(file))
+}
+
+/** Longer names of columns are sentences. */
+const LONGEST_NAME = 40
+
+/** Text with commas is a table where its first line is one of names and others as wide follow it. */
+function isTable(file: SourceFile): boolean {
+  const { header = [], firstRows = [] } = guessDialect(file) ?? {}
+  const isNamed = header.every(name => name.length <= LONGEST_NAME && !/[.!?…:]\s*$/.test(name))
+  return isNamed && firstRows.length > 0 && csv.claim([file]).length > 0
 }
 
 const tableAmong = (files: readonly SourceFile[]): PaperTable | undefined => findPaperTable(files, files.filter(isPaper))
