@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { removeSource } from '../../../catalogue/draft/remove-source.ts'
 import { importFiles } from '../../../catalogue/intake/import-files.ts'
 import type { Problem } from '../../../catalogue/model/problem.ts'
@@ -15,6 +15,8 @@ import { withPaperProgram } from '../../helpers/papers/paper-program.ts'
 import { ENGLISH, FRENCH, writeFolder } from '../../helpers/papers/papers-folder.ts'
 
 withPaperProgram()
+// A process is started for each import: a busy machine takes its time.
+vi.setConfig({ testTimeout: 60_000 })
 const fresh = temporaryFolders()
 const kept = (home: string) => readdirSync(join(home, 'draft', 'attachments')).sort()
 const said = (problems: readonly Problem[]) => problems.map(({ file, code, severity }) => `${file} ${code} ${severity}`)
