@@ -30,10 +30,10 @@ const MAPPING_EXAMPLE =
 const FORMATS = { documents: formats, vocabulary: vocabularyFormats } as const
 const idsOf = (kind: SourceKind): string => FORMATS[kind].map(format => format.id).join(', ')
 
-/** `import`: reads files, folders or `.gz` into the draft as one source. */
+/** `import`: reads files, folders, ZIP archives or `.gz` into the draft as one source. */
 export const importVerb: Verb = {
   name: 'import',
-  summary: 'Reads files or folders into the draft, as one source, and prints the report.',
+  summary: 'Reads files, folders or ZIP archives into the draft, as one source, and prints the report.',
   usage: '<path...> [--as vocabulary] [--source ID] [--format F] [--mapping FILE] [--mode M]',
   help: [
     '--as documents   the files hold documents: books, job sheets, leaflets (the default)',
@@ -43,6 +43,8 @@ export const importVerb: Verb = {
     '              makes the list what the files say and no more',
     '--source ID   what the source is called; its documents are <ID>:<key> (default: the format’s own, else the file’s name)',
     `--format F    read as this format only: ${idsOf('documents')}; with --as vocabulary ${idsOf('vocabulary')}`,
+    'A folder or a ZIP of PDF, HTML, DOCX, ODT, EPUB and text files gives one document each, found by all its text. A CSV among them whose column holds their',
+    '              names says what they are: title, kind, subjects, call number, as in any table',
     '--mapping FILE   for CSV, XLSX, ODS and JSON: which column is which field (kept for the source’s next imports)',
     `              such as ${MAPPING_EXAMPLE}`,
     `              its fields: ${MAPPED_FIELDS.join(', ')}`,

@@ -1,10 +1,7 @@
 import { decodeHead } from '../csv/csv-dialect.ts'
 import type { SourceFile } from '../format.ts'
 import { namesInHead } from '../zip/names-in-head.ts'
-
-/** What a paper's text is read from. */
-export const PAPER_KINDS = ['pdf', 'html', 'docx', 'odt', 'epub', 'text'] as const
-export type PaperKind = (typeof PAPER_KINDS)[number]
+import type { PaperKind } from './paper-text.ts'
 
 /** How each kind is called in the catalogue, and how its stored file ends. */
 export const PAPER_MEDIA: Readonly<Record<PaperKind, Readonly<{ mediaType: string; extension: string }>>> = {

@@ -2,8 +2,7 @@ import type { ChildProcessWithoutNullStreams } from 'node:child_process'
 import { spawn } from 'node:child_process'
 import type { Limits } from '../../model/limits.ts'
 import type { SourceFile } from '../format.ts'
-import type { PaperKind } from './paper-kind.ts'
-import type { PaperAnswer, PaperRefusal } from './paper-text.ts'
+import type { PaperAnswer, PaperKind, PaperRefusal } from './paper-text.ts'
 import { paperAnswerSchema, tooLong } from './paper-text.ts'
 
 type ReaderLimits = Pick<Limits, 'paperMilliseconds' | 'paperMemoryBytes' | 'paperPages' | 'paperAnswerBytes' | 'fieldCharacters'>

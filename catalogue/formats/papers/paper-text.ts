@@ -1,5 +1,9 @@
 import { z } from 'zod'
 
+/** What a paper's text is read from. */
+const PAPER_KINDS = ['pdf', 'html', 'docx', 'odt', 'epub', 'text'] as const
+export type PaperKind = (typeof PAPER_KINDS)[number]
+
 /** What is to be said of a text that was read only in part. */
 const REMARKS = ['cut-file', 'pages-lost', 'too-long', 'too-many-pages'] as const
 export type PaperRemark = (typeof REMARKS)[number]
@@ -44,7 +48,7 @@ export type PaperAnswer = PaperText | PaperRefusal
 
 /** What it is asked: what the bytes are that follow, how many they are, and how far it may go. */
 export const paperQuestionSchema = z.strictObject({
-  kind: z.enum(['pdf', 'html', 'docx', 'odt', 'epub', 'text']),
+  kind: z.enum(PAPER_KINDS),
   bytes: z.int().nonnegative(),
   characters: z.int().positive(),
   pages: z.int().positive(),

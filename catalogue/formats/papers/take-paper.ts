@@ -3,10 +3,9 @@ import type { Attachment } from '../../model/document.ts'
 import type { Problem } from '../../model/problem.ts'
 import type { KeptFile, ReadContext, SourceFile } from '../format.ts'
 import { FileReadError } from '../format.ts'
-import type { PaperKind } from './paper-kind.ts'
 import { PAPER_MEDIA, paperKindOf } from './paper-kind.ts'
 import type { PaperReader } from './paper-reader.ts'
-import type { PaperText } from './paper-text.ts'
+import type { PaperKind, PaperText } from './paper-text.ts'
 import { paperTitle } from './paper-title.ts'
 
 /** A paper that was read and is kept: what a document says of it, its text, and what is to be said of it. */
