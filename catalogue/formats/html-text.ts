@@ -3,8 +3,8 @@ import { cleanParagraphs } from './clean-text.ts'
 
 const HEADINGS = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6']
 
-// Pictures, what stands there for others (frames, browsers without scripts), and forms; scripts and styles are left out anyway.
-const NO_TEXT = ['img', 'svg', 'iframe', 'object', 'noscript', 'template', 'textarea', 'select', 'button']
+// Pictures, what stands there for others (frames, browsers without scripts), forms, and ways to other pages; scripts and styles are left out anyway.
+const NO_TEXT = ['img', 'svg', 'iframe', 'object', 'noscript', 'template', 'textarea', 'select', 'button', 'nav', '[role="navigation"]']
 
 // Where a link leads and what a picture shows is no text of the document; headings keep the letters they were written with.
 const toText = compile({

@@ -23,7 +23,7 @@ export function paperLanguage(text: string, said: string | undefined): string | 
     if (first === undefined || first[0] === 'und' || (pieces.length === 1 && (second?.[1] ?? 0) > NEAR)) continue
     votes.set(first[0], (votes.get(first[0]) ?? 0) + 1)
   }
-  if (votes.size === 0) return properTag(said)
+  if (votes.size === 0) return saidLanguage(text, said)
   const [best, count] = [...votes].reduce((most, one) => (one[1] > most[1] ? one : most))
   return count >= pieces.length * MOST_OF ? properTag(best) : undefined
 }
@@ -34,6 +34,21 @@ function piecesOf(text: string): readonly string[] {
   const step = words.length / count
   return Array.from({ length: count }, (_, index) => words.slice(Math.round(index * step), Math.round(index * step) + PIECE_LETTERS))
 }
+
+const HALF = 0.5
+
+/** What a file says of its language, if that language is written in the letters of the text. */
+function saidLanguage(text: string, said: string | undefined): string | undefined {
+  const tag = properTag(said)
+  const script = tag === undefined ? undefined : new Intl.Locale(tag).maximize().script
+  if (script === undefined || !SCRIPTS.has(script)) return undefined
+  const letters = text.replace(/\P{L}/gu, '')
+  const own = letters.replace(new RegExp(`\\P{Script=${script}}`, 'gu'), '')
+  return own.length >= letters.length * HALF ? tag : undefined
+}
+
+/** Alphabets; of others a language has several at once. */
+const SCRIPTS = new Set(['Latn', 'Cyrl', 'Arab', 'Grek', 'Hebr', 'Armn', 'Geor', 'Ethi', 'Deva', 'Beng', 'Taml', 'Thai', 'Sinh'])
 
 /** `fra` and `FR_fr` as the catalogue writes languages; undefined for what is none. Regions are left out: a text tells of none. */
 function properTag(said: string | undefined): string | undefined {

@@ -11,7 +11,8 @@ const LONGEST = 300
 
 /** A line that is a title: words, not what a program writes by itself. */
 function realTitle(said: string | undefined): string | undefined {
-  const line = cleanLine(said)
+  // Some printers' drivers put the whole title into brackets.
+  const line = cleanLine(said?.replace(/^\(([^()]*)\)$/, '$1'))
   if (line === undefined || line.length > LONGEST) return undefined
   if (line.replace(/\P{L}/gu, '').length < 3 || NO_TITLE.test(line) || FILE_NAME.test(line)) return undefined
   // "rapport_final_v2": a name that no reader was meant to see.

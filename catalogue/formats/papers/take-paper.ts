@@ -33,11 +33,17 @@ async function take(file: SourceFile, { reader, context }: Taking): Promise<Take
   const { sha256, bytes } = await sumOf(file, context.limits.paperBytes)
   const answer = await reader.read(file, kind, bytes)
   if ('refused' in answer) return refused(file, answer.refused, answer.why)
+  const text = withWords(answer)
   const kept: KeptFile = { path: `${sha256}.${extension}`, sha256, bytes }
   await context.keepFile?.(file, kept)
   const title = paperTitle(answer, file.name).slice(0, context.limits.titleCharacters)
   const pages = answer.pageCount === undefined ? {} : { pages: answer.pageCount }
-  return { title, text: answer, kind, attachment: { ...kept, mediaType, ...pages, title }, remarks: remarksOn(file, kind, answer) }
+  return { title, text, kind, attachment: { ...kept, mediaType, ...pages, title }, remarks: remarksOn(file, kind, text) }
+}
+
+/** Signs without any letter are what is left of letters that a program did not name: no text. */
+function withWords({ pages, ...answer }: PaperText): PaperText {
+  return /\p{L}/u.test(answer.text) ? { ...answer, ...(pages !== undefined && { pages }) } : { ...answer, text: '' }
 }
 
 /** Reads a whole file for the sum of its bytes; one that is too large is not read to its end. */

@@ -28,7 +28,7 @@ const guide = await buildPdf(
 )
 
 describe('P410: a folder of papers gives one document each, with its text and its file', () => {
-  const html = `<!doctype html><html lang="fr"><head><title>Les aides</title><style>p { color: red }</style><script>alert('dangereux')</script></head><body><p>${FRENCH}</p><script>alert('dangereux')</script><noscript>sans script</noscript></body></html>`
+  const html = `<!doctype html><html lang="fr"><head><title>Les aides</title><style>p { color: red }</style><script>alert('dangereux')</script></head><body><p>${FRENCH}</p><script>alert('dangereux')</script><noscript>sans script</noscript><nav>Accueil</nav><div role="navigation">Plan</div></body></html>`
   const files = {
     'guides/Devenir cuisinier.pdf': guide,
     'fiche.docx': buildDocx(['Le conseil', FRENCH, 'Un mot'], {

@@ -57,6 +57,11 @@ describe('the title: the file’s own, else its first heading, else its name', (
     expect(paperTitle({ titleSaid, heading: 'Autre' }, 'a/b.pdf')).toBe(titleSaid)
   })
 
+  test('brackets around all of it are a driver’s', () => {
+    expect(paperTitle({ titleSaid: '(Les métiers)' }, 'a.pdf')).toBe('Les métiers')
+    expect(paperTitle({ titleSaid: 'Les métiers (en 2026)' }, 'a.pdf')).toBe('Les métiers (en 2026)')
+  })
+
   test.each([
     ['docs/guide_des-metiers.pdf', 'guide des metiers'],
     ['docs/Guide des aides 2026 - v2.pdf.gz', 'Guide des aides 2026 - v2'],
@@ -116,6 +121,8 @@ describe('the language, by the text', () => {
   test('as the file says where the text is too short, and unknown where nothing tells or several languages stand in it', () => {
     expect(paperLanguage('Bonjour', 'fr_FR')).toBe('fr')
     expect(paperLanguage('Bonjour', 'nonsense language')).toBeUndefined()
+    expect(paperLanguage('Bonjour', 'ru-RU')).toBeUndefined()
+    expect(paperLanguage('Привіт', 'uk')).toBe('uk')
     expect(paperLanguage('', undefined)).toBeUndefined()
     expect(paperLanguage(fr.repeat(4) + en.repeat(4), 'fr')).toBeUndefined()
   })
