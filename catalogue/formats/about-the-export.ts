@@ -1,5 +1,5 @@
 // Beside an export there are papers about it: they are never documents.
-const ABOUT = /(^|\/)(readme|licen[cs]e|copying|notice|source|version|schema|changelog)[^/]*$/i
+const ABOUT = /(^|\/)(readme|lisez[-_ ]?moi|leggimi|l[eé]eme|liesmich|licen[cs]e|copying|notice|source|version|schema|changelog)[^/]*$/i
 const ABOUT_ENDINGS = /(\.(md|txt|html?|xsd|json|pdf)|\/[^./]*|^[^./]*)$/i
 
 /** True for readme, licence, schema and version files. */

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { describe, expect, test, vi } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import type { ImportOptions } from '../../../catalogue/intake/import-files.ts'
 import { importFiles } from '../../../catalogue/intake/import-files.ts'
 import { LIMITS } from '../../../catalogue/model/limits.ts'
@@ -14,7 +14,8 @@ import { FRENCH, writeFolder } from '../../helpers/papers/papers-folder.ts'
 import { onePage, rawPdf } from '../../helpers/papers/raw-pdf.ts'
 
 withPaperProgram()
-vi.setConfig({ testTimeout: 60_000 })
+/** A process is started for each import: a busy machine takes its time. */
+const PATIENT = { timeout: 60_000 }
 const fresh = temporaryFolders()
 const MB = 1024 * 1024
 
@@ -22,7 +23,7 @@ const MB = 1024 * 1024
 async function importFolder(files: Readonly<Record<string, string | Uint8Array>>, options: Partial<ImportOptions> = {}) {
   const home = fresh()
   const folder = writeFolder(join(fresh(), 'papiers'), files)
-  const report = await importFiles([folder], { home, acceptRefused: true, ...options })
+  const report = await importFiles([folder], { home, acceptRefused: true, needs: 'none', ...options })
   const found = report.problems.map(({ file, code, severity }) => `${file.replace('papiers/', '')} ${code} ${severity}`)
   return { home, report, found, documents: await draftDocuments(home) }
 }
@@ -50,7 +51,7 @@ process.stdin.on('data', piece => {
 })
 `
 
-describe('P415: the process that reads papers may do what it will: 1 problem for its file, and the next ones go in', () => {
+describe('P415: the process that reads papers may do what it will: 1 problem for its file, and the next ones go in', PATIENT, () => {
   test('it hangs, crashes, ends, says nonsense, floods, lies about pages, says more than it was asked', async () => {
     const program = join(fresh(), 'wayward.cjs')
     writeFileSync(program, WAYWARD)
@@ -81,7 +82,7 @@ describe('P415: the process that reads papers may do what it will: 1 problem for
   })
 })
 
-describe('papers that are made to harm', () => {
+describe('papers that are made to harm', PATIENT, () => {
   test('PDF that lies about its pages, turns in a circle, would run, start or fetch: text only, or 1 problem', async () => {
     const acts = '/OpenAction << /S /JavaScript /JS (app.alert\\(1\\)) >> /AA << /WC << /S /Launch /F (/bin/sh) >> >>'
     const { found, documents } = await importFolder({
@@ -112,14 +113,14 @@ describe('papers that are made to harm', () => {
     const { found, documents } = await importFolder(
       {
         'bombe.docx': wordOf(Buffer.concat([Buffer.from(`<w:document ${w}><w:p><w:t>`), Buffer.alloc(20 * MB, 0x61)])),
-        'bombe.epub': buildEpub(Array.from({ length: 60 }, (_, index) => `<p>${index} ${FRENCH.repeat(300)}</p>`)),
+        'bombe.epub': buildEpub(Array.from({ length: 20 }, (_, index) => `<p>${index} ${FRENCH.repeat(60)}</p>`)),
         'entites.docx': wordOf(laughs),
         'profond.docx': wordOf(`<w:document ${w}>${'<w:p>'.repeat(100_000)}`),
-        'profond.html': `<!doctype html>${'<div>'.repeat(300_000)}fin`,
+        'profond.html': `<!doctype html>${'<div>'.repeat(200_000)}fin`,
         'sans.docx': buildZip([{ name: 'word/autre.xml', content: '<x/>' }]),
         'sort.docx': buildDocx(['a'], { parts: [{ name: '../dehors.xml', content: 'x' }] }),
       },
-      { limits: { ...LIMITS, paperMilliseconds: 3_000 } },
+      { limits: { ...LIMITS, paperMilliseconds: 2_000, fieldCharacters: 100_000 } },
     )
     expect(found.filter(one => one.endsWith('refused')).map(one => one.split(' ')[0])).toEqual([
       'bombe.docx',
@@ -129,14 +130,12 @@ describe('papers that are made to harm', () => {
       'sans.docx',
       'sort.docx',
     ])
-    expect(documents.map(({ id, body }) => [id, (body?.text.length ?? 0) <= LIMITS.fieldCharacters])).toEqual([
-      ['papiers:bombe-epub', true],
-    ])
+    expect(documents.map(({ id, body }) => [id, (body?.text.length ?? 0) <= 100_000])).toEqual([['papiers:bombe-epub', true]])
     expect(found).toContain('bombe.epub too-big warning')
   })
 })
 
-describe('an archive given as a folder: refused whole, 1 problem each, nothing is written outside', () => {
+describe('an archive given as a folder: refused whole, 1 problem each, nothing is written outside', PATIENT, () => {
   const good = { name: 'a.txt', content: FRENCH }
   test.each([
     ['climbs out', [{ name: '../dehors.txt', content: FRENCH }], 'unsafe-path'],
@@ -147,7 +146,7 @@ describe('an archive given as a folder: refused whole, 1 problem each, nothing i
     const home = fresh()
     const zip = join(fresh(), 'papiers.zip')
     writeFileSync(zip, buildZip([good, ...parts]))
-    const report = await importFiles([zip], { home })
+    const report = await importFiles([zip], { home, needs: 'none' })
     expect([report.outcome, report.problems.map(problem => problem.code)]).toEqual(['rejected', [code]])
     expect(existsSync(join(zip, '..', '..', 'dehors.txt'))).toBe(false)
     expect(existsSync('/tmp/dehors.txt')).toBe(false)
@@ -159,14 +158,14 @@ describe('an archive given as a folder: refused whole, 1 problem each, nothing i
     writeFileSync(zip, buildZip([good, { name: 'dedans.zip', content: inner }]))
     const size = Buffer.byteLength(FRENCH) + inner.length
     const home = fresh()
-    const over = await importFiles([zip], { home, limits: { ...LIMITS, archiveBytes: size - 1 } })
+    const over = await importFiles([zip], { home, needs: 'none', limits: { ...LIMITS, archiveBytes: size - 1 } })
     expect([over.outcome, over.problems.map(({ code }) => code)]).toEqual(['rejected', ['too-big']])
-    const report = await importFiles([zip], { home, limits: { ...LIMITS, archiveBytes: size } })
+    const report = await importFiles([zip], { home, needs: 'none', limits: { ...LIMITS, archiveBytes: size } })
     expect(report).toMatchObject({ outcome: 'done', new: 1, ignored: ['papiers.zip/dedans.zip'] })
   })
 })
 
-test('a paper of as many bytes as it may have goes in, one of one more does not; pages and letters beyond are said', async () => {
+test('a paper of as many bytes as it may have goes in, one of one more does not; pages and letters beyond are said', PATIENT, async () => {
   const text = `Titre\n\n${FRENCH}`
   const bytes = Buffer.byteLength(text)
   const { found } = await importFolder({ 'a.txt': text, 'b.txt': `${text}.` }, { limits: { ...LIMITS, paperBytes: bytes } })

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { describe, expect, test, vi } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { removeSource } from '../../../catalogue/draft/remove-source.ts'
+import type { ImportOptions } from '../../../catalogue/intake/import-files.ts'
 import { importFiles } from '../../../catalogue/intake/import-files.ts'
 import type { Problem } from '../../../catalogue/model/problem.ts'
 import { buildZip } from '../../helpers/intake/build-zip.ts'
@@ -15,19 +16,22 @@ import { withPaperProgram } from '../../helpers/papers/paper-program.ts'
 import { ENGLISH, FRENCH, writeFolder } from '../../helpers/papers/papers-folder.ts'
 
 withPaperProgram()
-// A process is started for each import: a busy machine takes its time.
-vi.setConfig({ testTimeout: 60_000 })
+/** A process is started for each import: a busy machine takes its time. */
+const PATIENT = { timeout: 60_000 }
 const fresh = temporaryFolders()
 const kept = (home: string) => readdirSync(join(home, 'draft', 'attachments')).sort()
 const said = (problems: readonly Problem[]) => problems.map(({ file, code, severity }) => `${file} ${code} ${severity}`)
 const sum = (bytes: Uint8Array | string) => createHash('sha256').update(bytes).digest('hex')
+
+/** Without proposals of needs, for which papers would be read beforehand. */
+const importPapers = (paths: readonly string[], options: ImportOptions) => importFiles(paths, { ...options, needs: 'none' })
 
 const guide = await buildPdf(
   [{ heading: 'Devenir cuisinier', text: FRENCH }, { text: '' }, { text: `La plonge se trouve au fond. ${FRENCH}` }],
   { title: 'Microsoft Word - guide.doc' },
 )
 
-describe('P410: a folder of papers gives one document each, with its text and its file', () => {
+describe('P410: a folder of papers gives one document each, with its text and its file', PATIENT, () => {
   const html = `<!doctype html><html lang="fr"><head><title>Les aides</title><style>p { color: red }</style><script>alert('dangereux')</script></head><body><p>${FRENCH}</p><script>alert('dangereux')</script><noscript>sans script</noscript><nav>Accueil</nav><div role="navigation">Plan</div></body></html>`
   const files = {
     'guides/Devenir cuisinier.pdf': guide,
@@ -47,7 +51,7 @@ describe('P410: a folder of papers gives one document each, with its text and it
   test('title, language, pages and text of each kind; the same folder again changes nothing', async () => {
     const home = fresh()
     const folder = writeFolder(join(fresh(), 'papiers'), files)
-    const report = await importFiles([folder], { home })
+    const report = await importPapers([folder], { home })
     expect(said(report.problems)).toEqual([])
     expect(report).toMatchObject({
       outcome: 'done',
@@ -89,7 +93,7 @@ describe('P410: a folder of papers gives one document each, with its text and it
     expect(kept(home)).toEqual(documents.map(({ attachments }) => attachments[0]?.path).sort())
 
     const before = documents.map(({ id }) => id)
-    const again = await importFiles([folder], { home })
+    const again = await importPapers([folder], { home })
     expect(again).toMatchObject({ outcome: 'done', same: 7, new: 0, changed: 0, removed: 0 })
     expect([await draftIds(home), kept(home).length]).toEqual([before, 7])
 
@@ -99,7 +103,7 @@ describe('P410: a folder of papers gives one document each, with its text and it
       zip,
       buildZip([...Object.entries(files).map(([name, content]) => ({ name, content })), { name: '__MACOSX/._x.pdf', content: 'x' }]),
     )
-    const zipped = await importFiles([zip], { home })
+    const zipped = await importPapers([zip], { home })
     expect(zipped).toMatchObject({
       outcome: 'done',
       source: 'papiers',
@@ -112,7 +116,7 @@ describe('P410: a folder of papers gives one document each, with its text and it
   })
 })
 
-describe('P411: what cannot be taken is named with its file and a remedy, and the rest goes in', () => {
+describe('P411: what cannot be taken is named with its file and a remedy, and the rest goes in', PATIENT, () => {
   test('a password, a scan, a cut file, other bytes, an old Word file, an empty one', async () => {
     const home = fresh()
     const folder = writeFolder(join(fresh(), 'papiers'), {
@@ -132,10 +136,7 @@ describe('P411: what cannot be taken is named with its file and a remedy, and th
       }),
       'photo.jpg': Buffer.from([0xff, 0xd8, 0xff]),
     })
-    const held = await importFiles([folder], { home })
-    expect(held.outcome).toBe('held')
-    expect(kept(home)).toEqual([])
-    const report = await importFiles([folder], { home, acceptRefused: true })
+    const report = await importPapers([folder], { home, acceptRefused: true })
     expect(said(report.problems).sort()).toEqual([
       'papiers/ancien.doc unreadable-file refused',
       'papiers/casse.pdf unreadable-file refused',
@@ -161,7 +162,7 @@ describe('P411: what cannot be taken is named with its file and a remedy, and th
   })
 })
 
-describe('P412: a table beside the files says what they are', () => {
+describe('P412: a table beside the files says what they are', PATIENT, () => {
   const table = [
     'Fichier;Titre;Type;Mots-clés;Cote',
     'devenir cuisinier.PDF;Cuisinier, un métier;Brochure;cuisine|métier;371 CUI',
@@ -179,11 +180,11 @@ describe('P412: a table beside the files says what they are', () => {
   test('by a column whose values are their names; what stands on one side alone is named', async () => {
     const home = fresh()
     const folder = writeFolder(join(fresh(), 'papiers'), files)
-    const report = await importFiles([folder], { home })
+    const report = await importPapers([folder], { home })
     expect(report).toMatchObject({ outcome: 'done', new: 5, refused: 0, formats: [{ format: 'papers', files: 4 }] })
     expect(report.problems.map(({ record, message }) => [record, message])).toEqual([
-      [3, 'No file beside the table is called "perdu.pdf": the document went in without it. Put it there, or correct the name.'],
-      [undefined, '1 row without a file went in all the same: row 4.'],
+      [4, 'No file beside the table is called "perdu.pdf": the document went in without it. Put it there, or correct the name.'],
+      [undefined, '1 row without a file went in all the same: line 5.'],
       [undefined, '1 file without a row went in by what is written inside: papiers/seul.txt.'],
       [undefined, expect.stringContaining('1 document says in no way how to reach it')],
     ])
@@ -204,7 +205,16 @@ describe('P412: a table beside the files says what they are', () => {
       body: { text: expect.stringContaining('adviser') },
     })
     expect(documents.find(({ title }) => title === 'Tout seul')).toMatchObject({ id: 'papiers:seul', kind: 'document' })
-    expect(await importFiles([folder], { home })).toMatchObject({ outcome: 'done', same: 5, changed: 0, new: 0 })
+    expect(await importPapers([folder], { home })).toMatchObject({ outcome: 'done', same: 5, changed: 0, new: 0 })
+  })
+
+  test('also where the folder was imported before it had one, and needs were proposed', async () => {
+    const home = fresh()
+    const folder = writeFolder(join(fresh(), 'papiers'), { 'a.txt': `Un\n\n${FRENCH}` })
+    await importFiles([folder], { home })
+    writeFolder(folder, { 'liste.csv': 'Fichier;Titre\na.txt;La feuille\n' })
+    expect(await importFiles([folder], { home })).toMatchObject({ outcome: 'done', changed: 1, new: 0 })
+    expect((await draftDocuments(home)).map(({ id, title }) => [id, title])).toEqual([['papiers:a', 'La feuille']])
   })
 
   test('a row whose file is refused goes in without it; without a title the paper’s own is taken', async () => {
@@ -214,7 +224,7 @@ describe('P412: a table beside the files says what they are', () => {
       'guide.pdf': guide,
       'liste.csv': 'Document;Mots-clés\nsecret.pdf;secret\nguide.pdf;cuisine\n',
     })
-    const report = await importFiles([folder], { home })
+    const report = await importPapers([folder], { home })
     expect(report).toMatchObject({ outcome: 'done', new: 2, refused: 0 })
     expect(said(report.problems.slice(0, 1))).toEqual(['papiers/secret.pdf unreadable-file warning'])
     expect((await draftDocuments(home)).map(({ title, subjects, attachments }) => [title, subjects, attachments.length])).toEqual([
@@ -224,19 +234,19 @@ describe('P412: a table beside the files says what they are', () => {
   })
 })
 
-describe('P413: the files of papers stay with the documents that name them, and go with the last one', () => {
+describe('P413: the files of papers stay with the documents that name them, and go with the last one', PATIENT, () => {
   test('one file named by two sources is kept once, until neither names it', async () => {
     const home = fresh()
     const both = { 'a.txt': `Un\n\n${FRENCH}`, 'b.txt': `Deux\n\n${FRENCH}` }
     const folder = writeFolder(join(fresh(), 'papiers'), both)
-    await importFiles([folder], { home, source: 'un' })
-    await importFiles([folder], { home, source: 'deux' })
+    await importPapers([folder], { home, source: 'un' })
+    await importPapers([folder], { home, source: 'deux' })
     expect(kept(home)).toHaveLength(2)
     // What a killed import left behind goes too.
     writeFileSync(join(home, 'draft', 'attachments', `${'0'.repeat(64)}.pdf.tmp-1-abcdef12`), 'x')
     writeFileSync(join(home, 'draft', 'attachments', `${'0'.repeat(64)}.pdf`), 'x')
     rmSync(join(folder, 'b.txt'))
-    await importFiles([folder], { home, source: 'un', mode: 'snapshot', acceptRemovals: true })
+    await importPapers([folder], { home, source: 'un', mode: 'snapshot', acceptRemovals: true })
     expect(kept(home)).toHaveLength(2)
     await removeSource(home, 'deux')
     expect(kept(home)).toEqual([`${sum(both['a.txt'])}.txt`])
@@ -244,22 +254,29 @@ describe('P413: the files of papers stay with the documents that name them, and 
     expect(kept(home)).toEqual([])
   })
 
+  test('an import that comes to nothing leaves none behind', async () => {
+    const home = fresh()
+    const folder = writeFolder(join(fresh(), 'papiers'), { 'a.txt': `Un\n\n${FRENCH}`, 'b.docx': '', 'c.docx': '' })
+    expect((await importPapers([folder], { home })).outcome).toBe('held')
+    expect(kept(home)).toEqual([])
+  })
+
   test('a kept file that was damaged is written anew', async () => {
     const home = fresh()
     const text = `Un\n\n${FRENCH}`
     const folder = writeFolder(join(fresh(), 'papiers'), { 'a.txt': text })
-    await importFiles([folder], { home })
+    await importPapers([folder], { home })
     const place = join(home, 'draft', 'attachments', `${sum(text)}.txt`)
     writeFileSync(place, 'damaged')
-    expect(await importFiles([folder], { home })).toMatchObject({ same: 1, changed: 0 })
+    expect(await importPapers([folder], { home })).toMatchObject({ same: 1, changed: 0 })
     expect(readFileSync(place, 'utf8')).toBe(text)
   })
 })
 
-test('papers beside a set of data are about it, and no documents', async () => {
+test('papers beside a set of data are about it, and no documents', PATIENT, async () => {
   const home = fresh()
   const folder = writeFolder(writeRome(join(fresh(), 'rome')), { 'documentation-technique.pdf': guide })
-  const report = await importFiles([folder], { home })
+  const report = await importPapers([folder], { home })
   expect(report.formats.map(({ format }) => format)).toEqual(['rome'])
   expect(report.ignored).toContain('rome/documentation-technique.pdf')
 })
