@@ -7,6 +7,7 @@ import { TableNotes } from '../table/table-notes.ts'
 import { usedMapping } from '../table/used-mapping.ts'
 import { withSeparators } from '../table/with-separators.ts'
 import { detectEncoding, encodingRemark, utf16Of } from '../text-encoding.ts'
+import type { CsvDialect } from './csv-dialect.ts'
 import { guessDialect } from './csv-dialect.ts'
 import type { UsedMapping } from './csv-mapping.ts'
 import { csvRows } from './csv-rows.ts'
@@ -26,8 +27,15 @@ function isTable(file: SourceFile): boolean {
   if (isAboutTheExport(file.name) || looksLikeMarkup(file.head) || looksLikeMarc(file.head)) return false
   const named = /\.(csv|tsv|tab)(\.gz)?$/i.test(file.name)
   const dialect = guessDialect(file, named)
-  return dialect !== undefined && (named || dialect.even >= EVEN_ENOUGH)
+  return dialect !== undefined && (named || (dialect.even >= EVEN_ENOUGH && !looksLikeProse(dialect)))
 }
+
+/** Longer names of columns are sentences. */
+const LONGEST_NAME = 60
+
+/** A text has commas too: one line of it, or one that begins with a sentence, is no table unless it is called one. */
+const looksLikeProse = ({ separator, header, firstRows }: CsvDialect): boolean =>
+  separator === ',' && (firstRows.length === 0 || header.some(name => name.length > LONGEST_NAME || /[.!?…:]\s*$/.test(name)))
 
 /** A stray NUL happens in tables; files full of them are something else. */
 const NULS_IN_A_TABLE = 0.05

@@ -2,7 +2,6 @@ import type { Problem } from '../../model/problem.ts'
 import { packageRoot } from '../../programs/package-root.ts'
 import { isAboutTheExport } from '../about-the-export.ts'
 import { csv } from '../csv/csv.ts'
-import { guessDialect } from '../csv/csv-dialect.ts'
 import type { Claim, Format, FormatRecord, ReadContext, SourceFile } from '../format.ts'
 import { isProblem } from '../format.ts'
 import { paperDocument, rowWithPapers } from './paper-document.ts'
@@ -25,6 +24,8 @@ export const papers: Format = { id: 'papers', looked: LOOKED, claim: claimPapers
 
 /** More than a table of any kind, which a text file may be, and less than whoever knows a file by its form. */
 const SURENESS = 0.55
+/** Text files alone: beside an export they are notes about it. */
+const TEXTS_ALONE = 0.45
 
 /** Of no centre: the language of the demonstration. */
 const LAST_LANGUAGE = 'fr'
@@ -33,25 +34,15 @@ function claimPapers(files: readonly SourceFile[]): readonly Claim[] {
   const found = files.filter(isPaper)
   if (found.length === 0) return []
   const table = findPaperTable(files, found)
-  return [
-    table === undefined ? { files: found, sureness: SURENESS, givesWay: true } : { files: [table.file, ...found], sureness: SURENESS },
-  ]
+  if (table !== undefined) return [{ files: [table.file, ...found], sureness: SURENESS }]
+  const sureness = found.every(file => paperKindOf(file) === 'text') ? TEXTS_ALONE : SURENESS
+  return [{ files: found, sureness, givesWay: true }]
 }
 
 function isPaper(file: SourceFile): boolean {
   if (isAboutTheExport(file.name)) return false
   const kind = paperKindOf(file)
-  return kind !== undefined && (kind !== 'text' || !isTable(file))
-}
-
-/** Longer names of columns are sentences. */
-const LONGEST_NAME = 40
-
-/** Text with commas is a table where its first line is one of names and others as wide follow it. */
-function isTable(file: SourceFile): boolean {
-  const { header = [], firstRows = [] } = guessDialect(file) ?? {}
-  const isNamed = header.every(name => name.length <= LONGEST_NAME && !/[.!?…:]\s*$/.test(name))
-  return isNamed && firstRows.length > 0 && csv.claim([file]).length > 0
+  return kind !== undefined && (kind !== 'text' || csv.claim([file]).length === 0)
 }
 
 const tableAmong = (files: readonly SourceFile[]): PaperTable | undefined => findPaperTable(files, files.filter(isPaper))

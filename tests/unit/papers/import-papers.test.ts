@@ -273,6 +273,20 @@ describe('P413: the files of papers stay with the documents that name them, and 
   })
 })
 
+test('notes beside an export are none either; texts by themselves are documents, with commas or without', PATIENT, async () => {
+  const table = 'N°;Titre\n1;Un\n2;Deux\n'
+  const beside = await importPapers(
+    [writeFolder(join(fresh(), 'fonds'), { 'fonds.csv': table, 'colonnes.txt': 'Les colonnes, une à une' })],
+    { home: fresh() },
+  )
+  expect([beside.formats, beside.ignored]).toEqual([[{ format: 'csv', files: 1, read: 2 }], ['fonds/colonnes.txt']])
+  const alone = await importPapers(
+    [writeFolder(join(fresh(), 'notes'), { 'a.txt': FRENCH, 'b.txt': `Une note, et deux.\nUn mot, et deux.` })],
+    { home: fresh() },
+  )
+  expect(alone.formats).toEqual([{ format: 'papers', files: 2, read: 2 }])
+})
+
 test('papers beside a set of data are about it, and no documents', PATIENT, async () => {
   const home = fresh()
   const folder = writeFolder(writeRome(join(fresh(), 'rome')), { 'documentation-technique.pdf': guide })
