@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { headingOf, joinLines, mendCuts, pdfLines } from '../../../catalogue/formats/papers/child/pdf-lines.ts'
+import { headingOf, joinLines, mendCuts, pdfLines, withoutFolio } from '../../../catalogue/formats/papers/child/pdf-lines.ts'
 import { paperKeys } from '../../../catalogue/formats/papers/paper-keys.ts'
 import { paperKindOf } from '../../../catalogue/formats/papers/paper-kind.ts'
 import { paperLanguage } from '../../../catalogue/formats/papers/paper-language.ts'
@@ -141,6 +141,15 @@ describe('the lines of a page', () => {
       pdfLines([line('une forma-', 100), line('tion, lui-', 88), line('même, un porte-', 76), line('manteau, au-', 64), line('Midi', 52)]),
     )
     expect(mendCuts([cut, 'la formation lui-même'])[0]).toBe('une formation, lui-même, un portemanteau, au- Midi')
+  })
+
+  test('the number of a page is none of its lines, a year in the middle is', () => {
+    const textOf = (...lines: readonly string[]) =>
+      withoutFolio(pdfLines(lines.map((text, index) => line(text, 300 - index * 12)))).map(({ text }) => text)
+    expect(textOf('12', 'Un mot', '2026', 'Un autre')).toEqual(['Un mot', '2026', 'Un autre'])
+    for (const folio of ['12 / 40', '- 12 -', 'Page 12 sur 40', 'p. 3']) expect(textOf('Un mot', folio)).toEqual(['Un mot'])
+    expect(textOf('12 rue des Lilas', 'Page 3 du guide')).toEqual(['12 rue des Lilas', 'Page 3 du guide'])
+    expect(textOf('2026')).toEqual(['2026'])
   })
 
   test('the heading is what is written largest, over several lines; of one size the first line', () => {

@@ -25,6 +25,16 @@ export function pdfLines(items: readonly PdfItem[]): readonly PdfLine[] {
   return lines
 }
 
+/** "12", "- 12 -", "12 / 40", "page 12 sur 40". */
+const FOLIO = /^[-–—\s]*(page|p\.|seite|p[aá]gina)?\s*\d{1,4}(\s*(\/|\||sur|of|de|di|von)\s*\d{1,4})?[-–—\s]*$/i
+
+/** The lines of a page without the number that stands above or below them: it is no text, and passages say the page anyway. */
+export function withoutFolio(lines: readonly PdfLine[]): readonly PdfLine[] {
+  if (lines.length < 2) return lines
+  const isFolio = (index: number): boolean => (index === 0 || index === lines.length - 1) && FOLIO.test(lines[index]?.text ?? '')
+  return lines.filter((_, index) => !isFolio(index))
+}
+
 /** From this many heights of letters on, what is between two lines parts paragraphs. */
 const PARAGRAPH_GAP = 1.7
 const OTHER_SIZE = 1.15

@@ -4,7 +4,7 @@ import { pathToFileURL } from 'node:url'
 import { cleanLine } from '../../clean-text.ts'
 import type { PaperAnswer, PaperQuestion, PaperRemark } from '../paper-text.ts'
 import { cleanPaper } from './clean-paper.ts'
-import { headingOf, joinLines, mendCuts, pdfLines } from './pdf-lines.ts'
+import { headingOf, joinLines, mendCuts, pdfLines, withoutFolio } from './pdf-lines.ts'
 
 /** Text only: nothing in the file is run, drawn or fetched. */
 const SETTINGS = { isEvalSupported: false, useWasm: false, enableXfa: false, useSystemFonts: false, disableFontFace: true, verbosity: 0 }
@@ -86,7 +86,7 @@ async function linesOf(pdf: Pdf, number: number): Promise<ReturnType<typeof pdfL
     const page = await pdf.getPage(number)
     const { items } = await page.getTextContent()
     page.cleanup()
-    return pdfLines(items.filter(item => 'str' in item))
+    return withoutFolio(pdfLines(items.filter(item => 'str' in item)))
   } catch (error) {
     if (error instanceof Error) return undefined
     throw error
