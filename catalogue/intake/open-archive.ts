@@ -4,7 +4,7 @@ import { namesInHead } from '../formats/zip/names-in-head.ts'
 import type { ZipArchive } from '../formats/zip/open-zip.ts'
 import { openZip } from '../formats/zip/open-zip.ts'
 import type { Limits } from '../model/limits.ts'
-import { fileProblem, rangeOf } from './open-file.ts'
+import { fileProblem, keptHead, rangeOf } from './open-file.ts'
 
 /** Parts that only a document of an office program or a book has: such an archive is one file, and a format's. */
 const OF_ONE_DOCUMENT = /^(\[Content_Types\]\.xml|mimetype|META-INF\/|word\/|xl\/|ppt\/|_rels\/)/
@@ -37,5 +37,5 @@ export async function openArchive(file: SourceFile, limits: Limits): Promise<Ope
 async function partOf(archive: ZipArchive, part: string, archiveName: string): Promise<SourceFile> {
   const name = `${archiveName}/${part}`
   const range = (from: number, to: number): Promise<Uint8Array> => rangeOf(archive.stream(part), from, to)
-  return { name, head: await range(0, HEAD_BYTES), stream: () => archive.stream(part), range }
+  return { name, head: keptHead(await range(0, HEAD_BYTES)), stream: () => archive.stream(part), range }
 }

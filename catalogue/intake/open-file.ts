@@ -20,11 +20,17 @@ export async function openFile(place: FilePlace, limits: Limits): Promise<Source
   const stream = () => guarded(place, zipped, limits)
   return {
     name: place.name,
-    head: zipped ? await rangeOf(stream(), 0, HEAD_BYTES) : start,
+    head: keptHead(zipped ? await rangeOf(stream(), 0, HEAD_BYTES) : start),
     stream,
     range: (from, to) => (zipped ? rangeOf(stream(), from, to) : readRange(place, from, to)),
   }
 }
+
+const PDF_HEAD_BYTES = 1024
+
+/** What is kept of a file's beginning while an import runs: of a PDF, which its first bytes tell and of which a folder may hold thousands, little. */
+export const keptHead = (head: Uint8Array): Uint8Array =>
+  head.slice(0, Buffer.from(head.subarray(0, 5)).toString('latin1') === '%PDF-' ? PDF_HEAD_BYTES : HEAD_BYTES)
 
 async function firstBytes(place: FilePlace): Promise<Uint8Array> {
   return readRange(place, 0, HEAD_BYTES)

@@ -16,8 +16,9 @@ const ENOUGH = 0.5
 /** The table among these files whose column names most of the papers: known by its values, however it is headed. Undefined when none does. */
 export function findPaperTable(files: readonly SourceFile[], papers: readonly SourceFile[]): PaperTable | undefined {
   const names = paperNames(papers)
+  const known = new Set(papers)
   let best: Readonly<{ table: PaperTable; found: number }> | undefined
-  for (const file of files.filter(one => !papers.includes(one) && csv.claim([one]).length > 0)) {
+  for (const file of files.filter(one => !known.has(one) && csv.claim([one]).length > 0)) {
     const { header = [], firstRows = [] } = guessDialect(file, true) ?? {}
     for (const [index, column] of header.entries()) {
       const cells = firstRows.map(row => row[index] ?? '').filter(cell => cell.trim() !== '')
