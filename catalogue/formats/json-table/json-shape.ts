@@ -1,5 +1,5 @@
-import { decodeHead } from '../csv/csv-dialect.ts'
 import type { SourceFile } from '../format.ts'
+import { decodeHead } from '../text-encoding.ts'
 
 /** Where the records of a JSON file stand: `$.*` in a list, or in an object that has one for each key; `$.name.*` in a list of that name; `$` one a line. */
 export type JsonShape = Readonly<{ path: string; isByKey: boolean }>

@@ -1,7 +1,7 @@
 import type { Problem } from '../../model/problem.ts'
-import { decodeHead } from '../csv/csv-dialect.ts'
 import type { Claim, Format, FormatRecord, ReadContext, SourceFile } from '../format.ts'
 import { isProblem } from '../format.ts'
+import { decodeHead } from '../text-encoding.ts'
 import { readXmlRecords } from '../xml/read-xml-records.ts'
 import type { XmlTree } from '../xml/xml-trees.ts'
 import { childrenOf } from '../xml/xml-trees.ts'

@@ -1,5 +1,6 @@
-import { decodeHead, guessDialect } from '../csv/csv-dialect.ts'
+import { guessDialect } from '../csv/csv-dialect.ts'
 import type { SourceFile } from '../format.ts'
+import { decodeHead } from '../text-encoding.ts'
 
 /**
  * The files of Onisep's open data (opendata.onisep.fr, base Idéo) of which documents are made, known by names that stand in their beginning: jobs and

@@ -1,5 +1,5 @@
-import { decodeHead } from '../csv/csv-dialect.ts'
 import type { SourceFile } from '../format.ts'
+import { decodeHead } from '../text-encoding.ts'
 import { namesInHead } from '../zip/names-in-head.ts'
 import type { PaperKind } from './paper-text.ts'
 

@@ -1,7 +1,6 @@
 import type { Problem } from '../../model/problem.ts'
-import { decodeHead } from '../csv/csv-dialect.ts'
 import type { ReadContext, SourceFile } from '../format.ts'
-import { encodingRemark } from '../text-encoding.ts'
+import { decodeHead, encodingRemark } from '../text-encoding.ts'
 import { doctypeIn } from './doctype-in.ts'
 import { DOCTYPE_REFUSED, readXml, XmlStop } from './read-xml.ts'
 import { xmlEncoding } from './xml-encoding.ts'
