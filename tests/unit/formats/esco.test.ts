@@ -95,8 +95,8 @@ describe('ESCO folders as documents', () => {
     const { report } = await importEsco({ 'occupations_fr.csv': rows })
     expect(report).toMatchObject({ read: 4, new: 2, refused: 2 })
     expect(report.problems).toMatchObject([
-      { record: 3, field: 'conceptUri', code: 'bad-value' },
-      { record: 4, field: 'preferredLabel', code: 'missing-field' },
+      { record: 5, field: 'conceptUri', code: 'bad-value' },
+      { record: 6, field: 'preferredLabel', code: 'missing-field' },
     ])
   })
 

@@ -42,8 +42,8 @@ describe('the directories of certifications', () => {
     ])
     expect(records[1]?.document.validUntil).toBeUndefined()
     expect(problems.map(({ record, field }) => [record, field])).toEqual([
-      [3, 'Numero_Fiche (RNCP or RS and digits)'],
-      [4, 'Intitule'],
+      [5, 'Numero_Fiche (RNCP or RS and digits)'],
+      [6, 'Intitule'],
     ])
   })
 
@@ -117,7 +117,7 @@ describe('what can be studied', () => {
     expect(records).toMatchObject([
       {
         key: '0000000A-1',
-        record: 1,
+        record: 2,
         document: {
           title: 'Master Lumière',
           subjects: ['SCIENCES, SANTÉ'],

@@ -61,7 +61,7 @@ describe('ROME 3 folders', () => {
     const { report, documents } = await importRome3(write())
     expect(documents.get('rome:Z1103')).toMatchObject({ title: 'Veilleur / Veilleuse de brume', alternativeTitles: [] })
     expect(report.problems).toMatchObject([
-      { severity: 'warning', field: 'libelle_rome', record: 3, file: 'rome/unix_referentiel_appellation_v399_utf8.csv' },
+      { severity: 'warning', field: 'libelle_rome', record: 4, file: 'rome/unix_referentiel_appellation_v399_utf8.csv' },
     ])
     expect(report.problems[0]?.message).toContain('Z1103')
   })
