@@ -2,12 +2,13 @@ import { describe, expect, test } from 'vitest'
 import { jsonTable } from '../../../catalogue/formats/json-table/json-table.ts'
 import { detectFormats } from '../../../catalogue/intake/detect-formats.ts'
 import { documentsIntake } from '../../../catalogue/intake/documents-intake.ts'
+import type { Limits } from '../../../catalogue/model/limits.ts'
 import { LIMITS } from '../../../catalogue/model/limits.ts'
 import { memoryFile } from '../../helpers/intake/memory-file.ts'
 import { readAll } from '../../helpers/intake/read-all.ts'
 
 const MAPPING = { key: 'id', fields: { title: 'titre' } }
-const read = (text: string, mapping: unknown = MAPPING, limits = LIMITS) =>
+const read = (text: string, mapping: unknown = MAPPING, limits: Limits = LIMITS) =>
   readAll(jsonTable, [memoryFile('a.json', text)], { mapping, limits })
 const RECORDS = [
   { id: 1, titre: 'Lampiste' },
