@@ -228,11 +228,20 @@ class Engine implements SearchEngine {
       )
       return this.merge(results, facets, request, plan)
     }
-    const isMany = request.filters !== undefined && run(query => query, {}).total >= FEW
-    if (isMany || !plan.segments.some(({ query }) => hasSeveralWords(query))) return found
+    if (!plan.segments.some(({ query }) => hasSeveralWords(query)) || !this.isWider(found, request, run)) return found
     const more = run(leniently, request)
     const candidates = followedBy(found.candidates, more.candidates)
     return candidates === undefined ? found : { ...more, candidates }
+  }
+
+  /** Whether documents with fewer of the words can follow, looked at without filters: there are few with all, and each of them is among those with fewer. */
+  private isWider(
+    found: Ranked,
+    { filters }: SearchRequest,
+    run: (query: (own: SegmentQuery) => SegmentQuery, own: object) => Ranked,
+  ): boolean {
+    const all = filters === undefined ? found : run(query => query, {})
+    return all.total < FEW && followedBy(all.candidates, run(leniently, {}).candidates) !== undefined
   }
 
   private merge(
