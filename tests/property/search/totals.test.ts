@@ -64,7 +64,7 @@ test('what is counted is what is shown: on all pages, in facets, whatever is pas
     }),
     { numRuns: 300, examples: SEEN.map(request => [request]) },
   )
-})
+}, 120_000)
 
 test('a limit or an offset that is no number counts as none', () => {
   const request = { words: 'formation emploi bourse contrat', language: 'fr' }
