@@ -62,7 +62,7 @@ test('R2: consent, explained: what leaves says what it holds before it is made; 
     await main(page).getByRole('button', { name, exact: true }).click()
     await page.locator('.q-how').click()
     await page.getByRole('button', { name: DATA?.title[tag] ?? 'no title' }).click()
-    const choices = main(page).getByRole('group').getByRole('button')
+    const choices = main(page).getByRole('group').locator('button[aria-pressed]')
     await expect(choices).toHaveCount(2)
     await choices.nth(1).click()
     for (const { easy } of DATA?.sections ?? []) await expect(main(page).getByText(easy?.[tag] ?? 'not told simply')).toBeAttached()
@@ -122,7 +122,7 @@ test('R15: autonomy: each row says why it is there, and nothing scores, ranks or
   await expect(rows.first()).toBeVisible()
   for (const row of await rows.all()) {
     if (!(await row.isVisible())) continue
-    await expect(row.getByText(/Parce qu|Un autre point de vue|Page \d|Dans le texte/).first()).toBeAttached()
+    await expect(row.getByText(/Parce qu|Peut aider quand on dit|Un autre point de vue|Page \d|Dans le texte/).first()).toBeAttached()
     expect(await row.innerText()).not.toMatch(/\d+\s?%|★|recommandé|pour vous|meilleur/i)
   }
 })
