@@ -1,7 +1,7 @@
 import type { ToldNeed } from './told-need.ts'
 import { toldNeeds } from './told-need.ts'
 
-/** Sentences of an independent writer in eight languages: a second hundred and twenty, held out: read by nobody while the situations were written, measured before and after. */
+/** Sentences of an independent writer in eight languages: a second hundred and twenty, held out: read by nobody while the situations were written; their totals were measured before, after, and several times between. */
 export const HELD_OUT_NEEDS: readonly ToldNeed[] = toldNeeds(`
 en | lost a leg, still got two hands and a brain | handicap-emploi depliant-handicap changer-metier-pas-a-pas depliant-cep | espace-conseil-11
 es | este verano lo que salga, camas, playa, fruta | saisonnier dossier-logement-saison metiers-sans-diplome loi-convention-hcr | espace-conseil-3
