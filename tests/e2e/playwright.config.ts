@@ -1,4 +1,3 @@
-import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
 import { defineConfig } from '@playwright/test'
 import { OUTPUT, REPORT } from './harness/surroundings.ts'
@@ -19,8 +18,8 @@ export default defineConfig({
   testMatch: process.env.ESCALE_E2E_MEASURE === '1' ? '**/*.measure.ts' : '**/*.spec.ts',
   outputDir: join(OUTPUT, 'artefacts'),
   snapshotPathTemplate: '{testDir}/gallery/{arg}{ext}',
-  // The two hosts beside each other: one has the display, its keyboard and its focus for itself, the other draws out of sight. Within a host one test after the other.
-  workers: Math.min(2, availableParallelism()),
+  // One after the other: two programs at once on two processors would be a test of the machine.
+  workers: 1,
   fullyParallel: false,
   forbidOnly: true,
   // A promise that holds at the second try only does not hold.
@@ -31,10 +30,9 @@ export default defineConfig({
   // Nothing that could hold typed words is kept of a test.
   use: { trace: 'off', screenshot: 'off', video: 'off', locale: 'fr-FR', viewport: { width: 1920, height: 1080 } },
   projects: [
-    { name: 'electron', workers: 1, testIgnore: '**/chromium-*.spec.ts' },
+    { name: 'electron', testIgnore: '**/chromium-*.spec.ts' },
     {
       name: 'chromium',
-      workers: 1,
       testIgnore: ['**/electron-*.spec.ts', '**/residue-*.spec.ts'],
       ...(inElectronToo && { testMatch: HOST_HAS_ITS_PART, grepInvert: OF_SCREENS_ALONE }),
     },
