@@ -42,13 +42,15 @@ export async function* mergeSource(
     tally: MergeTally
     onDuplicate: OnDuplicate
     combine: Combine
+    /** Whether a line that a snapshot did not bring is gone at its source; absent: always. Asked once everything has been read. */
+    isGone?(id: string): boolean
   }>,
 ): AsyncGenerator<string> {
   const { tally, mode } = options
   const old = readOld(options.file, tally)
   let current = await old.next()
   const keepOrRemove = function* (line: DocumentLine): Generator<string> {
-    if (mode === 'snapshot') tally.removed++
+    if (mode === 'snapshot' && (options.isGone?.(line.id) ?? true)) tally.removed++
     else yield keep(line.line, tally)
   }
   for await (const one of withoutDuplicates(options.incoming, tally, options.onDuplicate)) {

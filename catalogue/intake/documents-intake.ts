@@ -27,9 +27,11 @@ export const documentsIntake: IntakeKind<FormatRecord> = {
       line(record) {
         const { document: tidy, tidied } = tidyDocument(record.document)
         const placed = shelves.knowsShelves ? withPlaces(tidy, shelves) : tidy
-        const document = needs === undefined ? placed : withNeeds(placed, record.file, needs)
+        const { document, tell } = needs === undefined ? { document: placed, tell: undefined } : withNeeds(placed, record.file, needs)
         const checked = checkRecord({ ...record, document }, source, limits)
         if (!checked.ok) return checked
+        // What is refused stands behind no door.
+        tell?.()
         for (const what of tidied) note(noted, { what, file: record.file, id: checked.value.id })
         if (shelves.knowsShelves) strange.see(checked.value, record.file)
         if (!isReachable(checked.value)) note(noted, { what: 'unreachable', file: record.file, id: checked.value.id })
@@ -57,13 +59,18 @@ function withPlaces(document: FormatRecord['document'], shelves: ShelfFinder): F
   return holdings === undefined || holdings.length === 0 ? document : { ...document, holdings: holdings.map(copy => shelves.place(copy)) }
 }
 
-/** The document with the needs that rules find: those of a person's rules always, proposed ones where nothing else says any. */
-function withNeeds(document: FormatRecord['document'], file: string, { finder, tally }: NeedsInUse): FormatRecord['document'] {
+type WithNeeds = Readonly<{ document: FormatRecord['document']; tell(): void }>
+
+/** The document with the needs that rules find: those of a person's rules always, proposed ones where nothing else says any; and what counts it, once it goes in. */
+function withNeeds(document: FormatRecord['document'], file: string, { finder, tally }: NeedsInUse): WithNeeds {
   const own = document.needs ?? []
   const found = finder.find(document).filter(({ isProposed }) => !isProposed || own.length === 0)
   const isGiven = own.length > 0 || found.some(({ isProposed }) => !isProposed)
-  tally.see({ file, title: document.title, isGiven, found: found.filter(({ isProposed }) => isProposed) })
-  return found.length === 0 ? document : { ...document, needs: [...new Set([...own, ...found.map(({ need }) => need)])] }
+  const tell = () => tally.see({ file, title: document.title, isGiven, found: found.filter(({ isProposed }) => isProposed) })
+  return {
+    document: found.length === 0 ? document : { ...document, needs: [...new Set([...own, ...found.map(({ need }) => need)])] },
+    tell,
+  }
 }
 
 const WORTH_SAYING = [...TIDIED, 'unreachable'] as const

@@ -23,7 +23,7 @@ export async function findFiles(paths: readonly string[]): Promise<FoundFiles> {
   for (const [index, path] of paths.entries()) {
     // Two files of one name are told apart by their paths.
     const base = bases[index] ?? path
-    const name = bases.indexOf(base) === bases.lastIndexOf(base) ? base : path
+    const name = shown(bases.indexOf(base) === bases.lastIndexOf(base) ? base : path)
     const found = await statOf(path, name)
     if ('code' in found) problems.push(found)
     else if (found.isDirectory()) await walk({ path, name }, { files, ignored, problems })
@@ -50,12 +50,30 @@ type Finds = Readonly<{ files: FoundFile[]; ignored: string[]; problems: Problem
 async function walk(folder: FilePlace, finds: Finds): Promise<void> {
   const { files, ignored } = finds
   for (const entry of await namesIn(folder, finds.problems)) {
-    const place = { path: join(folder.path, entry), name: `${folder.name}/${entry}` }
-    const found = await lstat(place.path)
-    if (entry.startsWith('.')) ignored.push(place.name)
+    const place = { path: join(folder.path, entry), name: `${folder.name}/${shown(entry)}` }
+    const found = await entryOf(place)
+    if ('code' in found) finds.problems.push(found)
+    else if (entry.startsWith('.')) ignored.push(place.name)
     else if (found.isDirectory()) await walk(place, finds)
     else if (found.isFile()) files.push({ ...place, bytes: found.size, modified: found.mtimeMs })
     else ignored.push(place.name)
+  }
+}
+
+/** A name as reports show it: signs that would move the cursor or clear the screen are replaced. */
+const shown = (name: string): string => name.replace(/[\p{Cc}\u2028\u2029]/gu, '\ufffd')
+
+/** What an entry of a folder is; a problem where its name is not in the letters of this system, or it has gone since the folder was listed. */
+async function entryOf({ path, name }: FilePlace): Promise<Stats | Problem> {
+  try {
+    return await lstat(path)
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error)) throw error
+    return fileProblem(
+      'unreadable-file',
+      name,
+      'The file cannot be opened by its name, which is in letters of another system, or it has gone meanwhile. Give it a plain name and import again.',
+    )
   }
 }
 

@@ -191,6 +191,8 @@ function detect<R extends ReadRecord>(files: readonly SourceFile[], run: Run<R>)
   return result
 }
 
+const SURE = 0.9
+
 /**
  * Concept schemes that were taken for documents. ROME is both, and whoever gives a mapping for a table, or names a format, knows what it is.
  */
@@ -200,7 +202,12 @@ function vocabularyAmong(files: readonly SourceFile[], { options, intake }: Run<
     files,
     vocabularyFormats.filter(format => !documentsIntake.formats.some(other => other.id === format.id)),
   )
-  const names = detected.filter(({ claim }) => claim.sureness === 1).flatMap(({ claim }) => claim.files.map(file => file.name))
+  // JSON-LD is the form of thesauri and of job offers alike: what a format of documents is sure of is none.
+  const own = new Set(
+    detectFormats(files, documentsIntake.formats).detected.flatMap(({ claim }) => (claim.sureness >= SURE ? claim.files : [])),
+  )
+  const surely = detected.filter(({ claim }) => claim.sureness === 1).flatMap(({ claim }) => claim.files)
+  const names = surely.filter(file => !own.has(file)).map(file => file.name)
   if (names.length === 0) return undefined
   const message = 'These are concepts of a vocabulary and not documents: import them with --as vocabulary.'
   return fileProblem('type-mismatch', names.join(', '), message)

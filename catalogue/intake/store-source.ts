@@ -58,6 +58,7 @@ export async function storeSource(reading: Reading, options: StoreOptions): Prom
     mode: options.mode,
     combine,
     tally,
+    isGone: goneBut(options),
     onDuplicate: (duplicate, first) =>
       options.log.add({
         code: 'duplicate-id',
@@ -94,6 +95,27 @@ export async function storeSource(reading: Reading, options: StoreOptions): Prom
     await staged.discard()
   }
 }
+
+/**
+ * What a snapshot does not bring is gone, but for what it brings and what was refused of it: that still exists at its source, and its earlier version stays. Where one
+ * refused record does not say which it is, nothing is known to be gone.
+ */
+function goneBut({ log, source }: StoreOptions): (id: string) => boolean {
+  let known: Readonly<{ ids: ReadonlySet<string>; areAll: boolean }> | undefined
+  return id => {
+    known ??= refusedIds(log, source)
+    return known.areAll && !known.ids.has(id)
+  }
+}
+
+function refusedIds(log: ProblemLog, source: string): Readonly<{ ids: ReadonlySet<string>; areAll: boolean }> {
+  const records = log.kept.filter(({ severity, record }) => severity === 'refused' && record !== undefined)
+  const ids = new Set(records.flatMap(({ id }) => (id === undefined ? [] : [idIn(source, id)])))
+  return { ids, areAll: records.length === log.refusedRecords() && records.every(({ id }) => id !== undefined) }
+}
+
+/** Some problems name a record by its key alone. */
+const idIn = (source: string, id: string): string => (id.startsWith(`${source}:`) ? id : `${source}:${id.trim().replace(/\s+/g, '_')}`)
 
 /** Whether anything is to be written. A kill between documents and list leaves the list behind: the next import puts it right. */
 async function isNews(tally: MergeTally, { home, source }: StoreOptions): Promise<boolean> {

@@ -31,7 +31,7 @@ import type { Sieve } from './run-query.ts'
 import { browse, runQuery } from './run-query.ts'
 import type { SegmentQuery } from './segment-query.ts'
 import { hasSeveralWords, leniently } from './segment-query.ts'
-import { saidIn, situationsOf, withSituations } from './situation-leads.ts'
+import { saidIn, situationsAlone, situationsOf, withSituations } from './situation-leads.ts'
 import type { Recognised } from './situations/recognise.ts'
 import { recognise } from './situations/recognise.ts'
 import { suggest } from './suggestions.ts'
@@ -191,6 +191,18 @@ class Engine implements SearchEngine {
   }
 
   private rank(request: SearchRequest, needed: number): Ranked {
+    const found = this.rankWith(request, needed, situationsOf(request))
+    if (found.total > 0 || !this.findsNothing(request)) return found
+    const alone = situationsAlone(request)
+    return alone.length === 0 ? found : this.rankWith(request, needed, alone)
+  }
+
+  /** Whatever filters narrow it, so that a filter counts what it finds. */
+  private findsNothing({ filters: _filters, ...request }: SearchRequest): boolean {
+    return request.words.trim() !== '' && this.rankWith(request, 1, situationsOf(request)).total === 0
+  }
+
+  private rankWith(request: SearchRequest, needed: number, situations: readonly Recognised[]): Ranked {
     const facets = new FacetCounter()
     const sieveFor = (loaded: LoadedSegment): Sieve => ({
       keep: Math.ceil(needed / BATCH) * BATCH,
@@ -211,7 +223,6 @@ class Engine implements SearchEngine {
         request,
       )
     }
-    const situations = situationsOf(request)
     const plan = withSituations(planTopic(searched, request), situations, request.language)
     const results = plan.segments.map(({ loaded, query }) => runQuery(loaded, query, sieveFor(loaded)))
     const found = this.merge(results, facets, request, plan)

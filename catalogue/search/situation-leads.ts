@@ -120,6 +120,15 @@ export function situationsOf({ words, language, named, anyWord }: SearchRequest)
   return chunks.length < LEAST_WORDS ? [] : recognise(chunks, language)
 }
 
+/** The same of words that no document holds, however few: one that tells all of it ("pregnant") is told, for nothing else can be meant. */
+export function situationsAlone({ words, language, named, anyWord }: SearchRequest): readonly Recognised[] {
+  if (named !== undefined || anyWord === true) return []
+  return recognise(
+    readQuery(words).map(({ text }) => text),
+    language,
+  ).map(recognised => ({ ...recognised, isTold: true }))
+}
+
 /**
  * The plan, and beside its words what helps in the situations that somebody tells of themselves, in the visitor's language and in the one that most documents are
  * in. A subject that is only named ("tailler les arbres") is looked up by its words.

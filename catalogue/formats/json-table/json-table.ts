@@ -46,6 +46,8 @@ async function* readJson(files: readonly SourceFile[], context: ReadContext): As
 async function* readFile(file: SourceFile, mapping: UsedMapping, context: ReadContext): AsyncGenerator<FormatRecord | Problem> {
   const shape = jsonShape(file)
   if (shape === undefined) return
+  const [, list] = /^\$\.(.+)\.\*$/.exec(shape.path) ?? []
+  if (list !== undefined) context.tell?.(file.name, `its list "${list}" is read, and nothing else that stands in the file`)
   const { header, rows } = await readColumns(file, shape, context)
   const notes = new TableNotes()
   const opened = openTable({ file: file.name, header, mapping: withSeparators(mapping, header, rows), notes }, context)

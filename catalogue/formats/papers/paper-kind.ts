@@ -16,13 +16,14 @@ export const PAPER_MEDIA: Readonly<Record<PaperKind, Readonly<{ mediaType: strin
 /** A file that is named as a paper and is none that can be read: an old Word file or one with a password, or other bytes than its name says. */
 export type NoPaper = 'compound' | 'other-bytes'
 
-/** What a file is by its bytes; its name decides only for plain text, which no bytes tell from a table. Undefined: no paper. */
+/** What a file is by its bytes; its name decides only for plain text, which no bytes tell from a table, and for a piece of HTML. Undefined: no paper. */
 export function paperKindOf({ name, head }: Pick<SourceFile, 'name' | 'head'>): PaperKind | NoPaper | undefined {
   const called = name.replace(/\.gz$/i, '')
   const found = byBytes(head)
   if (found !== undefined) return found
   if (isCompound(head)) return /\.(docx?|odt|epub|pdf)$/i.test(called) ? 'compound' : undefined
   if (/\.(pdf|docx|odt|epub)$/i.test(called)) return 'other-bytes'
+  if (/\.x?html?$/i.test(called) && isText(head) && /^\ufeff?\s*<[a-z!]/i.test(decodeHead(head.subarray(0, 4096)))) return 'html'
   return /\.(txt|text|md)$/i.test(called) && isText(head) ? 'text' : undefined
 }
 

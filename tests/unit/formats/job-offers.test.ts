@@ -1,7 +1,13 @@
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { jobOffers } from '../../../catalogue/formats/job-offers/job-offers.ts'
+import { importFiles } from '../../../catalogue/intake/import-files.ts'
 import { memoryFile } from '../../helpers/intake/memory-file.ts'
 import { readAll } from '../../helpers/intake/read-all.ts'
+import { temporaryFolders } from '../../helpers/intake/temporary-folder.ts'
+
+const fresh = temporaryFolders()
 
 const POSTING = {
   '@context': 'https://schema.org',
@@ -115,6 +121,12 @@ describe('job offers', () => {
     ])
     expect(records[0]?.document.issued).toBeUndefined()
     expect(records[0]?.document.validUntil).toBeUndefined()
+  })
+
+  test('JSON-LD is the form of thesauri too: offers with their context are taken as documents', async () => {
+    const folder = fresh()
+    writeFileSync(join(folder, 'offer.json'), JSON.stringify(POSTING))
+    expect(await importFiles([folder], { home: fresh(), source: 'offers' })).toMatchObject({ outcome: 'done', new: 1 })
   })
 
   test('claims offers and no other JSON', () => {

@@ -121,6 +121,26 @@ describe('an import', () => {
     expect(await draftIds(home)).toHaveLength(6)
   })
 
+  test('keeps the earlier version of what a snapshot brings and is refused: it is not gone at its source', async () => {
+    const { home, importRows } = workshop()
+    await importRows(numbered(1, 10))
+    const rows = numbered(1, 9).map(([key, title]) => [key, key === '3' ? '' : title] as const)
+    expect(counts(await importRows(rows, { mode: 'snapshot' }))).toMatchObject({ same: 8, refused: 1, removed: 1 })
+    expect(await draftIds(home)).toEqual(expect.arrayContaining(['liste:3']))
+    expect(await draftIds(home)).toHaveLength(9)
+  })
+
+  test('a file whose name is in the letters of another system costs itself alone; signs in names move no cursor', async () => {
+    const { home, folder } = workshop()
+    writeFileSync(join(folder, 'bon.csv'), 'Identifiant;Titre\n1;Un\n')
+    writeFileSync(Buffer.concat([Buffer.from(`${folder}/`), Buffer.from([0xff, 0xfe]), Buffer.from('.csv')]), 'Identifiant;Titre\n2;Deux\n')
+    writeFileSync(join(folder, 'a\u001b[2Jb.md'), 'x')
+    const report = await importFiles([folder], { home, source: 'liste' })
+    expect(report).toMatchObject({ outcome: 'done', new: 1 })
+    expect(report.problems.find(({ code }) => code === 'unreadable-file')?.message).toContain('Give it a plain name')
+    expect(JSON.stringify(report)).not.toContain('\\u001b')
+  })
+
   test('is held when more than 20 % of the records are refused, until accepted; one bad record never holds', async () => {
     const { home, importText } = workshop()
     const withBad = (bad: number) => csv(numbered(1, 10 - bad)) + 'x\n'.repeat(bad)
