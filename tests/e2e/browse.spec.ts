@@ -54,7 +54,8 @@ test('a job is found under the letter of either form, only letters with jobs are
   await expect(page.getByRole('button', { name: /^Valoriste \/ Agent de tri/ })).toBeVisible()
   await main.getByRole('button', { name: /^C\s+Bâtiment$/ }).click()
   const found = page.getByRole('region', { name: 'C · Bâtiment' })
-  await expect(found).toBeVisible()
+  // The name comes first, its rows behind it.
+  await expect(found.locator('.hit:not(.beyond)').nth(3)).toBeVisible()
   const signs = (await found.locator('.hit:not(.beyond) .kind').allTextContents()).map(text => Number(/rayon C (\d+)/.exec(text)?.[1]))
   expect(signs.length).toBeGreaterThan(3)
   expect(signs).toEqual(signs.toSorted((a, b) => a - b))
