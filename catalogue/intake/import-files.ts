@@ -172,7 +172,7 @@ function detect<R extends ReadRecord>(files: readonly SourceFile[], run: Run<R>)
   const wanted = run.intake.formats.filter(format => run.options.format === undefined || format.id === run.options.format)
   const result = detectFormats(files, wanted)
   const lost = run.log.refusedFiles()
-  const misplaced = vocabularyAmong(files, run)
+  const misplaced = vocabularyAmong(files, result.detected, run)
   if (misplaced !== undefined) run.log.add(misplaced)
   const joined = result.detected.find(one => one.claim.files.length > 1)
   if (joined !== undefined && lost.size > 0) {
@@ -191,21 +191,24 @@ function detect<R extends ReadRecord>(files: readonly SourceFile[], run: Run<R>)
   return result
 }
 
+/** From this sureness on a format of documents knows whose files these are. */
 const SURE = 0.9
 
 /**
  * Concept schemes that were taken for documents. ROME is both, and whoever gives a mapping for a table, or names a format, knows what it is.
  */
-function vocabularyAmong(files: readonly SourceFile[], { options, intake }: Run<ReadRecord>): Problem | undefined {
+function vocabularyAmong(
+  files: readonly SourceFile[],
+  asDocuments: readonly Detected<unknown>[],
+  { options, intake }: Run<ReadRecord>,
+): Problem | undefined {
   if (intake.kind === 'vocabulary' || options.mappingFile !== undefined || options.format !== undefined) return undefined
   const { detected } = detectFormats(
     files,
     vocabularyFormats.filter(format => !documentsIntake.formats.some(other => other.id === format.id)),
   )
   // JSON-LD is the form of thesauri and of job offers alike: what a format of documents is sure of is none.
-  const own = new Set(
-    detectFormats(files, documentsIntake.formats).detected.flatMap(({ claim }) => (claim.sureness >= SURE ? claim.files : [])),
-  )
+  const own = new Set(asDocuments.flatMap(({ claim }) => (claim.sureness >= SURE ? claim.files : [])))
   const surely = detected.filter(({ claim }) => claim.sureness === 1).flatMap(({ claim }) => claim.files)
   const names = surely.filter(file => !own.has(file)).map(file => file.name)
   if (names.length === 0) return undefined

@@ -192,14 +192,14 @@ class Engine implements SearchEngine {
 
   private rank(request: SearchRequest, needed: number): Ranked {
     const found = this.rankWith(request, needed, situationsOf(request))
-    if (found.total > 0 || !this.findsNothing(request)) return found
+    if (found.total > 0 || this.isNarrowed(request)) return found
     const alone = situationsAlone(request)
     return alone.length === 0 ? found : this.rankWith(request, needed, alone)
   }
 
-  /** Whatever filters narrow it, so that a filter counts what it finds. */
-  private findsNothing({ filters: _filters, ...request }: SearchRequest): boolean {
-    return request.words.trim() !== '' && this.rankWith(request, 1, situationsOf(request)).total === 0
+  /** Whether it is the filters that leave nothing: without them words are found, and no other reading is wanted. */
+  private isNarrowed({ filters, ...request }: SearchRequest): boolean {
+    return filters !== undefined && this.rankWith(request, 1, situationsOf(request)).total > 0
   }
 
   private rankWith(request: SearchRequest, needed: number, situations: readonly Recognised[]): Ranked {
@@ -239,20 +239,15 @@ class Engine implements SearchEngine {
       )
       return this.merge(results, facets, request, plan)
     }
-    if (!plan.segments.some(({ query }) => hasSeveralWords(query)) || !this.isWider(found, request, run)) return found
+    if (!plan.segments.some(({ query }) => hasSeveralWords(query))) return found
+    // Decided without filters: what they leave may be few of many, and what follows some of it need not follow all.
+    if (request.filters !== undefined) {
+      const all = run(query => query, {})
+      if (all.total >= FEW || followedBy(all.candidates, run(leniently, {}).candidates) === undefined) return found
+    }
     const more = run(leniently, request)
     const candidates = followedBy(found.candidates, more.candidates)
     return candidates === undefined ? found : { ...more, candidates }
-  }
-
-  /** Whether documents with fewer of the words can follow, looked at without filters: there are few with all, and each of them is among those with fewer. */
-  private isWider(
-    found: Ranked,
-    { filters }: SearchRequest,
-    run: (query: (own: SegmentQuery) => SegmentQuery, own: object) => Ranked,
-  ): boolean {
-    const all = filters === undefined ? found : run(query => query, {})
-    return all.total < FEW && followedBy(all.candidates, run(leniently, {}).candidates) !== undefined
   }
 
   private merge(

@@ -1,6 +1,6 @@
+import { soundOfFrench } from '../../text/sound-french.ts'
 import type { DistressGrammar } from './distress-grammar.ts'
 import { forms } from './distress-grammar.ts'
-import { soundOfFrench } from './sound-french.ts'
 
 const ENDINGS = 'e es ent er ait aient ee ees era eront ant'
 

@@ -1,9 +1,9 @@
 import { cleanLine, cleanParagraphs, distinct } from '../clean-text.ts'
 import { readDate } from '../csv/read-date.ts'
 import type { DocumentDraft } from '../format.ts'
+import { languageByWord } from '../language-words.ts'
 import { isWebAddress } from '../web-address.ts'
 import { identifierOf } from './identifier-of.ts'
-import { languageOf } from './language-of.ts'
 
 /** What any list of books and articles says of one of them, under the names of Dublin Core; each list may be empty. */
 export type BibliographicFields = Readonly<{
@@ -36,7 +36,7 @@ export function bibliographicDocument(fields: BibliographicFields, language?: st
   const issued = (fields.dates ?? []).map(date => readDate(cleanLine(date) ?? '')).find(date => date !== undefined)
   const known = distinct((fields.identifiers ?? []).map(cleanLine)).map(identifierOf)
   const licence = distinct((fields.rights ?? []).map(cleanLine)).join(' ; ')
-  const said = (fields.languages ?? []).map(word => languageOf(cleanLine(word))).find(tag => tag !== undefined)
+  const said = (fields.languages ?? []).map(word => languageByWord(cleanLine(word) ?? '')).find(tag => tag !== undefined)
   const subtitle = cleanLine(fields.subtitle)
   return {
     kind: fields.kind,

@@ -1,11 +1,10 @@
 import { cleanLine, distinct } from '../clean-text.ts'
 import type { DocumentDraft } from '../format.ts'
 import { textOfCell } from '../html-text.ts'
+import { TRADE_NEED } from '../trade-need.ts'
+import { otherLabels } from '../vocabulary/esco/esco-files.ts'
 import { genderForms } from '../vocabulary/esco/gender-forms.ts'
 import type { EscoData } from './esco-data.ts'
-
-/** The centre's need that every occupation serves: choosing one's orientation. The source's built-in mapping rule. */
-const ESCO_NEED = 'orientation'
 
 /** An occupation's row: its code, its title, and the other cells by their column. */
 export type EscoOccupation = Readonly<{ uri: string; code: string; title: string; cell(column: string): string }>
@@ -24,16 +23,10 @@ export function escoDocument({ uri, code, title, cell }: EscoOccupation, languag
   ].filter(part => part !== undefined && part !== '')
   const group = cell('iscogroup').trim()
   const groupLabel = data.groups.get(group)
-  // A line break separates the other titles in 1.0, a bar in 1.2.
-  const others = ['altlabels', 'hiddenlabels'].flatMap(column =>
-    cell(column)
-      .split(/[\r\n|]+/)
-      .map(cleanLine),
-  )
   return {
     kind: 'job-sheet',
     title,
-    alternativeTitles: distinct([...others, ...genderForms(title)], title),
+    alternativeTitles: distinct([...otherLabels(cell).map(cleanLine), ...genderForms(title)], title),
     ...(description !== undefined && { summary: cleanLine(description) }),
     ...(body.length > 0 && { body: { text: body.join('\n\n') } }),
     language,
@@ -42,7 +35,7 @@ export function escoDocument({ uri, code, title, cell }: EscoOccupation, languag
       { scheme: 'ESCO', code, label: title },
       ...(group === '' ? [] : [{ scheme: 'ISCO-08', code: group, ...(groupLabel !== undefined && { label: groupLabel }) }]),
     ],
-    needs: [ESCO_NEED],
+    needs: [TRADE_NEED],
     publisher: 'European Commission',
     identifiers: [{ scheme: 'other', value: code }],
     ...(dateOf(cell('modifieddate')) !== undefined && { modified: dateOf(cell('modifieddate')) }),

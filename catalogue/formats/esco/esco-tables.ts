@@ -1,7 +1,7 @@
 import { guessDialect } from '../csv/csv-dialect.ts'
 import { foldHeader } from '../csv/fold-header.ts'
 import type { SourceFile } from '../format.ts'
-import { languageInName } from '../vocabulary/esco/language-in-name.ts'
+import { languageInName } from '../vocabulary/esco/esco-files.ts'
 
 /** The tables of ESCO's CSV download of which documents are made. */
 const KINDS = ['occupations', 'groups', 'skills', 'relations'] as const
@@ -25,10 +25,4 @@ export function escoTable(file: SourceFile): EscoTable | undefined {
   const address = dialect?.firstRows[0]?.[header.indexOf('concepturi')] ?? ''
   const kind = ADDRESSES.find(([, part]) => address.includes(part))?.[0]
   return kind === undefined ? undefined : { kind, language: languageInName(file.name), file }
-}
-
-/** True for the other tables of the download, known by their first columns: part of the set, not read. */
-export function isEscoTable(file: SourceFile): boolean {
-  const header = new Set(guessDialect(file)?.header.map(foldHeader))
-  return header.has('concepturi') && (header.has('preferredlabel') || header.has('broaderuri'))
 }

@@ -5,12 +5,13 @@ import type { NamedRow } from '../csv/named-rows.ts'
 import { namedRows } from '../csv/named-rows.ts'
 import type { Claim, Format, FormatRecord, ReadContext, SourceFile } from '../format.ts'
 import { isProblem } from '../format.ts'
+import { isEscoTable, withoutLanguage } from '../vocabulary/esco/esco-files.ts'
 import { knownScheme } from '../vocabulary/known-scheme.ts'
 import type { EscoData } from './esco-data.ts'
 import { readEscoData } from './esco-data.ts'
 import { escoDocument } from './esco-document.ts'
 import type { EscoTable } from './esco-tables.ts'
-import { escoTable, isEscoTable } from './esco-tables.ts'
+import { escoTable } from './esco-tables.ts'
 
 /**
  * ESCO, the European classification of occupations, as documents: a folder of the Commission's CSV tables, one sheet per occupation in the centre's
@@ -84,14 +85,6 @@ const refused = ({ name }: SourceFile, { record }: NamedRow, field: string, mess
   record,
   field,
   message,
-})
-
-const withoutLanguage = (file: string): Problem => ({
-  code: 'missing-field',
-  severity: 'refused',
-  file,
-  field: 'language',
-  message: 'The file’s name does not say its language. Name it as ESCO does, such as occupations_fr.csv.',
 })
 
 const inAnotherLanguage = (occupations: readonly EscoTable[], chosen: string, wanted: string): Problem => ({

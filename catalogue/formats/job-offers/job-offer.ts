@@ -1,12 +1,14 @@
-import { createHash } from 'node:crypto'
 import { cleanLine } from '../clean-text.ts'
 import { readDate } from '../csv/read-date.ts'
 import type { DocumentDraft } from '../format.ts'
 import { textOfCell } from '../html-text.ts'
+import { madeKey } from '../made-key.ts'
 import { isWebAddress } from '../web-address.ts'
 
 /** The centre's need that every offer serves. The source's built-in mapping rule. */
 const OFFER_NEED = 'emploi'
+
+const KEY_DIGITS = 16
 
 type Text = string | undefined
 
@@ -41,7 +43,7 @@ export function offerDocument(offer: JobOffer): Readonly<{ key: string; document
   const placeLabel = cleanLine(offer.place?.label)
   const placeCode = cleanLine(offer.place?.code)
   return {
-    key: cleanLine(offer.key) ?? madeKey([title, employer, placeLabel, issued, text]),
+    key: cleanLine(offer.key) ?? madeKey([title, employer, placeLabel, issued, text], KEY_DIGITS),
     document: {
       kind: 'job-offer',
       title,
@@ -69,9 +71,3 @@ function dayOf(text: Text): string | undefined {
   const day = readDate(cleanLine(text)?.replace(/[T ]\d{2}:\d{2}.*$/, '') ?? '')
   return day?.length === 10 ? day : undefined
 }
-
-const madeKey = (parts: readonly Text[]): string =>
-  createHash('sha256')
-    .update(parts.map(part => part ?? '').join('\n'))
-    .digest('hex')
-    .slice(0, 16)

@@ -7,7 +7,7 @@ export type JsonItem = Readonly<{ record: number; key: string; value: unknown }>
 
 /**
  * The values at `paths` (such as `$.*`, each element of a list or of an object; `$` alone for files of one value a line), read as a stream: memory holds
- * one of them. Where the file is no longer JSON, or a value outgrows the limit of a record, reading stops: what came before is given and the record at which
+ * those of one piece of the file. Where the file is no longer JSON, or a value outgrows the limit of a record, reading stops: what came before is given and the record at which
  * it stops is named. Throws `FileReadError`.
  */
 export async function* readJsonItems(

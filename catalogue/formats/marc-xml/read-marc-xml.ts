@@ -1,11 +1,12 @@
 import type { Problem } from '../../model/problem.ts'
 import type { FormatRecord, ReadContext, SourceFile } from '../format.ts'
 import type { MarcDialect } from '../marc/marc-dialect.ts'
-import { MarcDocuments, refusedRecord } from '../marc/marc-documents.ts'
+import { MarcDocuments } from '../marc/marc-documents.ts'
 import { decodeHead, encodingRemark } from '../text-encoding.ts'
 import { doctypeIn } from '../xml/doctype-in.ts'
 import { DOCTYPE_REFUSED, readXml, XmlStop } from '../xml/read-xml.ts'
 import { xmlEncoding } from '../xml/xml-encoding.ts'
+import { refusedXml, stoppedXml, unreadableRecord } from '../xml/xml-problems.ts'
 import { MarcXmlRecords } from './marc-xml-records.ts'
 
 /**
@@ -19,7 +20,7 @@ export async function* readMarcXml(
 ): AsyncGenerator<FormatRecord | Problem> {
   const documents = new MarcDocuments(dialect)
   for (const file of files) {
-    if (doctypeIn(decodeHead(file.head))) yield refusedFile(file.name, DOCTYPE_REFUSED)
+    if (doctypeIn(decodeHead(file.head))) yield refusedXml(file.name, DOCTYPE_REFUSED)
     else yield* readFile(file, context, documents)
   }
 }
@@ -33,24 +34,17 @@ async function* readFile(file: SourceFile, { limits }: ReadContext, documents: M
       record++
       const place = { file: file.name, record }
       if ('record' in item) yield* documents.of(item.record, place)
-      else yield refusedRecord(place, item.refused, `The record cannot be read: ${item.reason}. Correct it in the source and export again.`)
+      else yield unreadableRecord(file.name, record, item)
     }
   } catch (error) {
     if (!(error instanceof XmlStop)) throw error
-    yield stopped(error, file.name, record + 1)
+    yield stoppedXml(error, file.name, record + 1)
     if (!error.refusesFile) record++
   }
   const remark = encoding.kind === 'found' ? encodingRemark(encoding.found) : `The file was read as ${encoding.label}, as it declares.`
   if (remark !== undefined) yield fileWarning(file.name, 'bad-encoding', remark)
   yield* documents.endOfFile(file.name, record)
   yield* remarksOn(records, file.name)
-}
-
-/** Why reading stopped: the file is refused, or the record that could not be read and all that would have come after it. */
-function stopped(stop: XmlStop, file: string, record: number): Problem {
-  if (stop.refusesFile) return refusedFile(file, stop.message)
-  const message = `Reading stopped in record ${record}: ${stop.message}. The records before it went in, those after it did not. Export the file again.`
-  return refusedRecord({ file, record }, 'truncated', message)
 }
 
 function* remarksOn({ strange, deleted }: MarcXmlRecords, file: string): Generator<Problem> {
@@ -66,5 +60,4 @@ function* remarksOn({ strange, deleted }: MarcXmlRecords, file: string): Generat
 
 const NAMES_SAID = 10
 
-const refusedFile = (file: string, message: string): Problem => ({ code: 'unreadable-file', severity: 'refused', file, message })
 const fileWarning = (file: string, code: Problem['code'], message: string): Problem => ({ code, severity: 'warning', file, message })

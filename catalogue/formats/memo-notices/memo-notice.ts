@@ -4,7 +4,6 @@ import { cleanLine, distinct } from '../clean-text.ts'
 import { readDate } from '../csv/read-date.ts'
 import type { DocumentDraft } from '../format.ts'
 import { kindByWord } from '../kind-words.ts'
-import { languageByWord } from '../language-words.ts'
 import type { XmlTree } from '../xml/xml-trees.ts'
 import { childrenOf, textAt, textIn } from '../xml/xml-trees.ts'
 
@@ -38,7 +37,7 @@ export function memoNotice(notice: XmlTree, language: string | undefined): Docum
       descriptions: [textAt(notice, 'RESUME_N')],
       publishers: childrenOf(notice, 'EDITEURS').map(one => textAt(one, 'EDITEUR_E')),
       dates: [said('DATE_PARUTION_N')],
-      languages: listed(notice, 'LANGUE_N').map(word => languageByWord(word) ?? word),
+      languages: listed(notice, 'LANGUE_N'),
       identifiers: [...listed(notice, 'ISBN_N'), ...listed(notice, 'ISSN_N'), line(notice, 'LIEN_N'), line(notice, 'CODE_BARRE_N')],
       facts: [
         { label: 'Dans', value: whereIn(whole, collection, said) },

@@ -2,13 +2,12 @@ import type { Problem } from '../../model/problem.ts'
 import { cleanLine, distinct } from '../clean-text.ts'
 import type { DocumentDraft, FormatRecord, ReadContext, SourceFile } from '../format.ts'
 import { isProblem } from '../format.ts'
+import { TRADE_NEED } from '../trade-need.ts'
 import { isWebAddress } from '../web-address.ts'
 import type { OnisepRow } from './onisep-rows.ts'
 import { onisepRows } from './onisep-rows.ts'
 import { ONISEP } from './onisep-source.ts'
 
-/** The centre's need that every job serves: choosing one's orientation. The source's built-in mapping rule. */
-const JOB_NEED = 'orientation'
 /** What the table says where Onisep has published nothing on a job. */
 const NO_PUBLICATION = 'pas de publication Onisep spécifique'
 
@@ -50,7 +49,7 @@ function jobDocument(title: string, rows: readonly OnisepRow[]): DocumentDraft {
       const label = cleanLine(rows.find(row => row.cell('coderome') === code)?.cell('libellerome'))
       return { scheme: 'ROME', code, ...(label !== undefined && { label }) }
     }),
-    needs: [JOB_NEED],
+    needs: [TRADE_NEED],
     ...ONISEP,
     links: links.map(url => ({ url, label: 'Onisep' })),
     facts: publications.length === 0 ? [] : [{ label: 'Publications de l’Onisep', value: publications.join(' ; ') }],

@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto'
 import { cleanLine } from '../clean-text.ts'
 import type { NamedRow } from '../csv/named-rows.ts'
 import type { DocumentDraft } from '../format.ts'
 import type { KnownTable } from '../known-table/known-table.ts'
+import { madeKey } from '../made-key.ts'
 import { isWebAddress } from '../web-address.ts'
 
 /** What the columns are called in the export with labels and in the one with technical names (fr-esr-parcoursup; from 85 to 118 columns by the year). */
@@ -52,15 +52,13 @@ function trainingOf(row: NamedRow, columns: Columns): ReturnType<KnownTable['doc
   const [title, school, uai] = [cell('training'), cell('school'), cell('uai')]
   if (title === undefined) return { missing: columns.training }
   if (uai === undefined) return { missing: columns.uai }
-  return { key: cleanLine(row.cell(OWN_CODE)) ?? madeKey(uai, [title, cell('place')]), document: document(title, { school, uai, cell }) }
+  return {
+    key: cleanLine(row.cell(OWN_CODE)) ?? `${uai}-${madeKey([title, cell('place')], KEY_DIGITS)}`,
+    document: document(title, { school, uai, cell }),
+  }
 }
 
-/** The same training at the same place has the same key, whatever year's file it comes from. */
-const madeKey = (uai: string, parts: readonly (string | undefined)[]): string =>
-  `${uai}-${createHash('sha256')
-    .update(parts.map(part => part ?? '').join('\n'))
-    .digest('hex')
-    .slice(0, 12)}`
+const KEY_DIGITS = 12
 
 type Cell = (column: keyof Columns) => string | undefined
 

@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto'
 import type { Problem } from '../../model/problem.ts'
 import { bibliographicDocument } from '../bibliographic/bibliographic-document.ts'
 import { cleanLine } from '../clean-text.ts'
 import type { Claim, DocumentDraft, Format, FormatRecord, ReadContext, SourceFile } from '../format.ts'
 import { isProblem } from '../format.ts'
+import { madeKey } from '../made-key.ts'
 import { decodeHead } from '../text-encoding.ts'
 import type { RisEntry } from './read-ris.ts'
 import { readRis } from './read-ris.ts'
@@ -71,11 +71,13 @@ async function* readRisFiles(files: readonly SourceFile[], context: ReadContext)
   }
 }
 
+const KEY_DIGITS = 16
+
 function keyOf(entry: RisEntry, given: ReadonlySet<string>): string {
   const own = cleanLine(entry.all('ID')[0]) ?? cleanLine(entry.all('DO')[0])
   if (own !== undefined && !given.has(own)) return own
-  const about = [...entry.all('T1', 'TI', 'ST').slice(0, 1), ...entry.all('PY', 'Y1').slice(0, 1), ...entry.all('AU', 'A1')].join('\n')
-  const made = createHash('sha256').update(about).digest('hex').slice(0, 16)
+  const about = [...entry.all('T1', 'TI', 'ST').slice(0, 1), ...entry.all('PY', 'Y1').slice(0, 1), ...entry.all('AU', 'A1')]
+  const made = madeKey(about, KEY_DIGITS)
   return own === undefined ? made : `${own}-${made}`
 }
 

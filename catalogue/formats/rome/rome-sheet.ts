@@ -1,10 +1,8 @@
 import { distinct } from '../clean-text.ts'
 import type { DocumentDraft } from '../format.ts'
+import { TRADE_NEED } from '../trade-need.ts'
 import { riasecConcepts } from './riasec.ts'
 import type { RomeData, RomeSheetRow } from './rome-data.ts'
-
-/** The centre's need that every sheet serves: choosing one's orientation. The source's built-in mapping rule. */
-export const ROME_NEED = 'orientation'
 
 /** How many near jobs a sheet names. */
 export const NEAR_JOBS_SHOWN = 8
@@ -38,7 +36,7 @@ export function romeSheet(sheet: RomeSheetRow, data: RomeData, release: string):
       ...(data.themes.get(sheet.code) ?? []).map(theme => theme.label),
     ]),
     concepts: conceptsOf(sheet, data),
-    needs: [ROME_NEED],
+    needs: [TRADE_NEED],
     publisher: 'France Travail',
     identifiers: [{ scheme: 'other', value: sheet.code }],
     rights: { licence: 'Licence Ouverte 2.0', attribution: `France Travail, ${release}` },

@@ -1,7 +1,8 @@
 import { distinct } from '../clean-text.ts'
 import type { DocumentDraft } from '../format.ts'
 import { riasecConcepts } from '../rome/riasec.ts'
-import { endSentence, NEAR_JOBS_SHOWN, ROME_NEED } from '../rome/rome-sheet.ts'
+import { endSentence, NEAR_JOBS_SHOWN } from '../rome/rome-sheet.ts'
+import { TRADE_NEED } from '../trade-need.ts'
 import type { Rome3Data, Rome3Sheet } from './rome3-data.ts'
 
 /** What is done and known on every post of the sheet; what only some have (9, 10) would say too much of the others. */
@@ -33,7 +34,7 @@ export function rome3Sheet(sheet: Rome3Sheet, data: Rome3Data, release: string):
     language: 'fr',
     subjects: distinct([data.domains.get(sheet.code.slice(0, 3)), data.domains.get(sheet.code.slice(0, 1))]),
     concepts: [{ scheme: 'ROME', code: sheet.code, label: sheet.name }, ...riasecConcepts((data.riasec.get(sheet.code) ?? []).flat())],
-    needs: [ROME_NEED],
+    needs: [TRADE_NEED],
     publisher: 'France Travail',
     identifiers: [{ scheme: 'other', value: sheet.code }],
     rights: { licence: 'Licence Ouverte 2.0', attribution: `France Travail, ${release}` },

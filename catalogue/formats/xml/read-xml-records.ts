@@ -4,6 +4,7 @@ import { decodeHead, encodingRemark } from '../text-encoding.ts'
 import { doctypeIn } from './doctype-in.ts'
 import { DOCTYPE_REFUSED, readXml, XmlStop } from './read-xml.ts'
 import { xmlEncoding } from './xml-encoding.ts'
+import { refusedXml, stoppedXml, unreadableRecord } from './xml-problems.ts'
 import type { XmlTree } from './xml-trees.ts'
 import { XmlTrees } from './xml-trees.ts'
 
@@ -20,7 +21,7 @@ export async function* readXmlRecords(
   isRecord: (name: string) => boolean,
 ): AsyncGenerator<XmlRecord | Problem> {
   if (doctypeIn(decodeHead(file.head))) {
-    yield refusedFile(file.name, DOCTYPE_REFUSED)
+    yield refusedXml(file.name, DOCTYPE_REFUSED)
     return
   }
   const encoding = await xmlEncoding(file)
@@ -31,31 +32,10 @@ export async function* readXmlRecords(
     for await (const item of readXml(file, encoding, limits, new XmlTrees(isRecord, limits.recordBytes))) {
       record++
       if ('tree' in item) yield { record, tree: item.tree }
-      else yield refusedRecord(file.name, record, item)
+      else yield unreadableRecord(file.name, record, item)
     }
   } catch (error) {
     if (!(error instanceof XmlStop)) throw error
-    yield stopped(error, file.name, record + 1)
+    yield stoppedXml(error, file.name, record + 1)
   }
-}
-
-const refusedFile = (file: string, message: string): Problem => ({ code: 'unreadable-file', severity: 'refused', file, message })
-
-const refusedRecord = (
-  file: string,
-  record: number,
-  { refused, reason }: Readonly<{ refused: Problem['code']; reason: string }>,
-): Problem => ({
-  code: refused,
-  severity: 'refused',
-  file,
-  record,
-  message: `The record cannot be read: ${reason}. Correct it in the source and export again.`,
-})
-
-/** Why reading stopped: the file is refused, or the record that could not be read and all that would have come after it. */
-function stopped(stop: XmlStop, file: string, record: number): Problem {
-  if (stop.refusesFile) return refusedFile(file, stop.message)
-  const message = `Reading stopped in record ${record}: ${stop.message}. The records before it went in, those after it did not. Export the file again.`
-  return { code: 'truncated', severity: 'refused', file, record, message }
 }

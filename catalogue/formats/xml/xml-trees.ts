@@ -25,8 +25,7 @@ export class XmlTrees implements XmlHandler<XmlTreeItem> {
     this.#limit = limit
   }
 
-  /** True while a record is open: one that the file breaks off in. */
-  get isInside(): boolean {
+  get #isInside(): boolean {
     return this.#open.length > 0
   }
 
@@ -37,7 +36,7 @@ export class XmlTrees implements XmlHandler<XmlTreeItem> {
   }
 
   fault(reason: string): void {
-    if (this.isInside) this.#fault ??= reason
+    if (this.#isInside) this.#fault ??= reason
   }
 
   open(name: string, attributes: XmlAttributes): void {
@@ -59,7 +58,7 @@ export class XmlTrees implements XmlHandler<XmlTreeItem> {
 
   close(): void {
     const tree = this.#open.pop()
-    if (tree === undefined || this.isInside) return
+    if (tree === undefined || this.#isInside) return
     if (this.#isTooBig()) this.#ready.push({ refused: 'too-big', reason: `it has more than ${this.#limit} characters` })
     else if (this.#fault !== undefined)
       this.#ready.push({ refused: 'bad-encoding', reason: `a character that XML does not allow stands in it (${this.#fault})` })

@@ -1,7 +1,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
-const csv = (rows: readonly (readonly string[])[]) => `${rows.map(row => row.map(cell => `"${cell}"`).join(',')).join('\n')}\n`
+/** A table as the source writes it: every cell between quotation marks. */
+export const csv = (rows: readonly (readonly string[])[]) => `${rows.map(row => row.map(cell => `"${cell}"`).join(',')).join('\n')}\n`
 
 /** Tables of a small ROME set, invented; names and columns as the source has them. */
 export const ROME_SET: Readonly<Record<string, string>> = {

@@ -1,4 +1,4 @@
-const csv = (rows: readonly (readonly string[])[]) => `${rows.map(row => row.map(cell => `"${cell}"`).join(',')).join('\n')}\n`
+import { csv } from './rome-folder.ts'
 
 /** Tables of a small ROME 3 set, invented; names and columns as the source has them. Z1103 stands in the titles only, as one code does in release 3.47. */
 export const ROME3_SET: Readonly<Record<string, string>> = {

@@ -7,8 +7,8 @@ import type { Claim, ReadContext, SourceFile } from '../../format.ts'
 import { isProblem } from '../../format.ts'
 import type { ConceptPart, ConceptRecord, VocabularyFormat } from '../concept-record.ts'
 import { knownScheme } from '../known-scheme.ts'
+import { isEscoTable, languageInName, otherLabels, withoutLanguage } from './esco-files.ts'
 import { genderForms } from './gender-forms.ts'
-import { languageInName } from './language-in-name.ts'
 
 /**
  * ESCO, the European classification of occupations, as the Commission's CSV downloads give it: a file a language (`occupations_fr.csv`,
@@ -20,12 +20,7 @@ export const escoCsv: VocabularyFormat = { id: 'esco', source: 'esco', counts: '
 const WHOSE = { licence: 'CC BY 4.0', attribution: 'ESCO classification of the European Commission' } as const
 
 function claimEsco(files: readonly SourceFile[]): readonly Claim[] {
-  return files.filter(isEsco).map(file => ({ files: [file], sureness: 1 }))
-}
-
-function isEsco(file: SourceFile): boolean {
-  const header = new Set(guessDialect(file)?.header.map(foldHeader))
-  return header.has('concepturi') && (header.has('preferredlabel') || header.has('broaderuri'))
+  return files.filter(isEscoTable).map(file => ({ files: [file], sureness: 1 }))
 }
 
 async function* readEsco(files: readonly SourceFile[], context: ReadContext): AsyncIterable<ConceptRecord | Problem> {
@@ -60,13 +55,11 @@ function labels(row: NamedRow, language: string): ConceptPart | undefined {
   const known = knownScheme(row.cell('concepturi').trim())
   if (known === undefined || known.scheme === 'ESCO-skills') return undefined
   const label = row.cell('preferredlabel')
-  // A line break separates them in 1.0, a bar in 1.2.
-  const others = ['altlabels', 'hiddenlabels'].flatMap(column => row.cell(column).split(/[\r\n|]+/))
   const group = known.scheme === 'ESCO' ? row.cell('iscogroup').trim() : known.code.slice(0, -1)
   return {
     ...known,
     prefLabel: { [language]: label },
-    altLabel: { [language]: [...others, ...genderForms(label)] },
+    altLabel: { [language]: [...otherLabels(row.cell), ...genderForms(label)] },
     broader: group === '' ? [] : [group],
   }
 }
@@ -87,14 +80,6 @@ const skillsLeftAside = (file: string): Problem => ({
   severity: 'warning',
   file,
   message: 'These are ESCO’s skills. Only occupations are taken, for they are what visitors ask for: this file was left aside.',
-})
-
-const withoutLanguage = (file: string): Problem => ({
-  code: 'missing-field',
-  severity: 'refused',
-  file,
-  field: 'language',
-  message: 'The file’s name does not say its language. Name it as ESCO does, such as occupations_fr.csv.',
 })
 
 const unknownConcept = (file: string, { record }: NamedRow): Problem => ({

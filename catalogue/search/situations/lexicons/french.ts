@@ -1,4 +1,4 @@
-import { soundOfFrench } from '../../../desks/distress/sound-french.ts'
+import { soundOfFrench } from '../../../text/sound-french.ts'
 import type { Lexicon } from '../lexicon.ts'
 import { FRENCH_LIKES } from './french-likes.ts'
 import { FRENCH_PEOPLE } from './french-people.ts'
