@@ -14,6 +14,7 @@ import { centreBundleSchema } from '../../../catalogue/model/release.ts'
 import { demonstrationCentre } from '../../../catalogue/programs/package-root.ts'
 import { openRelease } from '../../../catalogue/release/open-release.ts'
 import { readKioskConfig } from '../../../catalogue/release/read-kiosk-config.ts'
+import { dateFormat } from '../../../catalogue/text/date-format.ts'
 import { kioskStart } from '../../../electron/door/kiosk-start.ts'
 
 /** A year of opening hours takes a slow machine half a minute. */
@@ -53,8 +54,7 @@ test.each(CHARTER_LANGUAGES)('P112: the charter on the screen says of every rule
   said.length = 0
   expect(await run('charter', '--json', '--language', language)).toBe(0)
   const printed = JSON.parse(said[0] ?? '')
-  const date = (iso: string) =>
-    new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${iso}T12:00:00Z`))
+  const date = (iso: string) => dateFormat(language, { dateStyle: 'long', timeZone: 'UTC' })(new Date(`${iso}T12:00:00Z`))
   const shown = printedRules(bundleFacts(bundle, start, printed.today), { ...charterWords(language, 'fr'), date })
   expect(shown).toEqual(printed.rules)
   expect(printed.rules.filter(({ settings }: { settings: string[] }) => settings.length === 0)).toEqual([])
