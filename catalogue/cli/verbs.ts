@@ -2,6 +2,7 @@ import { batchesVerb } from './batches.ts'
 import { charterVerb } from './charter.ts'
 import { checkVerb } from './check.ts'
 import { demoVerb } from './demo.ts'
+import { exportVerb } from './export.ts'
 import { importVerb } from './import.ts'
 import { noticeVerb } from './notice.ts'
 import { publishVerb } from './publish.ts'
@@ -26,6 +27,7 @@ export const verbs: readonly Verb[] = [
   searchVerb,
   noticeVerb,
   charterVerb,
+  exportVerb,
   serveVerb,
   demoVerb,
 ]

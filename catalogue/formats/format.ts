@@ -32,8 +32,11 @@ export type Claim = Readonly<{
 /** A document without what the intake gives it: its id and its source. */
 export type DocumentDraft = Omit<DocumentInput, 'id' | 'source'>
 
-/** One record read: the source's own key, and the document it makes. `record` is its number within `file`, as the format counts. */
-export type FormatRecord = Readonly<{ file: string; record: number; key: string; document: DocumentDraft }>
+/**
+ * One record read: the source's own key, and the document it makes. `record` is its number within `file`, as the format counts. `isOwn`: a document as a draft had it, for
+ * which nothing is proposed.
+ */
+export type FormatRecord = Readonly<{ file: string; record: number; key: string; document: DocumentDraft; isOwn?: true }>
 
 /** What a format is given besides its files. */
 export type ReadContext = Readonly<{

@@ -51,7 +51,7 @@ export async function planNeeds(asked: NeedsAsked<FormatRecord>): Promise<NeedPl
   if (choice === undefined && asked.isKept && saysNeeds(known)) return { rules: onRecords(known.needs ?? []) }
   const own = onRecords(byHand)
   const sample = await sampleOf(asked)
-  const lacking = sample.filter(({ document }) => (document.needs ?? []).length === 0)
+  const lacking = sample.filter(({ document, isOwn }) => isOwn !== true && (document.needs ?? []).length === 0)
   if (lacking.length === 0) return { rules: own }
   const languages = [centre.language, ...lacking.map(({ document }) => document.language)].filter(language => language !== undefined)
   const proposed = proposeNeedRules(centre.described, [...new Set(languages)])
