@@ -15,11 +15,13 @@ import type { Problem } from '../model/problem.ts'
 import { problemText } from '../model/problem-text.ts'
 import { isoDate } from '../model/text.ts'
 import { demonstrationCentre } from '../programs/package-root.ts'
+import type { CentreFolder } from '../release/centre-folder.ts'
 import { readCentre } from '../release/centre-folder.ts'
 import { placedConcepts } from '../release/merge-vocabularies.ts'
 import { brokenNotices, lastingNotices, readNotices } from '../release/notice-file.ts'
 import { interfaceWords } from './interface-words.ts'
-import type { Speaker, Verb } from './verb.ts'
+import { replayQuestions, unansweredProblems } from './replay-questions.ts'
+import type { Speaker, Verb, VerbCall } from './verb.ts'
 import { EXIT } from './verb.ts'
 
 /** Problems said on a terminal; `--json` gives all of them. */
@@ -32,7 +34,8 @@ export const checkVerb: Verb = {
   usage: '[--today DATE]',
   help: ['--today DATE   the day to check for, such as 2026-11-24 (default: today): hours and holidays are looked at from there'],
   options: { today: { type: 'string' } },
-  async run({ home, json, positionals, speaker, values }) {
+  async run(call) {
+    const { home, json, positionals, speaker, values } = call
     const asked = values.today
     if (positionals.length > 0 || (asked !== undefined && !isoDate.safeParse(asked).success)) {
       speaker.note('escale check: takes no file; --today takes a date such as 2026-11-24. See: npm run escale -- check --help')
@@ -60,9 +63,24 @@ export const checkVerb: Verb = {
       ...served.problems(),
       ...(await noticeProblems(home, centre.value)),
     ]
+    if (centre.value.questions.length > 0) {
+      const replayed = await askAgain(call, centre.value)
+      // A draft that cannot be sealed has been told of, and answers nothing.
+      if (replayed.ok) problems.push(...unansweredProblems(replayed.value))
+      else if (!problems.some(isRefused)) problems.push(...replayed.error)
+    }
     say(problems, documents, { json, speaker })
-    return problems.some(problem => problem.severity === 'refused') ? EXIT.unchanged : EXIT.done
+    return problems.some(isRefused) ? EXIT.unchanged : EXIT.done
   },
+}
+
+const isRefused = ({ severity }: Problem): boolean => severity === 'refused'
+
+/** The centre's questions, asked of the draft. */
+function askAgain({ home, speaker }: VerbCall, centre: CentreFolder): ReturnType<typeof replayQuestions> {
+  speaker.progress(`asking ${centre.questions.length} questions of the draft`)
+  const progress = (line: string) => speaker.progress(line)
+  return replayQuestions({ home, centre, releases: join(home, 'releases'), at: new Date(), progress })
 }
 
 /** So many documents between two lines of progress. */

@@ -6,6 +6,7 @@ import { exportVerb } from './export.ts'
 import { importVerb } from './import.ts'
 import { noticeVerb } from './notice.ts'
 import { publishVerb } from './publish.ts'
+import { rehearseVerb } from './rehearse.ts'
 import { releasesVerb } from './releases.ts'
 import { removeVerb } from './remove.ts'
 import { rollbackVerb } from './rollback.ts'
@@ -20,6 +21,7 @@ export const verbs: readonly Verb[] = [
   batchesVerb,
   removeVerb,
   checkVerb,
+  rehearseVerb,
   publishVerb,
   rollbackVerb,
   releasesVerb,

@@ -24,6 +24,7 @@ export const PROBLEM_CODES = [
   'holidays-end',
   'bad-hours',
   'bad-reference',
+  'not-found',
   'busy',
   'held',
   'hash-mismatch',

@@ -10,6 +10,8 @@ import { amenitySchema, deskSchema, eventSchema, serviceSchema } from '../model/
 import type { Plan } from '../model/place.ts'
 import { planSchema } from '../model/place.ts'
 import type { Problem } from '../model/problem.ts'
+import type { Question } from '../model/question.ts'
+import { questionsSchema } from '../model/question.ts'
 import type { RefusedNames } from '../model/refused-names.ts'
 import { refusedNamesSchema } from '../model/refused-names.ts'
 import type { Result } from '../model/result.ts'
@@ -39,6 +41,8 @@ export type CentreFolder = Readonly<{
   ways: readonly Goal[]
   /** Names that no desk may carry here, and numbers that cost; absent: those that the program knows of the country are all. */
   names?: RefusedNames
+  /** What somebody asks and must find, replayed on the draft; a centre may have none. */
+  questions: readonly Question[]
   /** Languages of the interface that the centre adds, in the order of their tags. */
   languages: readonly AddedLanguage[]
   vocabularies: readonly Readonly<{ file: string; vocabulary: Vocabulary }>[]
@@ -59,11 +63,15 @@ const FILES = {
   synonyms: ['synonyms.json', synonymsSchema],
 } as const
 
+/** Where a centre keeps its questions. */
+export const QUESTIONS_FILE = 'questions.json'
+
 /** Files that a centre may have: it has not answered to the charter yet, or says nothing of ways to a goal. */
 const MAY_LACK = {
   charter: ['charter.json', charterSchema],
   ways: ['ways.json', z.array(goalSchema)],
   names: ['names.json', refusedNamesSchema],
+  questions: [QUESTIONS_FILE, questionsSchema],
 } as const
 
 /** File names of `vocabulary/`: they become paths of the release. */
@@ -93,6 +101,7 @@ export async function readCentre(dir: string): Promise<Result<CentreFolder, read
   const charter = await readIfThere(dir, MAY_LACK.charter, problems)
   const names = await readIfThere(dir, MAY_LACK.names, problems)
   const ways = (await readIfThere(dir, MAY_LACK.ways, problems)) ?? []
+  const questions = (await readIfThere(dir, MAY_LACK.questions, problems)) ?? []
   const added = await readLanguages(dir, problems)
   const vocabularies = await readVocabularies(dir, problems)
   const drawings = plan === undefined ? {} : await readDrawings(dir, plan, problems)
@@ -101,7 +110,7 @@ export async function readCentre(dir: string): Promise<Result<CentreFolder, read
     return fail(problems)
   }
   const optional = { ...(charter === undefined ? {} : { charter }), ...(names === undefined ? {} : { names }) }
-  const files = { centre, plan, desks, services, events, amenities, holidays, glossary, ways, ...optional }
+  const files = { centre, plan, desks, services, events, amenities, holidays, glossary, ways, questions, ...optional }
   return ok({ dir, ...files, synonyms: [...synonyms, ...added.synonyms], languages: added.languages, vocabularies, drawings })
 }
 

@@ -5,7 +5,20 @@ import type { Problem } from '../../../catalogue/model/problem.ts'
 import { goalSchema } from '../../../catalogue/model/ways.ts'
 import { amenities, centre, desks, events, glossary, holidays, plan, services, synonyms, ways } from '../demo-centre-folder.ts'
 
-const demo: CheckedCentre = { centre, plan, desks, services, events, amenities, holidays, glossary, synonyms, ways, languages: [] }
+const demo: CheckedCentre = {
+  centre,
+  plan,
+  desks,
+  services,
+  events,
+  amenities,
+  holidays,
+  glossary,
+  synonyms,
+  ways,
+  languages: [],
+  questions: [],
+}
 const [first, ...others] = ways
 if (first === undefined) throw new Error('the demonstration has no ways')
 const [way, ...rest] = first.ways

@@ -41,7 +41,10 @@ describe('hours in words', () => {
   test('are refused by check with what to write, and never with the words of a parser', () => {
     const [desk] = demo.desks
     const said = (hours: string) =>
-      checkHours({ ...demo, languages: [], desks: [{ ...desk!, hours, aliases: [] }], services: [], events: [] }, '2026-11-24')
+      checkHours(
+        { ...demo, languages: [], questions: [], desks: [{ ...desk!, hours, aliases: [] }], services: [], events: [] },
+        '2026-11-24',
+      )
     expect(said('lundi 14h-17h30')).toMatchObject([
       {
         field: 'hours',
