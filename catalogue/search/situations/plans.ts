@@ -128,7 +128,7 @@ export const PLANS: readonly Situation[] = [
     'second-chance-study',
     'DAEU; reprendre des études université; équivalent du bac; reprise d’études',
     `
-    no-bac study 1, study-again 1, adult-bac 1, no-bac university 1, study-again age-adult 1`,
+    no-bac study 1, no-bac 0.75, study-again 1, adult-bac 1, no-bac university 1, study-again age-adult 1`,
   ),
   of(
     'public-exam',

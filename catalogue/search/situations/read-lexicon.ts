@@ -2,10 +2,14 @@ import { createAnalyzer } from '../../text/analyzer.ts'
 import { chunksOf } from '../../text/chunks.ts'
 import { fold } from '../../text/fold.ts'
 import { notionsOfNumbers } from './ages.ts'
+import { readLeftOut } from './left-out.ts'
 import type { Lexicon } from './lexicon.ts'
 
 /** A word as a lexicon reads it: what it is compared by, with its place among the chunks that were typed. */
 type Word = Readonly<{ surface: string; key: string; isSmall: boolean; isTelling: boolean; place: number }>
+
+/** A word among those of a text, in their order. */
+type Placed = Word & Readonly<{ index: number }>
 
 /** Where a notion was said: the places of its first word and of its last. */
 export type Said = Readonly<{ first: number; last: number }>
@@ -19,7 +23,8 @@ export type Told = Readonly<{ notions: Notions; isTold: boolean }>
 /** Reads the chunks of a text. */
 export type LexiconReader = (chunks: readonly string[]) => Told
 
-type Found = Said & Readonly<{ notion: string }>
+/** `at`: which of the words said it. */
+type Found = Said & Readonly<{ notion: string; at: readonly number[] }>
 
 /** `isWhole`: its small words count, because without them one word would be left of it. */
 type Expression = Readonly<{ keys: readonly string[]; isWhole: boolean; notion: string }>
@@ -84,7 +89,7 @@ export function readLexicon({
     const sound = word.surface.length < LEAST_SOUND ? undefined : soundOf?.(word.surface)
     return { ...word, key: (sound === undefined ? undefined : heard.get(sound)) ?? word.key }
   }
-  const withoutSmall = (all: readonly Word[]): readonly Word[] => all.filter(({ isSmall }) => !isSmall)
+  const withoutSmall = <W extends Word>(all: readonly W[]): readonly W[] => all.filter(({ isSmall }) => !isSmall)
 
   const byFirst = new Map<string, Expression[]>()
   for (const [notion, texts] of Object.entries(notions)) {
@@ -105,32 +110,46 @@ export function readLexicon({
     }
   }
 
-  /** The expressions that stand in words, each with its places. */
-  const expressionsIn = (said: readonly Word[], isWhole: boolean): readonly Found[] =>
-    said.flatMap((word, at) =>
-      (byFirst.get(word.key) ?? []).flatMap(expression => {
-        const end = expression.isWhole === isWhole ? endOf(expression.keys, said, { at, gap: isWhole ? 0 : GAP }) : undefined
-        return end === undefined ? [] : [{ notion: expression.notion, first: word.place, last: end.place }]
-      }),
-    )
+  const kept = readLeftOut(language, text => read(chunksOf(text)).flatMap(({ surface, key }) => [surface, key]))
 
   return chunks => {
-    const all = read(chunks).map(asKnown)
+    const all = read(chunks).map((word, index) => ({ ...asKnown(word), index }))
     const notions = new Map<string, Said[]>()
-    const found = [...expressionsIn(all, true), ...expressionsIn(withoutSmall(all), false), ...notionsOfNumbers(chunks, numbers)]
+    const said = [...expressionsIn(byFirst, all, true), ...expressionsIn(byFirst, withoutSmall(all), false)]
+    const found: readonly (Said & Readonly<{ notion: string }>)[] = [...kept(said, all, chunks), ...notionsOfNumbers(chunks, numbers)]
     for (const { notion, first, last } of found) notions.set(notion, [...(notions.get(notion) ?? []), { first, last }])
     return { notions, isTold: all.some(({ isTelling }) => isTelling) }
   }
 }
 
-/** The last word of an expression that begins at a place; undefined where it does not stand there whole. */
-function endOf(keys: readonly string[], said: readonly Word[], { at, gap }: Readonly<{ at: number; gap: number }>): Word | undefined {
+/** The expressions that stand in words, each with its places. */
+function expressionsIn(byFirst: ReadonlyMap<string, readonly Expression[]>, said: readonly Placed[], isWhole: boolean): readonly Found[] {
+  return said.flatMap((word, at) =>
+    (byFirst.get(word.key) ?? []).flatMap(({ keys, notion, isWhole: isOwn }) => {
+      const held = isOwn === isWhole ? wordsOf(keys, said, { at, gap: isWhole ? 0 : GAP }) : undefined
+      const last = held?.at(-1)
+      return held === undefined || last === undefined
+        ? []
+        : [{ notion, first: word.place, last: last.place, at: held.map(({ index }) => index) }]
+    }),
+  )
+}
+
+/** The words of an expression that begins at a place; undefined where it does not stand there whole. */
+function wordsOf(
+  keys: readonly string[],
+  said: readonly Placed[],
+  { at, gap }: Readonly<{ at: number; gap: number }>,
+): readonly Placed[] | undefined {
   let place = at
+  const held = said.slice(at, at + 1)
   for (const key of keys.slice(1)) {
     let next = place + 1
     while (next <= place + 1 + gap && said[next]?.key !== key) next++
-    if (next > place + 1 + gap) return undefined
+    const word = said[next]
+    if (next > place + 1 + gap || word === undefined) return undefined
+    held.push(word)
     place = next
   }
-  return said[place]
+  return held
 }

@@ -28,11 +28,12 @@ const LEAST_SHARE = 0.55
 /** More words than these between a situation's first and last do not tell it shortly. */
 const SHORT = 5
 
-/** In another language than the visitor's, words may look alike. */
+/** In another language than the visitor's, words may look alike: what is told there is plain, unless the whole sentence is that language's. */
 const SURE = 0.9
+/** So many of a sentence's small words more than the visitor's own make the whole of it another language's. */
+const PLAINLY_FOREIGN = 2
 
-/** A sentence is in another language than the visitor's where so many of its small words are that language's, and more than the visitor's own. */
-const LEAST_FOREIGN = 2
+const APOSTROPHE = /['’ʼ‘`´]/
 
 const readers = new Map<string, LexiconReader>()
 const smallWords = new Map<Lexicon, ReadonlySet<string>>()
@@ -42,7 +43,14 @@ let situations: readonly ReadSituation[] | undefined
 function smallWordsIn(lexicon: Lexicon, chunks: readonly string[]): number {
   const known = smallWords.get(lexicon) ?? new Set(`${lexicon.small} ${lexicon.telling}`.split(/\s+/).map(fold))
   smallWords.set(lexicon, known)
-  return chunks.filter(chunk => known.has(fold(chunk))).length
+  // "Hasn't", "n'ai": what is written onto a word is one too.
+  return chunks.filter(
+    chunk =>
+      known.has(fold(chunk)) ||
+      fold(chunk)
+        .split(APOSTROPHE)
+        .some(part => known.has(part)),
+  ).length
 }
 
 function readerOf(lexicon: Lexicon): LexiconReader {
@@ -54,20 +62,62 @@ function readerOf(lexicon: Lexicon): LexiconReader {
 }
 
 /**
- * The situations that a sentence tells, the surest first, read in the visitor's language, or else in another one. The first call in a language makes its words
- * ready.
+ * The situations that a sentence tells, the surest first. It is read in the visitor's language, or in the one whose small words it is plainly made of; where neither is
+ * plain, in another one that tells something surely. The first call in a language makes its words ready.
  */
 export function recognise(chunks: readonly string[], language: string): readonly Recognised[] {
-  const own = primaryLanguage(language)
-  const isOwn = (lexicon: Lexicon): boolean => lexicon.language === own
-  const smalls = (lexicon: Lexicon | undefined): number => (lexicon === undefined ? 0 : smallWordsIn(lexicon, chunks))
-  const least = Math.max(LEAST_FOREIGN, smalls(LEXICONS.find(isOwn)) + 1)
-  const others = LEXICONS.filter(lexicon => !isOwn(lexicon) && smalls(lexicon) >= least)
-  for (const lexicon of [...others, ...LEXICONS.filter(isOwn)]) {
-    const found = situationsOf(readerOf(lexicon)(chunks))
-    if (found.length > 0 && (isOwn(lexicon) || (found[0]?.strength ?? 0) >= SURE)) return found
+  const own = LEXICONS.find(lexicon => lexicon.language === primaryLanguage(language))
+  const ownSmalls = own === undefined ? 0 : smallWordsIn(own, chunks)
+  const others = LEXICONS.filter(lexicon => lexicon !== own)
+    .map(lexicon => ({ lexicon, smalls: smallWordsIn(lexicon, chunks) }))
+    .filter(({ smalls }) => smalls > ownSmalls)
+    .toSorted((one, other) => other.smalls - one.smalls)
+  const read = (lexicon: Lexicon) => situationsOf(readerOf(lexicon)(chunks))
+  const isSure = (found: readonly Recognised[]): boolean => (found[0]?.strength ?? 0) >= SURE
+
+  const most = others[0]?.smalls ?? 0
+  const foreign = others.filter(({ smalls }) => smalls === most && smalls >= ownSmalls + PLAINLY_FOREIGN)
+  if (foreign.length > 0)
+    return (
+      firstOf(
+        foreign.map(
+          ({ lexicon }) =>
+            () =>
+              read(lexicon),
+        ),
+      ) ?? []
+    )
+  const near = others
+    .filter(({ smalls }) => smalls > 1)
+    .map(
+      ({ lexicon }) =>
+        () =>
+          read(lexicon),
+    )
+  const surely = firstOf(near, isSure)
+  if (surely !== undefined) return surely
+  const found = own === undefined ? [] : read(own)
+  if (found.length > 0 || ownSmalls > 0) return found
+  const short = others
+    .filter(({ smalls }) => smalls === 1)
+    .map(
+      ({ lexicon }) =>
+        () =>
+          read(lexicon),
+    )
+  return firstOf(short, all => isSure(all) && (all[0]?.words ?? 0) > 1) ?? []
+}
+
+/** The first that is something, read one after the other. */
+function firstOf(
+  reads: readonly (() => readonly Recognised[])[],
+  isEnough: (found: readonly Recognised[]) => boolean = found => found.length > 0,
+): readonly Recognised[] | undefined {
+  for (const read of reads) {
+    const found = read()
+    if (isEnough(found)) return found
   }
-  return []
+  return undefined
 }
 
 function situationsOf({ notions, isTold }: Told): readonly Recognised[] {

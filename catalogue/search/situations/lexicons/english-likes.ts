@@ -113,7 +113,7 @@ export const ENGLISH_LIKES: Readonly<Record<string, string>> = {
   lorry: 'lorry, hgv, heavy goods, long haul, trucker, trucking, lorry driver',
   'bus-driver': 'bus, bus driver, school bus, coach driver, tram, drive a bus',
   computers:
-    'computer, computers, it, coding, tech, web, geek, technology, digital, software, internet, pc, screens, video games, data, networks',
+    'computer, computers, it job, it support, it technician, work in it, it company, coding, tech, web, geek, technology, digital, software, internet, pc, screens, video games, data, networks',
   always: 'all day, always, all the time, hours',
   code: 'code, coding, programmer, programming, developer, websites, apps, python, software, build websites, make apps, web developer',
   'games-make': 'video games, make games, game design, gamer, create games, game developer',

@@ -86,7 +86,7 @@ export const FRENCH_PEOPLE: Readonly<Record<string, string>> = {
     'après le bac, eu mon bac, bac en poche, j’ai le bac, avec mon bac, après terminale, fini le lycée, eu le bac, bac et après, bac l’an prochain, quoi après bac',
   after: 'après, ensuite, et maintenant, et après',
   bac: 'bac, baccalauréat',
-  university: 'fac, université, licence, prépa, L1, première année, médecine, amphi, PASS, études supérieures, BTS, BUT, master, partiels',
+  university: 'fac, université, licence, prépa, L1, première année, médecine, amphi, études supérieures, BTS, BUT, master, partiels',
   'no-bac': 'pas le bac, sans bac, sans le bac, raté mon bac, raté le bac, pas eu le bac, loupé le bac, jamais eu le bac, pas mon bac',
   'no-diploma': `pas de diplôme, sans diplôme, aucun diplôme, pas diplôme, sans le diplôme, zéro diplôme, pas un diplôme, jamais eu de diplôme, pas de papier, même pas le brevet, pas le brevet, sans rien, sans qualification, sans avoir le diplôme,
       rien comme diplôme, jamais passé diplôme, pas qualifié, pas de formation, sans formation, ni diplôme, niveau 3e, niveau troisième, niveau cap, pas de bagage, sans études, pas fait d’études, rien passé`,
