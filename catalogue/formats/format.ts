@@ -1,6 +1,7 @@
 import type { DocumentInput } from '../model/document.ts'
 import type { Limits } from '../model/limits.ts'
 import type { Problem } from '../model/problem.ts'
+import type { RecordCount } from './record-count.ts'
 
 /** One file of an import, `.gz` already unwrapped: every byte here is a real byte. */
 export type SourceFile = Readonly<{
@@ -52,6 +53,8 @@ export type ReadContext = Readonly<{
   kinds?: ReadonlyMap<string, readonly string[]>
   /** Takes a sentence on how a file is read, for the report; it is no problem. */
   tell?(file: string, remark: string): void
+  /** Told of every record where it is read; absent where nothing is counted. */
+  count?: RecordCount
   /** The centre's needs, with what their doors are called; absent where no centre is known. */
   needs?: ReadonlyMap<string, readonly string[]>
   /** Keeps a file's bytes with the draft, durably, before a document names them; absent where there is no draft. Throws `FileReadError`. */

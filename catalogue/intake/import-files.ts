@@ -11,6 +11,7 @@ import { keepFile, sweepKeptFiles } from '../draft/kept-files.ts'
 import { emptyTally } from '../draft/merge-source.ts'
 import type { KeptFile, SourceFile } from '../formats/format.ts'
 import { FileReadError } from '../formats/format.ts'
+import { isOfFile } from '../formats/is-of-file.ts'
 import { vocabularyFormats } from '../formats/vocabulary/vocabulary-registry.ts'
 import type { Clock } from '../model/clock.ts'
 import { systemClock } from '../model/clock.ts'
@@ -113,7 +114,7 @@ async function importAs<R extends ReadRecord>(
     source,
     formats: stored?.formats ?? mergeCounts(detected.map(one => ({ format: one.format.id, files: one.claim.files.length, read: 0 }))),
     ignored: [...found.ignored, ...hidden, ...ignored].sort(),
-    read: counted.new + counted.changed + counted.same + refused,
+    read: stored === undefined || stored.outcome === 'rejected' ? refused : stored.read,
     new: counted.new,
     changed: counted.changed,
     same: counted.same,
@@ -132,9 +133,10 @@ async function importAs<R extends ReadRecord>(
 
 /** The problem with what its record's number counts, so that a person finds it in the file as a program shows it. */
 function withUnit(problem: Problem, detected: readonly Detected<unknown>[]): Problem {
-  const isOf = (name: string) => problem.file === name || problem.file.startsWith(`${name}, sheet "`)
   const unit =
-    problem.record === undefined ? undefined : detected.find(({ claim }) => claim.files.some(({ name }) => isOf(name)))?.format.counts
+    problem.record === undefined
+      ? undefined
+      : detected.find(({ claim }) => claim.files.some(({ name }) => isOfFile(problem.file, name)))?.format.counts
   return unit === undefined ? problem : { ...problem, unit }
 }
 
@@ -317,7 +319,7 @@ async function take<R extends ReadRecord>({ source, detected, found, mapping }: 
   if (mapping.save || plan?.mapping !== undefined) await keepMapping(source, plan?.mapping ?? mapping.value, run)
   if (needs === undefined || described.length === 0) return outcome
   const doors = Object.fromEntries(described.map(({ id, label }) => [id, label[centre.language ?? ''] ?? id]))
-  const told = needs.tally.report(file => !log.refusedFiles().has(file))
+  const told = needs.tally.report(file => !log.staysOut(file))
   return { ...outcome, needs: { ...told, mapping: mappingFile(options.home, source), doors } }
 }
 

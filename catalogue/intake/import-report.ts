@@ -1,4 +1,5 @@
 import type { SourceKind } from '../draft/draft-folder.ts'
+import { isOfFile } from '../formats/is-of-file.ts'
 import type { Problem } from '../model/problem.ts'
 import type { NeedsReport } from './needs/need-tally.ts'
 
@@ -54,6 +55,8 @@ export type ProblemLog = Readonly<{
   refuseFile(problem: Problem): void
   /** The names of the files that stay out. */
   refusedFiles(): ReadonlySet<string>
+  /** Whether a file, or the one whose sheet it is, is among them. */
+  staysOut(place: string): boolean
   kept: readonly Problem[]
   found(): number
   refusedRecords(): number
@@ -82,6 +85,7 @@ export function createProblemLog(limit: number): ProblemLog {
     found: () => found,
     refusedRecords: () => [...refused.values()].reduce((sum, count) => sum + count, 0),
     refusedFiles: () => refusedFiles,
+    staysOut: place => [...refusedFiles].some(file => isOfFile(place, file)),
     fatal: () => fatal,
     add(problem) {
       if (problem.record !== undefined) countUp(aboutRecords, problem.file)
@@ -93,9 +97,11 @@ export function createProblemLog(limit: number): ProblemLog {
     },
     refuseFile(problem) {
       refusedFiles.add(problem.file)
-      found -= aboutRecords.get(problem.file) ?? 0
-      for (const counts of [aboutRecords, refused]) counts.delete(problem.file)
-      const others = kept.filter(one => one.file !== problem.file || one.record === undefined)
+      for (const place of [...aboutRecords.keys()].filter(one => isOfFile(one, problem.file))) {
+        found -= aboutRecords.get(place) ?? 0
+        for (const counts of [aboutRecords, refused]) counts.delete(place)
+      }
+      const others = kept.filter(one => !isOfFile(one.file, problem.file) || one.record === undefined)
       kept.splice(0, kept.length, ...others)
       keep(problem)
     },

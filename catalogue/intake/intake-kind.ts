@@ -29,8 +29,8 @@ export type RecordChecker<R> = Readonly<{
 
 /** How records meet each other and what the draft has. */
 export type Merging = Readonly<{
-  /** Makes one line of lines that came with one id before the merge; absent: the first stands, and another with other content is refused. */
-  unite?(lines: AsyncIterable<IncomingLine>): AsyncIterable<IncomingLine>
+  /** Makes one line of lines that came with one id before the merge, and tells how many more there were; absent: the first stands, and another with other content is refused. */
+  unite?(lines: AsyncIterable<IncomingLine>, joined: (more: number) => void): AsyncIterable<IncomingLine>
   combine: Combine
 }>
 

@@ -1,6 +1,7 @@
 import type { IncomingLine } from '../draft/sort-lines.ts'
 import type { ReadContext } from '../formats/format.ts'
 import { FileReadError, isProblem } from '../formats/format.ts'
+import { CountedRecords } from '../formats/record-count.ts'
 import type { Limits } from '../model/limits.ts'
 import type { Problem } from '../model/problem.ts'
 import type { Detected } from './detect-formats.ts'
@@ -35,22 +36,22 @@ export function readDetected<R extends ReadRecord>(
     progress?(read: number): void
   }>,
 ): Reading {
-  const counts = detected.map(one => ({ format: one.format.id, files: one.claim.files.length, read: 0 }))
+  const counters = detected.map(() => new CountedRecords())
   const { log, limits, checker } = options
   let total = 0
-  const count = (own: { read: number }) => {
-    own.read++
+  const count = (file: string, own: CountedRecords) => {
+    own.given(file)
     total++
     if (total % PROGRESS_EVERY === 0) options.progress?.(total)
   }
   /** The line of one record, counted; undefined when it is refused. */
-  const take = (item: R | Problem, own: { read: number }): IncomingLine | undefined => {
+  const take = (item: R | Problem, own: CountedRecords): IncomingLine | undefined => {
     if (isProblem(item)) {
-      if (item.severity === 'refused' && item.record !== undefined) count(own)
+      if (item.severity === 'refused' && item.record !== undefined) count(item.file, own)
       log.add(item)
       return undefined
     }
-    count(own)
+    count(item.file, own)
     if (total > limits.records) {
       log.add(fileProblem('too-big', item.file, `There are more than ${limits.records} records. Split the export.`))
       return undefined
@@ -60,8 +61,8 @@ export function readDetected<R extends ReadRecord>(
     log.add(line.error)
     return undefined
   }
-  async function* read(one: Detected<R>, own: { read: number }): AsyncGenerator<IncomingLine> {
-    const context = { limits, ...options.mapping, ...(one.claim.learnt && { learnt: one.claim.learnt }) }
+  async function* read(one: Detected<R>, own: CountedRecords): AsyncGenerator<IncomingLine> {
+    const context = { limits, ...options.mapping, count: own, ...(one.claim.learnt && { learnt: one.claim.learnt }) }
     for await (const item of one.format.read(one.claim.files, context)) {
       if (isProblem(item) && refusesItsFile(item, one)) {
         // Read on: a second column may be missing too. What still comes of this file is dropped.
@@ -72,9 +73,10 @@ export function readDetected<R extends ReadRecord>(
       if (log.fatal()) return
       if (line !== undefined) yield line
     }
+    for (const lost of own.differences(log.refusedFiles())) log.add(lost)
   }
   /** One claim; a file that cannot be read on stays out, or the whole import where the format joins files. */
-  async function* readSafely(one: Detected<R>, own: { read: number }): AsyncGenerator<IncomingLine> {
+  async function* readSafely(one: Detected<R>, own: CountedRecords): AsyncGenerator<IncomingLine> {
     try {
       yield* read(one, own)
     } catch (error) {
@@ -82,19 +84,24 @@ export function readDetected<R extends ReadRecord>(
       if (isJoin(one)) log.add(error.problem)
       else log.refuseFile(error.problem)
     }
-    if (!one.claim.files.every(file => log.refusedFiles().has(file.name))) return
-    total -= own.read
-    own.read = 0
   }
+  const counts = () =>
+    mergeCounts(
+      detected.map((one, index) => ({
+        format: one.format.id,
+        files: one.claim.files.length,
+        read: counters[index]?.read(log.refusedFiles()) ?? 0,
+      })),
+    )
   async function* lines(): AsyncGenerator<IncomingLine> {
     for (const [index, one] of detected.entries()) {
-      const own = counts[index]
+      const own = counters[index]
       if (own === undefined || log.fatal()) return
       yield* readSafely(one, own)
     }
-    for (const remark of checker.end(file => !log.refusedFiles().has(file))) log.add(remark)
+    for (const remark of checker.end(file => !log.staysOut(file))) log.add(remark)
   }
-  return { lines: lines(), counts: () => mergeCounts(counts) }
+  return { lines: lines(), counts }
 }
 
 /** A wrong mapping is every file's trouble; any other refusal of a file that is read on its own is that file's. */

@@ -8,6 +8,8 @@ import type { MergeTally } from '../draft/merge-source.ts'
 import { emptyTally, mergeSource } from '../draft/merge-source.ts'
 import type { IncomingLine } from '../draft/sort-lines.ts'
 import { sortLines } from '../draft/sort-lines.ts'
+import { lostRecords } from '../formats/record-count.ts'
+import type { Problem } from '../model/problem.ts'
 import type { ImportOutcome, ImportReport, ProblemLog } from './import-report.ts'
 import type { Merging } from './intake-kind.ts'
 import { fileProblem } from './open-file.ts'
@@ -33,6 +35,7 @@ export type Stored = Readonly<{
   outcome: ImportOutcome
   tally: MergeTally
   formats: ReturnType<Reading['counts']>
+  /** Records as they were counted where they were read; those that are one concept count once. */
   read: number
   /** Documents or concepts of the source in the draft afterwards. */
   kept: number
@@ -52,9 +55,15 @@ export async function storeSource(reading: Reading, options: StoreOptions): Prom
   const file = folder.source(options.source, options.kind)
   const { unite, combine } = options.merging
   const sorted = withoutRefusedFiles(sortLines(reading.lines, join(folder.folder, `runs.tmp-${process.pid}`)), options.log)
+  let joined = 0
   const merged = mergeSource({
     file,
-    incoming: unite === undefined ? sorted : unite(sorted),
+    incoming:
+      unite === undefined
+        ? sorted
+        : unite(sorted, more => {
+            joined += more
+          }),
     mode: options.mode,
     combine,
     tally,
@@ -72,7 +81,9 @@ export async function storeSource(reading: Reading, options: StoreOptions): Prom
   })
   const staged = await stageFile(file, merged)
   try {
-    const read = reading.counts().reduce((sum, one) => sum + one.read, 0)
+    const read = reading.counts().reduce((sum, one) => sum + one.read, 0) - joined
+    const lost = lostOnTheWay(read, tally, options)
+    if (lost !== undefined) options.log.add(lost)
     const changed = await options.changedFile()
     if (changed !== undefined) {
       options.log.add(
@@ -135,7 +146,17 @@ const batchOf = (reading: Reading, tally: MergeTally, { source, kind, imported, 
 
 /** Leaves out the lines of files that turned out to be broken. Sorting has read everything before it gives the first line, so all of them are known. */
 async function* withoutRefusedFiles(lines: AsyncIterable<IncomingLine>, log: ProblemLog): AsyncGenerator<IncomingLine> {
-  for await (const line of lines) if (!log.refusedFiles().has(line.file)) yield line
+  for await (const line of lines) if (!log.staysOut(line.file)) yield line
+}
+
+/** What was read is held against what became of it, each counted on its own. A refusal of the whole import says enough. */
+function lostOnTheWay(read: number, tally: MergeTally, { log, source }: StoreOptions): Problem | undefined {
+  if (log.fatal()) return undefined
+  const refused = log.refusedRecords()
+  const taken = tally.new + tally.changed + tally.same + refused
+  if (read === taken) return undefined
+  const { new: added, changed, same } = tally
+  return lostRecords(source, read, `${taken} came through (${added} new, ${changed} changed, ${same} the same, ${refused} refused)`)
 }
 
 function decide(read: number, tally: MergeTally, options: StoreOptions): ImportOutcome {

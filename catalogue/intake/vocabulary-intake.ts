@@ -26,7 +26,7 @@ export const vocabularyIntake: IntakeKind<ConceptRecord> = {
     end: () => [],
   }),
   merging: ({ mode, limits, log }) => ({
-    unite: lines => unite(lines, limits, log),
+    unite: (lines, joined) => unite(lines, { limits, log, joined }),
     combine(incoming, known) {
       const concept = parseConceptLine(incoming.line)
       const whole = known === undefined || mode === 'snapshot' ? concept : renewConcept(parseConceptLine(known), concept)
@@ -50,24 +50,26 @@ const withoutLabel = ({ file, record }: IncomingLine, concept: DraftConcept): Pr
     'The concept has no preferred label in any language. Give it one, or import the file that holds its labels together with this one.',
 })
 
+type Uniting = Readonly<{ limits: Limits; log: ProblemLog; joined(more: number): void }>
+
 /** The parts of a concept that several rows or files bring, one after the other: joined, whatever their order. */
-async function* unite(lines: AsyncIterable<IncomingLine>, limits: Limits, log: ProblemLog): AsyncGenerator<IncomingLine> {
+async function* unite(lines: AsyncIterable<IncomingLine>, uniting: Uniting): AsyncGenerator<IncomingLine> {
   let group: IncomingLine[] = []
   let characters = 0
   for await (const line of lines) {
     if (group[0]?.id !== line.id) {
-      yield* united(group, characters, limits, log)
+      yield* united(group, characters, uniting)
       group = []
       characters = 0
-    }
+    } else uniting.joined(1)
     characters += line.line.length
     // What is beyond the limit is not kept; its length is, to tell that there was more.
-    if (group.length === 0 || characters <= limits.recordBytes) group.push(line)
+    if (group.length === 0 || characters <= uniting.limits.recordBytes) group.push(line)
   }
-  yield* united(group, characters, limits, log)
+  yield* united(group, characters, uniting)
 }
 
-function* united(group: readonly IncomingLine[], characters: number, limits: Limits, log: ProblemLog): Generator<IncomingLine> {
+function* united(group: readonly IncomingLine[], characters: number, { limits, log }: Uniting): Generator<IncomingLine> {
   const [first] = group
   if (first === undefined) return
   const parts = [...new Set(group.map(({ line }) => line))].map(parseConceptLine)

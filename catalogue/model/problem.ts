@@ -9,6 +9,7 @@ export const PROBLEM_CODES = [
   'bad-row',
   'bad-record',
   'truncated',
+  'lost-records',
   'missing-id',
   'duplicate-id',
   'missing-field',

@@ -11,6 +11,7 @@ import type { CsvDialect } from './csv-dialect.ts'
 import { guessDialect } from './csv-dialect.ts'
 import type { UsedMapping } from './csv-mapping.ts'
 import { csvRows } from './csv-rows.ts'
+import { countedRows } from './named-rows.ts'
 import { proposeCsvMapping, sketchCsvMapping } from './propose-mapping.ts'
 
 /** CSV and TSV with a mapping: which column is which field. Without one, obvious headers (titre, auteur, isbn, cote) make it. */
@@ -84,7 +85,8 @@ async function* readTable(file: SourceFile, mapping: UsedMapping, context: ReadC
   const whole = withSeparators(mapping, dialect?.header ?? [], dialect?.firstRows ?? [])
   const notes = new TableNotes()
   let table: Table | undefined
-  for await (const batch of csvRows(file, { separator, encoding, recordBytes: context.limits.recordBytes })) {
+  const rows = csvRows(file, { separator, encoding, recordBytes: context.limits.recordBytes })
+  for await (const batch of countedRows(file.name, rows, context.count)) {
     for (const item of batch) {
       if ('code' in item) {
         yield item

@@ -1,5 +1,6 @@
 import type { Problem } from '../../model/problem.ts'
 import type { ReadContext, SourceFile } from '../format.ts'
+import type { RecordCount } from '../record-count.ts'
 import { detectEncoding, encodingRemark, hasBrokenCharacters } from '../text-encoding.ts'
 import { guessDialect } from './csv-dialect.ts'
 import type { CsvRow } from './csv-rows.ts'
@@ -13,18 +14,34 @@ export type NamedRow = Readonly<{ record: number; cell(column: string): string }
  * The rows of a table, with the remarks on its encoding and a refusal for each row that is ragged or cannot be read. Columns by what `fold` makes of their
  * names. Throws `FileReadError`.
  */
-export async function* namedRows(file: SourceFile, { limits }: ReadContext, fold = foldHeader): AsyncGenerator<NamedRow | Problem> {
+export async function* namedRows(file: SourceFile, { limits, count }: ReadContext, fold = foldHeader): AsyncGenerator<NamedRow | Problem> {
   const encoding = await detectEncoding(file)
   const remark = encodingRemark(encoding)
   if (remark !== undefined) yield { code: 'bad-encoding', severity: 'warning', file: file.name, message: remark }
   const separator = guessDialect(file)?.separator ?? ','
   let columns = new Map<string, number>()
-  for await (const batch of csvRows(file, { separator, encoding, recordBytes: limits.recordBytes })) {
+  for await (const batch of countedRows(file.name, csvRows(file, { separator, encoding, recordBytes: limits.recordBytes }), count)) {
     for (const item of batch) {
       if ('code' in item) yield item
       else if (item.row === 0) columns = new Map(item.cells.map((name, index) => [fold(name), index]))
       else yield namedRow(file.name, item, columns)
     }
+  }
+}
+
+/** Whether an item of a table is a row of it, good or bad, and not its header or what is said of the file. */
+const isRow = (item: CsvRow | Problem): boolean =>
+  'code' in item ? item.severity === 'refused' && item.record !== undefined : item.row > 0
+
+/** The same rows, each of them counted. */
+export async function* countedRows(
+  file: string,
+  rows: AsyncIterable<readonly (CsvRow | Problem)[]>,
+  count: RecordCount | undefined,
+): AsyncGenerator<readonly (CsvRow | Problem)[]> {
+  for await (const batch of rows) {
+    for (const item of batch) if (isRow(item)) count?.met(file)
+    yield batch
   }
 }
 

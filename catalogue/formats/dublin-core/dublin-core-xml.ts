@@ -38,8 +38,10 @@ async function* readDublinCore(files: readonly SourceFile[], context: ReadContex
     harvest.begin(file.name)
     for await (const item of readXmlRecords(file, context, name => RECORDS.has(name) || name === 'resumptionToken')) {
       if (isProblem(item)) yield item
-      else if (item.tree.name === 'resumptionToken') harvest.token(item.tree)
-      else yield* recordOf(item.tree, { file: file.name, record: harvest.next() }, { harvest, context })
+      else if (item.tree.name === 'resumptionToken') {
+        context.count?.passed(file.name)
+        harvest.token(item.tree)
+      } else yield* recordOf(item.tree, { file: file.name, record: harvest.next() }, { harvest, context })
     }
   }
   yield* harvest.remarks()
@@ -55,6 +57,7 @@ function* recordOf(
   const [header] = childrenOf(tree, 'header')
   if (header?.attributes['status'] === 'deleted') {
     harvest.deleted()
+    context.count?.passed(place.file)
     return
   }
   const core = coreOf(tree)

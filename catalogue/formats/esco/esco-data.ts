@@ -4,6 +4,7 @@ import { cleanLine } from '../clean-text.ts'
 import { namedRows } from '../csv/named-rows.ts'
 import type { ReadContext, SourceFile } from '../format.ts'
 import { isProblem } from '../format.ts'
+import { uncounted } from '../record-count.ts'
 import { knownScheme } from '../vocabulary/known-scheme.ts'
 import type { EscoTable } from './esco-tables.ts'
 
@@ -59,7 +60,7 @@ type Take = (cell: (column: string) => string) => void
 
 /** A row that cannot be read costs its label, not its occupation: a warning. */
 async function eachRow(file: SourceFile, context: ReadContext, problems: Problem[], take: Take): Promise<void> {
-  for await (const row of namedRows(file, context)) {
+  for await (const row of namedRows(file, uncounted(context))) {
     if (isProblem(row)) problems.push({ ...row, severity: 'warning' })
     else take(row.cell)
   }

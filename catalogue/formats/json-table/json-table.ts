@@ -8,6 +8,7 @@ import { isProblem } from '../format.ts'
 import { textOfCell } from '../html-text.ts'
 import type { JsonItem } from '../json/read-json-items.ts'
 import { readJsonItems } from '../json/read-json-items.ts'
+import { uncounted } from '../record-count.ts'
 import { openTable, readRow } from '../table/read-rows.ts'
 import { TableNotes } from '../table/table-notes.ts'
 import { usedMapping } from '../table/used-mapping.ts'
@@ -68,7 +69,7 @@ type Beginning = Readonly<{ header: readonly string[]; rows: readonly (readonly 
 async function readColumns(file: SourceFile, shape: JsonShape, context: ReadContext, most = Number.POSITIVE_INFINITY): Promise<Beginning> {
   const columns = new Set(shape.isByKey ? [KEY_COLUMN] : [])
   const first: JsonItem[] = []
-  for await (const item of readJsonItems(file, context, [shape.path])) {
+  for await (const item of readJsonItems(file, uncounted(context), [shape.path])) {
     if (isProblem(item)) continue
     if (first.length < FIRST_ROWS) first.push(item)
     for (const column of flatCells(item.value).keys()) columns.add(column)

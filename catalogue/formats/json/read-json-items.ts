@@ -12,7 +12,7 @@ export type JsonItem = Readonly<{ record: number; key: string; value: unknown }>
  */
 export async function* readJsonItems(
   file: SourceFile,
-  { limits }: ReadContext,
+  { limits, count }: ReadContext,
   paths: readonly string[],
 ): AsyncGenerator<JsonItem | Problem> {
   const { JSONParser, TokenType } = await import('@streamparser/json')
@@ -27,6 +27,7 @@ export async function* readJsonItems(
   parser.onValue = ({ value, key }) => {
     if (failed.error !== undefined) return
     record++
+    count?.met(file.name)
     sinceValue = 0
     ready.push({ record, key: String(key ?? record - 1), value })
   }
@@ -47,13 +48,16 @@ export async function* readJsonItems(
     ready = []
     if (sinceValue > limits.recordBytes) failed.error ??= new Error(`it has more than ${limits.recordBytes} characters`)
     if (failed.error !== undefined) {
+      count?.met(file.name)
       yield stopped(file.name, record + 1, failed.error.message)
       return
     }
   }
   if (!parser.isEnded) parser.end()
   yield* ready
-  if (failed.error !== undefined) yield stopped(file.name, record + 1, failed.error.message)
+  if (failed.error === undefined) return
+  count?.met(file.name)
+  yield stopped(file.name, record + 1, failed.error.message)
 }
 
 function stopped(file: string, record: number, why: string): Problem {

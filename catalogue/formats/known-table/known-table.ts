@@ -35,6 +35,8 @@ export async function* readKnownTable(file: SourceFile, table: KnownTable, conte
       continue
     }
     const year = row.cell(table.year).trim()
+    // Of a key's rows the newest alone makes a document.
+    if (newest.has(record.key)) context.count?.passed(file.name)
     if (year >= (newest.get(record.key)?.year ?? '')) newest.set(record.key, { year, record })
   }
   for (const { record } of newest.values()) yield record

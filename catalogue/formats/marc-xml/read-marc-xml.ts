@@ -25,13 +25,18 @@ export async function* readMarcXml(
   }
 }
 
-async function* readFile(file: SourceFile, { limits }: ReadContext, documents: MarcDocuments): AsyncGenerator<FormatRecord | Problem> {
+async function* readFile(
+  file: SourceFile,
+  { limits, count }: ReadContext,
+  documents: MarcDocuments,
+): AsyncGenerator<FormatRecord | Problem> {
   const encoding = await xmlEncoding(file)
   const records = new MarcXmlRecords(limits.recordBytes)
   let record = 0
   try {
     for await (const item of readXml(file, encoding, limits, records)) {
       record++
+      count?.met(file.name)
       const place = { file: file.name, record }
       if ('record' in item) yield* documents.of(item.record, place)
       else yield unreadableRecord(file.name, record, item)
@@ -39,7 +44,10 @@ async function* readFile(file: SourceFile, { limits }: ReadContext, documents: M
   } catch (error) {
     if (!(error instanceof XmlStop)) throw error
     yield stoppedXml(error, file.name, record + 1)
-    if (!error.refusesFile) record++
+    if (!error.refusesFile) {
+      record++
+      count?.met(file.name)
+    }
   }
   const remark = encoding.kind === 'found' ? encodingRemark(encoding.found) : `The file was read as ${encoding.label}, as it declares.`
   if (remark !== undefined) yield fileWarning(file.name, 'bad-encoding', remark)

@@ -20,6 +20,7 @@ export async function* readIso2709(
     let record = 0
     for await (const raw of splitRecords(file.stream(), context.limits.recordBytes)) {
       record++
+      context.count?.met(file.name)
       yield* readRecord(raw, { file: file.name, record }, documents)
     }
     yield* documents.endOfFile(file.name, record)

@@ -38,8 +38,11 @@ async function* readFile(file: SourceFile, context: ReadContext): AsyncGenerator
     given.add(identityOf(tree) ?? '')
     yield recordOf(tree, { file: file.name, record }, context)
   }
-  for (const [key, { notice, record }] of inside)
-    if (key !== '' && !given.has(key)) yield recordOf(notice, { file: file.name, record }, context)
+  for (const [key, { notice, record }] of inside) {
+    if (key === '' || given.has(key)) continue
+    context.count?.met(file.name)
+    yield recordOf(notice, { file: file.name, record }, context)
+  }
 }
 
 function recordOf(notice: XmlTree, place: Readonly<{ file: string; record: number }>, { language }: ReadContext): FormatRecord | Problem {

@@ -28,6 +28,7 @@ export async function* onisepJobs(file: SourceFile, context: ReadContext): Async
   }
   for (const [title, rows] of jobs) {
     const [first] = rows
+    context.count?.passed(file.name, rows.length - 1)
     if (first !== undefined) yield { file: file.name, record: first.record, key: keyOf(rows) ?? title, document: jobDocument(title, rows) }
   }
 }

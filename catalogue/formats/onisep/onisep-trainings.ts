@@ -5,6 +5,7 @@ import type { DocumentDraft, FormatRecord, ReadContext, SourceFile } from '../fo
 import { isProblem } from '../format.ts'
 import { textOfHtml } from '../html-text.ts'
 import { readJsonItems } from '../json/read-json-items.ts'
+import { uncounted } from '../record-count.ts'
 import { onisepRows } from './onisep-rows.ts'
 import { ONISEP } from './onisep-source.ts'
 
@@ -19,7 +20,7 @@ const sheet = z.object({
 export async function trainingNames(files: readonly SourceFile[], context: ReadContext, problems: Problem[]): Promise<Map<string, string>> {
   const names = new Map<string, string>()
   for (const file of files) {
-    for await (const row of onisepRows(file, context)) {
+    for await (const row of onisepRows(file, uncounted(context))) {
       if (isProblem(row)) problems.push({ ...row, severity: 'warning' })
       else {
         const [id, name] = [cleanLine(row.cell('ideoidentifiantformation')), cleanLine(row.cell('ideolibellecompletformation'))]

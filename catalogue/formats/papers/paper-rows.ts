@@ -4,6 +4,7 @@ import type { UsedMapping } from '../csv/csv-mapping.ts'
 import { columnSpecOf } from '../csv/csv-mapping.ts'
 import { csvRows } from '../csv/csv-rows.ts'
 import { foldHeader } from '../csv/fold-header.ts'
+import { countedRows } from '../csv/named-rows.ts'
 import type { FormatRecord, ReadContext } from '../format.ts'
 import { isProblem } from '../format.ts'
 import type { Table } from '../table/read-rows.ts'
@@ -60,7 +61,7 @@ async function* readRows(
 ): AsyncGenerator<ReadRow> {
   const notes = new TableNotes()
   let table: Table | undefined
-  for await (const item of oneByOne(rows)) {
+  for await (const item of oneByOne(countedRows(file, rows, context.count))) {
     if ('code' in item) {
       yield { cells: [], read: item }
     } else if (table !== undefined) {

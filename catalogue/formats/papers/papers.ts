@@ -80,6 +80,7 @@ const languageOf = ({ context }: Reading): string => context.language ?? LAST_LA
 const keyOf = ({ keys }: Reading, file: SourceFile): string => keys.get(file) ?? file.name
 
 async function* readAlone(file: SourceFile, reading: Reading): AsyncGenerator<FormatRecord | Problem> {
+  reading.context.count?.met(file.name)
   const taken = await reading.take(file)
   if (isProblem(taken)) {
     yield taken

@@ -13,7 +13,7 @@ type Open = { type: string; values: { tag: string; text: string }[]; characters:
  * The entries of a RIS file, one at a time. Lines without a tag go on with the value above, indented or not; what stands between entries is left out. An entry that
  * outgrows the limit, one that the file breaks off in, and one in which another begins are refused by their number. Throws `FileReadError`.
  */
-export async function* readRis(file: SourceFile, { limits }: ReadContext): AsyncGenerator<RisEntry | Problem> {
+export async function* readRis(file: SourceFile, { limits, count }: ReadContext): AsyncGenerator<RisEntry | Problem> {
   const encoding = await detectEncoding(file)
   const remark = encodingRemark(encoding)
   if (remark !== undefined) yield { code: 'bad-encoding', severity: 'warning', file: file.name, message: remark }
@@ -25,6 +25,7 @@ export async function* readRis(file: SourceFile, { limits }: ReadContext): Async
     if (tag === 'TY') {
       if (entry !== undefined) yield refuse('truncated', 'The entry does not end (ER  -) before the next one begins. Export it again.')
       record++
+      count?.met(file.name)
       entry = { type: text, values: [], characters: 0 }
     } else if (entry !== undefined && tag === 'ER') {
       yield entry.characters > limits.recordBytes

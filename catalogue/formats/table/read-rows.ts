@@ -7,18 +7,26 @@ import { csvDocument, rowKey } from '../csv/csv-document.ts'
 import type { UsedMapping } from '../csv/csv-mapping.ts'
 import type { CsvRow } from '../csv/csv-rows.ts'
 import type { FormatRecord, ReadContext } from '../format.ts'
+import type { RecordCount } from '../record-count.ts'
 import { hasBrokenCharacters } from '../text-encoding.ts'
 import { isLeftOut } from './left-out.ts'
 import type { TableNotes } from './table-notes.ts'
 import { tableRemarks } from './table-remarks.ts'
 
 /** A table whose header is understood; `file` is how reports call it. */
-export type Table = Readonly<{ file: string; cell: CellReader; header: readonly string[]; mapping: UsedMapping; notes: TableNotes }>
+export type Table = Readonly<{
+  file: string
+  cell: CellReader
+  header: readonly string[]
+  mapping: UsedMapping
+  notes: TableNotes
+  count?: RecordCount | undefined
+}>
 
 /** Finds the mapping's columns in a table's header; fails with every column that is not there, by name. */
 export function openTable(
   { file, header, mapping, notes }: Readonly<{ file: string; header: readonly string[]; mapping: UsedMapping; notes: TableNotes }>,
-  { limits, tell }: Pick<ReadContext, 'limits' | 'tell'>,
+  { limits, tell, count }: Pick<ReadContext, 'limits' | 'tell' | 'count'>,
 ): Result<Table, readonly Problem[]> {
   if (header.length > limits.columns) {
     const message = `The table has more than ${limits.columns} columns. Export only those that are needed.`
@@ -26,7 +34,7 @@ export function openTable(
   }
   const columns = findColumns(file, header, mapping)
   if (columns.ok) for (const remark of tableRemarks(header, mapping)) tell?.(file, remark)
-  return columns.ok ? ok({ file, cell: columns.value, header, mapping, notes }) : columns
+  return columns.ok ? ok({ file, cell: columns.value, header, mapping, notes, count }) : columns
 }
 
 /** A number of ten digits or more as spreadsheets show what they take for a quantity: 8.24E+13. */
@@ -35,7 +43,7 @@ const SHORTENED = /^\s*\d[.,]\d+E\+?(9|[1-9]\d)\s*$/i
 /** One row as a record, or why it is refused; nothing for a row that the mapping leaves out. */
 export function* readRow(
   { line: row, cells }: Omit<CsvRow, 'row'>,
-  { file, cell, header, mapping, notes }: Table,
+  { file, cell, header, mapping, notes, count }: Table,
 ): Generator<FormatRecord | Problem> {
   const width = header.length
   const id = cells.length < width ? '' : rowKey(cells, cell, mapping)
@@ -63,6 +71,7 @@ export function* readRow(
   }
   if (isLeftOut(cells, cell, mapping)) {
     notes.note('left-out', undefined, row)
+    count?.passed(file)
     return
   }
   for (const [index, text] of cells.entries()) if (SHORTENED.test(text)) notes.note('shortened', header[index], row)

@@ -17,7 +17,7 @@ export type SheetBeginning = Readonly<{ sheet: Sheet; place: string; index: numb
 export async function* readSheet(
   { sheet, place, index, firstRows }: SheetBeginning,
   given: UsedMapping,
-  context: Pick<ReadContext, 'limits' | 'tell'>,
+  context: Pick<ReadContext, 'limits' | 'tell' | 'count'>,
 ): AsyncGenerator<FormatRecord | Problem> {
   const notes = new TableNotes()
   const [header = [], ...below] = firstRows.slice(index).map(textsOf)
@@ -34,6 +34,7 @@ export async function* readSheet(
       row++
       if (row < 0) continue
       if (opened !== undefined) {
+        context.count?.met(place)
         yield* readCells(number, cells, opened)
         continue
       }

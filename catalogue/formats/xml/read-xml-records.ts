@@ -17,7 +17,7 @@ export type XmlRecord = Readonly<{ record: number; tree: XmlTree }>
  */
 export async function* readXmlRecords(
   file: SourceFile,
-  { limits }: ReadContext,
+  { limits, count }: ReadContext,
   isRecord: (name: string) => boolean,
 ): AsyncGenerator<XmlRecord | Problem> {
   if (doctypeIn(decodeHead(file.head))) {
@@ -31,11 +31,13 @@ export async function* readXmlRecords(
   try {
     for await (const item of readXml(file, encoding, limits, new XmlTrees(isRecord, limits.recordBytes))) {
       record++
+      count?.met(file.name)
       if ('tree' in item) yield { record, tree: item.tree }
       else yield unreadableRecord(file.name, record, item)
     }
   } catch (error) {
     if (!(error instanceof XmlStop)) throw error
+    if (!error.refusesFile) count?.met(file.name)
     yield stoppedXml(error, file.name, record + 1)
   }
 }

@@ -47,7 +47,8 @@ async function* readTable(file: SourceFile, context: ReadContext): AsyncGenerato
     }
     const concept = language === undefined ? branch(row) : labels(row, language)
     if (concept === undefined) yield unknownConcept(file.name, row)
-    else if (concept !== 'nothing-new') yield { file: file.name, record: row.record, concept: { ...concept, ...WHOSE } }
+    else if (concept === 'nothing-new') context.count?.passed(file.name)
+    else yield { file: file.name, record: row.record, concept: { ...concept, ...WHOSE } }
   }
 }
 
