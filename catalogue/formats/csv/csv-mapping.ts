@@ -148,6 +148,8 @@ export const csvMappingSchema = z.strictObject({
   leaveOut: z.array(leftOut).default([]),
   /** Of a workbook: the sheet that is read, or several; absent, every sheet that has the columns. */
   sheet: z.union([z.string().min(1), z.array(z.string().min(1)).min(1)]).optional(),
+  /** Of a JSON file that holds several lists: the one that is read, by the names that lead to it (`response.docs`). */
+  list: z.string().min(1).optional(),
 })
 export type CsvMapping = z.infer<typeof csvMappingSchema>
 /** A mapping with the language of records that say none, the file that it was read from where it was, and the centre's own kinds and needs where they are known. */

@@ -1,9 +1,10 @@
 import type { Problem } from '../../model/problem.ts'
 import type { Claim, Format, FormatRecord, ReadContext, SourceFile } from '../format.ts'
 import { isProblem } from '../format.ts'
+import type { JsonRecords } from '../json/find-records.ts'
+import { findRecords, nameOfPlace, readJsonRecords } from '../json/find-records.ts'
+import type { JsonPlace } from '../json/json-outline.ts'
 import type { JsonItem } from '../json/read-json-items.ts'
-import { readJsonItems } from '../json/read-json-items.ts'
-import { jsonShape } from '../json-table/json-shape.ts'
 import { decodeHead } from '../text-encoding.ts'
 import { isFranceTravailOffer, readFranceTravailOffer } from './france-travail-offer.ts'
 import type { JobOffer } from './job-offer.ts'
@@ -30,18 +31,35 @@ function claimOffers(files: readonly SourceFile[]): readonly Claim[] {
 
 async function* readOffers(files: readonly SourceFile[], context: ReadContext): AsyncIterable<FormatRecord | Problem> {
   for (const file of files) {
-    for await (const item of readJsonItems(file, context, [pathOf(file)])) {
-      if (isProblem(item)) yield item
-      else yield recordOf(file.name, item)
+    const { records: found, places } = await findRecords(file, context, { fits: holdsOffers })
+    const records = found?.isLines !== true && isOffer(file) ? ALONE : found
+    if (records === undefined) {
+      yield severalLists(file.name, places)
+      continue
+    }
+    for await (const item of readJsonRecords(file, context, records)) {
+      const made = isProblem(item) ? item : recordOf(file.name, item)
+      yield records.isLines && isProblem(made) ? { ...made, unit: 'line' } : made
     }
   }
 }
 
-/** One offer alone is the file itself, whatever lists stand in it. */
-function pathOf(file: SourceFile): string {
+const ALONE: JsonRecords = { isLines: false, path: '$', isByKey: false, others: [] }
+
+/** Whether a file, or the first of its values, is an offer itself, whatever lists stand in it. */
+function isOffer(file: SourceFile): boolean {
   const text = decodeHead(file.head).replace(/^\ufeff?\s*/, '')
-  const isAlone = text.startsWith('{') && POSTING.test(text.slice(0, text.indexOf('{', 1) === -1 ? undefined : text.indexOf('{', 1)))
-  return isAlone ? '$' : (jsonShape(file)?.path ?? '$.*')
+  const inner = text.indexOf('{', 1)
+  return text.startsWith('{') && POSTING.test(text.slice(0, inner === -1 ? undefined : inner))
+}
+
+const holdsOffers = ({ names }: JsonPlace): boolean =>
+  (names.has('romeCode') && names.has('intitule')) || (names.has('@type') && names.has('title'))
+
+function severalLists(file: string, places: readonly JsonPlace[]): Problem {
+  const list = places.map(place => `"${nameOfPlace(place)}" (${place.objects})`).join(', ')
+  const message = `The file holds several lists, ${list}, and not one of them alone is of offers. Export the offers alone.`
+  return { code: 'bad-record', severity: 'refused', file, message }
 }
 
 function recordOf(file: string, { record, value }: JsonItem): FormatRecord | Problem {

@@ -6,54 +6,46 @@ import { decodeText, detectEncoding, encodingRemark } from '../text-encoding.ts'
 export type JsonItem = Readonly<{ record: number; key: string; value: unknown }>
 
 /**
- * The values at `paths` (such as `$.*`, each element of a list or of an object; `$` alone for files of one value a line), read as a stream: memory holds
- * those of one piece of the file. Where the file is no longer JSON, or a value outgrows the limit of a record, reading stops: what came before is given and the record at which
- * it stops is named. Throws `FileReadError`.
+ * The values at `paths` (such as `$.*`, each element of a list or of an object; `$` alone for files of several values), read as a stream: memory holds
+ * those of one piece of the file. Numbers too long for a double are texts, with all their digits. Where the file is no longer JSON, or a value outgrows the limit of
+ * a record, reading stops: what came before is given and the record at which it stops is named. Throws `FileReadError`.
  */
 export async function* readJsonItems(
   file: SourceFile,
-  { limits, count }: ReadContext,
+  { limits, count }: Pick<ReadContext, 'limits' | 'count'>,
   paths: readonly string[],
 ): AsyncGenerator<JsonItem | Problem> {
-  const { JSONParser, TokenType } = await import('@streamparser/json')
+  const { openExactParser } = await import('./exact-json-parser.ts')
   const encoding = await detectEncoding(file)
   const remark = encodingRemark(encoding)
   if (remark !== undefined) yield { code: 'bad-encoding', severity: 'warning', file: file.name, message: remark }
-  const parser = new JSONParser({ paths: [...paths], keepStack: false, separator: '' })
   const failed: { error: Error | undefined } = { error: undefined }
   let ready: JsonItem[] = []
   let record = 0
   let sinceValue = 0
-  parser.onValue = ({ value, key }) => {
-    if (failed.error !== undefined) return
-    record++
-    count?.met(file.name)
-    sinceValue = 0
-    ready.push({ record, key: String(key ?? record - 1), value })
-  }
-  parser.onError = error => {
-    failed.error ??= new Error(`this is not JSON (${error.message})`)
-  }
-  // What nests without end would be built, and every reader of it would fall over its own stack.
-  let depth = 0
-  parser.onToken = ({ token }) => {
-    if (token === TokenType.LEFT_BRACE || token === TokenType.LEFT_BRACKET) depth++
-    if (token === TokenType.RIGHT_BRACE || token === TokenType.RIGHT_BRACKET) depth--
-    if (depth > limits.jsonDepth) failed.error ??= new Error(`its values stand more than ${limits.jsonDepth} deep`)
-  }
+  const parser = openExactParser({
+    paths,
+    mostDeep: limits.jsonDepth,
+    onValue(value, key) {
+      if (failed.error !== undefined) return
+      record++
+      count?.met(file.name)
+      sinceValue = 0
+      ready.push({ record, key: String(key ?? record - 1), value })
+    },
+    onError(error) {
+      failed.error ??= error
+    },
+  })
   for await (const piece of decodeText(file, encoding)) {
     sinceValue += piece.length
-    if (!parser.isEnded) parser.write(record === 0 ? piece.replace(/^\ufeff/, '') : piece)
+    parser.write(record === 0 ? piece.replace(/^\ufeff/, '') : piece)
     yield* ready
     ready = []
     if (sinceValue > limits.recordBytes) failed.error ??= new Error(`it has more than ${limits.recordBytes} characters`)
-    if (failed.error !== undefined) {
-      count?.met(file.name)
-      yield stopped(file.name, record + 1, failed.error.message)
-      return
-    }
+    if (failed.error !== undefined) break
   }
-  if (!parser.isEnded) parser.end()
+  if (failed.error === undefined) parser.end()
   yield* ready
   if (failed.error === undefined) return
   count?.met(file.name)
