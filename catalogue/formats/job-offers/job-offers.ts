@@ -1,8 +1,7 @@
 import type { Problem } from '../../model/problem.ts'
 import type { Claim, Format, FormatRecord, ReadContext, SourceFile } from '../format.ts'
 import { isProblem } from '../format.ts'
-import type { JsonRecords } from '../json/find-records.ts'
-import { findRecords, nameOfPlace, readJsonRecords } from '../json/find-records.ts'
+import { findRecords, noneOf, outermostOf, readJsonRecords, VALUES } from '../json/find-records.ts'
 import type { JsonPlace } from '../json/json-outline.ts'
 import type { JsonItem } from '../json/read-json-items.ts'
 import { decodeHead } from '../text-encoding.ts'
@@ -32,9 +31,10 @@ function claimOffers(files: readonly SourceFile[]): readonly Claim[] {
 async function* readOffers(files: readonly SourceFile[], context: ReadContext): AsyncIterable<FormatRecord | Problem> {
   for (const file of files) {
     const { records: found, places } = await findRecords(file, context, { fits: holdsOffers })
-    const records = found?.isLines !== true && isOffer(file) ? ALONE : found
+    // One offer alone is the file itself, whatever lists stand in it.
+    const records = found?.isLines !== true && POSTING.test(outermostOf(file)) ? VALUES : found
     if (records === undefined) {
-      yield severalLists(file.name, places)
+      yield noneOf('offers', file.name, places)
       continue
     }
     for await (const item of readJsonRecords(file, context, records)) {
@@ -44,23 +44,8 @@ async function* readOffers(files: readonly SourceFile[], context: ReadContext): 
   }
 }
 
-const ALONE: JsonRecords = { isLines: false, path: '$', isByKey: false, others: [] }
-
-/** Whether a file, or the first of its values, is an offer itself, whatever lists stand in it. */
-function isOffer(file: SourceFile): boolean {
-  const text = decodeHead(file.head).replace(/^\ufeff?\s*/, '')
-  const inner = text.indexOf('{', 1)
-  return text.startsWith('{') && POSTING.test(text.slice(0, inner === -1 ? undefined : inner))
-}
-
 const holdsOffers = ({ names }: JsonPlace): boolean =>
   (names.has('romeCode') && names.has('intitule')) || (names.has('@type') && names.has('title'))
-
-function severalLists(file: string, places: readonly JsonPlace[]): Problem {
-  const list = places.map(place => `"${nameOfPlace(place)}" (${place.objects})`).join(', ')
-  const message = `The file holds several lists, ${list}, and not one of them alone is of offers. Export the offers alone.`
-  return { code: 'bad-record', severity: 'refused', file, message }
-}
 
 function recordOf(file: string, { record, value }: JsonItem): FormatRecord | Problem {
   const place = { file, record } as const

@@ -13,7 +13,7 @@ export type JsonRecords = Readonly<{ isLines: boolean; path: string; isByKey: bo
 const LIST: JsonRecords = { isLines: false, path: '$.*', isByKey: false, others: [] }
 const LINES: JsonRecords = { isLines: true, path: '$', isByKey: false, others: [] }
 /** Several values one after the other, or one alone. */
-const VALUES: JsonRecords = { isLines: false, path: '$', isByKey: false, others: [] }
+export const VALUES: JsonRecords = { isLines: false, path: '$', isByKey: false, others: [] }
 
 /** How many lines say whether a file has a value on each. */
 const LINES_LOOKED_AT = 10
@@ -46,6 +46,13 @@ const isWhole = (line: string): boolean => {
     if (error instanceof SyntaxError) return false
     throw error
   }
+}
+
+/** What stands in the first object of a file before any object inside of it, a context apart: whether the file itself is a record. */
+export function outermostOf(file: SourceFile): string {
+  const text = beginningOf(file).replace(/"@context"\s*:\s*\{[^{}]*\}/, '')
+  const inner = text.indexOf('{', 1)
+  return text.startsWith('{') ? text.slice(0, inner === -1 ? undefined : inner) : ''
 }
 
 /** How the list of a file is called in a mapping and in sentences. */
@@ -112,4 +119,11 @@ export function whichList(file: string, places: readonly JsonPlace[], named?: st
     ...problem,
     message: `The file holds several lists of objects: ${all}. Say in the mapping which one holds the records, such as "list": "${example}".`,
   }
+}
+
+/** What is said of a file of several lists, for formats without a mapping: none alone is of what they read. */
+export function noneOf(what: string, file: string, places: readonly JsonPlace[]): Problem {
+  const list = places.slice(0, MOST_NAMED).map(place => `"${nameOfPlace(place)}" (${place.objects})`)
+  const message = `The file holds several lists of objects, ${list.join(', ')}, and not one of them alone is of ${what}. Export the ${what} alone.`
+  return { code: 'bad-record', severity: 'refused', file, message }
 }

@@ -1,6 +1,7 @@
 import type { Problem } from '../../model/problem.ts'
 import type { CsvRow } from '../csv/csv-rows.ts'
 import { csvRows } from '../csv/csv-rows.ts'
+import { countedRows } from '../csv/named-rows.ts'
 import type { Claim, Format, FormatRecord, ReadContext, SourceFile } from '../format.ts'
 import { decodeHead, detectEncoding, utf16Of } from '../text-encoding.ts'
 import { filesBeside } from './attached-files.ts'
@@ -45,7 +46,7 @@ async function* readOwn(files: readonly SourceFile[], context: ReadContext): Asy
     recordBytes: context.limits.recordBytes,
   }
   let header: readonly string[] = []
-  for await (const batch of csvRows(table, options)) {
+  for await (const batch of countedRows(table.name, csvRows(table, options), context.count)) {
     for (const item of batch) {
       // Texts of several pages look like rows that a quotation mark swallowed: here they are texts.
       if ('code' in item && item.severity === 'refused') yield item

@@ -1,8 +1,7 @@
 import type { Problem } from '../../model/problem.ts'
 import type { Claim, Format, FormatRecord, ReadContext, SourceFile } from '../format.ts'
 import { isProblem } from '../format.ts'
-import { readJsonItems } from '../json/read-json-items.ts'
-import { jsonShape } from '../json-table/json-shape.ts'
+import { findRecords, noneOf, outermostOf, readJsonRecords, VALUES } from '../json/find-records.ts'
 import { filesBeside } from '../own-export/attached-files.ts'
 import { ownRecord } from '../own-export/own-record.ts'
 import { decodeHead } from '../text-encoding.ts'
@@ -32,8 +31,17 @@ async function* readWorks(files: readonly SourceFile[], context: ReadContext): A
   const [file] = files
   if (file === undefined) return
   const beside = filesBeside(file, files)
-  for await (const item of readJsonItems(file, context, [jsonShape(file)?.path ?? '$.*'])) {
-    if (isProblem(item)) yield item
+  const { records: found, places } = await findRecords(file, context, {
+    fits: ({ path, names }) => path.join() === '@graph' || names.has('@type'),
+  })
+  // One work alone is the file itself, whatever lists stand in it.
+  const records = found?.isLines !== true && TYPE.test(outermostOf(file)) ? VALUES : found
+  if (records === undefined) {
+    yield noneOf('works', file.name, places)
+    return
+  }
+  for await (const item of readJsonRecords(file, context, records)) {
+    if (isProblem(item)) yield records.isLines ? { ...item, unit: 'line' } : item
     else yield* recordOf(item.value, { file: file.name, record: item.record }, { beside, context })
   }
 }
