@@ -28,7 +28,7 @@ export function meetAmenities(amenities: readonly AmenityTexts[], said: Said, sp
   if (typed.trim() === '') return amenities.map(() => 0)
   const chunks = chunksOf(typed)
   const asked = chunks.length > MOST_WORDS_ASKING ? amenities.map(() => 0) : meetQuestion(amenities, { said, chunks, spoken })
-  const told = tellWords(typed)
+  const told = tellWords(typed, spoken[0])
   return amenities.map((amenity, index) => {
     const heard = meetTold(amenity, told)
     const known = amenity.urgent === undefined ? (asked[index] ?? 0) : meetUrgent(amenity, { ...said, words: typed }, spoken)
@@ -36,8 +36,8 @@ export function meetAmenities(amenities: readonly AmenityTexts[], said: Said, sp
   })
 }
 
-/** What words tell of somebody in distress, as far as the field goes. */
-export const tellWords = (words: string): readonly Told[] => readTold(words.slice(0, MOST_CHARACTERS))
+/** What words tell of somebody in distress, as far as the field goes. `language`: the screen's. */
+export const tellWords = (words: string, language?: string): readonly Told[] => readTold(words.slice(0, MOST_CHARACTERS), { language })
 
 type Question = Readonly<{ said: Said; chunks: readonly string[]; spoken: readonly string[] }>
 

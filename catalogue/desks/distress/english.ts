@@ -258,7 +258,6 @@ export const ENGLISH: DistressGrammar = {
     `,
     life: `
       took|taken|swallowed|take ~1 bunch|lots|whole|bottle|all|too ~3 pills|tablets|painkillers|paracetamol|meds
-      ^ kms $
       NOT ~1 want|wanna|wish to? be here anymore|any|no $
       sleep ~3 never wake
       drank|drink|drunk ~1 bleach|antifreeze

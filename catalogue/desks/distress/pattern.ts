@@ -20,7 +20,7 @@ export type Reading = Readonly<{ words: readonly Readings[]; onStep?: (() => voi
 type Named = Readonly<Record<string, string>>
 
 const NAME = /^[A-Z]+$/
-const A_WORD = /^[\p{Ll}\p{Lo}\p{M}]+$/u
+const A_WORD = /^[\p{Ll}\p{Lo}\p{M}\p{Nd}]+$/u
 const listed = (words: string): readonly string[] => words.split(/\s+/).filter(word => word !== '')
 
 /** The words that `one|NAME` stands for. Throws at a name that nobody gave: a grammar is data of ours. */

@@ -14,6 +14,8 @@ import { readClauses } from './read-clauses.ts'
 type Text = Readonly<{
   clauses: readonly Clause[]
   slipsOf: SlipsOf
+  /** Whether the screen is in the language of the grammar. */
+  isOwn: boolean
   /** Told of each step of the work. */
   onStep?: (() => void) | undefined
 }>
@@ -57,19 +59,26 @@ type Indexes = Readonly<{
   says: ReadonlyMap<string, PatternIndex>
   young: ReadonlySet<string>
   settings: ReadonlySet<string>
+  lessons: ReadonlySet<string>
 }>
+
+/** What stands around what is said. */
+type Around = Readonly<{ isSet: boolean; isLesson: boolean; isOwn: boolean; isAlone: boolean }>
 
 /** Read before what is ordinary is covered: "j'en peux plus de mon travail" is ordinary, and somebody is tired; "morir de hambre" may be. */
 const READ_FIRST: readonly Told[] = ['roof', 'work', 'low']
 const READ_AFTER = TOLD.filter(told => !READ_FIRST.includes(told))
 
-function toldIn(whole: Reading, { ordinary, says, young }: Indexes, isSet: boolean): readonly Told[] {
+function toldIn(whole: Reading, { ordinary, says, young }: Indexes, { isSet, isLesson, isOwn, isAlone }: Around): readonly Told[] {
   const spans = (name: string, reading: Reading): readonly Span[] => {
     const index = says.get(name)
     return index === undefined ? [] : spansOf(index, reading)
   }
-  const standing = (told: Told, reading: Reading): readonly Span[] =>
-    told === 'life' && !isSet ? [...spans('life', reading), ...spans('deeds', reading)] : spans(told, reading)
+  const besides: Readonly<Partial<Record<Told, readonly string[]>>> = {
+    life: [...(isSet ? [] : ['deeds']), ...(isOwn ? ['own'] : [])],
+    now: [...(isLesson ? [] : ['emergency']), ...(isAlone ? ['alone'] : [])],
+  }
+  const standing = (told: Told, reading: Reading): readonly Span[] => [told, ...(besides[told] ?? [])].flatMap(name => spans(name, reading))
   const first = READ_FIRST.filter(told => standing(told, whole).length > 0)
   const left = without(spansOf(ordinary, whole), whole)
   const work = standing('work', whole)
@@ -84,14 +93,26 @@ function toldIn(whole: Reading, { ordinary, says, young }: Indexes, isSet: boole
 }
 
 /** Makes ready to listen for what a grammar knows. Throws where the grammar is written wrongly. */
-export function readGrammar({ words, spelt, apart, ordinary, says, settings, soundOf }: DistressGrammar): Listener {
+export function readGrammar({
+  words,
+  spelt,
+  apart,
+  ordinary,
+  says,
+  settings,
+  lessons = '',
+  own = '',
+  alone = '',
+  soundOf,
+}: DistressGrammar): Listener {
   const covering = readPatterns(ordinary, words)
-  const telling = Object.entries(says).map(([told, text]) => [told, readPatterns(text, words)] as const)
+  const telling = Object.entries({ ...says, own, alone }).map(([told, text]) => [told, readPatterns(text, words)] as const)
   const indexes: Indexes = {
     ordinary: indexPatterns(covering),
     says: new Map(telling.map(([told, patterns]) => [told, indexPatterns(patterns)])),
     young: wordSet(words['YOUNG'] ?? ''),
     settings: wordSet(settings),
+    lessons: wordSet(lessons),
   }
   const vocabulary = vocabularyOf([covering, ...telling.map(([, patterns]) => patterns)].flat())
   const near = createNear(vocabulary, { apart: wordSet(apart), ...(soundOf !== undefined && { soundOf }) })
@@ -112,8 +133,14 @@ export function readGrammar({ words, spelt, apart, ordinary, says, settings, sou
   }
 
   const hears: Listener['hears'] = text => {
-    const isSet = text.clauses.some(clause => clause.some(word => indexes.settings.has(word)))
-    return new Set(readingsOf(text).flatMap(reading => toldIn(reading, indexes, isSet)))
+    const names = (words: ReadonlySet<string>): boolean => text.clauses.some(clause => clause.some(word => words.has(word)))
+    const around = {
+      isSet: names(indexes.settings),
+      isLesson: names(indexes.lessons),
+      isOwn: text.isOwn,
+      isAlone: text.clauses.length === 1,
+    }
+    return new Set(readingsOf(text).flatMap(reading => toldIn(reading, indexes, around)))
   }
   const isOrdinary: Listener['isOrdinary'] = text => readingsOf(text).some(reading => spansOf(indexes.ordinary, reading).length > 0)
   return { vocabulary, hears, isOrdinary }

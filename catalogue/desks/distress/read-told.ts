@@ -1,6 +1,10 @@
 import type { Told } from '../../model/told.ts'
 import { isDistress, TOLD } from '../../model/told.ts'
+import { ADDED_ARABIC, ADDED_GERMAN, ADDED_PORTUGUESE, ADDED_UKRAINIAN } from './added-east.ts'
+import { joinGrammar } from './added-grammar.ts'
+import { ADDED_ENGLISH, ADDED_FRENCH, ADDED_ITALIAN, ADDED_SPANISH } from './added-west.ts'
 import { ARABIC } from './arabic.ts'
+import type { DistressGrammar } from './distress-grammar.ts'
 import { ENGLISH } from './english.ts'
 import { FRENCH } from './french.ts'
 import { GERMAN } from './german.ts'
@@ -12,21 +16,32 @@ import { readGrammar } from './read-grammar.ts'
 import { SPANISH } from './spanish.ts'
 import { UKRAINIAN } from './ukrainian.ts'
 
-const GRAMMARS = [FRENCH, ENGLISH, SPANISH, ITALIAN, PORTUGUESE, GERMAN, ARABIC, UKRAINIAN]
+const GRAMMARS: Readonly<Record<string, DistressGrammar>> = {
+  fr: joinGrammar(FRENCH, ADDED_FRENCH),
+  en: joinGrammar(ENGLISH, ADDED_ENGLISH),
+  es: joinGrammar(SPANISH, ADDED_SPANISH),
+  it: joinGrammar(ITALIAN, ADDED_ITALIAN),
+  pt: joinGrammar(PORTUGUESE, ADDED_PORTUGUESE),
+  de: joinGrammar(GERMAN, ADDED_GERMAN),
+  ar: joinGrammar(ARABIC, ADDED_ARABIC),
+  uk: joinGrammar(UKRAINIAN, ADDED_UKRAINIAN),
+}
 
-type Reader = Readonly<{ told: (text: string, onStep?: () => void) => readonly Told[]; isOrdinary: (text: string) => boolean }>
+/** `language`: the screen's; where none is given, what is said in one language alone is heard too. `onStep` is told of each step of the work. */
+type Reading = Readonly<{ language?: string | undefined; onStep?: (() => void) | undefined }>
+type Reader = Readonly<{ told: (text: string, reading: Reading) => readonly Told[]; isOrdinary: (text: string) => boolean }>
 
 let ready: Reader | undefined
 
 function readAll(): Reader {
-  const listeners = GRAMMARS.map(readGrammar)
+  const listeners = Object.entries(GRAMMARS).map(([language, grammar]) => ({ language, ...readGrammar(grammar) }))
   // Slips are looked for once, in the words of all languages: most of what is typed is none of them.
   const slips = createSlips(new Set(listeners.flatMap(({ vocabulary }) => [...vocabulary])))
-  const read = (text: string, onStep?: () => void) => ({ clauses: readClauses(text), slipsOf: slips(onStep), onStep })
+  const read = (text: string, onStep?: () => void) => ({ clauses: readClauses(text), slipsOf: slips(onStep), isOwn: true, onStep })
   return {
-    told: (text, onStep) => {
+    told: (text, { language: screen, onStep }) => {
       const clauses = read(text, onStep)
-      const heard = listeners.map(({ hears }) => hears(clauses))
+      const heard = listeners.map(({ hears, language }) => hears({ ...clauses, isOwn: screen === undefined || screen === language }))
       const told = TOLD.filter(one => heard.some(known => known.has(one)))
       // Who is hurt or does not want to live is low too, and is answered for more than that.
       return isDistress(told) ? told.filter(one => one !== 'low' && one !== 'work') : told
@@ -38,13 +53,10 @@ function readAll(): Reader {
   }
 }
 
-/**
- * What somebody tells of themselves or of somebody near, in any of the eight languages, in the order in which it is answered. The first call makes ready.
- * `onStep` is told of each step of the work.
- */
-export function readTold(text: string, onStep?: () => void): readonly Told[] {
+/** What somebody tells of themselves or of somebody near, in any of the eight languages, in the order in which it is answered. The first call makes ready. */
+export function readTold(text: string, reading: Reading = {}): readonly Told[] {
   ready ??= readAll()
-  return ready.told(text, onStep)
+  return ready.told(text, reading)
 }
 
 /** Whether something ordinary is said in words of distress ("mourir de rire"): a word of distress in it is none. */

@@ -21,7 +21,7 @@ const WORDS = [
 
 function stepsOf(text: string): number {
   let steps = 0
-  readTold(text, () => steps++)
+  readTold(text, { onStep: () => steps++ })
   return steps
 }
 

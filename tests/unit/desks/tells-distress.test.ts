@@ -89,7 +89,9 @@ describe('P310: sentences of distress are heard by who does what to whom, and or
   test('nothing that the kiosk itself says is taken for it, in any language', () => {
     const said = [arWords, deWords, enWords, esWords, frWords, itWords, ptWords, ukWords].flatMap(words => Object.values<string>(words))
     expect(said.length).toBeGreaterThan(3000)
-    expect(said.filter(tellsDistress)).toEqual([])
+    // Who types this word and nothing else cries for help; the kiosk writes it on a button.
+    const cries = ['Hilfe', 'Help', 'Ayuda', 'Aiuto', 'Ajuda']
+    expect(said.filter(words => !cries.includes(words)).filter(tellsDistress)).toEqual([])
   })
 
   test('hostile words are words like others', () => {

@@ -1,0 +1,171 @@
+import type { AddedGrammar } from './added-grammar.ts'
+
+/** As `added-west.ts`, in the other four languages. */
+export const ADDED_PORTUGUESE: AddedGrammar = {
+  spelt: `
+    kero qero = quero
+    nn naum = nao
+    suisidar = suicidar
+  `,
+  lessons: `curso cursos formacao socorros aprender profissao oficio socorrista`,
+  emergency: `
+    nao respira|respiro
+    nao consigo|consegue respirar
+    desmaiou|desmaiei uma|um|aqui|na|no|$
+    WHO|senhora|senhor|pessoa ~3 desmaiou|desmaiado|desmaiada|inconsciente
+    acho|estou|ter|tendo|esta ~4 enfarte|infarto|avc|infarte
+    ^ enfarte|infarto|avc|emergencia|overdose $
+    ^ um enfarte|infarto|avc|emergencia|overdose $
+    ataque cardiaco $
+    dor|dores|doi ~3 peito
+    chamem|chame|chama|chamar|preciso ~2 ambulancia|inem|medico|112
+    emergencia medica
+    sangra|sangrar muito
+    rebentaram as aguas
+    tem|ter convulsoes
+  `,
+  alone: `
+    ^ ajuda $
+  `,
+  now: `
+    ^ sos $
+    ^ sos ajuda|socorro
+    ^ socorro
+    ^ ajudem|ajuda|ajude me|nos por? favor? $
+    vou|quero mata lo|la|los|las
+    vou|quero matar aquele|aquela|esse|essa|o meu? WHO
+    vou|quero matar alguem|todos
+  `,
+  life: `
+    dormir|adormecer ~3 nunca|nao ~2 acordar
+  `,
+  ordinary: `
+    trabalhar|trabalho|emprego|ajudar|acompanhar ~4 suicidas|maltratadas|maltratados
+    prevencao ~2 suicidio
+    morro|morrer de|por vontade|curiosidade|rir|trabalhar
+    matar o tempo
+    trabalho ~1 mata me
+    trabalho me mata
+  `,
+}
+
+export const ADDED_GERMAN: AddedGrammar = {
+  spelt: `
+    nich net = nicht
+    schterben sterbn = sterben
+    suizit suizied = suizid
+  `,
+  lessons: `kurs kurse ausbildung lernen beruf lehrgang schulung ersthelfer`,
+  emergency: `
+    atmet|atme nicht|kaum mehr?
+    kann|kriege|bekomme|kriegt|bekommt ~2 nicht|kaum|keine atmen|luft
+    WHO|frau|mann|jemand ist|liegt|wurde ~2 umgekippt|umgefallen|zusammengebrochen|bewusstlos|ohnmachtig
+    bewusstlos|ohnmachtig $
+    habe|hab|glaube|hat|bekomme ~3 herzinfarkt|schlaganfall
+    ^ herzinfarkt|schlaganfall|herzstillstand|uberdosis $
+    schmerz|schmerzen|stechen ~3 brust
+    brust ~2 schmerzen|weh|sticht
+    krankenwagen|notarzt|rettungswagen|rettung ~2 rufen|rufe|ruft|holen|kommen
+    rufen|rufe|ruft|ruf|brauche|brauchen|holen ~3 krankenwagen|notarzt|rettungswagen
+    medizinischer notfall
+    blutet|blute stark
+    fruchtblase ~2 geplatzt
+    hat einen? krampfanfall
+  `,
+  alone: `
+    ^ notfall $
+    ^ hilfe bitte? $
+  `,
+  now: `
+    ^ sos $
+    ^ sos hilfe
+    ^ helft|helfen mir|uns|sie bitte|mir? $
+    bringe|bring|mach|steche ~1 ihn|sie|den|die|alle um|kalt|ab
+    tote ihn|sie|den|die|alle
+    werde|will|konnte ihn|sie|den|die|alle|meinen|meine ~2 umbringen|toten|erstechen|erwurgen
+  `,
+  life: `
+    hang|hange|hang|erhange|knupf|knupfe mich auf
+    erhange mich
+    ohne mich ~4 besser|leichter
+  `,
+  ordinary: `
+    with suizidal
+    mit|fur suizidgefahrdeten|suizidgefahrdete|suizidalen
+    herzinfarkt|schlaganfall gehabt|hinter|erlitten|uberlebt
+    arbeit|job|chef|schicht bringt mich noch? um
+    arbeiten|arbeit|beruf|job ~3 suizid|suizidpravention|misshandelten|missbrauchten
+    pravention ~2 suizid
+    lache|lach mich tot|schlapp
+  `,
+}
+
+export const ADDED_ARABIC: AddedGrammar = {
+  lessons: `دوره تكوين تدريب اسعافات اوليه تعلم مهنه شهاده`,
+  emergency: `
+    لا|ما|لم|مش يتنفس|تتنفس|اتنفس|بيتنفس|كيتنفس|نتنفس
+    لا استطيع|اقدر التنفس|اتنفس
+    اغمي ~1
+    فاقد|فاقده الوعي
+    فقد|فقدت الوعي
+    عندي|عنده|عندها|اظن|لديه|جاته|اصيب ~3 نوبه|ازمه|سكته قلبيه|دماغيه
+    ^ نوبه|ازمه|سكته قلبيه|دماغيه $
+    الم|وجع ~2 صدري|الصدر
+    صدري يولمني|يوجعني
+    اتصلوا|اتصل|اطلبوا|اطلب|نادوا|عيطوا|بدي|احتاج ~2 اسعاف|الاسعاف|بالاسعاف|طبيب
+    سياره اسعاف
+    حاله طارئه
+    ينزف|تنزف كثيرا|بشده|بزاف
+  `,
+  now: `
+    ^ sos $
+    ^ النجده
+    ^ الحقوني|انقذوني|عتقوني
+    ^ ساعدوني|عاونوني ارجوكم|عافاكم? $
+    ساقتله|ساقتلها|ساقتلهم|بقتله|بقتلها|نقتلو|نقتله|نقتلها
+    اريد|بدي|بغيت|رح|راح ان? اقتله|اقتلها|اقتلهم|نقتلو
+  `,
+  life: `
+    حابه|حاب|بغيت|بدي|نحب|باغي|باغيه|ودي ~1 نموت|اموت|الموت
+  `,
+  ordinary: `
+    العمل|الشغل|الخدمه يقتلني|قتلني
+    الوقايه من الانتحار
+    العمل|اعمل|مساعده ~3 المعنفات|المعنفين
+    قتل الوقت
+  `,
+}
+
+export const ADDED_UKRAINIAN: AddedGrammar = {
+  lessons: `курси курс навчання навчитися допомоги урок стажування професія`,
+  emergency: `
+    не|перестав|перестала дихає|дихаю|дихати
+    не можу|може дихати
+    знепритомніла|знепритомнів|непритомна|непритомний|непритомніє
+    втратила|втратив|втрачаю свідомість
+    здається|схоже|мене|нього|неї|мами|тата ~3 інфаркт|інсульт
+    ^ інфаркт|інсульт|передозування $
+    серцевий напад $
+    болить|болять|біль|стискає ~3 груди|грудях
+    викличте|виклич|викликайте|викликати|потрібна|потрібен ~2 швидку|швидка|лікаря|лікар
+    невідкладний стан
+    сильно кровоточить|кровить
+    відійшли води
+  `,
+  now: `
+    ^ sos $
+    ^ сос $
+    ^ рятуйте
+    ^ допоможіть мені|нам|будь? ласка? $
+    ^ допоможіть $
+    я ~2 вбю|убю|заріжу|задушу його|її|їх|всіх|когось
+    його|її|їх|всіх|усіх вбю|убю|заріжу|задушу|уб
+    хочу його|її|їх вбити|зарізати
+    хочу вбити його|її|їх|когось
+  `,
+  ordinary: `
+    робота ~2 вбиває|доконає
+    запобіганні|запобігання|профілактика|профілактиці ~1 самогубствам|самогубству|самогубств|суїциду|суїцидам
+    працювати|робота|допомагати ~4 жертвами|жертвам|потерпілими|потерпілим
+  `,
+}

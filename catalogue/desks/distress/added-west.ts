@@ -1,0 +1,221 @@
+import type { AddedGrammar } from './added-grammar.ts'
+
+/** Somebody needs a doctor now, cries for help or means to kill; and caring trades and idioms in the same words. */
+export const ADDED_FRENCH: AddedGrammar = {
+  spelt: `
+    veu veus vux = veux
+    jve jveus jvoudrai = je veux
+    suiside suisider suissider susider suicidai = suicider
+    mourire mourrire mourrir = mourir
+  `,
+  lessons: `formation formations cours stage stages metier metiers diplome concours secourisme secouriste gestes devenir apprendre initiation brevet module`,
+  emergency: `
+    respire|respirer plus|pas|presque
+    arrive|peux plus|pas a? respirer
+    fais|crois|train|peut ~4 crise|arret|attaque cardiaque
+    ^ crise|arret cardiaque $
+    WHO fait ~2 malaise|avc|infarctus|crise
+    vient|viens de|d faire ~1 malaise|avc|infarctus|crise|attaque
+    fais ~2 malaise|avc|infarctus
+    ^ malaise|infarctus|avc|hemorragie|overdose $
+    ^ un malaise|infarctus|avc|hemorragie|overdose $
+    malaise ~3 ici|toilettes|couloir|vite|samu|hall|accueil|etage|salle
+    mal|douleur|douleurs|serre ~3 poitrine
+    par terre ~4 bouge|reagit|repond|respire
+    bouge|reagit|repond|reveille plus|pas ~2 samu|vite|secours|terre
+    vient|viens de|d tomber|perdre connaissance
+    perdu|perd|perds connaissance
+    inconscient|inconsciente|evanoui|evanouie|evanouir $
+    WHO est ~1 inconscient|inconsciente|evanoui|evanouie
+    appelez|appeler|appelle|faut ~2 samu|pompiers|ambulance|secours
+    urgence vitale|medicale
+    saigne|saigner ~2 beaucoup|partout|enormement
+    WHO|bebe s? etouffe $
+    perdu|perds|perd les eaux
+    WHO|bebe convulse
+  `,
+  alone: `
+    ^ help $
+  `,
+  now: `
+    ^ sos $
+    ^ sos aide|aidez|vite|svp|detresse
+    ^ aidez moi|nous svp|vite|stp|pitie? $
+    ^ au secours
+    vais|veux|voudrais|finir ~2 le|la|les|l tuer|buter|egorger|etrangler|flinguer|assassiner|poignarder
+    vais|veux|envie ~2 tuer|buter|egorger|etrangler|flinguer|assassiner|poignarder mon|ma|mes|quelqu|tout|ce|cet WHO|monde|gens|un|type
+  `,
+  deeds: `
+    ^ se pendre|pend
+    va|veut|voulait|allait se|s pendre
+  `,
+  life: `
+    ^ se tuer|suicider|flinguer|pendre $
+    rien|quoi|pourquoi ~1 que je vive|existe
+    je|on ~1 merite|merites pas|plus de|d? vivre|exister
+  `,
+  ordinary: `
+    mourir|meurs|mourrai|mourra idiot|idiote|bete|moins|plus
+    mort|morte|morts|mdr de|d rire|trouille|fatigue|soif
+    travailler|travail|bosser|metier|metiers|accompagner|ecouter|soutenir|soigner|aider|emploi|poste ~4 suicidaires|maltraites|maltraitees|battus|battues|violees
+    metier|metiers|emploi|emplois|poste|travail|travailler|benevole|formation ~4 suicide
+    prevention ~3 suicide|suicides|violences
+    suicide prevention
+    boulot|travail|taf|metier|poste|horaires va|vont me|m tuer
+    tue|tuer le|la|les temps|dos|concurrence|game|marche
+  `,
+}
+
+export const ADDED_ENGLISH: AddedGrammar = {
+  spelt: `
+    dye dy dei daed = die
+    sucied suiside suisied sucid suacide = suicide
+    kil kll kilme = kill
+    livving livin = living
+    myslef meself = myself
+  `,
+  lessons: `course courses training class job jobs career learn become certificate lesson lessons aider`,
+  own: `
+    ^ kms $
+  `,
+  emergency: `
+    not|isn|stopped|stop|hardly|barely t? breathing
+    can|cannot t|not? breathe
+    having|think|has|is ~4 heart attack
+    having|think|has|is ~4 stroke|seizure|overdose
+    ^ heart attack $
+    ^ a heart attack $
+    ^ stroke|seizure|overdose $
+    WHO|woman|lady|man ~2 collapsed|fainted|unconscious
+    WHO|woman|lady|man|i ~2 passed out $
+    call|need|get ~2 ambulance|paramedics
+    chest pain|pains
+    pain|pains|hurts|hurting ~3 chest
+    chest ~2 hurts|hurting|pain
+    ^ emergency $
+    medical emergency
+    bleeding ~2 heavily|badly
+    WHO ~2 wont|won|not t? wake up
+    water|waters ~1 broke
+    severe allergic
+    choking $
+  `,
+  now: `
+    ^ sos $
+    ^ sos help|please
+    ^ help me|us please|pls|now? $
+    ^ please help me|us? $
+    will|ll|gonna|going|want|wanna ~2 kill|stab|shoot|murder|strangle him|her|them|someone|somebody|everyone|everybody|people
+    will|ll|gonna|going|want|wanna ~2 kill|stab|shoot|murder|strangle my WHO
+  `,
+  life: `
+    i|want|wanna|gonna|ll|to kms
+    make it all? stop for good|ever
+    see|seeing ~2 no|any point|reason ~2 alive|living
+  `,
+  ordinary: `
+    work|working|job|jobs|career|volunteer|volunteering|helping|help|support|supporting|nurse|care|caring|counsel|counselling ~4 suicidal people|clients|patients|teens|youth|teenagers|adults
+    work|working|job|jobs|career|volunteer|helping|support ~4 abused|battered|beaten|raped women|children|kids|people|wives
+    work|working|job|jobs|career|volunteer ~3 suicide
+    suicide prevention|hotline
+    kill|killing the? time|it
+    dying|die to work|learn|know|try|meet
+    drop|dead gorgeous|end
+  `,
+}
+
+export const ADDED_SPANISH: AddedGrammar = {
+  spelt: `
+    kiero qiero = quiero
+    suisidarme sucidarme = suicidarme
+    vibir bivir = vivir
+  `,
+  alone: `
+    ^ ayuda $
+  `,
+  lessons: `curso cursos formacion taller auxilios aprender profesion oficio tecnico`,
+  emergency: `
+    no respira|respiro
+    no puedo|puede respirar
+    WHO|senor|senora ~3 desmayado|desmayada|desmayo|inconsciente
+    se ha|ha? desmayado|desmayo|desmayada
+    inconsciente $
+    creo|da|dando|teniendo|esta|estoy ~4 infarto|ictus
+    creo|dando|teniendo ~4 ataque al|de corazon
+    ^ infarto|ictus|emergencia|sobredosis $
+    ^ un infarto|ictus|emergencia|sobredosis $
+    duele|duelen ~3 pecho
+    dolor|dolores ~3 pecho
+    llame|llamen|llama|llamad|llamar|necesito ~2 ambulancia|medico|emergencias
+    urgencia|emergencia medica
+    sangra|sangrando mucho
+    tiene|tengo ~1 convulsiones
+    rompi|roto aguas
+  `,
+  now: `
+    ^ sos $
+    ^ sos ayuda|auxilio
+    ^ socorro
+    ^ auxilio
+    ^ ayuda por favor $
+    ^ ayudame|ayudenme|ayudadme por? favor? $
+    lo|la|los|las|le voy a matar|apunalar|estrangular
+    lo|la|los|las|le quiero matar|apunalar
+    voy|quiero a? matarlo|matarla|matarle|matarlos|matarlas
+    voy|quiero a? matar a WHO|alguien|todos|mi|ese|esa
+  `,
+  ordinary: `
+    pecho de reir|risa|orgullo
+    trabajar|trabajo|empleo|oficio|ayudar|acompanar|atender ~5 suicidas
+    trabajar|trabajo|empleo|ayudar|acompanar|atender ~4 maltratadas|maltratados
+    prevencion ~2 suicidio
+    me muero de|por ganas|risa|hambre|sueno|trabajar|ir|saber
+    matar el tiempo|hambre|gusanillo
+    trabajo|curro me va|esta? a? matando|matar|mata
+  `,
+}
+
+export const ADDED_ITALIAN: AddedGrammar = {
+  spelt: `
+    vojo vogio = voglio
+    nn = non
+    suisidarmi = suicidarmi
+  `,
+  lessons: `corso corsi formazione soccorritore soccorso imparare diploma mestiere lezione`,
+  emergency: `
+    non respira|respiro
+    non riesco|riesce piu? a respirare
+    WHO|signora|signore ~2 svenuto|svenuta|incosciente
+    svenuto|svenuta ~2 qui|corridoio|bagno|sala|ingresso
+    credo|sto|penso|avendo|sta ~4 infarto|ictus
+    ^ infarto|ictus|emergenza|overdose $
+    ^ un infarto|ictus|emergenza|overdose $
+    attacco di cuore $
+    male|dolore|dolori|fitta ~3 petto
+    chiamate|chiama|chiamare|serve ~2 ambulanza|soccorsi|medico|118|112
+    emergenza medica
+    sanguina|sanguino molto|tanto
+    ha|avendo le? convulsioni
+    rotte le acque
+  `,
+  alone: `
+    ^ aiuto $
+  `,
+  now: `
+    ^ sos $
+    ^ sos aiuto
+    ^ aiutatemi|aiutami|aiutateci
+    lo|la|li|le|l ammazzo|uccido|ammazzero|uccidero|strozzo|strangolo|accoltello
+    voglio|vado ~1 ammazzarlo|ucciderlo|ammazzarla|ucciderla|strangolarlo
+  `,
+  violence: `
+    mano|mani ~2 al collo|gola
+  `,
+  ordinary: `
+    lavorare|lavoro|aiutare|assistere|accompagnare ~4 suicide|suicidi|suicidarie|maltrattate|maltrattati
+    prevenzione ~2 suicidio|suicidi
+    muoio|morire dalla|di voglia|curiosita|risate
+    lavoro mi ~1 ammazza|uccide|ammazzando|uccidendo
+    ammazzare|ammazzo il tempo
+  `,
+}
