@@ -18,6 +18,7 @@ import { fail, ok } from '../model/result.ts'
 import type { LocalizedText } from '../model/text.ts'
 import { languageTag } from '../model/text.ts'
 import type { Hit, Passage, Reason, SearchRequest, SearchResponse } from '../search/types.ts'
+import { unknownToSay } from '../search/unknown-to-say.ts'
 import type { OpenSearch } from './open-search.ts'
 import { brokenIndex, openSearch } from './open-search.ts'
 import { problemsJson } from './problems-json.ts'
@@ -270,7 +271,7 @@ type Said = Readonly<{ response: SearchResponse; shown: readonly Shown[]; desks:
 
 function sayResult({ speaker }: VerbCall, { response, shown, desks }: Said): void {
   for (const { from, to } of response.corrected) speaker.out(`Showing "${to}"; typed was "${from}".`)
-  for (const word of response.unknown) speaker.out(`"${word}" stands nowhere in the catalogue.`)
+  for (const word of unknownToSay(response)) speaker.out(`"${word}" stands nowhere in the catalogue.`)
   speaker.out(`${response.total} documents in ${response.tookMs.toFixed(1)} ms`)
   for (const [i, { hit, passage }] of shown.entries()) {
     speaker.out(`${String(i + 1).padStart(3)}  ${hit.title}  [${hit.kind}]  ${hit.id}`)

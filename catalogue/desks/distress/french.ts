@@ -1,61 +1,11 @@
 import { soundOfFrench } from '../../text/sound-french.ts'
 import type { DistressGrammar } from './distress-grammar.ts'
-import { forms } from './distress-grammar.ts'
-
-const ENDINGS = 'e es ent er ait aient ee ees era eront ant'
+import { FRENCH_VIOLENCE } from './french-violence.ts'
+import { FRENCH_WORDS } from './french-words.ts'
 
 export const FRENCH: DistressGrammar = {
   soundOf: soundOfFrench,
-  words: {
-    // Whom one lives or works with: beside these, words of violence are of no trade.
-    REL: `mari conjoint copain compagnon ex pere papa mere maman frere freres oncle tonton beau cousin patron patronne chef cheffe prof entraineur tuteur tutrice voisin gardien
-      moniteur directeur collegue client concubin mec fils femme copine fiance curé`,
-    VIOL: `couteau arme pistolet fusil claque claques gifle gifles baffe baffes coups caresse caresses caresser seins fesses cuisse cuisses viole violer violee etrangle etrangler
-      insulte insultes harcele tabasse cogne cogner sang`,
-    BODY: 'bras nez dent dents cote cotes main mains doigt doigts jambe jambes cheveux visage tete machoire oeil cou gorge poignet',
-    INTIMATE: 'fesses fesse seins sein cuisse cuisses culotte sexe poitrine cul zizi corps jupe',
-    BLOW: 'coup coups gifle gifles claque claques baffe baffes poing poings fessee fessees',
-    CLOSE: `enfant enfants fils fille filles gosse bebe mere maman soeur frere pere papa copine copain ami amie cousine cousin eleve niece neveu mari femme conjoint voisine compagne`,
-    AND: 'et ou mais car parce alors donc',
-    YOUNG:
-      'papa maman pere mere parents daron daronne enfant enfants fille filles gosse gosses bebe mome momes petit petite petits petites gamin gamine gamins prof maitre maitresse instit eleve eleves animateur ado ados',
-    SLEEP: 'dors dort dormons dorment dormir dormi dormais dormait pieute squatte couche couchons',
-    STREET: 'rue dehors voiture bagnole caisse tente gare parking cave squat trottoir banc parc metro cage escalier escaliers garage hall',
-    HOUSER:
-      'proprio proprietaire bailleur parents pere mere mari conjoint copain copine femme ex coloc colocs soeur frere famille huissier huissiers belle beau logeur',
-    FOOD: 'manger bouffer becqueter grailler becter croquer',
-    ATE: 'mange manges mangee mangent mangeons bouffe bouffent dine',
-    BOSS: 'patron patronne chef cheffe boss directeur directrice manager responsable superieur superieure employeur collegue collegues hierarchie equipe chefs',
-    PILLS: 'medicaments cachets comprimes somniferes pilules doliprane antidepresseurs',
-    ACT: 'brule brulee bruler pousse poussee bousculee jette traine trainee attache attachee ligote griffe mord mordu mordue plaque plaquee immobilise immobilisee ecrase maintient crache arrose ebouillante balance agrippe empoigne saisit',
-    WHO: `bailleur huissier huissiers logeur belle beau demi cheri gosses bande jeunes colocs marraine parrain papi mamy pote potes
-      mari conjoint conjointe copain copine compagnon compagne concubin concubine ex ami amie femme epouse epoux fiance fiancee keum meuf mec mecs
-      pere mere papa maman parents daron daronne frere freres soeur soeurs oncle tonton tante tata cousin cousine cousins fils fille filles gendre papy mamie
-      patron patronne chef cheffe boss directeur directrice manager responsable superieur superieure employeur collegue collegues client clients tuteur
-      prof profs professeur maitre maitresse instit formateur formatrice entraineur coach educateur animateur surveillant eleve eleves copains copines
-      voisin voisine voisins proprietaire proprio coloc colocataire gars homme hommes garcon garcons type types pretre policier policiers medecin
-      il elle on ils elles quelqu gens monde autres inconnu inconnus famille`,
-    // Words of which ordinary sentences are made too: only who does it makes them plain.
-    STRIKE: forms('frapp tap touch cogn coinc', ENDINGS),
-    HARM: `bat bats battent battre battait battu battue battus battues ${forms(
-      'etouff defonc fracass kidnapp drogu fouett derouill tartin castagn viol harcel gifl etrangl menac maltrait agress tripot pelot brutalis sequestr enferm humili rabaiss tabass insult martyris rackett persecut poignard',
-      ENDINGS,
-    )} agresser violente violenter`,
-    KILL: 'tuer tue tuera tuerait buter bute crever egorger egorge planter poignarder',
-    HAVE: 'a as ont avait avaient ai',
-    OFTEN: 'deja toujours encore tout souvent parfois meme presque juste',
-    ME: 'me m mon nous',
-    MINE: 'ma mon mes notre nos',
-    THEIRS: 'sa ses leur leurs',
-    CHILD:
-      'enfant enfants fils fille filles gosse gosses bebe mere maman soeur soeurs frere freres petit petite petits famille mome momes copine',
-    WANT: 'veux voudrais veut vais vouloir aimerais prefere prefererais souhaite pense decide',
-    LIFE: 'vie existence monde vivre exister souffrir souffrance souffrances douleur tout moi lui elle eux mari conjoint coups violence violences enfer',
-    PLACE: 'chez en a au aux loin ici seul seule ensemble pres dans avec sur de du des d comme',
-    BE: 'suis etais sommes ete',
-    VIOLENCE: 'violence violences viol viols agression harcelement inceste abus racket attouchements coups',
-    WORK: 'travail boulot taf licenciement licencier virer renvoi renvoyer sanction avertissement ecran ordi pc mutation amende',
-  },
+  words: FRENCH_WORDS,
   spelt: `
     jarrive = j arrive
     jarrivais = j arrivais
@@ -206,105 +156,7 @@ export const FRENCH: DistressGrammar = {
       sauter ~2 pont|toit|immeuble|fenetre|balcon|falaise
       me|m pends|pend|pendre|pendu
     `,
-    violence: `
-      WHO crie|hurle|casse|frappe|tape ~6 enfant|enfants|petits|petit ~2 peur
-      mon|ma|mes|un|le|la REL ~6 VIOL
-      peur ~3 REL
-      marier|epouser ~5 veux|veut|voulais pas
-      droguee|drogue et|puis viole|violee|violer|abuse
-      WHO me|m suit|suivent ~2 soirs|soir|nuit|rue|jours
-      WHO ~2 me|m fai|fait|font peur
-      me|m|nous ~4 de force
-      embrasse|embrassee|embrasser|touche|touchee ~1 de force
-      papa|maman|pere|mere|beau ~3 HAVE? OFTEN? STRIKE|HARM ~1 papa|maman|mere|pere
-      jete|jetee|lance|balance|jette ~4 tete|figure|gueule
-      attrape|attrapee|saisi|saisie|serre|agrippe|tenu ~2 par|la|le ~1 gorge|cou|cheveux|bras
-      plus|pas ~1 etre sur cette|terre terre?
-      victime ~1 de|d|du mon|ma|mes|lui
-      profite|profitent|abuse|abusent de moi|nous|ma|mes
-      et|puis me|m|nous HAVE? STRIKE|HARM
-      MINE CLOSE est|etait|ete ~1 HARM
-      leve|lever|leva|levee la main sur moi|nous|elle|mes|ma
-      WHO ~4 me|m|ma|nous HAVE? mis|met|mi|mettre|donne|donnait|donner|fout|foutu|file|envoie ~3 BLOW
-      coups de pied|poing|poings|ceinture|couteau|baton
-      WHO ~3 me|m HAVE? casse|brise|tordu|tord|brule|arrache|tire|crache|mordu|mord ~2 BODY
-      WHO ~3 me|m HAVE? pousse|poussee|jete|jetee|plaque|plaquee|projete|traine|trainee ~1 dans|contre|par|a ~1 escalier|escaliers|mur|terre|sol
-      main|mains|doigts ~1 sur|dans|sous|entre ~1 INTIMATE
-      WHO ~4 touche|caresse|pelote|frole les|mes|ma|le|mon INTIMATE
-      fait|fais|font des avances
-      demande|demander|force|oblige|veut ~3 deshabiller|deshabille|nue|nues
-      WHO ~3 me|m HAVE? interdit|interdisait|empeche de|d sortir|parler|voir|telephoner|travailler|aller
-      envoie|envoient|recois|envoyer ~2 menaces
-      subis|subit|subi ~2 VIOLENCE|maltraitance|maltraitances|menaces|humiliations
-      partir pour toujours
-      enfui|enfuie|fugue|sauvee ~1 de chez|maison|la|foyer
-      WHO ~4 me|m|ma|mas|nous HAVE? OFTEN? STRIKE|HARM
-      me|m HAVE? OFTEN? HARM
-      ^ me|m HAVE? STRIKE
-      ma|mas frappe|battu|battue|viole|etrangle|gifle|harcele
-      WHO ~2 HAVE? STRIKE|HARM MINE|THEIRS CHILD
-      STRIKE|HARM mes enfants|filles|fils
-      me|m fais|fait|faire|faisais toujours|souvent|tout|encore? STRIKE|HARM
-      me suis fait|faite HARM|STRIKE
-      MINE CHILD|copain ~2 fait|faire HARM|STRIKE
-      MINE CHILD|copain ~2 ete HARM
-      BE ~1 viole|violee|violees|harcele|harcelee|etrangle|etranglee|gifle|giflee|maltraite|maltraitee|sequestre|sequestree|agresse|agressee|tabasse|tabassee|rackette|humiliee|menacee
-      BE ~2 HARM|STRIKE par ~2 WHO
-      suis|sommes battue|battues
-      BE ~1 victime ~1 de|d|du|des ~1 VIOLENCE
-      WHO ~4 me|m|nous ~1 KILL
-      WHO ~2 me|m|nous ~1 fais|fait|font ~1 mal|attouchements|peur
-      WHO ~3 me|nous laisse|laissent pas|plus|jamais sortir|voir|parler|manger
-      empeche|empechent de sortir
-      WHO ~4 pris|prend|confisque|confisquee|garde mon|mes|nos ~1 passeport|papiers|passeports
-      WHO ~3 me|m force|oblige|obliger|forcer|forcee|obligee ~2 coucher|sexe|deshabiller|prostituer|baiser|toucher|marier
-      WHO ~4 dans mon lit
-      viens|vient|venait|venu dans mon lit
-      se frotte|colle contre|a moi
-      mon|le|ma|un WHO ~1 est|devient|etait|devenu ~1 violent|violente|agressif|agressive|dangereux
-      il|elle est|devient|etait ~1 violent|violente|dangereux
-      WHO me|m ~1 suit|attend|surveille partout|tout|dehors
-      me suit|suivent partout
-      fait|fais|font des attouchements
-      peur de|d rentrer|rentre|retourner $
-      peur de|d rentrer|rentre|retourner chez moi|nous|lui|mon|mes|ma
-      peur de|d rentrer|rentre|retourner a la maison
-      peur de|d mon|ma|mes|du WHO
-      peur de|d lui|elle $
-      peur qu ~1 il|elle|on ~2 KILL|STRIKE|HARM
-      peur chez moi|nous
-      peur a la maison
-      marier|mariage|mariee ~2 force|forcer
-      veut|veulent|vont me|m marier
-      suis|sommes en danger
-      au secours $
-      ma|mes|mon vie|enfants|fille|fils|bebe ~2 en danger
-      menace|menaces|menacee de mort
-      saigne ~3 mari|tape|frappe|conjoint
-      WHO ~1 met|mets|pose|touche|mettait ~4 ou ~3 pas
-      WHO ~3 met|mettait|pose|posait|passe ~1 main|mains ~1 sur|dans|sous|la
-      WHO ~2 me|m ~1 attend|guette|suit|surveille|espionne|traque|poursuit ~1 partout|tout|dehors|bas|porte|sortie
-      WHO ~3 me|m|nous ~1 a? roue|rouee|roues ~1 coups
-      prends|recois|pris|recu|prend ~2 BLOW
-      suis|retenue|retenu|sommes ~1 prisonniere|prisonnier|sequestree|enfermee ~2 chez|par|maison|la
-      me|m|nous ~4 sans mon accord|consentement
-      veut|veulent|vont ~2 exciser
-      fuir|echapper|proteger|cacher ~3 REL
-      casse|cassait|casser|casse ~1 la gueule|figure
-      demonte|defonce ~1 la gueule|tete|tronche
-      WHO ~3 rentre|revient|rentrait ~3 saoul|soul|bourre|ivre|alcool
-      WHO ~3 me|m|nous HAVE? OFTEN? ACT
-      WHO ~2 me|m|nous HAVE? lance|jete|jette|balance|envoie un|une|des|le|la
-      WHO ~2 fouille|controle|surveille|espionne|verifie|pirate ~2 portable|telephone|tel|messages|sms|mails
-      mari|conjoint|copain|compagnon|ex|fils|pere|mere|frere ~2 prend|vole|confisque|garde|pique ~2 argent|salaire|paie|carte
-      WHO ~6 mettre|mettra|mettrait|foutre ~1 feu
-      homme|type|mec|inconnu|gars|ex|mari ~2 suit|suivi|suivait|traque|poursuit
-      WHO ~3 entre|vient|rentre|rejoint|venait ~3 ma chambre|lit|douche
-      WHO|y|la ~3 me|m|nous tue|tuera|butera|plantera
-      envoyer|emmener|emmene|renvoyer ~4 marier
-      pleine|plein|couverte|couvert de bleus|coups|hematomes
-      WHO ~4 force|oblige|contraint|demande ~2 toucher|caresser|embrasser|deshabiller|sucer|masturber
-    `,
+    violence: FRENCH_VIOLENCE,
     life: `
       vais|veux|voudrais|envie ~2 sauter ~1 pont|toit|immeuble|fenetre|balcon|falaise
       vais|veux|voudrais ~2 jeter ~2 eau|riviere|fleuve

@@ -1,4 +1,5 @@
 import type { SearchResponse } from '../../../catalogue/search/types.ts'
+import { unknownToSay } from '../../../catalogue/search/unknown-to-say.ts'
 import { Button } from '../../ui/button.tsx'
 import { Chip } from '../../ui/chip.tsx'
 import { Local, Say, useWords } from '../../words/words-context.tsx'
@@ -17,7 +18,8 @@ const COMPLETIONS = 4
 function Correction({ response }: Readonly<{ response: SearchResponse }>) {
   const words = useWords()
   const { dispatch } = useVisit()
-  const { corrected, unknown } = response
+  const { corrected } = response
+  const unknown = unknownToSay(response)
   if (corrected.length === 0 && unknown.length === 0) return null
   return (
     <div className="correction">
