@@ -1,6 +1,7 @@
 import { documentLine } from '../draft/document-line.ts'
 import type { FormatRecord } from '../formats/format.ts'
 import { formats } from '../formats/registry.ts'
+import type { CatalogueDocument } from '../model/document.ts'
 import type { Problem } from '../model/problem.ts'
 import { ok } from '../model/result.ts'
 import { checkRecord, isReachable } from './check-record.ts'
@@ -8,7 +9,6 @@ import type { IntakeKind, NeedsInUse } from './intake-kind.ts'
 import { planNeeds } from './needs/plan-needs.ts'
 import { ShelfFinder } from './shelf-finder.ts'
 import { StrangeShelves } from './strange-shelves.ts'
-import type { Tidied } from './tidy-document.ts'
 import { TIDIED, tidyDocument } from './tidy-document.ts'
 
 /** How many documents a summary names. */
@@ -19,7 +19,7 @@ export const documentsIntake: IntakeKind<FormatRecord> = {
   kind: 'documents',
   formats,
   planNeeds,
-  checker({ source, limits, needs, places = [] }) {
+  checker({ source, limits, needs, places = [], today }) {
     const noted: Noted[] = []
     const shelves = new ShelfFinder(places)
     const strange = new StrangeShelves()
@@ -34,6 +34,7 @@ export const documentsIntake: IntakeKind<FormatRecord> = {
         tell?.()
         for (const what of tidied) note(noted, { what, file: record.file, id: checked.value.id })
         if (shelves.knowsShelves) strange.see(checked.value, record.file)
+        if (isPast(checked.value, today)) note(noted, { what: 'past', file: record.file, id: checked.value.id })
         if (!isReachable(checked.value)) note(noted, { what: 'unreachable', file: record.file, id: checked.value.id })
         return ok(documentLine(checked.value))
       },
@@ -52,6 +53,12 @@ export const documentsIntake: IntakeKind<FormatRecord> = {
   },
   merging: () => ({ combine: incoming => incoming.line }),
 }
+
+/** Whether a document is over: it has a last day, and that was before today. */
+const isPast = (
+  { validUntil }: Readonly<{ validUntil?: CatalogueDocument['validUntil'] | undefined }>,
+  today: string | undefined,
+): boolean => today !== undefined && validUntil !== undefined && validUntil < today.slice(0, validUntil.length)
 
 /** The document with its copies where the plan has them. */
 function withPlaces(document: FormatRecord['document'], shelves: ShelfFinder): FormatRecord['document'] {
@@ -73,8 +80,8 @@ function withNeeds(document: FormatRecord['document'], file: string, { finder, t
   }
 }
 
-const WORTH_SAYING = [...TIDIED, 'unreachable'] as const
-type What = Tidied | 'unreachable'
+const WORTH_SAYING = [...TIDIED, 'past', 'unreachable'] as const
+type What = (typeof WORTH_SAYING)[number]
 
 /** Documents of one file of which the same is to be said. */
 type Noted = { what: What; file: string; count: number; first: string[] }
@@ -106,6 +113,11 @@ const SENTENCES: Readonly<Record<What, Readonly<{ one: string; many: string; don
     one: '1 document has a link whose label names another site than its address leads to',
     many: 'documents have links whose labels name another site than their addresses lead to',
     done: 'the labels were left out, and the addresses stand in their place',
+  },
+  past: {
+    one: '1 document is past its last day',
+    many: 'documents are past their last day',
+    done: 'they went in, and the kiosk shows none of them to anybody; fetch a newer export, and import it with --mode snapshot to take out what is over',
   },
   unreachable: {
     one: '1 document says in no way how to reach it',

@@ -289,7 +289,8 @@ async function take<R extends ReadRecord>({ source, detected, found, mapping }: 
   const asked = { detected, mapping: mapping.value, isKept: mapping.file !== undefined, centre, context: { limits, ...context } }
   const plan = await intake.planNeeds?.({ ...asked, choice: options.needs })
   const needs = plan === undefined ? undefined : { finder: new NeedFinder(plan.rules), tally: new NeedTally() }
-  const checker = intake.checker({ source, limits, places: centre.places, ...(needs !== undefined && { needs }) })
+  const today = (options.clock ?? systemClock).wall().toISOString().slice(0, '2026-11-26'.length)
+  const checker = intake.checker({ source, limits, places: centre.places, today, ...(needs !== undefined && { needs }) })
   const tell = (file: string, remark: string) => run.remarks.push(`${file}: ${remark}`)
   const keep = (file: SourceFile, kept: KeptFile): Promise<void> => keepFile(options.home, file, kept)
   const reading = readDetected(detected, {

@@ -38,7 +38,9 @@ export type Merging = Readonly<{
 export type IntakeKind<R extends ReadRecord> = Readonly<{
   kind: SourceKind
   formats: readonly SourceFormat<R>[]
-  checker(options: Readonly<{ source: string; limits: Limits; needs?: NeedsInUse; places?: readonly OwnPlace[] }>): RecordChecker<R>
+  checker(
+    options: Readonly<{ source: string; limits: Limits; needs?: NeedsInUse; places?: readonly OwnPlace[]; today?: string }>,
+  ): RecordChecker<R>
   /** The rules by which records are given needs; absent: what is imported has none. */
   planNeeds?(asked: NeedsAsked<R>): Promise<NeedPlan>
   merging(options: Readonly<{ mode: ImportMode; limits: Limits; log: ProblemLog }>): Merging

@@ -56,6 +56,7 @@ export async function storeSource(reading: Reading, options: StoreOptions): Prom
   const { unite, combine } = options.merging
   const sorted = withoutRefusedFiles(sortLines(reading.lines, join(folder.folder, `runs.tmp-${process.pid}`)), options.log)
   let joined = 0
+  const gone = goneBut(options)
   const merged = mergeSource({
     file,
     incoming:
@@ -67,7 +68,7 @@ export async function storeSource(reading: Reading, options: StoreOptions): Prom
     mode: options.mode,
     combine,
     tally,
-    isGone: goneBut(options),
+    isGone: gone.isGone,
     onDuplicate: (duplicate, first) =>
       options.log.add({
         code: 'duplicate-id',
@@ -91,6 +92,7 @@ export async function storeSource(reading: Reading, options: StoreOptions): Prom
       )
     }
     if (tally.leftAside > 0) options.log.add(leftAside(options, tally.leftAside))
+    if (gone.count() > 0) options.log.add(notRemoved(options, gone.count()))
     const outcome = decide(read, tally, options)
     if (outcome === 'done' && (await isNews(tally, options))) {
       const list = await stageBatch(options.home, options.source, batchOf(reading, tally, options))
@@ -107,15 +109,41 @@ export async function storeSource(reading: Reading, options: StoreOptions): Prom
   }
 }
 
+/** Tells which lines are gone, and how many were spared because a refused record does not say which it is. */
+type Spared = { isGone(id: string): boolean; count(): number }
+
 /**
  * What a snapshot does not bring is gone, but for what it brings and what was refused of it: that still exists at its source, and its earlier version stays. Where one
  * refused record does not say which it is, nothing is known to be gone.
  */
-function goneBut({ log, source }: StoreOptions): (id: string) => boolean {
+function goneBut({ log, source }: StoreOptions): Spared {
   let known: Readonly<{ ids: ReadonlySet<string>; areAll: boolean }> | undefined
-  return id => {
-    known ??= refusedIds(log, source)
-    return known.areAll && !known.ids.has(id)
+  let spared = 0
+  return {
+    isGone(id) {
+      known ??= refusedIds(log, source)
+      if (!known.areAll && !known.ids.has(id)) spared++
+      return known.areAll && !known.ids.has(id)
+    },
+    count: () => spared,
+  }
+}
+
+/** Nothing was removed, and why: the librarian asked for that. */
+function notRemoved({ log, source, kind }: StoreOptions, count: number): Problem {
+  const noun = count === 1 ? SOURCE_NOUNS[kind].replace(/s$/, '') : SOURCE_NOUNS[kind]
+  const nameless = log.kept.filter(({ severity, record, id }) => severity === 'refused' && record !== undefined && id === undefined)
+  const [first] = nameless
+  const where = first === undefined ? '' : ` (the first at ${first.record} in ${first.file})`
+  const who =
+    nameless.length === 1
+      ? '1 refused record does not say its key'
+      : `${nameless.length === 0 ? 'Some' : nameless.length} refused records do not say their keys`
+  return {
+    code: 'held',
+    severity: 'warning',
+    file: source,
+    message: `Nothing was removed: ${count} ${noun} of the draft did not come with this snapshot, and ${who}${where}, so that any of these may be meant. Correct what was refused in the source, or leave it out there, and import again with --mode snapshot.`,
   }
 }
 

@@ -146,6 +146,8 @@ export const csvMappingSchema = z.strictObject({
   /** More copies than the one of `fields`: one entry for each. */
   holdings: z.array(copyColumns).default([]),
   leaveOut: z.array(leftOut).default([]),
+  /** Of a CSV file without a row of names: what its columns are called, from the first to the last. */
+  header: z.array(column).min(1).optional(),
   /** Of a workbook: the sheet that is read, or several; absent, every sheet that has the columns. */
   sheet: z.union([z.string().min(1), z.array(z.string().min(1)).min(1)]).optional(),
   /** Of a JSON file that holds several lists: the one that is read, by the names that lead to it (`response.docs`). */

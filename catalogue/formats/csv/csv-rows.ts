@@ -12,7 +12,8 @@ export type CsvRow = Readonly<{ row: number; line: number; cells: readonly strin
 /** UTF-8 bytes of one UTF-16 unit at most: a row of fewer characters than `recordBytes` by this outgrows nothing. */
 const MOST_BYTES_PER_UNIT = 3
 
-type CsvOptions = Readonly<{ separator: string; encoding: TextEncoding; recordBytes: number }>
+/** `skip`: how many rows of explanation stand above the header, which are left out. */
+type CsvOptions = Readonly<{ separator: string; encoding: TextEncoding; recordBytes: number; skip?: number | undefined }>
 
 /**
  * Reads a file of separated values, some rows at a time. Line breaks inside quoted cells are text. A quotation mark that is never closed refuses its line, and the
@@ -51,11 +52,13 @@ class CsvReading {
   #line = 1
   #row = 0
   #width: number | undefined
+  #above: number
   #lost: Lost | undefined
 
   constructor(file: string, options: CsvOptions) {
     this.#file = file
     this.#options = options
+    this.#above = options.skip ?? 0
   }
 
   /** Whether nothing more can be read. */
@@ -93,6 +96,10 @@ class CsvReading {
   /** `isLong`: it may be of several lines. */
   #add(items: (CsvRow | Problem)[], { cells, line, isLong }: Readonly<{ cells: readonly string[]; line: number; isLong: boolean }>): void {
     if (cells.every(cell => cell.trim() === '')) return
+    if (this.#above > 0) {
+      this.#above--
+      return
+    }
     this.#width ??= cells.length
     if (isLong && swallowsRow(cells, this.#options.separator)) items.push(this.#swallowing(line))
     items.push({ row: this.#row++, line, cells })

@@ -1,16 +1,17 @@
 import type { Problem } from '../../model/problem.ts'
 import { isAboutTheExport } from '../about-the-export.ts'
 import type { Claim, Format, FormatRecord, ReadContext, SourceFile } from '../format.ts'
-import type { Table } from '../table/read-rows.ts'
 import { openTable, readRow } from '../table/read-rows.ts'
 import { TableNotes } from '../table/table-notes.ts'
 import { usedMapping } from '../table/used-mapping.ts'
 import { withSeparators } from '../table/with-separators.ts'
 import { detectEncoding, encodingRemark, utf16Of } from '../text-encoding.ts'
 import type { CsvDialect } from './csv-dialect.ts'
-import { guessDialect } from './csv-dialect.ts'
+import { guessDialect, NAMED_AS_TABLE } from './csv-dialect.ts'
 import type { UsedMapping } from './csv-mapping.ts'
+import type { CsvRow } from './csv-rows.ts'
 import { csvRows } from './csv-rows.ts'
+import { foldHeader } from './fold-header.ts'
 import { countedRows } from './named-rows.ts'
 import { proposeCsvMapping, sketchCsvMapping } from './propose-mapping.ts'
 
@@ -26,7 +27,7 @@ function claimCsv(files: readonly SourceFile[]): readonly Claim[] {
 
 function isTable(file: SourceFile): boolean {
   if (isAboutTheExport(file.name) || looksLikeMarkup(file.head) || looksLikeMarc(file.head)) return false
-  const named = /\.(csv|tsv|tab)(\.gz)?$/i.test(file.name)
+  const named = NAMED_AS_TABLE.test(file.name)
   const dialect = guessDialect(file, named)
   return dialect !== undefined && (named || (dialect.even >= EVEN_ENOUGH && !looksLikeProse(dialect)))
 }
@@ -81,26 +82,53 @@ async function* readTable(file: SourceFile, mapping: UsedMapping, context: ReadC
   const remark = encodingRemark(encoding)
   if (remark !== undefined) yield { code: 'bad-encoding', severity: 'warning', file: file.name, message: remark }
   const dialect = guessDialect(file, true)
-  const separator = dialect?.separator ?? ','
-  const whole = withSeparators(mapping, dialect?.header ?? [], dialect?.firstRows ?? [])
+  const { separator = ',' } = dialect ?? {}
+  const given = headerGiven(mapping, dialect)
+  const whole = withSeparators(mapping, given ?? dialect?.header ?? [], dialect?.firstRows ?? [])
   const notes = new TableNotes()
-  let table: Table | undefined
-  const rows = csvRows(file, { separator, encoding, recordBytes: context.limits.recordBytes })
-  for await (const batch of countedRows(file.name, rows, context.count)) {
-    for (const item of batch) {
-      if ('code' in item) {
-        yield item
-      } else if (table !== undefined) {
-        yield* readRow(item, table)
-      } else {
-        const opened = openTable({ file: file.name, header: item.cells, mapping: whole, notes }, context)
-        if (!opened.ok) {
-          yield* opened.error
-          return
-        }
-        table = opened.value
-      }
-    }
-  }
+  const open = (header: readonly string[]) => openTable({ file: file.name, header, mapping: whole, notes }, context)
+  const skip = given === undefined ? (dialect?.skip ?? 0) : 0
+  const rows = countedRows(
+    file.name,
+    csvRows(file, { separator, encoding, recordBytes: context.limits.recordBytes, skip }),
+    context.count,
+    given !== undefined,
+  )
+  yield* readRows(rows, {
+    first: given === undefined ? undefined : open(given),
+    open({ cells, line }) {
+      if (skip > 0) context.tell?.(file.name, aboveHeader(skip, line))
+      return open(cells)
+    },
+  })
   yield* notes.problems(file.name, 'line')
 }
+
+type Opened = ReturnType<typeof openTable>
+
+/** Rows by the table that the first of them opens, or that is open already; nothing below a header that lacks a column. */
+async function* readRows(
+  rows: ReturnType<typeof csvRows>,
+  { first, open }: Readonly<{ first: Opened | undefined; open(header: CsvRow): Opened }>,
+): AsyncGenerator<FormatRecord | Problem> {
+  let opened = first
+  for await (const batch of rows) {
+    for (const item of batch) {
+      if (opened?.ok === false) break
+      if ('code' in item) yield item
+      else if (opened === undefined) opened = open(item)
+      else yield* readRow(item, opened.value)
+    }
+    if (opened?.ok === false) break
+  }
+  if (opened?.ok === false) yield* opened.error
+}
+
+/** The names that a mapping gives to columns without any; a file that has them in its first row after all is read as it says itself. */
+function headerGiven({ header }: UsedMapping, dialect: CsvDialect | undefined): readonly string[] | undefined {
+  const own = dialect?.header.map(foldHeader).join('\n')
+  return header === undefined || header.map(foldHeader).join('\n') === own ? undefined : header
+}
+
+const aboveHeader = (skip: number, line: number): string =>
+  `the names of the columns stand in line ${line}; ${skip === 1 ? '1 row of explanation above them was' : `${skip} rows of explanation above them were`} left out`

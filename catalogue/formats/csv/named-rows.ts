@@ -18,9 +18,9 @@ export async function* namedRows(file: SourceFile, { limits, count }: ReadContex
   const encoding = await detectEncoding(file)
   const remark = encodingRemark(encoding)
   if (remark !== undefined) yield { code: 'bad-encoding', severity: 'warning', file: file.name, message: remark }
-  const separator = guessDialect(file)?.separator ?? ','
+  const { separator = ',', skip } = guessDialect(file) ?? {}
   let columns = new Map<string, number>()
-  for await (const batch of countedRows(file.name, csvRows(file, { separator, encoding, recordBytes: limits.recordBytes }), count)) {
+  for await (const batch of countedRows(file.name, csvRows(file, { separator, encoding, recordBytes: limits.recordBytes, skip }), count)) {
     for (const item of batch) {
       if ('code' in item) yield item
       else if (item.row === 0) columns = new Map(item.cells.map((name, index) => [fold(name), index]))
@@ -30,17 +30,18 @@ export async function* namedRows(file: SourceFile, { limits, count }: ReadContex
 }
 
 /** Whether an item of a table is a row of it, good or bad, and not its header or what is said of the file. */
-const isRow = (item: CsvRow | Problem): boolean =>
-  'code' in item ? item.severity === 'refused' && item.record !== undefined : item.row > 0
+const isRow = (item: CsvRow | Problem, isHeadless: boolean): boolean =>
+  'code' in item ? item.severity === 'refused' && item.record !== undefined : item.row > 0 || isHeadless
 
-/** The same rows, each of them counted. */
+/** The same rows, each of them counted; `isHeadless`: the first one is no header. */
 export async function* countedRows(
   file: string,
   rows: AsyncIterable<readonly (CsvRow | Problem)[]>,
   count: RecordCount | undefined,
+  isHeadless = false,
 ): AsyncGenerator<readonly (CsvRow | Problem)[]> {
   for await (const batch of rows) {
-    for (const item of batch) if (isRow(item)) count?.met(file)
+    for (const item of batch) if (isRow(item, isHeadless)) count?.met(file)
     yield batch
   }
 }

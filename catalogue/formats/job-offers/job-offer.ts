@@ -31,7 +31,9 @@ export type JobOffer = Readonly<{
 }>
 
 /** The document of an offer and its key, or the field that is missing. An offer without a number of its own is known by what it says and where. */
-export function offerDocument(offer: JobOffer): Readonly<{ key: string; document: DocumentDraft }> | Readonly<{ missing: string }> {
+export function offerDocument(
+  offer: JobOffer,
+): Readonly<{ key: string; document: DocumentDraft; unreadUntil?: string | undefined }> | Readonly<{ missing: string }> {
   const title = cleanLine(offer.title)
   if (title === undefined) return { missing: 'title' }
   const text = textOfCell(offer.description ?? '')
@@ -43,6 +45,7 @@ export function offerDocument(offer: JobOffer): Readonly<{ key: string; document
   const placeLabel = cleanLine(offer.place?.label)
   const placeCode = cleanLine(offer.place?.code)
   return {
+    ...(until === undefined && { unreadUntil: cleanLine(offer.until) }),
     key: cleanLine(offer.key) ?? madeKey([title, employer, placeLabel, issued, text], KEY_DIGITS),
     document: {
       kind: 'job-offer',

@@ -38,8 +38,8 @@ async function* readOffers(files: readonly SourceFile[], context: ReadContext): 
       continue
     }
     for await (const item of readJsonRecords(file, context, records)) {
-      const made = isProblem(item) ? item : recordOf(file.name, item)
-      yield records.isLines && isProblem(made) ? { ...made, unit: 'line' } : made
+      for (const made of isProblem(item) ? [item] : recordOf(file.name, item))
+        yield records.isLines && isProblem(made) ? { ...made, unit: 'line' } : made
     }
   }
 }
@@ -47,16 +47,23 @@ async function* readOffers(files: readonly SourceFile[], context: ReadContext): 
 const holdsOffers = ({ names }: JsonPlace): boolean =>
   (names.has('romeCode') && names.has('intitule')) || (names.has('@type') && names.has('title'))
 
-function recordOf(file: string, { record, value }: JsonItem): FormatRecord | Problem {
+function* recordOf(file: string, { record, value }: JsonItem): Generator<FormatRecord | Problem> {
   const place = { file, record } as const
   const offer = offerOf(value)
   if (offer === undefined) {
     const message = 'This is no offer: neither a JobPosting nor an offer of France Travail. Leave it out, or export the offers alone.'
-    return { ...place, code: 'bad-record', severity: 'refused', message }
+    yield { ...place, code: 'bad-record', severity: 'refused', message }
+    return
   }
   const made = offerDocument(offer)
-  if (!('missing' in made)) return { ...place, ...made }
-  return {
+  if (!('missing' in made)) {
+    const { unreadUntil, ...whole } = made
+    if (unreadUntil !== undefined)
+      yield { ...place, code: 'bad-value', severity: 'warning', field: 'validUntil', message: withoutLastDay(unreadUntil) }
+    yield { ...place, ...whole }
+    return
+  }
+  yield {
     ...place,
     code: 'missing-field',
     severity: 'refused',
@@ -64,6 +71,9 @@ function recordOf(file: string, { record, value }: JsonItem): FormatRecord | Pro
     message: 'The offer has no title. Correct it in the source and export again.',
   }
 }
+
+const withoutLastDay = (text: string): string =>
+  `The offer's last day, "${text.slice(0, 60)}", is no date: it went in without one, and stays until an import with --mode snapshot no longer has it. Correct it in the source.`
 
 function offerOf(value: unknown): JobOffer | undefined {
   if (isPosting(value)) return readPosting(value)

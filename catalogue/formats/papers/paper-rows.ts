@@ -32,8 +32,8 @@ export async function* paperRows(table: PaperTable, context: ReadContext): Async
   const remark = encodingRemark(encoding)
   if (remark !== undefined) yield { code: 'bad-encoding', severity: 'warning', file: file.name, message: remark }
   const own = ownParts(mapping, column)
-  const separator = guessDialect(file, true)?.separator ?? ','
-  const rows = csvRows(file, { separator, encoding, recordBytes: context.limits.recordBytes })
+  const { separator = ',', skip } = guessDialect(file, true) ?? {}
+  const rows = csvRows(file, { separator, encoding, recordBytes: context.limits.recordBytes, skip })
   for await (const { cells, read } of readRows(file.name, rows, mapping, context)) {
     if (!isProblem(read)) yield { record: read, cell: cells[index] ?? '', ...own }
     else yield read.record === undefined ? read : { ...read, unit: 'line' }

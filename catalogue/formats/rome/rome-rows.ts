@@ -14,9 +14,9 @@ export async function* romeRows(file: SourceFile, context: ReadContext, problems
   const encoding = await detectEncoding(file)
   const remark = encodingRemark(encoding)
   if (remark !== undefined) problems.push({ code: 'bad-encoding', severity: 'warning', file: file.name, message: remark })
-  const separator = guessDialect(file)?.separator ?? ','
+  const { separator = ',', skip } = guessDialect(file) ?? {}
   let columns = new Map<string, number>()
-  for await (const batch of csvRows(file, { separator, encoding, recordBytes: context.limits.recordBytes })) {
+  for await (const batch of csvRows(file, { separator, encoding, recordBytes: context.limits.recordBytes, skip })) {
     const rows: RomeRow[] = []
     for (const item of batch) {
       if ('code' in item) problems.push(item)
