@@ -45,6 +45,12 @@ const MOST_HITS = 100
 /** Fewer results than this leave room for documents with fewer of the words. */
 const FEW = 10
 
+/** So few results leave room for what was told by somebody who does not say that it is of themselves. */
+const FEW_UNTOLD = 3
+
+const isUntold = ({ situations = [] }: Pick<Ranked, 'situations'>): boolean =>
+  situations.length > 0 && situations.every(({ isTold }) => !isTold)
+
 /** What is searched before anybody types: a first letter, a common word, and the same mistyped. */
 const WARMING = ['a', 'formation', 'formatoin']
 
@@ -192,7 +198,7 @@ class Engine implements SearchEngine {
 
   private rank(request: SearchRequest, needed: number): Ranked {
     const found = this.rankWith(request, needed, situationsOf(request))
-    if (found.total > 0 || this.isNarrowed(request)) return found
+    if (found.total > (isUntold(found) ? FEW_UNTOLD : 0) || this.isNarrowed(request)) return found
     const alone = situationsAlone(request)
     return alone.length === 0 ? found : this.rankWith(request, needed, alone)
   }

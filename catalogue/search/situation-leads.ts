@@ -131,13 +131,14 @@ export function situationsAlone({ words, language, named, anyWord }: SearchReque
 
 /**
  * The plan, and beside its words what helps in the situations that somebody tells of themselves, in the visitor's language and in the one that most documents are
- * in. A subject that is only named ("tailler les arbres") is looked up by its words.
+ * in. A subject that is only named ("tailler les arbres") is looked up by its words; not in a language that hardly any document is in.
  */
 export function withSituations(plan: QueryPlan, recognised: readonly Recognised[], language: string): QueryPlan {
-  const situations = recognised.filter(({ isTold }) => isTold)
-  if (situations.length === 0) return plan
   const own = primaryLanguage(language)
   const most = Math.max(...plan.segments.map(({ loaded }) => loaded.documents))
+  const isForeign = !plan.segments.some(({ loaded }) => loaded.documents === most && loaded.analyzer.language === own)
+  const situations = recognised.filter(({ isTold, strength }) => isTold || (isForeign && strength >= PLAIN))
+  if (situations.length === 0) return plan
   const isRead = ({ analyzer, documents }: LoadedSegment): boolean => analyzer.language === own || documents === most
   const segments = plan.segments.map(({ loaded, query }) => ({
     loaded,
@@ -145,6 +146,9 @@ export function withSituations(plan: QueryPlan, recognised: readonly Recognised[
   }))
   return { ...plan, segments }
 }
+
+/** So surely a situation is meant by words that do not say whose it is. */
+const PLAIN = 0.8
 
 const NOTHING: ReadonlyMap<number, Lead> = new Map()
 

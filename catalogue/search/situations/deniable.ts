@@ -7,14 +7,23 @@ export const STATES: ReadonlySet<string> = new Set(
   ),
 )
 
-/** What somebody would like, or means to do: denied with the wish ("je ne veux pas changer de métier"). Who never did it, or cannot, still speaks of it. */
-export const WISHED: ReadonlySet<string> = new Set(
+/** Work that somebody would like. */
+export const LIKED: ReadonlySet<string> = new Set(
   `children-like babies nursery little-ones teacher teach old-people care-for home-help nurse-care hospital rescue help-people sick-people animals outdoors garden forest nature planet solar hands
   concrete diy wood repair machine take-apart engines cars garage weld building cook bread pastry serve-tables welcome-people talk-people contact-people smile sell-shop shelves warehouse forklift
   drive lorry bus-driver computers code games-make hack draw art crafts sew beauty hair sport youth-work teens police army uniform guard justice office-job numbers-like books sea languages-like translate
-  tourism clean space lab bikes social-work children change new-life start-over quit study-again own-boss business-start business take-over own-farm farm go-abroad abroad country-name travel
-  apprentice agency civic volunteer season-work public-service university`.split(/\s+/),
+  tourism clean space lab bikes social-work`.split(/\s+/),
 )
+
+/** What somebody would like, or means to do: denied with the wish ("je ne veux pas changer de métier"). Who never did it, or cannot, still speaks of it. */
+export const WISHED: ReadonlySet<string> = new Set([
+  ...LIKED,
+  ...`children change new-life start-over quit study-again own-boss business-start business take-over own-farm farm go-abroad abroad country-name travel
+  apprentice agency civic volunteer season-work public-service university`.split(/\s+/),
+])
+
+/** Beside one of these, work is what somebody has enough of. */
+export const ENOUGH: ReadonlySet<string> = new Set(['fed-up', 'bored', 'hates'])
 
 /** The wish itself: denied by a negator that stands by it. */
 export const WISHES_THEMSELVES: ReadonlySet<string> = new Set(['like', 'want', 'dream'])

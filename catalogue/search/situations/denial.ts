@@ -1,5 +1,5 @@
 import { fold } from '../../text/fold.ts'
-import { STATES, WISHED, WISHES_THEMSELVES } from './deniable.ts'
+import { ENOUGH, LIKED, STATES, WISHED, WISHES_THEMSELVES } from './deniable.ts'
 
 /** How a language says that something is not so: its words, with spaces between them. */
 export type Denial = Readonly<{
@@ -33,6 +33,8 @@ const WISH_REACH = 4
 /** How many words on each side of a negator say whether a wish is denied. */
 const BESIDE = 2
 const PARTNER_REACH = 3
+/** How many words may stand between what somebody has enough of and how they say so. */
+const ENOUGH_REACH = 2
 
 const listed = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).flatMap(word => (word === '' ? [] : [fold(word)])))
 
@@ -106,7 +108,8 @@ export function readDenial(
 
   return (found, words, chunks) => {
     const spoken = listen(lists, words, chunks)
-    if (spoken.negators.length === 0) return new Set()
+    const enough = found.filter(({ notion }) => ENOUGH.has(notion))
+    if (spoken.negators.length === 0 && enough.length === 0) return new Set()
     const isBeside = (list: ReadonlySet<string>, at: number): boolean =>
       placesBetween(at - BESIDE - 1, at + BESIDE + 1).some(near => near !== at && spoken.isOneOf(list, near))
 
@@ -125,7 +128,17 @@ export function readDenial(
         const skipped = spoken.negators.includes(at) ? placesBetween(at, own[order + 1] ?? at) : []
         return skipped.some(place => spoken.isOneOf(lists.wanting, place) || (tight && words[place]?.isSmall === false))
       })
+    /** "Marre du bureau": what one is fed up with is no wish. */
+    const isLeft = ({ notion, at: own }: FoundAt): boolean =>
+      LIKED.has(notion) &&
+      enough.some(({ at }) => {
+        const passed = at.every(place => own.every(other => place < other))
+          ? [...placesBetween(at.at(-1) ?? 0, own[0] ?? 0), own[0] ?? 0]
+          : placesBetween(own.at(-1) ?? 0, at[0] ?? 0)
+        const isParted = passed.some(place => spoken.isTurn(place) || spoken.isOneOf(lists.wanting, place))
+        return !isParted && passed.filter(place => words[place]?.isSmall === false).length <= ENOUGH_REACH + 1
+      })
     const isDenied = (one: FoundAt): boolean => spoken.negators.some(at => !one.at.includes(at) && denies(at, one))
-    return new Set(found.filter(one => isDenied(one) || isStretched(one)))
+    return new Set(found.filter(one => isDenied(one) || isStretched(one) || isLeft(one)))
   }
 }

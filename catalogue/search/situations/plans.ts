@@ -105,7 +105,7 @@ export const PLANS: readonly Situation[] = [
     'apprentice',
     'apprentissage; contrat apprentissage; trouver une alternance; textes de l’apprentissage; droits de l’apprenti',
     `
-    apprentice 0.9, learn-by-working 1, learn earn 0.9, apprentice find-work 1, apprentice boss 1, apprentice age-minor|age-young 1, apprentice find 1, hates school age-minor 0.6`,
+    apprentice 0.9, learn-by-working 1, learn earn 0.9, learn earn age-young|age-minor 1, apprentice find-work 1, apprentice boss 1, apprentice age-minor|age-young 1, apprentice find 1, hates school age-minor 0.6`,
   ),
   of(
     'adult-apprentice',
@@ -173,7 +173,7 @@ export const PLANS: readonly Situation[] = [
   of(
     'take-over',
     'reprendre un commerce; reprise transmission; artisan reprise',
-    `take-over business 1, take-over boss-retires 1, boss-retires 0.8, take-over 0.4`,
+    `take-over business 1, take-over boss-retires 1, boss-retires 0.9, take-over 0.7`,
   ),
   wish(
     'farm',
@@ -184,7 +184,7 @@ export const PLANS: readonly Situation[] = [
   // Elsewhere.
   of(
     'abroad',
-    'étranger; Erasmus; mobilité Europe; volontariat étranger; métiers d’Europe',
+    'partir à l’étranger; mobilité Europe; Erasmus; service civique; volontariat étranger; métiers d’Europe',
     `
     go-abroad 1, abroad want|leave|work|study 0.9, leave country-name 0.9, country-name find-work 0.6, country-name live 0.9, leave far 0.8, travel work 0.6, travel 0.4`,
   ),

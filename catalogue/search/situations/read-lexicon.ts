@@ -65,13 +65,15 @@ export function readLexicon({
     }),
   )
   const listed = (text: string): ReadonlySet<string> => new Set(words(text).map(fold))
-  const numbers = { years: listed(years), before: listed(before), after: listed(after) }
+  const numbers = { language, years: listed(years), before: listed(before), after: listed(after) }
 
   const partsOf = (text: string, place: number): readonly Word[] =>
     analyzer.analyse(text).parts.map(({ term, forms }) => {
       const surface = forms[0]?.surface ?? term
-      const key = keyOf?.(surface) ?? (term.length < leastStem ? surface.replace(/(?<=...)[sx]$/, '') : term)
-      return { surface, key, isSmall: smalls.has(surface), isTelling: tellings.has(surface), place }
+      const isSmall = smalls.has(surface)
+      // "Le papier" is not "les papiers".
+      const key = isSmall ? surface : (keyOf?.(surface) ?? (term.length < leastStem ? surface.replace(/(?<=...)[sx]$/, '') : term))
+      return { surface, key, isSmall, isTelling: tellings.has(surface), place }
     })
   const read = (chunks: readonly string[]): readonly Word[] =>
     chunks.flatMap((chunk, place) => {

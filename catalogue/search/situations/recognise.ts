@@ -123,10 +123,23 @@ function firstOf(
 function situationsOf({ notions, isTold }: Told): readonly Recognised[] {
   if (notions.size === 0) return []
   situations ??= SITUATIONS.map(readSituation)
-  const found = situations.flatMap(read => recognised(read, notions, isTold) ?? [])
+  const all = situations.flatMap(read => recognised(read, notions, isTold) ?? [])
+  const found = withoutTradesLeft(all, notions)
   const sorted = found.toSorted((one, other) => other.strength - one.strength || other.words - one.words)
   const least = LEAST_SHARE * (sorted[0]?.strength ?? 0)
   return sorted.filter(({ strength }) => strength >= least).slice(0, MOST)
+}
+
+/** Told in these, a trade is one that cannot go on: "friseurin mit allergie" wishes for no hair. */
+const LEAVING: ReadonlySet<string> = new Set(['body', 'burnout', 'replaced', 'own-closing'])
+const LEAST_LEAVING = 0.8
+const WISHING = ['like', 'want', 'dream', 'change']
+
+/** Without what looks like a wish, where somebody tells that they cannot go on and wishes for nothing. */
+function withoutTradesLeft(found: readonly Recognised[], notions: Notions): readonly Recognised[] {
+  const isLeaving = found.some(({ situation: { id }, strength }) => LEAVING.has(id) && strength >= LEAST_LEAVING)
+  if (!isLeaving || WISHING.some(notion => notions.has(notion))) return found
+  return found.filter(({ situation }) => situation.isWish !== true)
 }
 
 function recognised({ situation, rules }: ReadSituation, notions: Notions, isTold: boolean): Recognised | undefined {

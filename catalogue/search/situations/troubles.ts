@@ -45,7 +45,7 @@ export const TROUBLES: readonly Situation[] = [
     '16-25 ans; deuxième chance; contrat d’engagement jeune; prépa-apprentissage; service civique; sans diplôme; jeunes décrochage',
     `
     dropped school 1, dropped school age-minor|age-young 1, idle age-minor|age-young 0.9, dropped my-child 0.9, school not-for-me 0.8, school hates 0.8,
-    age-minor no-school 1, idle school 0.8, age-minor lost 0.6, age-young lost 0.6, expelled school 1, dropped 0.5, not-in-school 0.9`,
+    age-minor no-school 1, idle school 0.8, not-in-school contract 1, age-minor lost 0.6, age-young lost 0.6, expelled school 1, dropped 0.5, not-in-school 0.9`,
   ),
   wish(
     'no-diploma',
@@ -95,7 +95,7 @@ export const TROUBLES: readonly Situation[] = [
     'disability',
     'handicap; RQTH; travailler avec un handicap; aménagement Cap emploi; trous dans le CV maladie; discrimination; télétravail',
     `
-    disabled 1, ill tell 1, ill work 0.9, ill 0.7, accident 0.6, lost-limb 1, deaf 0.8, blind 1, dys 0.9, mental 0.9`,
+    disabled 1, ill tell 1, ill work !sick-people 0.9, ill !sick-people 0.7, accident 0.6, lost-limb 1, deaf 0.8, blind 1, dys 0.9, mental 0.9`,
   ),
   of('deaf', 'langue des signes; sourds accessibilité; handicap', `deaf 1`),
   of(
@@ -127,7 +127,7 @@ export const TROUBLES: readonly Situation[] = [
     'carer',
     'aider un proche; aidant; temps partiel; télétravail',
     `
-    relative ill-relative 1, carer 1, relative care-for 1, relative handicap-relative 1`,
+    relative ill-relative 1, carer 1, relative care-for !old-people 1, relative handicap-relative 1`,
   ),
   // Work and rights.
   of(
@@ -138,7 +138,7 @@ export const TROUBLES: readonly Situation[] = [
   ),
   of(
     'unfair-dismissal',
-    'droit du travail; prud’hommes; vos droits; code du travail; perdre son emploi; salarié et ses droits',
+    'code du travail; prud’hommes; salarié et ses droits; perdre son emploi; vos droits; droit social',
     `
     fired unfair 1, fired ill 1, fired sick-leave 1, fired pregnant 1, fired trial 1, fired 0.6, go-to-court 1`,
   ),
@@ -171,7 +171,7 @@ export const TROUBLES: readonly Situation[] = [
     'rights',
     'contrat de travail; droit du travail; vos droits; salarié et ses droits; code du travail; prud’hommes; salaire',
     `
-    unpaid work-time 1, unpaid 0.8, unpaid boss 1, off-the-books 1, payslip 0.9, contract wonder 0.9, contract sign 1, contract trick 1, allowed boss 0.9, boss forces 0.9, overtime 0.9, leave-days 0.9,
+    unpaid work-time 1, unpaid !does-job 0.8, unpaid boss !does-job 1, off-the-books 1, payslip 0.9, contract wonder 0.9, contract sign 1, contract trick 1, allowed boss 0.9, boss forces 0.9, overtime 0.9, leave-days 0.9,
     real-contract 1, trial fired 1, contract 0.6, boss wonder 0.5, legal 0.8, schedule-change 0.8, minimum-wage 0.8`,
   ),
   of(
@@ -186,7 +186,7 @@ export const TROUBLES: readonly Situation[] = [
     'hours',
     'temps partiel; garde d’enfants; plusieurs employeurs; télétravail',
     `
-    part-time 1, hours children 0.9, hours school 0.9, lone-parent hours 1, wednesday 0.6`,
+    part-time 1, part-time no-money 1, hours children 0.9, hours school 0.9, lone-parent hours 1, wednesday 0.6`,
   ),
   of(
     'childcare',
@@ -194,5 +194,5 @@ export const TROUBLES: readonly Situation[] = [
     `
     childcare 1, lone-parent find-work 1, lone-parent 0.7, at-home-parent childcare 1`,
   ),
-  of('night', 'travailler la nuit; travail de nuit', `night work 0.9, night-job 1, night fed-up 0.4`),
+  of('night', 'travailler la nuit; travail de nuit', `night work 0.9, night-job 1, night fed-up 1`),
 ]

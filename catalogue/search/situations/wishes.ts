@@ -21,9 +21,9 @@ export const WISHES: readonly Situation[] = [
     'care',
     'aide-soignant; infirmier; santé; prendre soin; métiers de la santé; ambulancier',
     `
-    nurse-care 0.9, care-for people 0.7, hospital want|work|like 0.8, rescue 0.7, help-people 0.6, sick-people 0.7`,
+    nurse-care 0.9, care-for people 0.7, hospital want|work|like 0.8, rescue 0.7, help-people 0.6, sick-people 0.8, sick-people like|help-people|care-for|study|lost 1`,
   ),
-  wish('rescue', 'ambulancier; sapeur-pompier; pompier; secours; infirmier', `rescue 1`),
+  wish('rescue', 'sapeur-pompier; pompier concours; ambulancier; secours; concours fonction publique; infirmier', `rescue 1`),
   wish('animals', 'travailler avec les animaux; animaux; soigneur animalier; élevage', `animals 0.9, animals farm 1`),
   wish(
     'outside',
@@ -49,7 +49,11 @@ export const WISHES: readonly Situation[] = [
     `
     repair 0.8, machine repair|broken 1, machine like 0.8, take-apart 0.9, engines 0.6`,
   ),
-  wish('cars', 'mécanicien automobile; mécanicien; garage', `cars repair|take-apart|like 1, engines 1, garage 0.8`),
+  wish(
+    'cars',
+    'mécanicien automobile; mécanicien; garage; technicien de maintenance',
+    `cars repair|take-apart|like 1, engines 1, garage 0.8`,
+  ),
   wish('welding', 'soudeur; soudure; soudeuse; métal', `weld 1`),
   wish(
     'women-trades',

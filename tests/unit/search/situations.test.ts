@@ -56,3 +56,29 @@ it('every notion that a rule asks for can be said in French and in English', () 
 it('throws at a rule that does not say how sure it is', () => {
   expect(() => readSituation({ id: 'x', means: {}, when: 'lost' })).toThrow('how sure')
 })
+
+describe('P446: an age may be told by its number alone, and what one cannot go on with or has enough of is no wish', () => {
+  it.each([
+    ['de', '60 und noch kein bisschen müde', 'senior'],
+    ['uk', 'мені 57 хто мене візьме', 'senior'],
+    ['en', "i'm 58 and nobody wants me", 'senior'],
+    ['fr', 'marre du bureau', 'change'],
+    ['de', 'friseurin mit allergie gegen die farben', 'body'],
+  ])('%s: %s', (language, words, id) => {
+    expect(told(words, language)).toContain(id)
+  })
+
+  it.each([
+    ['de', 'ich bin 60 minuten zu spät', 'senior'],
+    ['en', 'I am 50 minutes early', 'senior'],
+    ['fr', 'marre du bureau', 'office'],
+    ['fr', 'je m’emmerde toute la journée devant excel', 'numbers'],
+    ['de', 'friseurin mit allergie gegen die farben', 'hair'],
+  ])('%s: "%s" is no "%s"', (language, words, id) => {
+    expect(told(words, language)).not.toContain(id)
+  })
+
+  it('and a wish that is said stays one', () => {
+    expect(told('marre du bureau je veux travailler le bois', 'fr')).toContain('wood')
+  })
+})

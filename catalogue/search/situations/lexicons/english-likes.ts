@@ -95,10 +95,11 @@ export const ENGLISH_LIKES: Readonly<Record<string, string>> = {
   'woman-trade':
     'woman welder, girl in construction, woman mechanic, female mechanic, woman in construction, man job, men job, man world, only girl, only woman, woman builder',
   'for-men': 'for men, not for girls, not for women, male job, only for men',
-  cook: 'cook, cooking, chef, kitchen, food, restaurant kitchen, catering, recipes, masterchef',
+  cook: 'chop veg, chop vegetables, chopping, cook, cooking, chef, kitchen, food, restaurant kitchen, catering, recipes, masterchef',
   bread: 'bread, baker, bakery, baking, dough, croissants, baguette',
   pastry: 'pastry, cakes, cake, desserts, chocolate, patisserie, pastry chef, confectioner',
-  'serve-tables': 'waiter, waitress, waiting tables, barman, bartender, bar work, serve tables, barista',
+  'serve-tables':
+    'wash dishes, washing up, dishwasher, kitchen porter, waiter, waitress, waiting tables, barman, bartender, bar work, serve tables, barista',
   'welcome-people':
     'welcome people, reception, receptionist, front desk, greet people, hostess, greeting people, welcoming people, switchboard',
   'talk-people': 'talk to people, talking to people, chat, chatting, talkative, chatty, good with people, talk with people',

@@ -37,9 +37,9 @@ export const FRENCH_LIKES: Readonly<Record<string, string>> = {
     'mon cabinet, mon salon, ma boutique, mon resto, mon restaurant, ma boîte, mon magasin, mon garage, mon atelier, mon entreprise, ma société, mon commerce, mon bar, mon café, mon institut, mon food truck, propre salon, propre resto, propre boutique, propre garage, propre entreprise, resto à moi, salon à moi, boutique à moi',
   loan: 'prêt, prêts, emprunter, emprunt, banque, microcrédit, crédit, subvention, subventions, apport, investisseur, aides, ACRE, financement',
   'take-over':
-    'reprendre l’entreprise, reprendre la boîte, reprendre le garage, reprendre un commerce, reprendre une affaire, reprendre le resto, reprendre la boulangerie, racheter, reprendre son affaire, reprendre la ferme, rachat, reprise d’entreprise, céder, reprendre le fonds, reprendre l’atelier, reprendre le salon, reprendre sa boîte, reprendre le magasin, repreneur',
+    'laisser l’affaire, laisser son affaire, laisse son affaire, laisser la boutique, laisser le garage, reprendre l’affaire, reprendre l’entreprise, reprendre la boîte, reprendre le garage, reprendre un commerce, reprendre une affaire, reprendre le resto, reprendre la boulangerie, racheter, reprendre son affaire, reprendre la ferme, rachat, reprise d’entreprise, céder, reprendre le fonds, reprendre l’atelier, reprendre le salon, reprendre sa boîte, reprendre le magasin, repreneur',
   'boss-retires':
-    'patron part à la retraite, patron vend, patron s’arrête, cherche repreneur, sans repreneur, patron veut vendre, mon père vend, patron retraite, cède son',
+    'part en retraite, patron part à la retraite, garagiste retraite, artisan retraite, voisin retraite, patron vend, patron s’arrête, cherche repreneur, sans repreneur, patron veut vendre, mon père vend, patron retraite, cède son',
   'own-farm':
     'ma ferme, ferme à moi, m’installer agriculteur, m’installer en maraîchage, devenir agriculteur, reprendre une ferme, terrain, ma propre ferme, petite ferme, devenir paysan, m’installer à la campagne, mes chèvres, mes brebis',
   farm: 'ferme, agriculteur, agricultrice, agricole, paysan, paysanne, exploitation, éleveur, agriculture, maraîchage, permaculture, bio, terre, vigne, vignes, tracteur',
@@ -51,9 +51,9 @@ export const FRENCH_LIKES: Readonly<Record<string, string>> = {
   'go-abroad':
     'partir à l’étranger, vivre à l’étranger, travailler à l’étranger, bosser à l’étranger, partir loin, partir au canada, partir en australie, partir à londres, faire ma vie ailleurs, erasmus, working holiday, PVT, au pair, jeune fille au pair, stage à l’étranger, partir en espagne, partir en suisse, expatrier, expatriation, travailler en suisse, bosser en suisse, étudier à l’étranger, frontalier, woofing, quitter la france, année à l’étranger, partir vivre, partir en, partir au, aller bosser en, aller vivre au, partir travailler',
   'country-name':
-    'canada, québec, australie, londres, angleterre, suisse, allemagne, belgique, irlande, états-unis, amérique, japon, new york, luxembourg, nouvelle-zélande, norvège, suède, dubaï, barcelone, berlin, tokyo, montréal, corée, usa',
+    'espagne, portugal, italie, grèce, écosse, pays-bas, hollande, danemark, islande, brésil, mexique, chine, canada, québec, australie, londres, angleterre, suisse, allemagne, belgique, irlande, états-unis, amérique, japon, new york, luxembourg, nouvelle-zélande, norvège, suède, dubaï, barcelone, berlin, tokyo, montréal, corée, usa',
   live: 'vivre, habiter, m’installer, aller',
-  leave: 'partir, quitter, m’en aller, fuir, bouger, tenter',
+  leave: 'partir, me casser, me barrer, me tirer, casser, barrer, tirer, quitter, m’en aller, fuir, bouger, tenter',
   travel: 'voyager, voyage, voyages, découvrir le monde, voir du pays, monde',
   // Small and seasonal work.
   summer: 'été, cet été, l’été, vacances, juillet, août, grandes vacances, saison, hiver, noël',
@@ -64,7 +64,7 @@ export const FRENCH_LIKES: Readonly<Record<string, string>> = {
     'petit boulot, petits boulots, petit job, job étudiant, extra, extras, quelques heures, week-end, weekend, le samedi, le soir, baby-sitting, à côté des études, à côté de mes cours, argent de poche, job',
   agency: 'intérim, interim, agence d’intérim, intérimaire, boîte d’intérim, mission d’intérim, missions d’intérim, manpower, adecco',
   // What one likes.
-  'children-like': `travail avec les enfants, travail avec les bébés, travailler avec les enfants, travailler avec des enfants, travailler avec les bébés, métier avec les enfants, truc avec les enfants, m'occuper d'enfants, m'occuper des enfants, m'occuper des petits, m'occuper de bébés, garder des enfants, avec des enfants, avec les enfants, avec les petits, avec les bébés, avec les gosses, avec les tout-petits,
+  'children-like': `me laissent leurs petits, laissent leurs enfants, garder chez moi, garder les petits des, garder les enfants des, leurs petits, petits des voisins, travail avec les enfants, travail avec les bébés, travailler avec les enfants, travailler avec des enfants, travailler avec les bébés, métier avec les enfants, truc avec les enfants, m'occuper d'enfants, m'occuper des enfants, m'occuper des petits, m'occuper de bébés, garder des enfants, avec des enfants, avec les enfants, avec les petits, avec les bébés, avec les gosses, avec les tout-petits,
       avec les mômes, avec des petits, aime les enfants, adore les enfants, aime bien les enfants, garder des gamins, bosser avec les gosses`,
   babies:
     'bébé, bébés, crèche, nounou, puéricultrice, nourrice, assistante maternelle, les tout-petits, petite enfance, puériculture, nouveau-nés, sage-femme',

@@ -78,7 +78,8 @@ export const FRENCH_PEOPLE: Readonly<Record<string, string>> = {
     'viré du lycée, viré du collège, viré de l’école, renvoyé du lycée, renvoyé, exclu, exclue, virée du lycée, viré, conseil de discipline, virée',
   'no-school':
     'pas d’école, pas de lycée, plus d’école, sans école, aucune école, pas inscrit, pas inscrite, rien à la rentrée, rien pour la rentrée, rien en septembre, pas d’affectation, sans affectation, nulle part en septembre, pas de place',
-  'not-in-school': 'plus à l’école, ni école ni travail, plus scolarisé, plus scolarisée',
+  'not-in-school':
+    'plus à l’école, ni école ni travail, ni école ni boulot, ni école ni taf, ni cours ni boulot, ni études ni boulot, mission locale, la mission, plus scolarisé, plus scolarisée',
   'not-for-me': `pas pour moi, pas fait pour, pas faite pour, pas mon truc, pas fait pour les études, pas faite pour les études, rester assis, reste pas assis, pas scolaire, me saoule, me soûle, saoule, soûle, me gave, gave, supporte plus, plus envie, pas ma place, dégoûté, pas lui, pas elle`,
   'wrong-track': `planté de filière, trompé de filière, mauvaise filière, trompé de voie, changer de filière, filière me plaît pas, mauvais choix, pas la bonne, réorienter, réorientation, me suis planté, me suis trompé, me suis plantée, s'est trompé, plaît pas, erreur d'orientation, changer d'orientation, me suis trompée`,
   parcoursup: 'parcoursup, pas eu de place, vœux, refusé partout fac, sur liste d’attente, liste d’attente, pas pris en BTS, admission',

@@ -9,7 +9,7 @@ export const FRENCH_WORK: Readonly<Record<string, string>> = {
   bills:
     'factures, loyer, électricité, fin de mois, fins de mois, payer le loyer, EDF, boucler les fins, salaire suffit plus, suffit plus, m’en sors plus, joindre les deux bouts, m’en sors pas, courses, frigo, boucle pas, le 10 du mois',
   'no-money':
-    'pas d’argent, plus d’argent, sans argent, pas de sous, plus de sous, pas un rond, zéro euro, pas les moyens, pas une thune, fauché, fauchée, plus un euro, sans un sou, pas un sou, pas de thune, rien sur le compte, galère, galérer, précaire, plus de thune, sans le sou, pas un euro, 0 euro, plus rien sur compte, sans apport, pas d’apport, zéro thune',
+    'pas assez pour vivre, assez pour vivre, pas assez pour manger, gagne pas assez, pas assez pour payer, joindre les deux bouts, pas d’argent, plus d’argent, sans argent, pas de sous, plus de sous, pas un rond, zéro euro, pas les moyens, pas une thune, fauché, fauchée, plus un euro, sans un sou, pas un sou, pas de thune, rien sur le compte, galère, galérer, précaire, plus de thune, sans le sou, pas un euro, 0 euro, plus rien sur compte, sans apport, pas d’apport, zéro thune',
   eat: 'manger, nourriture, nourrir, bouffer, repas, colis alimentaire',
   hungry: 'faim, rien à manger, plus à manger, nourrir mes enfants, plus de quoi manger',
   homeless:
@@ -57,7 +57,7 @@ export const FRENCH_WORK: Readonly<Record<string, string>> = {
     'revienne au bureau, retour au bureau, revenir au bureau, retourner au bureau, fini la maison, revienne bureau, finit télétravail, jours au bureau, fin du télétravail',
   pregnant:
     'enceinte, grossesse, congé maternité, congé mat, attends un bébé, attends un enfant, congé maternite, accoucher, accouchement, maternité',
-  'part-time': `temps partiel, mi-temps, à mi-temps, moins d'heures, temps-partiel, quelques heures, pas à temps plein, 20 heures, 24 heures, pas temps complet, travailler moins, que le matin, le matin seulement, pendant l'école, travailler à mi-temps, demi-journée, passer aux 4 jours, lever le pied, réduire mes heures`,
+  'part-time': `pas assez d'heures, plus d'heures par semaine, heures par semaine pas assez, par semaine pas assez, temps partiel, mi-temps, à mi-temps, moins d'heures, temps-partiel, quelques heures, pas à temps plein, 20 heures, 24 heures, pas temps complet, travailler moins, que le matin, le matin seulement, pendant l'école, travailler à mi-temps, demi-journée, passer aux 4 jours, lever le pied, réduire mes heures`,
   hours: 'horaires, heures, emploi du temps, planning, coller, 16h, 16h30, sortie de l’école, horaires de bureau, journée, le matin, soir',
   wednesday: 'mercredi, mercredis, vacances scolaires, sorties d’école, sortie d’école',
   childcare: `garder mes enfants, faire garder, garde d'enfants, mode de garde, nounou pour, place en crèche, pas de crèche, personne pour garder, qui garde, garder mon fils, garder ma fille, garder mon bébé, garder les petits, garder le petit, garder la petite, pas de nounou, solution de garde, garder le bébé, pas de place crèche, garde mes petits`,

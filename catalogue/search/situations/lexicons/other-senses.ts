@@ -13,6 +13,8 @@ export const OTHER_SENSES: Readonly<Record<string, OtherSenses>> = {
       ROOM: 'porte portes fenêtre bureau centre bibliothèque accueil salle toilettes vous',
     },
     rules: `
+      machin|machins|machine (chose|truc|m|me)
+      (mission|truc) machin
       perdu|perdue|perds|perdre|perd (THING)
       (il|elle|on|ils|équipe) perdu (match|partie|finale)
       perdu|perdue (dans|bâtiment|couloir|couloirs|étage) (bâtiment|couloir|couloirs|étage|escalier|parking)
@@ -160,6 +162,7 @@ export const OTHER_SENSES: Readonly<Record<string, OtherSenses>> = {
       contrato (telemóvel|seguro|luz|renda|internet)
       código (wifi|porta|postal)
       fora (frio|esperar)
+      (fora) casa
     `,
   },
   de: {
