@@ -8,7 +8,7 @@ export const PLANS: readonly Situation[] = [
     'work-now',
     'métiers qui recrutent; accessibles sans diplôme; offres d’emploi; entreprises du bassin d’emploi; intérim; premiers pas vers l’emploi',
     `
-    find-work 0.6, find-work fast 0.95, fast money 0.9, any-work 1, hiring here 0.95, find-work here 0.9, find-work nothing 0.8, nobody-hires 0.8, find-work no-money 0.9, money any-work 1, find-work arrived 0.8`,
+    find-work 0.6, find-work fast 0.95, fast money 0.9, any-work 1, hiring here 0.95, find-work here 0.9, find-work nothing 0.8, nobody-hires !age-senior 0.8, find-work no-money 0.9, money any-work 1, find-work arrived 0.8`,
   ),
   of(
     'network',
@@ -128,7 +128,7 @@ export const PLANS: readonly Situation[] = [
     'second-chance-study',
     'DAEU; reprendre des études université; équivalent du bac; reprise d’études',
     `
-    no-bac study 1, no-bac 0.75, study-again 1, adult-bac 1, no-bac university 1, study-again age-adult 1`,
+    no-bac study 1, no-bac 0.95, study-again 1, adult-bac 1, no-bac university 1, study-again age-adult 1`,
   ),
   of(
     'public-exam',
@@ -138,7 +138,7 @@ export const PLANS: readonly Situation[] = [
   // What one knows already.
   of(
     'vae',
-    'VAE; validation des acquis; VAE livret; VAE jury; diplômés par l’expérience; loi sur la VAE',
+    'VAE; validation des acquis; VAE en clair; questions sur la VAE; diplômés par l’expérience; portail de la VAE; loi sur la VAE; VAE livret',
     `
     long no-diploma 1, long-experience diploma 1, vae 1, experience no-diploma 1, on-the-job 0.8, on-the-job no-diploma 1, experience recognised 1, diploma experience 0.9, does-job no-paper 1, no-paper long 1,
     no-paper experience 1, no-paper work 0.5, long diploma 0.8, long-worked no-diploma 1, recognised long 1, no-paper on-the-job 1`,

@@ -32,7 +32,7 @@ export const TROUBLES: readonly Situation[] = [
     'after-school',
     'Parcoursup; après le bac; études supérieures; diplômes passerelles; niveaux de diplôme; métiers et études',
     `
-    parcoursup 1, bac-done 0.9, after bac 1, parcoursup refused 1, parcoursup lost 1`,
+    parcoursup 1, bac-done !no-bac 0.9, after bac !no-bac 1, parcoursup refused 1, parcoursup lost 1`,
   ),
   of(
     'university',
@@ -76,8 +76,8 @@ export const TROUBLES: readonly Situation[] = [
     'change',
     'changer de métier; conseil en évolution professionnelle; bilan de compétences; faire le point; changement sur deux ans; reconversion; essayer un métier',
     `
-    change 0.9, change job 1, fed-up work 0.9, fed-up !school 0.6, fed-up job 0.9, bored work 0.9, bored job 0.9, quit work 0.9, quit 0.6, hates work 0.9, hates job 0.8, start-over 1,
-    no-meaning 0.95, no-meaning work 1, long fed-up 1, long change 1, fed-up boss 0.9, quit boss 0.9, age-adult change 1, new-life 1, long bored 0.9, too-late age-adult 0.7, too-late 0.4, quit want 0.7`,
+    change 0.9, change job 1, fed-up work 0.9, fed-up !school 0.6, fed-up job 0.9, bored work 0.9, bored job 0.9, quit work !forces 0.9, quit !forces 0.6, hates work 0.9, hates job 0.8, start-over 1,
+    no-meaning 0.95, no-meaning work 1, long fed-up 1, long change 1, fed-up boss 0.9, quit boss !forces 0.9, age-adult change 1, new-life 1, long bored 0.9, too-late age-adult 0.7, too-late 0.4, quit want !forces 0.7`,
   ),
   of(
     'burnout',
@@ -102,7 +102,7 @@ export const TROUBLES: readonly Situation[] = [
     'senior',
     'après 50 ans; plus de 50 ans; travailler et toucher sa retraite; changer de métier; conseil en évolution professionnelle; bilan de compétences',
     `
-    age-senior find-work 0.9, age-senior refused 1, age-senior nothing 1, too-old 0.9, too-old work 0.9, age-senior 0.6, age-senior lost-job 0.9, before-pension 0.8,
+    age-senior find-work 0.9, age-senior refused 1, age-senior nobody-hires 1, age-senior nothing 1, too-old 0.9, too-old work 0.9, age-senior 0.6, age-senior lost-job 0.9, before-pension 0.8,
     age-senior change 0.7`,
   ),
   of(
@@ -171,7 +171,7 @@ export const TROUBLES: readonly Situation[] = [
     'rights',
     'contrat de travail; droit du travail; vos droits; salarié et ses droits; code du travail; prud’hommes; salaire',
     `
-    unpaid work-time 1, unpaid !does-job 0.8, unpaid boss !does-job 1, off-the-books 1, payslip 0.9, contract wonder 0.9, contract sign 1, contract trick 1, allowed boss 0.9, boss forces 0.9, overtime 0.9, leave-days 0.9,
+    unpaid work-time 1, unpaid !does-job 0.8, unpaid boss !does-job 1, off-the-books 1, payslip 0.9, contract wonder 0.9, contract sign 1, contract trick 1, allowed boss 0.9, boss forces 0.9, forces quit 1, boss forces quit 1, overtime 0.9, leave-days 0.9,
     real-contract 1, trial fired 1, contract 0.6, boss wonder 0.5, legal 0.8, schedule-change 0.8, minimum-wage 0.8`,
   ),
   of(

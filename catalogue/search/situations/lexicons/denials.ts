@@ -3,7 +3,7 @@ import type { Denial } from '../denial.ts'
 /** How each language says that something is not so. */
 export const DENIALS: Readonly<Record<string, Denial>> = {
   fr: {
-    words: 'pas jamais ni aucunement nullement point guère',
+    words: 'sans pas jamais ni aucunement nullement point guère',
     split: 'plus plu',
     partners: 'ne n',
     turns: 'je j tu il elle on que qu qui mais si parce car depuis sinon plutôt alors donc cherche',
@@ -14,35 +14,35 @@ export const DENIALS: Readonly<Record<string, Denial>> = {
     behind: true,
   },
   en: {
-    words: 'not never cannot nor neither no t',
+    words: 'without not never cannot nor neither no t',
     turns: 'but i because if that who when he she they we since so rather instead',
     wanting: 'want wants like likes love enjoy wish interested looking keen fancy going planning prefer would',
     able: 'can cannot could able dare manage know sure afford allowed',
     unless: 'why only just',
   },
   es: {
-    words: 'no nunca jamás ni tampoco',
+    words: 'sin no nunca jamás ni tampoco',
     turns: 'yo pero que si porque quien sino pues aunque él ella cuando',
     wanting: 'quiero quiere quería quisiera gusta gustan gustaría deseo busco interesa interesan apetece pienso encanta',
     able: 'puedo puede podía sé logro consigo atrevo pude seguro segura',
     unless: 'qué solo sólo solamente',
   },
   it: {
-    words: 'non mai né neanche nemmeno neppure',
+    words: 'senza non mai né neanche nemmeno neppure',
     turns: 'io ma che se perché chi però lui lei quando anzi invece',
     wanting: 'voglio vuole volevo vorrei piace piacciono piacerebbe desidero cerco interessa interessano',
     able: 'posso può potevo so riesco oso sicuro sicura',
     unless: 'perché solo soltanto solamente',
   },
   pt: {
-    words: 'não nunca jamais nem tampouco',
+    words: 'sem não nunca jamais nem tampouco',
     turns: 'eu mas que se porque quem ele ela quando senão antes',
     wanting: 'quero quer queria gosto gosta gostava gostaria desejo procuro interessa interessam apetece penso',
     able: 'posso pode podia sei consigo atrevo pude certeza',
     unless: 'porque só somente apenas',
   },
   de: {
-    words: 'nicht kein keine keinen keinem keiner keinerlei nie niemals weder noch',
+    words: 'ohne nicht kein keine keinen keinem keiner keinerlei nie niemals weder noch',
     turns: 'ich aber sondern dass ob wenn weil er sie wir denn wer doch lieber',
     wanting: 'will wollte möchte mag mochte liebe gern gerne lust suche wünsche interessiert bock gefällt',
     able: 'kann könnte darf weiß traue schaffe sicher',
@@ -50,7 +50,7 @@ export const DENIALS: Readonly<Record<string, Denial>> = {
     behind: true,
   },
   uk: {
-    words: 'не ні ніколи ані жодного',
+    words: 'без не ні ніколи ані жодного',
     turns: 'я але що якщо бо хто коли він вона ми а проте',
     wanting: 'хочу хоче хотів хотіла хотілося люблю любить подобається подобаються бажаю шукаю цікавить цікавлять',
     able: 'можу може могла міг вмію знаю наважуюся впевнена впевнений',

@@ -72,7 +72,7 @@ export const ENGLISH_PEOPLE: Readonly<Record<string, string>> = {
   'adult-bac': 'bac for adults, take the bac, high school diploma for adults, equivalent of bac, finish high school',
   change:
     'change job, change jobs, change career, change careers, career change, switch career, switch jobs, something else, something different, totally different, completely different, another job, new career, retrain, new job, do something else, new direction, different job, change my life, new path, get out of this',
-  'new-life': 'new life, second life, second career, change my life, different life',
+  'new-life': 'after my divorce, since the divorce, after the divorce, since i split up, new life, second life, second career, change my life, different life',
   'start-over': 'start over, start again, start from scratch, from zero, new start, fresh start, begin again, rebuild',
   'fed-up':
     'fed up, sick of, had enough, cannot stand, cannot take, tired of, hate, done with, enough of, over it, cannot do this anymore, not anymore, any more, anymore, had it with, sick and tired, cannot bear',

@@ -14,7 +14,7 @@ export const FRENCH_PEOPLE: Readonly<Record<string, string>> = {
   people: 'gens, personnes, monde, clients, public',
   'lone-parent':
     'maman solo, parent isolé, mère seule, mère célibataire, papa solo, seule avec enfants, seul avec enfants, élève seule, élève seul, seule avec petits, divorcée enfants, maman seule, seule avec fille, seule avec fils',
-  'at-home-parent': `maman au foyer, mère au foyer, femme au foyer, au foyer, élevé mes enfants, élever mes enfants, élevé enfants, élever enfants, élever gosses, élevé gosses, gardé mes enfants, père au foyer, restée à la maison,
+  'at-home-parent': `jamais travaillé dehors, jamais travaillé à l'extérieur, toujours été à la maison, maman au foyer, mère au foyer, femme au foyer, au foyer, élevé mes enfants, élever mes enfants, élevé enfants, élever enfants, élever gosses, élevé gosses, gardé mes enfants, père au foyer, restée à la maison,
       resté à la maison, congé parental, garder mes gosses, occupée des enfants, occupé des enfants, occupée enfants, congé parent`,
   student: 'étudiant, étudiante, étudie, études, fac, lycéen, lycéenne, à côté des cours, étudiants',
   woman: 'femme, fille, meuf, nana',
@@ -99,7 +99,7 @@ export const FRENCH_PEOPLE: Readonly<Record<string, string>> = {
   // Wanting another life.
   change: `changer de métier, changer de boulot, changer de travail, changer de job, changer de vie, changer de voie, changer de branche, changer, autre chose, reconversion, me reconvertir, reconvertir, totalement différent, changement, tourner la page,
       autre métier, nouveau métier, tout plaquer, plaquer, sortir de là, bifurquer, virage, vie différente, complètement différent, rien à voir, nouvelle vie, me réinventer, du neuf, changer d’air`,
-  'new-life': 'nouvelle vie, refaire ma vie, deuxième vie, seconde vie, deuxième carrière, changer de vie',
+  'new-life': 'après mon divorce, après le divorce, depuis le divorce, après la séparation, depuis que je suis séparée, divorcé, divorcée, nouvelle vie, refaire ma vie, deuxième vie, seconde vie, deuxième carrière, changer de vie',
   'start-over':
     'repartir de zéro, recommencer à zéro, tout recommencer, recommencer, repartir à zéro, nouveau départ, rebondir, remettre tout à plat, reprendre à zéro, se reconstruire',
   'fed-up': `marre, ras le bol, ras-le-bol, plein le dos, supporte plus, supporter, j'en peux plus, peux plus, en peut plus, plus possible, saoulé, soûlé, gavé, me saoule, me gave, sature, saturé, plein les bottes, plein le cul, plus envie, dégoûté,
