@@ -20,8 +20,8 @@ const AGED: Readonly<Record<string, string>> = {
 /** What is counted otherwise, in any of the languages. */
 const UNITS = `minutes minute min hours hour h euros euro dollars pounds km kg percent days weeks months people minutos horas días dias semanas meses personas minuti ore giorni settimane mesi
   pessoas stunden stunde minuten uhr tage wochen monate leute prozent хвилин годин години днів тижнів місяців євро людей відсотків دقيقة ساعة يوم يورو`
-/** Nobody begins with another number of this size and goes on so: "60 und noch fit". */
-const AGED_ALONE = { first: 50, last: 75, goesOn: 'und and y e et і та й но but aber pero ma mas але' }
+/** Nobody begins with another number of this size and goes on so: "17 und kein Bock", "60 und noch fit". */
+const AGED_ALONE = { young: 25, first: 50, last: 75, goesOn: 'und and y e et і та й но but aber pero ma mas але' }
 const YOUNGEST = 14
 
 const listed = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).map(word => fold(word)))
@@ -35,7 +35,10 @@ function bareAge(language: string, folded: readonly string[], place: number): nu
   const next = folded[place + 1] ?? ''
   if (!/^\d{2}$/.test(word) || units.has(next)) return undefined
   const count = Number(word)
-  if (place === 0) return count >= AGED_ALONE.first && count <= AGED_ALONE.last && goesOn.has(next) ? count : undefined
+  if (place === 0) {
+    const isAnAge = (count >= YOUNGEST && count <= AGED_ALONE.young) || (count >= AGED_ALONE.first && count <= AGED_ALONE.last)
+    return isAnAge && goesOn.has(next) ? count : undefined
+  }
   return count >= YOUNGEST && count <= AGED_ALONE.last && agedOf.get(language)?.has(folded[place - 1] ?? '') === true ? count : undefined
 }
 

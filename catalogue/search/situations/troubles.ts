@@ -44,7 +44,7 @@ export const TROUBLES: readonly Situation[] = [
     'dropout',
     '16-25 ans; deuxième chance; contrat d’engagement jeune; prépa-apprentissage; service civique; sans diplôme; jeunes décrochage',
     `
-    dropped school 1, dropped school age-minor|age-young 1, idle age-minor|age-young 0.9, dropped my-child 0.9, school not-for-me 0.8, school hates 0.8,
+    dropped school 1, dropped school age-minor|age-young 1, idle age-minor|age-young 0.9, dropped my-child 0.9, school not-for-me 0.8, school hates 0.8, not-for-me age-minor 0.9, school fed-up age-minor|age-young 1, fed-up school 0.7,
     age-minor no-school 1, idle school 0.8, not-in-school contract 1, age-minor lost 0.6, age-young lost 0.6, expelled school 1, dropped 0.5, not-in-school 0.9`,
   ),
   wish(

@@ -2,7 +2,8 @@
 export const ENGLISH_PEOPLE: Readonly<Record<string, string>> = {
   'my-child': 'my son, my daughter, my kid, my boy, my girl, my teenager, our son, our daughter, teenager, my teen, my child',
   children: 'children, kids, child, kid, baby, babies',
-  relative: 'mother, father, parents, husband, wife, partner, grandmother, grandfather, brother, sister, disabled child, nan, gran',
+  relative:
+    'mum, mums, dad, dads, grandma, grandad, mother, father, parents, husband, wife, partner, grandmother, grandfather, brother, sister, disabled child, nan, gran',
   'ill-relative':
     'dementia, alzheimer, ill, sick, cancer, disabled, losing her mind, losing his mind, look after mother, look after father, care for mother, care for father, forgets, frail, autistic',
   carer: 'carer, family carer, caregiver, caring for mother, caring for father, look after my mother, look after my dad, look after my mum',
@@ -46,7 +47,7 @@ export const ENGLISH_PEOPLE: Readonly<Record<string, string>> = {
   'middle-school': 'middle school, year nine, year ten, ninth grade, after age 15, lower secondary',
   placement: 'work placement, internship, placement, work experience, school placement, internships',
   dropped:
-    'dropped out, drop out, quit school, left school, quit high school, leave school, leaving school, stopped school, not go to school, not going to school, skips school, skipping classes, out of school, quit university, dropping out, quit studies',
+    'packed in school, jacked in school, bunking off, skips school, packed it in, dropped out, drop out, quit school, left school, quit high school, leave school, leaving school, stopped school, not go to school, not going to school, skips school, skipping classes, out of school, quit university, dropping out, quit studies',
   'give-up': 'give up, quit, dropping out, drop out, stop, leave, leaving, quitting',
   failed: 'failed, fail, failing, flunked, exams',
   expelled: 'expelled, kicked out of school, thrown out of school, excluded from school',
@@ -72,7 +73,8 @@ export const ENGLISH_PEOPLE: Readonly<Record<string, string>> = {
   'adult-bac': 'bac for adults, take the bac, high school diploma for adults, equivalent of bac, finish high school',
   change:
     'change job, change jobs, change career, change careers, career change, switch career, switch jobs, something else, something different, totally different, completely different, another job, new career, retrain, new job, do something else, new direction, different job, change my life, new path, get out of this',
-  'new-life': 'after my divorce, since the divorce, after the divorce, since i split up, new life, second life, second career, change my life, different life',
+  'new-life':
+    'after my divorce, since the divorce, after the divorce, since i split up, new life, second life, second career, change my life, different life',
   'start-over': 'start over, start again, start from scratch, from zero, new start, fresh start, begin again, rebuild',
   'fed-up':
     'fed up, sick of, had enough, cannot stand, cannot take, tired of, hate, done with, enough of, over it, cannot do this anymore, not anymore, any more, anymore, had it with, sick and tired, cannot bear',

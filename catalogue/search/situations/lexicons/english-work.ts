@@ -1,7 +1,8 @@
 /** A part of the English lexicon: notions with the expressions that say them. */
 export const ENGLISH_WORK: Readonly<Record<string, string>> = {
   housing: 'housing, flat, apartment, room, place to live, accommodation',
-  'kicked-out': 'parents kicked me out, kicked me out, thrown out of home, thrown out of the house',
+  'kicked-out':
+    'kicking us out, kicking me out, throwing us out, landlord wants us out, parents kicked me out, kicked me out, thrown out of home, thrown out of the house',
   rent: 'rent, bills, feed my family, mortgage, pay the rent, family to feed',
   earn: 'earn, earning, paid, get paid, while working, salary',
   unpaid:
@@ -45,7 +46,8 @@ export const ENGLISH_WORK: Readonly<Record<string, string>> = {
   childcare:
     'childcare, babysitter, nursery place, nobody to watch, look after my kids, who watches my kids, mind my kids, no childcare, day care place, watch my kids, someone to watch my child, kindergarten place, nobody to mind',
   night: 'night, nights, night shift, night shifts, sleep in the day',
-  'night-job': 'night shift, night shifts, work nights, working nights, night work, work at night',
+  'night-job':
+    'on nights, night shifts, working nights, do nights, night shift, night shifts, work nights, working nights, night work, work at night',
   cv: 'cv, curriculum vitae, curriculum',
   'cv-said': 'paper with my photo, paper for bosses, paper to give to bosses, sheet with my jobs, sheet with my photo',
   gap: 'gap, gaps, years without work, hole, not worked for, years off, blank, years at home, empty years',
@@ -82,7 +84,7 @@ export const ENGLISH_WORK: Readonly<Record<string, string>> = {
     'prison, jail, inmate, released, out of prison, out of jail, ankle bracelet, parole, tag, behind bars, did time, came out of jail, probation officer, ex-con, convict',
   record: 'criminal record, convicted, conviction, police record, felony, record',
   arrived:
-    'just arrived, arrived in france, new in france, new here, just got here, came to france, moved to france, recently arrived, new in town, just moved, arrived last, just came',
+    'just got to, just arrived, just landed, just moved to, new here, just arrived, arrived in france, new in france, new here, just got here, came to france, moved to france, recently arrived, new in town, just moved, arrived last, just came',
   'residence-papers':
     'special card, need a card, work card, need a permit, permit to work, allowed to work here, papers to work, residence permit, residency, immigration papers, visa, prefecture, work permit, permission to work, undocumented, right to work, allowed to work here, immigration',
   asylum: 'asylum, asylum seeker, refugee, temporary protection, refugees',

@@ -99,7 +99,8 @@ export const FRENCH_PEOPLE: Readonly<Record<string, string>> = {
   // Wanting another life.
   change: `changer de métier, changer de boulot, changer de travail, changer de job, changer de vie, changer de voie, changer de branche, changer, autre chose, reconversion, me reconvertir, reconvertir, totalement différent, changement, tourner la page,
       autre métier, nouveau métier, tout plaquer, plaquer, sortir de là, bifurquer, virage, vie différente, complètement différent, rien à voir, nouvelle vie, me réinventer, du neuf, changer d’air`,
-  'new-life': 'après mon divorce, après le divorce, depuis le divorce, après la séparation, depuis que je suis séparée, divorcé, divorcée, nouvelle vie, refaire ma vie, deuxième vie, seconde vie, deuxième carrière, changer de vie',
+  'new-life':
+    'après mon divorce, après le divorce, depuis le divorce, après la séparation, depuis que je suis séparée, divorcé, divorcée, nouvelle vie, refaire ma vie, deuxième vie, seconde vie, deuxième carrière, changer de vie',
   'start-over':
     'repartir de zéro, recommencer à zéro, tout recommencer, recommencer, repartir à zéro, nouveau départ, rebondir, remettre tout à plat, reprendre à zéro, se reconstruire',
   'fed-up': `marre, ras le bol, ras-le-bol, plein le dos, supporte plus, supporter, j'en peux plus, peux plus, en peut plus, plus possible, saoulé, soûlé, gavé, me saoule, me gave, sature, saturé, plein les bottes, plein le cul, plus envie, dégoûté,
