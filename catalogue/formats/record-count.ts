@@ -1,5 +1,5 @@
 import type { Problem } from '../model/problem.ts'
-import { isOfFile } from './is-of-file.ts'
+import { fileOfPlace } from './is-of-file.ts'
 
 /**
  * What readers tell of records as they come out of a file, whatever a format makes of them: so that what goes in and what is refused is held against what was there.
@@ -55,7 +55,7 @@ export class CountedRecords implements RecordCount {
   }
 
   #kept(refused: ReadonlySet<string>): readonly (readonly [string, Counted])[] {
-    return [...this.#files].filter(([file]) => ![...refused].some(one => isOfFile(file, one)))
+    return [...this.#files].filter(([file]) => !refused.has(file) && !refused.has(fileOfPlace(file)))
   }
 }
 

@@ -1,5 +1,5 @@
 import type { SourceKind } from '../draft/draft-folder.ts'
-import { isOfFile } from '../formats/is-of-file.ts'
+import { fileOfPlace, isOfFile } from '../formats/is-of-file.ts'
 import type { Problem } from '../model/problem.ts'
 import type { NeedsReport } from './needs/need-tally.ts'
 
@@ -85,7 +85,7 @@ export function createProblemLog(limit: number): ProblemLog {
     found: () => found,
     refusedRecords: () => [...refused.values()].reduce((sum, count) => sum + count, 0),
     refusedFiles: () => refusedFiles,
-    staysOut: place => [...refusedFiles].some(file => isOfFile(place, file)),
+    staysOut: place => refusedFiles.has(place) || refusedFiles.has(fileOfPlace(place)),
     fatal: () => fatal,
     add(problem) {
       if (problem.record !== undefined) countUp(aboutRecords, problem.file)

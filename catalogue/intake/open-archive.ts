@@ -6,8 +6,12 @@ import { openZip } from '../formats/zip/open-zip.ts'
 import type { Limits } from '../model/limits.ts'
 import { fileProblem, keptHead, rangeOf } from './open-file.ts'
 
-/** Parts that only a document of an office program or a book has: such an archive is one file, and a format's. */
-const OF_ONE_DOCUMENT = /^(\[Content_Types\]\.xml|mimetype|META-INF\/|word\/|xl\/|ppt\/|_rels\/)/
+/** Parts that only a document of an office program or a book has: such an archive is one file, and a format's. A folder may be called `word` as well. */
+const OF_ONE_DOCUMENT =
+  /^(\[Content_Types\]\.xml|mimetype|META-INF\/(container|manifest)\.xml|word\/document\.xml|xl\/workbook\.(xml|bin)|ppt\/presentation\.xml|_rels\/\.rels)$/
+
+/** Called a document, it is one, if a broken one. */
+const NAMED_AS_DOCUMENT = /\.(docx|docm|xlsx|xlsm|pptx|odt|ods|odp|epub)$/i
 
 /** Left behind by systems, and by who packs a folder as it lies there. */
 const HIDDEN = /(^|\/)(\.|__MACOSX\/|Thumbs\.db$)/
@@ -21,7 +25,7 @@ export type OpenedArchive = Readonly<{ files: readonly SourceFile[]; ignored: re
  */
 export async function openArchive(file: SourceFile, limits: Limits): Promise<OpenedArchive | undefined> {
   const beginning = namesInHead(file.head)
-  if (beginning.length === 0 || beginning.some(name => OF_ONE_DOCUMENT.test(name))) return undefined
+  if (beginning.length === 0 || NAMED_AS_DOCUMENT.test(file.name) || beginning.some(name => OF_ONE_DOCUMENT.test(name))) return undefined
   const archive = await openZip(file, limits)
   if (archive.names.some(name => OF_ONE_DOCUMENT.test(name))) return undefined
   if (archive.bytes > limits.archiveBytes) {

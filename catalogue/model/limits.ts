@@ -35,6 +35,8 @@ export const LIMITS = {
   paperMemoryBytes: 256 * MB,
   /** Pages of a PDF that are read. */
   paperPages: 2_000,
+  /** Chapters of a book in EPUB that are read. */
+  epubChapters: 2_000,
   paperAnswerBytes: 16 * MB,
   problemsKept: 10_000,
   /** Share of a source that may be removed or refused before a person is asked. */

@@ -7,7 +7,8 @@ import type { TakenPaper } from './take-paper.ts'
 /** Nobody has said the language: stands in a row's document until its text tells. */
 export const LANGUAGE_UNSAID = 'und'
 
-type Made = Readonly<{ document: DocumentDraft; remarks: readonly Problem[] }>
+/** `unsaid`: of these papers the text does not tell its language. */
+type Made = Readonly<{ document: DocumentDraft; remarks: readonly Problem[]; unsaid: readonly SourceFile[] }>
 
 /** The text of a paper as a document has it; nothing where it has none. */
 const bodyOf = ({ text: { text, pages } }: TakenPaper): Pick<DocumentDraft, 'body'> =>
@@ -15,10 +16,11 @@ const bodyOf = ({ text: { text, pages } }: TakenPaper): Pick<DocumentDraft, 'bod
 
 /** A paper as a document of its own. `language`: the centre's, for a text that does not tell its own. */
 export function paperDocument(file: SourceFile, paper: TakenPaper, language: string): Made {
-  const { tag, remarks } = languageOf(file, paper, language)
+  const { tag, unsaid } = languageOf(file, paper, language)
   return {
     document: { kind: UNKNOWN_KIND, title: paper.title, language: tag, ...bodyOf(paper), attachments: [paper.attachment] },
-    remarks: [...paper.remarks, ...remarks],
+    remarks: paper.remarks,
+    unsaid,
   }
 }
 
@@ -37,14 +39,13 @@ export function rowWithPapers(
       ...(document.body === undefined && first !== undefined && bodyOf(first.paper)),
       attachments: papers.map(({ paper }) => paper.attachment),
     },
-    remarks: [...papers.flatMap(({ paper }) => paper.remarks), ...(found?.remarks ?? [])],
+    remarks: papers.flatMap(({ paper }) => paper.remarks),
+    unsaid: found?.unsaid ?? [],
   }
 }
 
-function languageOf(file: SourceFile, { text }: TakenPaper, language: string): Readonly<{ tag: string; remarks: readonly Problem[] }> {
+function languageOf(file: SourceFile, { text }: TakenPaper, language: string): Readonly<{ tag: string; unsaid: readonly SourceFile[] }> {
   const tag = paperLanguage(text.text, text.languageSaid)
   // That it has no text was said already.
-  if (tag !== undefined || text.text === '') return { tag: tag ?? language, remarks: [] }
-  const message = `Its text does not tell its language: "${language}" was taken. Say it in a table beside the files if that is wrong.`
-  return { tag: language, remarks: [{ code: 'bad-value', severity: 'warning', file: file.name, record: 1, field: 'language', message }] }
+  return { tag: tag ?? language, unsaid: tag === undefined && text.text !== '' ? [file] : [] }
 }

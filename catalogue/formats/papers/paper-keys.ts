@@ -15,21 +15,37 @@ const rankOf = (name: string): number => (FIRST.indexOf(endingOf(name)) + FIRST.
 
 /**
  * The key of each paper: its path inside what was given, without ending, case and accents, so that it stays when the folder is given under another name. Of two that come
- * to the same one is called by its ending too, or by a sum of its path.
+ * to the same one is called by its ending too. Names that differ in case, accents and signs alone are each called by a sum of their path: whichever has gone or come by the
+ * next import, none has the key of another.
  */
 export function paperKeys(files: readonly SourceFile[]): ReadonlyMap<SourceFile, string> {
   const base = commonFolder(files.map(({ name }) => name))
   const keys = new Map<SourceFile, string>()
   const taken = new Set<string>()
+  const alike = new Set(calledAlike(files).flat())
   for (const file of [...files].sort((a, b) => rankOf(a.name) - rankOf(b.name) || (a.name < b.name ? -1 : 1))) {
     const path = file.name.slice(base.length)
     const plain = shortened(folded(stemOf(path)), path)
-    const wanted = [plain, `${plain}-${endingOf(path)}`, `${plain}-${sumOf(path)}`]
+    const summed = `${plain}-${sumOf(path)}`
+    const wanted = alike.has(file) ? [summed] : [plain, `${plain}-${endingOf(path)}`, summed]
     const key = wanted.find(one => one !== '' && !taken.has(one)) ?? `${plain}-${sumOf(file.name)}`
     taken.add(key)
     keys.set(file, key)
   }
   return keys
+}
+
+/** Papers whose names come to the same key and have the same ending, in groups. */
+export function calledAlike(files: readonly SourceFile[]): readonly (readonly SourceFile[])[] {
+  const base = commonFolder(files.map(({ name }) => name))
+  const groups = new Map<string, SourceFile[]>()
+  for (const file of files) {
+    const path = file.name.slice(base.length)
+    const same = `${folded(stemOf(path))}.${endingOf(path)}`
+    groups.set(same, [...(groups.get(same) ?? []), file])
+  }
+  // A name of signs alone has a sum for its key in any case.
+  return [...groups].filter(([same, group]) => group.length > 1 && !same.startsWith('.')).map(([, group]) => group)
 }
 
 /** The one folder in which all lie, with its slash: what was given, and no part of any key. */

@@ -1,4 +1,5 @@
 import type { Problem } from '../../model/problem.ts'
+import { findColumns } from '../csv/csv-columns.ts'
 import { guessDialect } from '../csv/csv-dialect.ts'
 import type { UsedMapping } from '../csv/csv-mapping.ts'
 import { columnSpecOf } from '../csv/csv-mapping.ts'
@@ -40,14 +41,28 @@ export async function* paperRows(table: PaperTable, context: ReadContext): Async
   }
 }
 
-/** The mapping of the table: one that was kept before there was a table says nothing of its columns. */
+/**
+ * The mapping of the table: one that was kept before there was a table says nothing of its columns, and one that was made for another table beside the papers names
+ * columns that this one has not; then its own headers say what they are.
+ */
 function mappingOf(table: PaperTable, context: ReadContext): UsedMapping | Problem {
   const { header = [], firstRows = [] } = guessDialect(table.file, true) ?? {}
   const { mapping: given } = context
   const isWithout = typeof given === 'object' && given !== null && !('key' in given || 'fields' in given)
   const mapping = isWithout ? { ...proposePaperMapping(table), ...given } : given
   const used = usedMapping([table.file], header, { ...context, mapping, language: LANGUAGE_UNSAID })
-  return 'key' in used ? withSeparators(used, header, firstRows) : used
+  if (!('key' in used)) return used
+  const own = findColumns(table.file.name, header, used).ok ? undefined : ownMapping(table, header, context)
+  if (own !== undefined)
+    context.tell?.(table.file.name, `it is read by its own headers, for it has not the columns of the source’s mapping`)
+  return withSeparators(own ?? used, header, firstRows)
+}
+
+/** What the headers of a table suggest; undefined where that is no mapping. */
+function ownMapping(table: PaperTable, header: readonly string[], context: ReadContext): UsedMapping | undefined {
+  const mapping = proposePaperMapping(table)
+  const used = mapping === undefined ? undefined : usedMapping([table.file], header, { ...context, mapping, language: LANGUAGE_UNSAID })
+  return used !== undefined && 'key' in used ? used : undefined
 }
 
 type ReadRow = Readonly<{ cells: readonly string[]; read: FormatRecord | Problem }>

@@ -13,21 +13,23 @@ export type PaperTable = Readonly<{ file: SourceFile; column: string; index: num
 /** Cells of the column that name a paper, of those that hold anything. */
 const ENOUGH = 0.5
 
-/** The table among these files whose column names most of the papers: known by its values, however it is headed. Undefined when none does. */
-export function findPaperTable(files: readonly SourceFile[], papers: readonly SourceFile[]): PaperTable | undefined {
+/** The tables among these files that have a column whose cells name papers, that of most papers first: known by its values, however it is headed. */
+export function findPaperTables(files: readonly SourceFile[], papers: readonly SourceFile[]): readonly PaperTable[] {
   const names = paperNames(papers)
   const known = new Set(papers)
-  let best: Readonly<{ table: PaperTable; found: number }> | undefined
+  const tables: Readonly<{ table: PaperTable; found: number }>[] = []
   for (const file of files.filter(one => !known.has(one) && csv.claim([one]).length > 0)) {
     const { header = [], firstRows = [] } = guessDialect(file, true) ?? {}
+    let best: Readonly<{ table: PaperTable; found: number }> | undefined
     for (const [index, column] of header.entries()) {
       const cells = firstRows.map(row => row[index] ?? '').filter(cell => cell.trim() !== '')
       const found = cells.filter(cell => names.inCell(cell).found.length > 0).length
       if (column.trim() !== '' && found > 0 && found >= cells.length * ENOUGH && found > (best?.found ?? 0))
         best = { table: { file, column, index }, found }
     }
+    if (best !== undefined) tables.push(best)
   }
-  return best?.table
+  return tables.sort((a, b) => b.found - a.found).map(({ table }) => table)
 }
 
 /** The mapping that the table's headers suggest; what the table lacks, a key or a title, is the paper's own: its column stands there in the mapping. */

@@ -5,7 +5,7 @@ const PAPER_KINDS = ['pdf', 'html', 'docx', 'odt', 'epub', 'text'] as const
 export type PaperKind = (typeof PAPER_KINDS)[number]
 
 /** What is to be said of a text that was read only in part. */
-const REMARKS = ['cut-file', 'pages-lost', 'too-long', 'too-many-pages'] as const
+const REMARKS = ['cut-file', 'pages-lost', 'too-long', 'too-many-pages', 'too-many-chapters'] as const
 export type PaperRemark = (typeof REMARKS)[number]
 
 const REFUSALS = ['unreadable-file', 'too-big', 'empty', 'type-mismatch'] as const

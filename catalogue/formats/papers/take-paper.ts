@@ -84,6 +84,10 @@ const SENTENCES = {
   'cut-file': ['truncated', 'The file is cut or damaged at its end. What can be read of it went in; fetch it again.'],
   'pages-lost': ['truncated', 'Some of its pages cannot be read. The others went in; save the file anew with a PDF program.'],
   'too-long': ['too-big', 'It has more text than one document may have: what comes after is not found by its words. Cut it into parts.'],
+  'too-many-chapters': [
+    'too-big',
+    'It has more chapters than are read: what stands in the last ones is not found by its words. Cut it into parts.',
+  ],
   'too-many-pages': [
     'too-big',
     'It has more pages than are read: what stands on the last ones is not found by its words. Cut it into parts.',

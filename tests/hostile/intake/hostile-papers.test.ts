@@ -102,6 +102,21 @@ describe('papers that are made to harm', PATIENT, () => {
     ])
   })
 
+  test('a book that lists one chapter two hundred thousand times, and one of too many chapters: 1 problem, at once', async () => {
+    const chapters = Array.from({ length: LIMITS.epubChapters + 2 }, (_, index) => `<p>Chapitre ${index}.</p>`)
+    const spine = '<itemref idref="c0"/>'.repeat(200_000)
+    const repeated = buildEpub(chapters.slice(0, 1), { title: `Le livre</dc:title></metadata><spine>${spine}</spine><metadata><dc:title>` })
+    const { found, documents } = await importFolder(
+      { 'repete.epub': repeated, 'long.epub': buildEpub(chapters) },
+      { limits: { ...LIMITS, paperMilliseconds: 5_000 } },
+    )
+    expect(found.filter(one => !one.includes('bad-value'))).toEqual(['long.epub too-big warning'])
+    expect(documents.map(({ id, body }) => [id, body?.text.match(/Chapitre \d+/g)?.length])).toEqual([
+      ['papiers:long', LIMITS.epubChapters],
+      ['papiers:repete', 1],
+    ])
+  })
+
   test('archives and texts that explode, pull in files or nest without end: 1 problem each, in bounded memory', async () => {
     const w = 'xmlns:w="w"'
     const laughs = `<!DOCTYPE x [<!ENTITY a "ha"><!ENTITY b "${'&a;'.repeat(50)}">]><w:document ${w}><w:p><w:t>&b;</w:t></w:p></w:document>`

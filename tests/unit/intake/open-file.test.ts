@@ -41,6 +41,15 @@ test('an archive of files is read as its folder, a part from any place; a Word f
   expect([archive?.files.map(({ name }) => name), archive?.ignored]).toEqual([['a.zip/d/b.txt'], ['a.zip/d/.cache']])
   const [part] = archive?.files ?? []
   expect(Buffer.from((await part?.range(100_003, 100_010)) ?? []).toString()).toBe(text.slice(100_003, 100_010))
+  const folder = buildZip([
+    { name: 'word/lettre.txt', content: 'x' },
+    { name: 'xl/liste.csv', content: 'a;b' },
+  ])
+  expect((await openArchive(await opened('c.zip', folder), LIMITS))?.files.map(({ name }) => name)).toEqual([
+    'c.zip/word/lettre.txt',
+    'c.zip/xl/liste.csv',
+  ])
+  expect(await openArchive(await opened('c.docx', folder), LIMITS)).toBeUndefined()
   for (const name of ['word/document.xml', 'xl/workbook.xml', 'mimetype', '[Content_Types].xml'])
     expect(await openArchive(await opened('b.zip', buildZip([{ name, content: 'x' }])), LIMITS)).toBeUndefined()
   expect(await openArchive(await opened('c.txt', Buffer.from('PK')), LIMITS)).toBeUndefined()

@@ -208,6 +208,37 @@ describe('P412: a table beside the files says what they are', PATIENT, () => {
     expect(await importPapers([folder], { home })).toMatchObject({ outcome: 'done', same: 5, changed: 0, new: 0 })
   })
 
+  test('two tables say each what its own papers are, by their own headers; what has no row is named once', async () => {
+    const home = fresh()
+    const folder = writeFolder(join(fresh(), 'papiers'), {
+      'a.txt': `Un\n\n${FRENCH}`,
+      'b.txt': `Deux\n\n${FRENCH}`,
+      'c.txt': `Trois\n\n${FRENCH}`,
+      'liste.csv': 'Fichier;Titre;Cote\na.txt;La feuille;A 1\n',
+      'autres.csv': 'Document;Intitulé;Mots-clés\nb.txt;La deuxième;cuisine\n',
+    })
+    const report = await importPapers([folder], { home })
+    expect(report).toMatchObject({ outcome: 'done', new: 3, read: 3, refused: 0 })
+    expect(report.problems.map(({ message }) => message)).toEqual([
+      '1 file without a row went in by what is written inside: papiers/c.txt.',
+    ])
+    expect((await draftDocuments(home)).map(({ title, subjects }) => [title, subjects])).toEqual([
+      ['La feuille', []],
+      ['La deuxième', ['cuisine']],
+      ['Trois', []],
+    ])
+  })
+
+  test('that texts do not tell their language is said once, with how many, and so are names that differ in case alone', async () => {
+    const home = fresh()
+    const folder = writeFolder(join(fresh(), 'papiers'), { 'a.txt': 'Ok', 'b.txt': 'Oui', 'B.txt': 'Non' })
+    const { problems } = await importPapers([folder], { home })
+    expect(problems.map(({ message }) => message)).toEqual([
+      expect.stringMatching(/^The texts of 3 files do not tell their language \(papiers\/B\.txt, papiers\/a\.txt, papiers\/b\.txt\)/),
+      expect.stringMatching(/^2 files are called alike but for case, accents and signs: papiers\/B\.txt, papiers\/b\.txt\./),
+    ])
+  })
+
   test('also where the folder was imported before it had one, and needs were proposed', async () => {
     const home = fresh()
     const folder = writeFolder(join(fresh(), 'papiers'), { 'a.txt': `Un\n\n${FRENCH}` })

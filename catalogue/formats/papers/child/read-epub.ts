@@ -4,7 +4,7 @@ import { cleanLine } from '../../clean-text.ts'
 import { textOfHtml } from '../../html-text.ts'
 import type { ZipArchive } from '../../zip/open-zip.ts'
 import { openZip } from '../../zip/open-zip.ts'
-import type { PaperAnswer, PaperQuestion } from '../paper-text.ts'
+import type { PaperAnswer, PaperQuestion, PaperRemark } from '../paper-text.ts'
 import { bytesFile } from './bytes-file.ts'
 import { cleanPaper } from './clean-paper.ts'
 import { cutText } from './cut-text.ts'
@@ -26,14 +26,18 @@ export async function readEpub(bytes: Uint8Array, question: PaperQuestion, limit
     return { refused: 'unreadable-file', why: 'it is locked for one reader or one device (DRM); ask for a copy without that' }
   const chapters: string[] = []
   let characters = 0
-  for (const name of spineOf(await textOf(archive, packaged), packaged).filter(part => archive.names.includes(part))) {
+  const there = new Set(archive.names)
+  // A chapter that is listed again is read once: a book has each of its parts in one place (EPUB 3.3, 5.6).
+  const parts = [...new Set(spineOf(await textOf(archive, packaged), packaged))].filter(part => there.has(part))
+  for (const name of parts.slice(0, limits.epubChapters)) {
     const chapter = cleanPaper(textOfHtml(await textOf(archive, name)) ?? '')
     if (chapter !== '') chapters.push(chapter)
     characters += chapter.length
     if (characters > question.characters) break
   }
   if (chapters.length === 0) return { refused: 'empty', why: 'none of its chapters holds a text' }
-  const { text, remarks } = cutText(chapters.join('\n\n'), question)
+  const { text, remarks: cut } = cutText(chapters.join('\n\n'), question)
+  const remarks: PaperRemark[] = parts.length > limits.epubChapters ? [...cut, 'too-many-chapters'] : cut
   const heading = cleanLine(chapters[0]?.split('\n')[0])?.slice(0, 500)
   return { text, remarks, ...(heading !== undefined && { heading }), ...(await readSaid(archive, packaged, limits)) }
 }
