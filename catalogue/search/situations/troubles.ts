@@ -95,7 +95,7 @@ export const TROUBLES: readonly Situation[] = [
     'disability',
     'handicap; RQTH; travailler avec un handicap; aménagement Cap emploi; trous dans le CV maladie; discrimination; télétravail',
     `
-    disabled 1, ill tell 1, ill work !sick-people 0.9, ill !sick-people 0.7, accident 0.6, lost-limb 1, deaf 0.8, blind 1, dys 0.9, mental 0.9`,
+    disabled 1, ill tell 1, ill work 0.95, ill 0.7, accident 0.6, lost-limb 1, deaf 0.8, blind 1, dys 0.9, mental 0.9`,
   ),
   of('deaf', 'langue des signes; sourds accessibilité; handicap', `deaf 1`),
   of(

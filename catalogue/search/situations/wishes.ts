@@ -21,7 +21,7 @@ export const WISHES: readonly Situation[] = [
     'care',
     'aide-soignant; infirmier; santé; prendre soin; métiers de la santé; ambulancier',
     `
-    nurse-care 0.9, care-for people 0.7, hospital want|work|like 0.8, rescue 0.7, help-people 0.6, sick-people 0.8, sick-people like|help-people|care-for|study|lost 1`,
+    nurse-care 0.9, care-for people 0.7, hospital want|work|like 0.8, rescue 0.7, help-people 0.6, sick-people 0.7, sick-people like|help-people|care-for|study 1`,
   ),
   wish('rescue', 'sapeur-pompier; pompier concours; ambulancier; secours; concours fonction publique; infirmier', `rescue 1`),
   wish('animals', 'travailler avec les animaux; animaux; soigneur animalier; élevage', `animals 0.9, animals farm 1`),

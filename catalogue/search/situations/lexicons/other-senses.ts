@@ -13,6 +13,34 @@ export const OTHER_SENSES: Readonly<Record<string, OtherSenses>> = {
       ROOM: 'porte portes fenêtre bureau centre bibliothèque accueil salle toilettes vous',
     },
     rules: `
+      permis (construire)
+      (permis) construire
+      concours (dessin|photo|beauté|pétanque|chant|circonstances)
+      (concours) dessin|photo|chant
+      stage|stages (tennis|ski|surf|voile|yoga|poterie)
+      entretien (voiture|jardin|maison|chaudière|linge|espaces|véhicule)
+      lettre (recommandée|suisse|majuscule)
+      (lettre) recommandée
+      bac (tri|sable|fleurs|douche|glace|eau)
+      (bac) tri|fleurs|sable
+      (prendre) bac (traverser)
+      prendre (bac|bus|ascenseur)
+      (une|deux|quelques|dix) seconde|secondes
+      première|troisième|seconde (fois|porte|étage|page|salle|rangée|rue|chaise|ligne|colonne|partie|place|vue|question|personne)
+      (première|troisième|seconde|quel|dernier|au) étage|étages
+      terminal|terminale (paiement|carte)
+      vacances (espagne|italie|mer|montagne|plage|canada|ski|maroc|portugal)
+      (assurance|vitale|caisse) maladie
+      allergique (chat|chats|chien|chiens|pollen|cacahuètes|gluten|lactose|arachides)
+      machine|machines (café|laver|boissons|sous)
+      poste (police)
+      (poste) police
+      compte|comptes (banque|facebook|instagram|bancaire|google|courant|twitter)
+      (compte) banque
+      droite (gauche)
+      (à|gauche|sur) droite
+      (tout) droit
+      (viens|venu|venue|venir|garé|garer|attacher|ranger) vélo
       machin|machins|machine (chose|truc|m|me)
       (mission|truc) machin
       perdu|perdue|perds|perdre|perd (THING)
@@ -72,6 +100,12 @@ export const OTHER_SENSES: Readonly<Record<string, OtherSenses>> = {
       RIDE: 'bus train tram metro subway flight',
     },
     rules: `
+      post (office)
+      (post) office
+      (coffee|vending|washing) machine
+      (left|parked|car) outside
+      glass (water)
+      (glass) water
       lost|lose|losing (THING)
       (THING) lost
       (we|they|he|she|team) lost (match|game|final)
@@ -111,6 +145,10 @@ export const OTHER_SENSES: Readonly<Record<string, OtherSenses>> = {
       RIDE: 'autobús bus tren metro tranvía vuelo',
     },
     rules: `
+      (tercera|primera|segunda|esta) puerta
+      tercera|tercero|primera|segunda (puerta|planta|vez|calle|página)
+      máquina (café|bebidas|lavadora)
+      (a) derecha
       perdido|perdí|pierdo|perder|perdió (THING)
       perdido|perdida (dónde|edificio|pasillo|salida)
       no sé PLAY
@@ -132,6 +170,9 @@ export const OTHER_SENSES: Readonly<Record<string, OtherSenses>> = {
       RIDE: 'autobus bus treno metro tram volo corriera',
     },
     rules: `
+      terza|prima|seconda (porta|piano|volta|pagina)
+      macchina (caffè|bibite)
+      (a) destra
       perso|perdo|perdere|perduto (THING)
       perso|persa (dove|edificio|corridoio|uscita)
       non so PLAY
@@ -152,6 +193,8 @@ export const OTHER_SENSES: Readonly<Record<string, OtherSenses>> = {
       RIDE: 'autocarro ônibus comboio trem metro elétrico voo',
     },
     rules: `
+      máquina (café|bebidas|lavar)
+      (à) direita
       perdi|perdido|perder|perdeu|perco (THING)
       perdido|perdida (onde|edifício|corredor|saída)
       não sei PLAY
@@ -173,6 +216,7 @@ export const OTHER_SENSES: Readonly<Record<string, OtherSenses>> = {
       RIDE: 'bus zug bahn tram straßenbahn flug',
     },
     rules: `
+      (nach|links|oder) rechts
       (THING) verloren|verliere|verlor
       verloren|verirrt (wo|gebäude|flur|ausgang)
       kann nicht PLAY
@@ -194,6 +238,7 @@ export const OTHER_SENSES: Readonly<Record<string, OtherSenses>> = {
       RIDE: 'автобус поїзд потяг трамвай метро літак',
     },
     rules: `
+      (кавова|пральна) машина
       загубила|загубив|втратила|втратив|програв|програла (THING)
       загубилася|загубився (де|будівлі|коридорі)
       не вмію PLAY
@@ -213,6 +258,9 @@ export const OTHER_SENSES: Readonly<Record<string, OtherSenses>> = {
       RIDE: 'الحافلة القطار المترو الباص',
     },
     rules: `
+      تصبح خير
+      (تصبح) خير
+      آلة (القهوة)
       فقدت|ضاعت|ضاع|ضيعت|خسرت (THING)
       ضعت (أين|المبنى|المخرج)
       لا أعرف PLAY
