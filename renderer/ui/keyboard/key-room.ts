@@ -54,6 +54,9 @@ export function layoutInRoom(layout: KeyboardLayout, widthMm: number): KeyboardL
 
 const rank = ({ choice }: OfferedLayout): number => (choice === 'latin' ? 1 : 0)
 
-/** Keys are 15 mm high instead of 20 where they would leave too little for what was found: many rows of them, or close ones. */
-export const hasLowKeys = (layout: KeyboardLayout, { widthMm, heightMm, largestText }: TrayRoom): boolean =>
-  keySpacing(layout, widthMm) !== 'roomy' || (layout.layers.letters.length > USUAL_ROWS && (largestText || heightMm < LOW_WINDOW_MM))
+/** Keys are 15 mm high instead of 20 where they would leave too little for what was found: many rows of them, close ones, or the largest text on a low window. */
+export function hasLowKeys(layout: KeyboardLayout, { widthMm, heightMm, largestText }: TrayRoom): boolean {
+  const isLow = heightMm < LOW_WINDOW_MM
+  if (keySpacing(layout, widthMm) !== 'roomy' || (largestText && isLow)) return true
+  return layout.layers.letters.length > USUAL_ROWS && (largestText || isLow)
+}

@@ -23,7 +23,7 @@ type RowProps = Readonly<{
 function Lines({ text }: Readonly<{ text: LocalizedText }>) {
   const phrase = useWords().local(text)
   return phrase.text.split(SENTENCE_ENDS).map(line => (
-    <span className="line" key={line}>
+    <span className="line" data-block key={line}>
       <Marked phrase={{ ...phrase, text: line }} />{' '}
     </span>
   ))
@@ -38,7 +38,7 @@ function How({ amenity, facts, isNumbers }: Readonly<{ amenity: Amenity; facts: 
       {numbers.length > 0 && (
         <span className="how numbers">
           {numbers.map(({ text }) => (
-            <span className="line" key={Object.values(text).join()}>
+            <span className="line" data-block key={Object.values(text).join()}>
               <Local text={text} />{' '}
             </span>
           ))}

@@ -20,6 +20,7 @@ import { BoardProvider } from './board-context.ts'
 import { Quay } from './quay.tsx'
 import { SearchField } from './search-field.tsx'
 import { Stage } from './stage.tsx'
+import { useCrowding } from './use-crowding.ts'
 import { useScreenFocus } from './use-screen-focus.ts'
 import { useTypingAnywhere } from './use-typing-anywhere.ts'
 
@@ -46,6 +47,7 @@ export function Frame({ screen, field }: FrameProps) {
   useIdleEnd(idle, endVisit)
   useTypingAnywhere(field, !covered)
   useScreenFocus(screen, field)
+  const crowding = useCrowding()
 
   // Enter shows the results without the keyboard, for those who type on glass; the words were searched already.
   const onEnter = () => {
@@ -63,6 +65,7 @@ export function Frame({ screen, field }: FrameProps) {
           className="screen"
           data-screen={screen.at}
           data-layout={screen.at === 'results' || screen.at === 'browse' ? 'results' : 'page'}
+          data-crowded={crowding}
           inert={covered}
         >
           <SearchField field={field} onEnter={onEnter} />

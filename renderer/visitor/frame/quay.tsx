@@ -21,7 +21,10 @@ import { QuayButton } from './quay-button.tsx'
 
 const TALKING: readonly ScreenName[] = ['talk', 'desks', 'services']
 
-/** How to leave: for the one who is here, and for the one who has just come (R24). Same corner on every screen. */
+/**
+ * How to leave: for the one who is here, and for the one who has just come (R24). Same corner on every screen. One touch of either erases, and nothing
+ * brings back what was: they stand beside each other and apart from all that is touched in the course of a visit.
+ */
 function Leaving() {
   const { visit, endVisit } = useVisit()
   return (
@@ -75,6 +78,10 @@ export function Quay() {
       <QuayButton icon={HeartHandshake} name="how" current={at === 'welcome-protocol'} onPress={() => go({ at: 'welcome-protocol' })}>
         <Say k="app.how" />
       </QuayButton>
+      <QuayButton icon={Bookmark} name="list" current={at === 'list'} onPress={() => go({ at: 'list' })}>
+        <Say k="app.list" />
+        {keptCount > 0 && <b className="count num">{keptCount}</b>}
+      </QuayButton>
       <i className="bar" />
       <Listening />
       <QuayButton icon={ALargeSmall} name="display" current={at === 'display'} onPress={() => go({ at: 'display' })}>
@@ -87,10 +94,6 @@ export function Quay() {
         {interfaceLanguage(visit.language)?.name}
       </QuayButton>
       <i className="gap" />
-      <QuayButton icon={Bookmark} name="list" current={at === 'list'} onPress={() => go({ at: 'list' })}>
-        <Say k="app.list" />
-        {keptCount > 0 && <b className="count num">{keptCount}</b>}
-      </QuayButton>
       <Leaving />
     </nav>
   )

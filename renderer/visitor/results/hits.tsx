@@ -8,7 +8,7 @@ import type { Answer } from './ask-search.ts'
 import type { HitRowProps } from './parts/hit-row.tsx'
 import { HitRow } from './parts/hit-row.tsx'
 import { PassageText } from './parts/passage-text.tsx'
-import { cardFacts, kindName } from './say-card.ts'
+import { cardFacts, cardPlace, kindName } from './say-card.ts'
 import { sayFirstReason } from './say-reason.ts'
 import { TurnPages } from './turn-pages.tsx'
 import { useFitting } from './use-fitting.ts'
@@ -41,6 +41,7 @@ function Row({ hit, rank, passage, request, screen, hidden }: RowProps) {
       need={centre.needs.find(({ id }) => id === ids[0])}
       kind={kindName(card.kind, centre, words)}
       facts={cardFacts(card, bundle, words)}
+      place={cardPlace(card, bundle, words)}
       title={card.title}
       titleLanguage={foreign(words, card.language)}
       marks={hit.marks}

@@ -3,6 +3,7 @@ import { SectionTitle } from '../../ui/section-title.tsx'
 import { Say, useWords } from '../../words/words-context.tsx'
 import { useBoard } from '../frame/board-context.ts'
 import { OnBoard } from '../frame/on-board.tsx'
+import { useCrowding } from '../frame/use-crowding.ts'
 import { DeskEntry } from '../state/desk-entry.tsx'
 import { useKiosk } from '../state/kiosk-context.ts'
 import type { ResultsScreen } from '../state/screen.ts'
@@ -28,7 +29,8 @@ export function Nearby({ screen, results, isFirst }: Readonly<{ screen: ResultsS
   // What a word of somebody in distress happens to say to a desk ("nulle part" to the one for going abroad) is no help: there is whoever is there for anybody.
   const desks = useSuggestedDesks(context, answer?.isUrgent === true ? 1 : DESKS)
   // From a chair the largest text leaves rows alone within reach: who can help is read above, and met by "Parler à quelqu'un".
-  const isOnBoard = useBoard() !== undefined && visit.size === '3'
+  const isCrowded = useCrowding() !== undefined
+  const isOnBoard = useBoard() !== undefined && (visit.size === '3' || isCrowded)
   const nearby = (
     <section className="nearby" data-first={isFirst || undefined}>
       <SectionTitle aside={<Say k={desks.some(isOpenNow) ? 'search.talk.how' : 'search.talk.later'} />}>

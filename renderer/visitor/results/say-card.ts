@@ -35,12 +35,16 @@ function access(card: Card, words: Words): string | undefined {
   return card.readable ? words.say('card.screen') : undefined
 }
 
+/** Where it stands, or how to have it; the one of its facts that shows before the others where there is little room. */
+export const cardPlace = (card: Card, bundle: CentreBundle, words: Words): string | undefined =>
+  shelf(card, bundle, words) ?? access(card, words)
+
 /** What stands after the kind: length, where it stands or how to have it, what it costs, its language when it is another one. Only what is known. */
 export function cardFacts(card: Card, bundle: CentreBundle, words: Words): readonly string[] {
   const facts = [
     card.pages === undefined ? undefined : words.say('card.pages', { count: card.pages }),
     card.minutes === undefined ? undefined : words.say('card.minutes', { count: card.minutes }),
-    shelf(card, bundle, words) ?? access(card, words),
+    cardPlace(card, bundle, words),
     sayCost(card, words),
     card.language === words.language ? undefined : words.languageName(card.language),
   ]

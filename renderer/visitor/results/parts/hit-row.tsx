@@ -14,6 +14,8 @@ export type HitRowProps = Readonly<{
   need: Need | undefined
   kind: string
   facts: readonly string[]
+  /** The fact that says where it stands. */
+  place?: string | undefined
   title: string
   /** Marks the title's own language when it is not the interface's. */
   titleLanguage: { lang?: string; dir?: 'ltr' | 'rtl' }
@@ -47,8 +49,8 @@ export function HitRow(props: HitRowProps) {
             <b>{props.kind}</b>
           </bdi>
           {props.facts.map(fact => (
-            <span key={fact}>
-              {' · '}
+            <span key={fact} className={fact === props.place ? 'at' : undefined}>
+              <span className="between"> · </span>
               <bdi>{fact}</bdi>
             </span>
           ))}
