@@ -13,6 +13,7 @@ import { createRoot } from 'react-dom/client'
 import type { EarlyStart } from './early-start.ts'
 import { connectHost } from './host/connect-host.ts'
 import { fitScreen } from './ui/fit-screen.ts'
+import { steadyPress } from './ui/steady-press.ts'
 import { EndCover } from './visitor/ending/end-cover.tsx'
 import { KioskRoot } from './visitor/kiosk-root.tsx'
 import { openKiosk } from './visitor/open-kiosk.ts'
@@ -35,6 +36,7 @@ export async function showKiosk(early: EarlyStart): Promise<void> {
   if (opened.ok) {
     const { start, bundle } = opened.value
     fitScreen(start.diagonalInches ?? bundle.centre.kiosk.diagonalInches)
+    steadyPress(window)
     root.render(
       <StrictMode>
         <KioskRoot open={opened.value}>

@@ -20,7 +20,8 @@ function useReach() {
   const look = useCallback(() => {
     if (view.current === null) return
     const next = measure(view.current)
-    trim(view.current)
+    // Where it stands in a column that turns as a whole, that column cuts.
+    if (getComputedStyle(view.current).overflowY !== 'visible') trim(view.current)
     setReach(now => (now.more === next.more && now.up === next.up && now.down === next.down ? now : next))
   }, [])
   useEffect(() => {

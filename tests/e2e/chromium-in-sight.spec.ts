@@ -4,10 +4,10 @@ import { TEXT_SIZES } from '../../renderer/visitor/state/visit-state.ts'
 import { onTuesdayMorning, usualTuesday } from './harness/at-time.ts'
 import { cutText } from './harness/cut-text.ts'
 import { expect, test } from './harness/kiosk-test.ts'
-import { LANDSCAPE, PORTRAIT } from './harness/screen-geometry.ts'
+import { GEOMETRIES, LANDSCAPE, MORE_GEOMETRIES, PORTRAIT } from './harness/screen-geometry.ts'
 import { chooseLook, LOOK_TAGS } from './harness/visit-look.ts'
 import { beginVisit } from './harness/visitor.ts'
-import { settle, touch, typeWords } from './harness/walk.ts'
+import { putWords, settle, touch, typeWords } from './harness/walk.ts'
 import { withStart } from './harness/with-start.ts'
 
 /** How many of the things that a selector names stand whole on the screen, without a page being turned. */
@@ -21,9 +21,11 @@ const inSight = (page: Page, selector: string): Promise<number> =>
       return getComputedStyle(view).overflowY === 'visible' ? around : [view.getBoundingClientRect(), ...around]
     }
     return [...document.querySelectorAll(named)].filter(element => {
-      const { top, bottom, height } = element.getBoundingClientRect()
+      const { top, bottom, height, left, right } = element.getBoundingClientRect()
       const isWhole = viewsAround(element).every(view => top >= view.top - 2 && bottom <= view.bottom + 2)
-      return height > 0 && bottom <= end && isWhole && element.closest('[data-cut]') === null && element.checkVisibility()
+      const board = element.closest('.board')?.getBoundingClientRect().bottom ?? bottom
+      const isOnScreen = bottom <= Math.min(end, board, window.innerHeight) && left >= 0 && right <= window.innerWidth
+      return height > 0 && isOnScreen && isWhole && element.closest('[data-cut]') === null && element.checkVisibility()
     }).length
   }, selector)
 
@@ -153,3 +155,50 @@ test('P353: from a chair nothing lies over another text on a desk’s page, what
   }
   await page.setViewportSize(LANDSCAPE)
 })
+
+/** The screens that are bought, lying and standing, and the smallest of them. */
+const BOUGHT = [...GEOMETRIES, ...MORE_GEOMETRIES].filter(({ diagonalInches }) => diagonalInches === 15.6 || diagonalInches === 21.5)
+
+/** A first document whose title and place are seen whole above the keys. */
+const FIRST = ':is(.hit:not(.beyond) .hit-open, .first-title)'
+const FIRST_PLACE = ':is(.hit:not(.beyond) .at, .first-found .kind)'
+
+for (const geometry of BOUGHT)
+  test(`P431: while one types with the largest text, standing or from a chair, the numbers to call and the first document are seen whole, and how one leaves: ${geometry.name}`, async ({
+    kiosk: { page },
+  }) => {
+    await page.setViewportSize(geometry)
+    await onTuesdayMorning(page)
+    await withStart(page, { diagonalInches: geometry.diagonalInches })
+    await beginVisit(page)
+    for (const [size, seated] of [
+      ['3', false],
+      ['3', true],
+      ['1', true],
+    ] as const) {
+      const look = `size ${size}${seated ? ', from a chair' : ''}`
+      await sit(page, seated)
+      await chooseLook(page, { language: 'fr', theme: 'light', size })
+      await touch(page, '.q-home')
+      await touch(page, '.field .face')
+      await putWords(page, 'mon mari me frappe')
+      await expect.poll(() => inSight(page, '.numbers .line:first-child'), look).toBe(1)
+      await putWords(page, 'infirmier')
+      await expect.poll(() => inSight(page, FIRST), look).toBeGreaterThanOrEqual(1)
+      expect.soft(await inSight(page, FIRST_PLACE), `place, ${look}`).toBeGreaterThanOrEqual(1)
+      const { bottom, height } = await page.locator('.q-done').evaluate(button => ({
+        bottom: button.getBoundingClientRect().bottom,
+        height: window.innerHeight,
+      }))
+      expect.soft(bottom, `the way out, ${look}`).toBeLessThanOrEqual(height)
+    }
+    // P430: hands that tremble touch twice.
+    await page.keyboard.press('Enter')
+    const keep = page.locator('.hit:not(.beyond) .keep').first()
+    const box = await keep.boundingBox()
+    if (box === null) throw new Error('no row to keep')
+    await page.touchscreen.tap(box.x + box.width / 2, box.y + box.height / 2)
+    await page.touchscreen.tap(box.x + box.width / 2 + 2, box.y + box.height / 2)
+    await expect(keep).toHaveAttribute('aria-pressed', 'true')
+    await page.setViewportSize(LANDSCAPE)
+  })

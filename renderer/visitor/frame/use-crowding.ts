@@ -11,7 +11,7 @@ export function useCrowding(): 'rows' | 'none' | undefined {
   const isSmall = useIsSmallRoom()
   const isPortrait = useIsPortrait()
   const isSeated = visit.reach === 'seated'
-  const isCrowded = visit.screen.at === 'results' && visit.keyboard && (visit.size === '3' || (isSmall && isSeated))
+  const isCrowded = visit.screen.at === 'results' && visit.keyboard && (visit.size === '3' || (isSmall && (isSeated || visit.size === '2')))
   if (!isCrowded) return undefined
   return isSeated && !isPortrait ? 'none' : 'rows'
 }

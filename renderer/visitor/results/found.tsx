@@ -1,8 +1,6 @@
 import { useEffect } from 'react'
 import { Say, useWords } from '../../words/words-context.tsx'
 import { AmenityAnswer } from '../amenities/amenity-answer.tsx'
-import { OnBoard } from '../frame/on-board.tsx'
-import { useCrowding } from '../frame/use-crowding.ts'
 import { useAnnounce } from '../state/announcer.tsx'
 import type { ResultsScreen } from '../state/screen.ts'
 import { Broken } from './broken.tsx'
@@ -10,7 +8,7 @@ import { Hits } from './hits.tsx'
 import { isGreeted } from './is-greeted.ts'
 import { Nearby } from './nearby.tsx'
 import { Nothing } from './nothing.tsx'
-import { FirstFound } from './parts/first-found.tsx'
+import { FirstAbove } from './parts/first-above.tsx'
 import { StartTyping } from './start-typing.tsx'
 import type { Results } from './use-results.ts'
 import { Waiting } from './waiting.tsx'
@@ -44,7 +42,6 @@ export function Found({ screen, results }: Readonly<{ screen: ResultsScreen; res
   const also = [...new Set(synonyms ?? [])].slice(0, 2)
   // R11: for today, and for somebody in distress, people come before documents.
   const isPeopleFirst = isUrgent || screen.query.filters.horizon === 'today'
-  const isReadAbove = useCrowding() === 'none'
   const nearby = <Nearby screen={screen} results={results} isFirst={isPeopleFirst} />
   return (
     <section className="found" aria-label={words.say('search.title')} aria-busy={pending}>
@@ -63,11 +60,7 @@ export function Found({ screen, results }: Readonly<{ screen: ResultsScreen; res
         )}
       </header>
       <AmenityAnswer said={answer?.said} />
-      {isReadAbove && answer !== undefined && (
-        <OnBoard>
-          <FirstFound answer={answer} />
-        </OnBoard>
-      )}
+      <FirstAbove answer={answer} />
       {isPeopleFirst && nearby}
       {failed && <Broken />}
       {!failed && response === undefined && (pending ? <Waiting /> : <StartTyping />)}

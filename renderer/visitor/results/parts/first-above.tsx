@@ -1,13 +1,15 @@
 import { Flag } from '../../../ui/flag.tsx'
 import { needAttributes } from '../../../ui/need-colours.ts'
 import { foreign, Say, useWords } from '../../../words/words-context.tsx'
+import { OnBoard } from '../../frame/on-board.tsx'
+import { useCrowding } from '../../frame/use-crowding.ts'
 import { useKiosk } from '../../state/kiosk-context.ts'
 import type { Answer } from '../ask-search.ts'
 import { cardPlace, kindName } from '../say-card.ts'
 import { MarkedText } from './marked-text.tsx'
 
-/** The first document, what it is and where it stands, only to be read: where no row can stand above the keyboard. */
-export function FirstFound({ answer: { response } }: Readonly<{ answer: Answer }>) {
+/** The first document: what it is and where it stands. */
+function FirstFound({ answer: { response } }: Readonly<{ answer: Answer }>) {
   const words = useWords()
   const { bundle } = useKiosk()
   const hit = response.hits[0]
@@ -42,5 +44,15 @@ export function FirstFound({ answer: { response } }: Readonly<{ answer: Answer }
         </p>
       </div>
     </div>
+  )
+}
+
+/** What is found first, on the board: from a chair, where the keys leave rows no room. Nothing elsewhere. */
+export function FirstAbove({ answer }: Readonly<{ answer: Answer | undefined }>) {
+  if (useCrowding() !== 'none' || answer === undefined) return null
+  return (
+    <OnBoard>
+      <FirstFound answer={answer} />
+    </OnBoard>
   )
 }
