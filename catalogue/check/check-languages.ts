@@ -7,7 +7,8 @@ import type { Problem } from '../model/problem.ts'
 import { localizedText, localizedTitle } from '../model/text.ts'
 import { goalSchema } from '../model/ways.ts'
 import type { CheckedCentre } from './found.ts'
-import { refused } from './found.ts'
+import { refused, warned } from './found.ts'
+import { nearestWord } from './nearest-word.ts'
 
 const FILES = [
   ['centre.json', centreSchema, 'centre'],
@@ -27,13 +28,31 @@ export function checkLanguages(folder: CheckedCentre): readonly Problem[] {
   if (own === undefined) throw new RangeError('a centre without a language cannot have been read')
   return FILES.flatMap(([file, schema, key]) =>
     [...localizedTexts(schema, folder[key], '')].flatMap(({ path, text }) => {
-      if (text[own] !== undefined) return []
+      const strange = notSpoken(file, path, text, folder)
+      if (text[own] !== undefined) return strange
       const there = Object.keys(text).join(', ') || 'no language'
       return [
+        ...strange,
         refused({ file }, 'missing-field', path, `This text is there in ${there}, and not in "${own}", the centre's own language: add it.`),
       ]
     }),
   )
+}
+
+/** Texts in languages that no visitor can choose: a slip most likely, for nobody ever reads them. */
+function notSpoken(file: string, path: string, text: Found['text'], { centre, languages }: CheckedCentre): readonly Problem[] {
+  const spoken = [...centre.languages, ...languages.map(({ tag }) => tag)]
+  const strange = Object.keys(text).filter(tag => !spoken.includes(tag))
+  return strange.map(tag => {
+    const near = nearestWord(tag.toLowerCase(), spoken)
+    const meant = near === undefined ? '' : ` Is "${near}" meant?`
+    return warned(
+      { file },
+      'bad-value',
+      `${path}.${tag}`,
+      `No visitor reads "${tag}" here: the centre's languages are ${spoken.join(', ')}.${meant} Correct it, or add the language to centre.json.`,
+    )
+  })
 }
 
 type Found = Readonly<{ path: string; text: Readonly<Record<string, unknown>> }>

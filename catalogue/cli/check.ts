@@ -16,7 +16,7 @@ import { problemText } from '../model/problem-text.ts'
 import { isoDate } from '../model/text.ts'
 import { demonstrationCentre } from '../programs/package-root.ts'
 import type { CentreFolder } from '../release/centre-folder.ts'
-import { readCentre } from '../release/centre-folder.ts'
+import { readCentre, strangeFiles } from '../release/centre-folder.ts'
 import { placedConcepts } from '../release/merge-vocabularies.ts'
 import { brokenNotices, lastingNotices, readNotices } from '../release/notice-file.ts'
 import { interfaceWords } from './interface-words.ts'
@@ -44,7 +44,7 @@ export const checkVerb: Verb = {
     await ensureHome(home, demonstrationCentre())
     const centre = await readCentre(join(home, 'centre'))
     if (!centre.ok) {
-      say(centre.error, undefined, { json, speaker })
+      say([...centre.error, ...(await strangeFiles(join(home, 'centre')))], undefined, { json, speaker })
       return EXIT.unchanged
     }
     const { timeZone } = centre.value.centre
@@ -57,6 +57,7 @@ export const checkVerb: Verb = {
     speaker.progress(`looking at ${centre.value.desks.length} desks, ${centre.value.events.length} events and what else the centre says`)
     const problems = [
       ...checkCentre(centre.value, { today, words: await interfaceWords() }),
+      ...(await strangeFiles(join(home, 'centre'))),
       ...checkVocabularies(concepts),
       ...checkSearchedLabels(concepts),
       ...documents.problems,

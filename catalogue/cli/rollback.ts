@@ -8,9 +8,13 @@ import { EXIT } from './verb.ts'
 /** `rollback`: shows the release before the current one. */
 export const rollbackVerb: Verb = {
   name: 'rollback',
-  summary: 'Shows the release before the current one again; once more goes back once more.',
+  summary: 'Puts the release that was shown before the current one back before visitors; a second time goes back one more.',
   usage: '[--to DIR]',
-  help: [TO_HELP],
+  help: [
+    'Nothing is deleted, and the draft stays as it is: only which release the kiosks show changes. What was published since is shown again by the next publish.',
+    '`releases` lists them all, with the one that is shown.',
+    TO_HELP,
+  ],
   options: TO_OPTION,
   async run(call) {
     if (call.positionals.length > 0) {
@@ -28,7 +32,11 @@ export const rollbackVerb: Verb = {
     call.speaker.out(
       call.json
         ? JSON.stringify(report)
-        : `Back to release ${report.release}, number ${report.sequence}, ${report.documents} documents.\nPublishing goes forward again.`,
+        : [
+            `Visitors now see release ${report.sequence} again (${report.documents} documents, ${report.release}).`,
+            ...(report.from === undefined ? [] : [`The one shown until now stays where it is, unseen (${report.from}).`]),
+            'To go back one more, run rollback again; to go forward, publish: the draft is as it was.',
+          ].join('\n'),
     )
     return EXIT.done
   },

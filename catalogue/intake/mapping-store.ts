@@ -6,6 +6,7 @@ import { LIMITS } from '../model/limits.ts'
 import type { Problem } from '../model/problem.ts'
 import type { Result } from '../model/result.ts'
 import { fail, ok } from '../model/result.ts'
+import { whereNoJson } from '../release/parse-json.ts'
 import type { Detected } from './detect-formats.ts'
 
 /**
@@ -69,17 +70,16 @@ export const saveMapping = (home: string, source: string, mapping: unknown): Pro
   writeDurably(mappingFile(home, source), `${JSON.stringify(mapping, undefined, 2)}\n`)
 
 async function readMapping(file: string): Promise<Result<unknown, Problem>> {
+  let text = ''
   try {
     const found = await stat(file)
     // A device or a pipe may have no end.
     if (!found.isFile() || found.size > LIMITS.mappingBytes)
       return fail(refused(file, found.isFile() ? 'it is too large for a mapping' : 'it is not a file'))
-    return ok(JSON.parse((await readFile(file, 'utf8')).replace(/^\ufeff/, '')))
+    text = (await readFile(file, 'utf8')).replace(/^\ufeff/, '')
+    return ok(JSON.parse(text))
   } catch (error) {
-    const why =
-      error instanceof SyntaxError
-        ? `it is no JSON (${error.message}); look for a missing comma, quote or bracket there`
-        : 'there is no file to be read at this path'
+    const why = error instanceof SyntaxError ? `it is no JSON, ${whereNoJson(text)}` : 'there is no file to be read at this path'
     return fail(refused(file, why))
   }
 }

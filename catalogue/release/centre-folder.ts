@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { z } from 'zod'
+import { nearestWord } from '../check/nearest-word.ts'
 import type { AddedLanguage } from '../model/added-language.ts'
 import type { Centre, Glossary, Holidays, Synonyms, Vocabulary } from '../model/centre.ts'
 import { centreSchema, glossarySchema, holidaysSchema, synonymsSchema, vocabularySchema } from '../model/centre.ts'
@@ -73,6 +74,20 @@ const MAY_LACK = {
   names: ['names.json', refusedNamesSchema],
   questions: [QUESTIONS_FILE, questionsSchema],
 } as const
+
+const KNOWN_FILES: readonly string[] = [...Object.values(FILES), ...Object.values(MAY_LACK)].map(([file]) => file)
+
+/** Files of a centre's folder that nobody reads, for their names are none of a centre's: one by one, with the name that was most likely meant. */
+export async function strangeFiles(dir: string): Promise<readonly Problem[]> {
+  const strange = (await listIfThere(dir)).filter(
+    entry => entry.isFile() && /\.json$/i.test(entry.name) && !KNOWN_FILES.includes(entry.name),
+  )
+  return strange.map(({ name }) => {
+    const near = nearestWord(name.toLowerCase(), KNOWN_FILES)
+    const remedy = near === undefined ? `a centre's files are ${KNOWN_FILES.join(', ')}.` : `is "${near}" meant?`
+    return { ...problem('bad-value', name, `Nobody reads this file: ${remedy} Rename it, or move it elsewhere.`), severity: 'warning' }
+  })
+}
 
 /** File names of `vocabulary/`: they become paths of the release. */
 const VOCABULARY_FILE = /^[a-z0-9]+(-[a-z0-9]+)*\.json$/

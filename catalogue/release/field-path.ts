@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import { nearestWord } from '../check/nearest-word.ts'
 
 /** `desks[3].hours` from a zod path; `(whole file)` for the top. */
 export function fieldPath(path: readonly PropertyKey[]): string {
@@ -7,10 +8,10 @@ export function fieldPath(path: readonly PropertyKey[]): string {
 }
 
 /** What is wrong with one field and what to do about it, in one or two plain sentences. */
-export function adviseOnIssue(issue: z.core.$ZodIssue): string {
+export function adviseOnIssue(issue: z.core.$ZodIssue, known: readonly string[] = []): string {
   switch (issue.code) {
     case 'unrecognized_keys':
-      return `Nobody knows ${issue.keys.map(key => `"${key}"`).join(', ')} here: correct the spelling or remove it.`
+      return unknownKeys(issue.keys, known)
     case 'invalid_type':
       if (isOwn(issue.message)) return `${issue.message}.`
       return /received undefined/.test(issue.message)
@@ -31,10 +32,21 @@ export function adviseOnIssue(issue: z.core.$ZodIssue): string {
     case 'invalid_union':
       return adviseOnUnion(issue)
     case 'invalid_key':
-      return `This name cannot stand here (${issue.issues.map(adviseOnIssue).join(' ')}): correct it.`
+      return `This name cannot stand here (${issue.issues.map(one => adviseOnIssue(one)).join(' ')}): correct it.`
     default:
       return `${issue.message}: correct the value.`
   }
+}
+
+/** Names of fields that nobody knows, each with the one that was most likely meant; where none is near, all that may stand there. */
+function unknownKeys(keys: readonly string[], known: readonly string[]): string {
+  const named = keys.map(key => {
+    const near = nearestWord(key.toLowerCase(), known)
+    return `"${key}"${near === undefined ? '' : ` (is "${near}" meant?)`}`
+  })
+  const isNear = keys.every(key => nearestWord(key.toLowerCase(), known) !== undefined)
+  const all = isNear || known.length === 0 ? '' : ` These may stand here: ${known.join(', ')}.`
+  return `Nobody knows ${named.join(', ')} here: correct the spelling or remove it.${all}`
 }
 
 /** Of several forms that may stand there: all of them, or what is wrong with the one that was begun. */

@@ -6,6 +6,8 @@ import type { Problem } from '../model/problem.ts'
 import type { Result } from '../model/result.ts'
 import { fail, ok } from '../model/result.ts'
 import { adviseOnIssue, fieldPath } from './field-path.ts'
+import { keysKnownAt } from './keys-known-at.ts'
+import { whereNoJson } from './parse-json.ts'
 
 /** One of a centre's JSON files by its schema; problems name the file, the path of the field and what to do. */
 export async function readJson<S extends z.ZodType>(
@@ -20,13 +22,16 @@ export async function readJson<S extends z.ZodType>(
     raw = JSON.parse(text.value)
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error
-    return fail([
-      problem('unreadable-file', file, `This is not JSON (${error.message}): look for a missing comma, quote or bracket there.`),
-    ])
+    return fail([problem('unreadable-file', file, `This is not JSON, ${whereNoJson(text.value)}.`)])
   }
   const parsed = schema.safeParse(raw)
   if (parsed.success) return ok(parsed.data)
-  return fail(parsed.error.issues.map(issue => ({ ...problem('bad-value', file, adviseOnIssue(issue)), ...recordAt(raw, issue.path) })))
+  return fail(
+    parsed.error.issues.map(issue => ({
+      ...problem('bad-value', file, adviseOnIssue(issue, keysKnownAt(schema, issue.path))),
+      ...recordAt(raw, issue.path),
+    })),
+  )
 }
 
 /** Which record a path leads into, from 1, with its id, and the field in it; a list inside a file keeps its name in the field. */

@@ -41,7 +41,7 @@ describe('wrong use exits 2 with a line that helps', () => {
     [['import'], 'say which file or folder'],
     [['import', 'x', '--sorce', 'y'], 'Did you mean --source?'],
     [['import', 'x', '--source', 'Été'], '--source takes lower-case letters'],
-    [['import', 'x', '--format', 'pdf'], 'there are rome, rome-3, esco,'],
+    [['import', 'x', '--format', 'pdf'], 'there are escale-csv, rome, rome-3, esco,'],
     [['import', 'x', '--mode', 'all'], '--mode is one of'],
     [['import', 'x', '--as', 'cats'], 'documents and vocabulary can'],
     [['import', 'x', '--as', 'vocabulary', '--format', 'csv'], 'there are esco, rome'],

@@ -67,7 +67,7 @@ describe('P395: notices that were written by hand', () => {
     writeFileSync(join(home, 'notices.json'), '[\n  { "id": "a",\n    "text": { "fr": "Fermé" }\n    "until": 3 }\n]\n')
     const read = await readNotices(home)
     expect(read.ok ? '' : read.error.message).toMatch(
-      /not JSON, from line 4 on \("until": 3 \}\); look there and at the end of the line before/,
+      /not JSON, from line 4, column 5 on \("until": 3 \}\); look there and at the end of the line before/,
     )
   })
 })
