@@ -197,7 +197,7 @@ class Engine implements SearchEngine {
   }
 
   private rank(request: SearchRequest, needed: number): Ranked {
-    const found = this.rankWith(request, needed, situationsOf(request))
+    const found = this.rankWith(request, needed, situationsOf(request, this.searched.segments))
     if (found.total > (isUntold(found) ? FEW_UNTOLD : 0) || this.isNarrowed(request)) return found
     const alone = situationsAlone(request)
     return alone.length === 0 ? found : this.rankWith(request, needed, alone)
@@ -205,7 +205,7 @@ class Engine implements SearchEngine {
 
   /** Whether it is the filters that leave nothing: without them words are found, and no other reading is wanted. */
   private isNarrowed({ filters, ...request }: SearchRequest): boolean {
-    return filters !== undefined && this.rankWith(request, 1, situationsOf(request)).total > 0
+    return filters !== undefined && this.rankWith(request, 1, situationsOf(request, this.searched.segments)).total > 0
   }
 
   private rankWith(request: SearchRequest, needed: number, situations: readonly Recognised[]): Ranked {

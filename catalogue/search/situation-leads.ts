@@ -110,14 +110,22 @@ function leadsOf(loaded: LoadedSegment, all: readonly Recognised[]): ReadonlyMap
   return leads
 }
 
-/** Fewer words are looked up as they stand: "burn-out", "formation soudure". */
-const LEAST_WORDS = 3
+/** Fewer words are looked up as they stand: "burn-out", "formation soudure"; in a language that hardly any document is in, two may be a sentence. */
+const LEAST_WORDS = { own: 3, foreign: 2 } as const
+
+type Sized = Pick<LoadedSegment, 'documents' | 'analyzer'>
+
+/** Whether most documents are in another language than the visitor's. */
+function isForeign(language: string, segments: readonly Sized[]): boolean {
+  const most = Math.max(...segments.map(({ documents }) => documents))
+  return !segments.some(({ documents, analyzer }) => documents === most && analyzer.language === primaryLanguage(language))
+}
 
 /** What the words of a request tell; nothing of a topic's own words. */
-export function situationsOf({ words, language, named, anyWord }: SearchRequest): readonly Recognised[] {
+export function situationsOf({ words, language, named, anyWord }: SearchRequest, segments: readonly Sized[]): readonly Recognised[] {
   if (named !== undefined || anyWord === true) return []
   const chunks = readQuery(words).map(({ text }) => text)
-  return chunks.length < LEAST_WORDS ? [] : recognise(chunks, language)
+  return chunks.length < LEAST_WORDS[isForeign(language, segments) ? 'foreign' : 'own'] ? [] : recognise(chunks, language)
 }
 
 /** The same of words that no document holds, however few: one that tells all of it ("pregnant") is told, for nothing else can be meant. */
@@ -136,8 +144,11 @@ export function situationsAlone({ words, language, named, anyWord }: SearchReque
 export function withSituations(plan: QueryPlan, recognised: readonly Recognised[], language: string): QueryPlan {
   const own = primaryLanguage(language)
   const most = Math.max(...plan.segments.map(({ loaded }) => loaded.documents))
-  const isForeign = !plan.segments.some(({ loaded }) => loaded.documents === most && loaded.analyzer.language === own)
-  const situations = recognised.filter(({ isTold, strength }) => isTold || (isForeign && strength >= PLAIN))
+  const isAbroad = isForeign(
+    language,
+    plan.segments.map(({ loaded }) => loaded),
+  )
+  const situations = recognised.filter(({ isTold, strength }) => isTold || (isAbroad && strength >= PLAIN))
   if (situations.length === 0) return plan
   const isRead = ({ analyzer, documents }: LoadedSegment): boolean => analyzer.language === own || documents === most
   const segments = plan.segments.map(({ loaded, query }) => ({

@@ -99,7 +99,7 @@ export const PLANS: readonly Situation[] = [
     'fund',
     'qui peut payer ma formation; CPF; financement formation; compte personnel de formation; aides rémunération formation; se former en travaillant',
     `
-    train pay|no-money|expensive|free 1, pay-training 1, cpf 1, learn pay 0.9, study-again pay 1, learn rent 1, learn earn 0.9, train rent|earn 1, school-fees 0.9`,
+    train pay|no-money|expensive|free 1, pay-training 1, cpf 1, learn pay 0.9, study-again pay 1, study no-money|pay 1, learn rent 1, learn earn 0.9, train rent|earn 1, school-fees 0.9`,
   ),
   of(
     'apprentice',

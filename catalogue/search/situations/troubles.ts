@@ -89,13 +89,13 @@ export const TROUBLES: readonly Situation[] = [
     'body',
     'handicap; RQTH; changer de métier; conseil en évolution professionnelle; bilan de compétences; inaptitude santé',
     `
-    body hurts 1, body-gone 1, hurts work 0.8, too-hard-body 0.95, allergy work|job|long 0.9, allergy 0.8, unfit 1, body long 0.7, body worn 1, worn work 0.7, accident work 0.9`,
+    body hurts 1, body-gone 1, hurts work 0.6, too-hard-body 0.95, allergy work|job|long 0.9, allergy 0.8, unfit 1, body long 0.7, body worn 1, worn work 0.7, accident work 0.9`,
   ),
   of(
     'disability',
     'handicap; RQTH; travailler avec un handicap; aménagement Cap emploi; trous dans le CV maladie; discrimination; télétravail',
     `
-    disabled 1, ill tell 1, ill work 0.95, ill 0.7, accident 0.6, lost-limb 1, deaf 0.8, blind 1, dys 0.9, mental 0.9`,
+    disabled 1, ill tell 1, ill work !relative 0.9, ill !relative 0.7, accident 0.6, lost-limb 1, deaf 0.8, blind 1, dys 0.9, mental 0.9`,
   ),
   of('deaf', 'langue des signes; sourds accessibilité; handicap', `deaf 1`),
   of(

@@ -21,7 +21,7 @@ export const WISHES: readonly Situation[] = [
     'care',
     'aide-soignant; infirmier; santé; prendre soin; métiers de la santé; ambulancier',
     `
-    nurse-care 0.9, care-for people 0.7, hospital want|work|like 0.8, rescue 0.7, help-people 0.6, sick-people 0.7, sick-people like|help-people|care-for|study 1`,
+    nurse-care 0.9, care-for people 0.7, hospital want|work|like 0.8, rescue 0.7, help-people 0.6, sick-people !relative 0.7, sick-people like|help-people|care-for|study 1`,
   ),
   wish('rescue', 'sapeur-pompier; pompier concours; ambulancier; secours; concours fonction publique; infirmier', `rescue 1`),
   wish('animals', 'travailler avec les animaux; animaux; soigneur animalier; élevage', `animals 0.9, animals farm 1`),
@@ -85,7 +85,7 @@ export const WISHES: readonly Situation[] = [
     'computers',
     'développeur web; numérique sans bac; informatique; programmer; cybersécurité; assistance informatique; numérique',
     `
-    computers like|always|job|want|no-bac 1, code 0.9, computers 0.6, games-make 0.9`,
+    computers like|always|job|want|no-bac 1, code 0.9, computers !bad 0.6, games-make 0.9`,
   ),
   wish('hacking', 'cybersécurité; technicien en cybersécurité; numérique sans bac; numérique', `hack 1`),
   wish('art', 'métier d’art; graphiste; couturier; ébéniste; arts culture', `draw 0.9, art 0.8, crafts 0.8`),

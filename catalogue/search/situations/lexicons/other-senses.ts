@@ -145,6 +145,8 @@ export const OTHER_SENSES: Readonly<Record<string, OtherSenses>> = {
       RIDE: 'autobús bus tren metro tranvía vuelo',
     },
     rules: `
+      (baja|firmar) voluntaria|voluntario
+      voluntaria (baja)
       (tercera|primera|segunda|esta) puerta
       tercera|tercero|primera|segunda (puerta|planta|vez|calle|página)
       máquina (café|bebidas|lavadora)
@@ -193,6 +195,8 @@ export const OTHER_SENSES: Readonly<Record<string, OtherSenses>> = {
       RIDE: 'autocarro ônibus comboio trem metro elétrico voo',
     },
     rules: `
+      (tenho|tirar|tirei|sem|não) carta
+      carta (condução|vinho|correio)
       máquina (café|bebidas|lavar)
       (à) direita
       perdi|perdido|perder|perdeu|perco (THING)
@@ -238,6 +242,9 @@ export const OTHER_SENSES: Readonly<Record<string, OtherSenses>> = {
       RIDE: 'автобус поїзд потяг трамвай метро літак',
     },
     rules: `
+      (немає|нема|без) прав (водійських|далеко|живу)
+      права (водійські)
+      (водійські) права
       (кавова|пральна) машина
       загубила|загубив|втратила|втратив|програв|програла (THING)
       загубилася|загубився (де|будівлі|коридорі)
