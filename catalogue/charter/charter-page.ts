@@ -1,4 +1,5 @@
 import { holdsOn, RULES } from '../model/charter.ts'
+import { escapeHtml } from '../text/escape-html.ts'
 import type { CharterFacts } from './charter-facts.ts'
 import { RULE_KEYS } from './charter-groups.ts'
 import type { CharterSpeech } from './say-settings.ts'
@@ -110,9 +111,6 @@ ${ended.length === 0 ? '' : line(say('charter.ended'), all(ended))}
 }
 
 const line = (name: string, html: string): string => `<div><dt>${name}</dt><dd>${html}</dd></div>`
-
-const escapeHtml = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')
 
 /** Two columns, so that a centre that says little of itself has one sheet, printed on both sides. */
 const STYLE = `

@@ -5,7 +5,8 @@ import { needsText } from './needs-text.ts'
 
 const PROBLEMS_SHOWN = 20
 
-const HEADLINES = {
+/** How an import ended, in a sentence. */
+export const HEADLINES = {
   done: 'Imported',
   rejected: 'Nothing was changed: the import was refused',
   held: 'Nothing was changed: the import is held until you have looked',
@@ -32,9 +33,12 @@ export function importReportText(report: ImportReport, fullReport: string | unde
 /** A folder may hold hundreds of tables. */
 const REMARKS_SHOWN = 12
 
+/** The remarks that are said; a report counts the rest. */
+export const remarksShown = (remarks: readonly string[]): readonly string[] => remarks.slice(0, REMARKS_SHOWN)
+
 function remarkLines(remarks: readonly string[]): string[] {
   const rest = remarks.length - REMARKS_SHOWN
-  return [...remarks.slice(0, REMARKS_SHOWN).map(remark => `  ${remark}`), ...(rest > 0 ? [`  … and ${rest} more`] : [])]
+  return [...remarksShown(remarks).map(remark => `  ${remark}`), ...(rest > 0 ? [`  … and ${rest} more`] : [])]
 }
 
 /** Where nothing was changed and something is there: since when. */

@@ -18,6 +18,7 @@ import { NEED_CHOICES } from '../intake/needs/plan-needs.ts'
 import { slug } from '../model/text.ts'
 import { demonstrationCentre } from '../programs/package-root.ts'
 import { systemProblem } from '../release/system-problem.ts'
+import { importReportPage } from './import-report-page.ts'
 import { importReportText } from './import-report-text.ts'
 import type { ExitCode, Verb, VerbCall } from './verb.ts'
 import { EXIT } from './verb.ts'
@@ -43,6 +44,7 @@ export const importVerb: Verb = {
     '              makes the list what the files say and no more',
     '--source ID   what the source is called; its documents are <ID>:<key> (default: the format’s own, else the file’s name)',
     `--format F    read as this format only: ${idsOf('documents')}; with --as vocabulary ${idsOf('vocabulary')}`,
+    'The report is kept in the installation’s folder, as reports/<ID>.json and as reports/<ID>.html: one page to print, or to send to whoever made the export',
     'A folder or a ZIP of PDF, HTML, DOCX, ODT, EPUB and text files gives one document each, found by all its text. A CSV among them whose column holds their',
     '              names says what they are: title, kind, subjects, call number, as in any table',
     '--mapping FILE   for CSV, XLSX, ODS and JSON: which column is which field (kept for the source’s next imports)',
@@ -75,8 +77,8 @@ export const importVerb: Verb = {
     }
     await ensureHome(call.home, demonstrationCentre())
     const report = await importFiles(call.positionals, importOptions(call))
-    const file = await keepReport(call, report)
-    call.speaker.out(call.json ? JSON.stringify(reportJson(report)) : importReportText(report, file))
+    const where = await keepReport(call, report)
+    call.speaker.out(call.json ? JSON.stringify(reportJson(report)) : importReportText(report, where))
     return EXITS[report.outcome]
   },
 }
@@ -120,12 +122,17 @@ const isNeedChoice = (choice: unknown): choice is NeedChoice => NEED_CHOICES.som
 
 const isMode = (mode: unknown): mode is ImportMode => IMPORT_MODES.some(one => one === mode)
 
-/** Keeps the whole report, every problem included, as `reports/<source>.json`; its path, or undefined when that failed: the import itself stands. */
+/**
+ * Keeps the whole report, every problem included, as `reports/<source>.json`, and as a page that may be sent to whoever made the export; where they are, or undefined when
+ * that failed: the import itself stands.
+ */
 async function keepReport({ home, speaker }: VerbCall, report: ImportReport): Promise<string | undefined> {
   const file = join(home, 'reports', `${report.source}.json`)
+  const page = join(home, 'reports', `${report.source}.html`)
   try {
     await writeDurably(file, `${JSON.stringify(report, undefined, 2)}\n`)
-    return file
+    await writeDurably(page, importReportPage(report, { home, at: new Date() }))
+    return `${file}, and as a page to print or to send in ${page}`
   } catch (error) {
     const problem = systemProblem(error, file)
     if (problem === undefined) throw error
