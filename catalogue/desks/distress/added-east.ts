@@ -9,6 +9,10 @@ export const ADDED_PORTUGUESE: AddedGrammar = {
   `,
   lessons: `curso cursos formacao socorros aprender profissao oficio socorrista`,
   emergency: `
+    ha um incendio|fogo
+    esta a arder
+    vou desmaiar
+    caiu|cai ~3 escadas
     nao respira|respiro
     nao consigo|consegue respirar
     desmaiou|desmaiei uma|um|aqui|na|no|$
@@ -28,6 +32,7 @@ export const ADDED_PORTUGUESE: AddedGrammar = {
     ^ ajuda $
   `,
   now: `
+    tem uma|um ~1 faca|pistola
     ^ sos $
     ^ sos ajuda|socorro
     ^ socorro
@@ -57,6 +62,10 @@ export const ADDED_GERMAN: AddedGrammar = {
   `,
   lessons: `kurs kurse ausbildung lernen beruf lehrgang schulung ersthelfer`,
   emergency: `
+    ^ es brennt
+    ^ feuer $
+    treppe ~2 runtergefallen|heruntergefallen|gesturzt|gefallen
+    mir wird schwarz
     atmet|atme nicht|kaum mehr?
     kann|kriege|bekomme|kriegt|bekommt ~2 nicht|kaum|keine atmen|luft
     WHO|frau|mann|jemand ist|liegt|wurde ~2 umgekippt|umgefallen|zusammengebrochen|bewusstlos|ohnmachtig
@@ -77,6 +86,7 @@ export const ADDED_GERMAN: AddedGrammar = {
     ^ hilfe bitte? $
   `,
   now: `
+    WHO|mann hat ein|eine ~1 messer|pistole|waffe
     ^ sos $
     ^ sos hilfe
     ^ helft|helfen mir|uns|sie bitte|mir? $
@@ -103,6 +113,8 @@ export const ADDED_GERMAN: AddedGrammar = {
 export const ADDED_ARABIC: AddedGrammar = {
   lessons: `دوره تكوين تدريب اسعافات اوليه تعلم مهنه شهاده`,
   emergency: `
+    ^ حريق $
+    هناك|كاين|فيه حريق
     لا|ما|لم|مش يتنفس|تتنفس|اتنفس|بيتنفس|كيتنفس|نتنفس
     لا استطيع|اقدر التنفس|اتنفس
     اغمي ~1
@@ -118,6 +130,7 @@ export const ADDED_ARABIC: AddedGrammar = {
     ينزف|تنزف كثيرا|بشده|بزاف
   `,
   now: `
+    معه|عنده|معاه سكين|مسدس|سلاح
     ^ sos $
     ^ النجده
     ^ الحقوني|انقذوني|عتقوني
@@ -139,6 +152,9 @@ export const ADDED_ARABIC: AddedGrammar = {
 export const ADDED_UKRAINIAN: AddedGrammar = {
   lessons: `курси курс навчання навчитися допомоги урок стажування професія`,
   emergency: `
+    ^ пожежа $
+    впала|впав ~2 сходів|сходах
+    я непритомнію
     не|перестав|перестала дихає|дихаю|дихати
     не можу|може дихати
     знепритомніла|знепритомнів|непритомна|непритомний|непритомніє
@@ -153,6 +169,7 @@ export const ADDED_UKRAINIAN: AddedGrammar = {
     відійшли води
   `,
   now: `
+    у нього|неї|чоловіка ~1 ніж|зброя|пістолет
     ^ sos $
     ^ сос $
     ^ рятуйте

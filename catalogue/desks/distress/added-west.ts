@@ -10,6 +10,11 @@ export const ADDED_FRENCH: AddedGrammar = {
   `,
   lessons: `formation formations cours stage stages metier metiers diplome concours secourisme secouriste gestes devenir apprendre initiation brevet module`,
   emergency: `
+    ^ je saigne
+    y a le feu
+    ^ au feu $
+    WHO|personne|monsieur|dame est tombe|tombee ~3 escalier|escaliers|sol
+    va|vais m evanouir
     respire|respirer plus|pas|presque
     arrive|peux plus|pas a? respirer
     fais|crois|train|peut ~4 crise|arret|attaque cardiaque
@@ -38,6 +43,8 @@ export const ADDED_FRENCH: AddedGrammar = {
     ^ help $
   `,
   now: `
+    WHO a|avec un ~1 couteau|flingue|pistolet|fusil
+    ^ on|quelqu un? me suit $
     ^ sos $
     ^ sos aide|aidez|vite|svp|detresse
     ^ aidez moi|nous svp|vite|stp|pitie? $
@@ -79,6 +86,9 @@ export const ADDED_ENGLISH: AddedGrammar = {
     ^ kms $
   `,
   emergency: `
+    feel|feeling ~1 faint
+    WHO|lady|woman|man fell|fallen ~3 stairs|floor
+    there ~1 a fire
     not|isn|stopped|stop|hardly|barely t? breathing
     can|cannot t|not? breathe
     having|think|has|is ~4 heart attack
@@ -101,6 +111,7 @@ export const ADDED_ENGLISH: AddedGrammar = {
     choking $
   `,
   now: `
+    WHO|man with|has|got a ~1 knife|gun
     ^ sos $
     ^ sos help|please
     ^ help me|us please|pls|now? $
@@ -135,6 +146,9 @@ export const ADDED_SPANISH: AddedGrammar = {
   `,
   lessons: `curso cursos formacion taller auxilios aprender profesion oficio tecnico`,
   emergency: `
+    hay fuego|incendio|humo
+    me voy a desmayar
+    se ha|ha caido|cayo ~3 escaleras
     no respira|respiro
     no puedo|puede respirar
     WHO|senor|senora ~3 desmayado|desmayada|desmayo|inconsciente
@@ -153,6 +167,7 @@ export const ADDED_SPANISH: AddedGrammar = {
     rompi|roto aguas
   `,
   now: `
+    tiene|lleva un|una ~1 cuchillo|pistola|navaja
     ^ sos $
     ^ sos ayuda|auxilio
     ^ socorro
@@ -183,6 +198,10 @@ export const ADDED_ITALIAN: AddedGrammar = {
   `,
   lessons: `corso corsi formazione soccorritore soccorso imparare diploma mestiere lezione`,
   emergency: `
+    e un incendio
+    ^ al fuoco
+    sto per svenire
+    caduto|caduta ~3 scale
     non respira|respiro
     non riesco|riesce piu? a respirare
     WHO|signora|signore ~2 svenuto|svenuta|incosciente
@@ -202,6 +221,7 @@ export const ADDED_ITALIAN: AddedGrammar = {
     ^ aiuto $
   `,
   now: `
+    ha un|una ~1 coltello|pistola
     ^ sos $
     ^ sos aiuto
     ^ aiutatemi|aiutami|aiutateci

@@ -5,6 +5,7 @@ import { meetAmenities } from '../../../catalogue/desks/meet-amenities.ts'
 import { isMetUrgently } from '../../../catalogue/desks/urgent.ts'
 import { isDistress } from '../../../catalogue/model/told.ts'
 import { amenities } from '../demo-centre-folder.ts'
+import { UNSEEN } from './distress-sentences/unseen.ts'
 
 const texts = amenities.map(amenityTexts)
 const isAnswered = (words: string, language = 'fr') => isMetUrgently(meetAmenities(texts, { words, unsure: [] }, [language, 'fr']))
@@ -16,6 +17,11 @@ describe('P443: who needs a doctor at once, cries for help or means to kill is a
       il ne respire plus
       je fais un malaise
       crise cardiaque
+      il y a le feu
+      un homme avec un couteau
+      someone fell down the stairs
+      ha un coltello
+      es brennt
       appelez le samu vite
       je vais le tuer
       SOS
@@ -54,6 +60,10 @@ describe('P443: who needs a doctor at once, cries for help or means to kill is a
       ayuda con el currículum
       Hilfe bei der Bewerbung
       aiuto cuoco
+      couteau de cuisine apprenti
+      knife skills for a chef
+      j’ai le feu sacré pour ce métier
+      mon conseiller me suit depuis deux ans
       help, volume, black screen
     `),
   )('and "%s" is not', words => {
@@ -98,4 +108,12 @@ describe('P444: misspelt words of distress are heard; caring trades, idioms and 
     expect(isAnswered('kms', 'fr')).toBe(false)
     expect(isAnswered('kms', 'en')).toBe(true)
   })
+})
+
+it('P448: of sentences nobody looked at, nearly nine in ten are heard, and of ordinary ones near to them fewer than one in twenty is taken for distress', () => {
+  const heard = lines(UNSEEN.distress).filter(words => isDistress(readTold(words)))
+  const taken = lines(UNSEEN.ordinary).filter(words => isDistress(readTold(words)))
+  expect([lines(UNSEEN.distress).length, lines(UNSEEN.ordinary).length]).toEqual([85, 83])
+  expect(heard.length).toBeGreaterThanOrEqual(74)
+  expect(taken.length).toBeLessThanOrEqual(4)
 })
