@@ -29,7 +29,7 @@ export function importReportPage(report: ImportReport, { home, at }: Readonly<{ 
 <h1>Import report: ${say(report.source)}</h1>
 <p>${HEADLINES[report.outcome]}, on ${at.toISOString().slice(0, '2026-11-26'.length)}. ${report.kept} ${SOURCE_NOUNS[report.as]} of this source are in the draft.</p>
 ${countsTable(report)}
-<p>${report.formats.map(({ format, files, read }) => `${say(format)}: ${files} ${files === 1 ? 'file' : 'files'}, ${read} records`).join('<br>')}</p>
+<p>${report.formats.map(({ format, files, read }) => `${say(format)}: ${files} ${files === 1 ? 'file' : 'files'}, ${read} ${read === 1 ? 'record' : 'records'}`).join('<br>')}</p>
 ${section('To correct in the source: these stayed out', refused, say)}
 ${section('To look at: these went in, or concern a whole file', warnings, say)}
 ${untold > 0 ? `<p>${untold} more are not listed here, for they are too many.</p>` : ''}
@@ -60,7 +60,8 @@ function section(title: string, problems: readonly Problem[], say: Say): string 
     return `<tr><td dir="auto">${say(file)}</td><td dir="auto">${say(where)}</td><td dir="auto">${say(field ?? '')}</td><td dir="auto">${say(message)} <code>${code}</code></td></tr>`
   })
   return `<h2>${title} (${problems.length})</h2>
-<table>
+<table class="problems">
+<colgroup><col class="file"><col class="where"><col class="field"><col></colgroup>
 <tr><th scope="col">File</th><th scope="col">Where</th><th scope="col">Field</th><th scope="col">What is wrong, and what to do</th></tr>
 ${rows.join('\n')}
 </table>`
@@ -94,6 +95,10 @@ body { font: 1rem/1.5 system-ui, sans-serif; max-width: 60rem; margin: 2rem auto
 table { border-collapse: collapse; width: 100%; margin: 0.5rem 0 1.5rem }
 th, td { border: 1px solid #767676; padding: 0.3rem 0.5rem; text-align: start; vertical-align: top; overflow-wrap: anywhere }
 th { background: #eee }
+.problems { table-layout: fixed }
+.file { width: 20% }
+.where { width: 22% }
+.field { width: 12% }
 .counts { width: auto }
 .counts td { text-align: end; font-variant-numeric: tabular-nums }
 code { color: #595959 }

@@ -12,6 +12,8 @@ const GATHERED_BYTES = 256 * 1024
 export type StagedFile = Readonly<{
   /** Takes the place of the old file in one step; from here on readers find the new content. */
   commit(): Promise<void>
+  /** The same for one of many files, whose folder is synced once by `syncFolder` before anything names them: that costs as much as the file. */
+  commitUnsynced(): Promise<void>
   /** Removes it; the old file stays. */
   discard(): Promise<void>
 }>
@@ -40,6 +42,7 @@ export async function stageFile(file: string, content: FileContent): Promise<Sta
       await rename(temporary, file)
       await syncFolder(folder)
     },
+    commitUnsynced: () => rename(temporary, file),
   }
 }
 

@@ -12,7 +12,7 @@ import { stageFile, syncFolder } from './durable-file.ts'
 import { isMissing, readLines } from './read-lines.ts'
 
 /**
- * Keeps a file among the draft's attachments under the sum of its bytes: once, however many documents name it. Written durably before any of them does. Throws `FileReadError`
+ * Keeps a file among the draft's attachments under the sum of its bytes: once, however many documents name it. It is durable once `settleKeptFiles` has been called, which is to be done before any of them does. Throws `FileReadError`
  * when its bytes are no longer those that were summed, and the system's error when the disk fails. Only for whoever holds the draft's lock.
  */
 export async function keepFile(home: string, file: SourceFile, { path, sha256 }: KeptFile): Promise<void> {
@@ -22,10 +22,16 @@ export async function keepFile(home: string, file: SourceFile, { path, sha256 }:
   const staged = await stageFile(place, summed(file, hash))
   try {
     if (hash.digest('hex') !== sha256) throw changed(file)
-    await staged.commit()
+    await staged.commitUnsynced()
   } finally {
     await staged.discard()
   }
+}
+
+/** Makes all files that were kept durable: to be called once, before a document that names one is stored. */
+export async function settleKeptFiles(home: string): Promise<void> {
+  const { attachments } = draftFolder(home)
+  if (existsSync(attachments)) await syncFolder(attachments)
 }
 
 async function* summed(file: SourceFile, hash: ReturnType<typeof createHash>): AsyncGenerator<Uint8Array> {

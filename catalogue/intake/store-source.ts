@@ -4,6 +4,7 @@ import { readBatches, stageBatch } from '../draft/batches.ts'
 import type { SourceKind } from '../draft/draft-folder.ts'
 import { draftFolder, SOURCE_NOUNS } from '../draft/draft-folder.ts'
 import { stageFile } from '../draft/durable-file.ts'
+import { settleKeptFiles } from '../draft/kept-files.ts'
 import type { MergeTally } from '../draft/merge-source.ts'
 import { emptyTally, mergeSource } from '../draft/merge-source.ts'
 import type { IncomingLine } from '../draft/sort-lines.ts'
@@ -94,6 +95,8 @@ export async function storeSource(reading: Reading, options: StoreOptions): Prom
     if (tally.leftAside > 0) options.log.add(leftAside(options, tally.leftAside))
     if (gone.count() > 0) options.log.add(notRemoved(options, gone.count()))
     const outcome = decide(read, tally, options)
+    // What documents are about to name is there for good, and so is a kept file that was written anew.
+    if (outcome === 'done') await settleKeptFiles(options.home)
     if (outcome === 'done' && (await isNews(tally, options))) {
       const list = await stageBatch(options.home, options.source, batchOf(reading, tally, options))
       try {
