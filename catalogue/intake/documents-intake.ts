@@ -7,6 +7,8 @@ import { ok } from '../model/result.ts'
 import { checkRecord, isReachable } from './check-record.ts'
 import type { IntakeKind, NeedsInUse } from './intake-kind.ts'
 import { planNeeds } from './needs/plan-needs.ts'
+import type { DroppedParts } from './persons/drop-persons.ts'
+import { dropPersons } from './persons/drop-persons.ts'
 import { ShelfFinder } from './shelf-finder.ts'
 import { StrangeShelves } from './strange-shelves.ts'
 import { TIDIED, tidyDocument } from './tidy-document.ts'
@@ -19,13 +21,15 @@ export const documentsIntake: IntakeKind<FormatRecord> = {
   kind: 'documents',
   formats,
   planNeeds,
-  checker({ source, limits, needs, places = [], today }) {
+  checker({ source, limits, needs, places = [], today, keepsPersons = false }) {
     const noted: Noted[] = []
+    const persons: DroppedFrom[] = []
     const shelves = new ShelfFinder(places)
     const strange = new StrangeShelves()
     return {
       line(record) {
-        const { document: tidy, tidied } = tidyDocument(record.document)
+        const { document: seen, tidied } = tidyDocument(record.document)
+        const { document: tidy, dropped } = keepsPersons ? { document: seen, dropped: NOBODY } : dropPersons(seen)
         const placed = shelves.knowsShelves ? withPlaces(tidy, shelves) : tidy
         const { document, tell } = needs === undefined ? { document: placed, tell: undefined } : withNeeds(placed, record.file, needs)
         const checked = checkRecord({ ...record, document }, source, limits)
@@ -33,6 +37,7 @@ export const documentsIntake: IntakeKind<FormatRecord> = {
         // What is refused stands behind no door.
         tell?.()
         for (const what of tidied) note(noted, { what, file: record.file, id: checked.value.id })
+        if (Object.values(dropped).some(count => count > 0)) persons.push({ file: record.file, id: checked.value.id, dropped })
         if (shelves.knowsShelves) strange.see(checked.value, record.file)
         if (isPast(checked.value, today)) note(noted, { what: 'past', file: record.file, id: checked.value.id })
         if (!isReachable(checked.value)) note(noted, { what: 'unreachable', file: record.file, id: checked.value.id })
@@ -47,7 +52,8 @@ export const documentsIntake: IntakeKind<FormatRecord> = {
             kept.filter(one => one.what === what),
           ),
         )
-        return [...said, ...strange.problems(source, isKept)]
+        const named = persons.filter(({ file }) => isKept(file))
+        return [...said, ...personsDropped(source, named), ...strange.problems(source, isKept)]
       },
     }
   },
@@ -78,6 +84,26 @@ function withNeeds(document: FormatRecord['document'], file: string, { finder, t
     document: found.length === 0 ? document : { ...document, needs: [...new Set([...own, ...found.map(({ need }) => need)])] },
     tell,
   }
+}
+
+const NOBODY: DroppedParts = { name: 0, 'e-mail': 0, mobile: 0 }
+
+/** A document out of which natural persons were taken. */
+type DroppedFrom = Readonly<{ file: string; id: string; dropped: DroppedParts }>
+
+/** One warning for all of them, with the sums of what was taken out; none where nobody was named. */
+function personsDropped(source: string, named: readonly DroppedFrom[]): readonly Problem[] {
+  if (named.length === 0) return []
+  const sum = (what: keyof DroppedParts) => named.reduce((all, { dropped }) => all + dropped[what], 0)
+  const parts = [
+    [sum('name'), 'name', 'names'],
+    [sum('e-mail'), 'e-mail address', 'e-mail addresses'],
+    [sum('mobile'), 'mobile number', 'mobile numbers'],
+  ] as const
+  const said = parts.filter(([count]) => count > 0).map(([count, one, many]) => `${count} ${count === 1 ? one : many}`)
+  const examples = named.slice(0, EXAMPLES).map(({ id }) => id)
+  const message = `${said.join(', ')} of natural persons left out of ${named.length} ${named.length === 1 ? 'offer' : 'offers'} (R28), for example ${examples.join(', ')}. Nothing to do; where a person must be named, write "persons": "kept" into the source's mapping.`
+  return [{ code: 'name-dropped', severity: 'warning', file: source, message }]
 }
 
 const WORTH_SAYING = [...TIDIED, 'past', 'unreachable'] as const

@@ -36,6 +36,7 @@ import type { OpenedArchive } from './open-archive.ts'
 import { openArchive } from './open-archive.ts'
 import { fileProblem, openFile } from './open-file.ts'
 import { ownCentre } from './own-centre.ts'
+import { keepsPersons } from './persons/keeps-persons.ts'
 import { mergeCounts, readDetected } from './read-detected.ts'
 import type { Stored } from './store-source.ts'
 import { storeSource } from './store-source.ts'
@@ -290,7 +291,14 @@ async function take<R extends ReadRecord>({ source, detected, found, mapping }: 
   const plan = await intake.planNeeds?.({ ...asked, choice: options.needs })
   const needs = plan === undefined ? undefined : { finder: new NeedFinder(plan.rules), tally: new NeedTally() }
   const today = (options.clock ?? systemClock).wall().toISOString().slice(0, '2026-11-26'.length)
-  const checker = intake.checker({ source, limits, places: centre.places, today, ...(needs !== undefined && { needs }) })
+  const checker = intake.checker({
+    source,
+    limits,
+    places: centre.places,
+    today,
+    keepsPersons: keepsPersons(mapping.value),
+    ...(needs !== undefined && { needs }),
+  })
   const tell = (file: string, remark: string) => run.remarks.push(`${file}: ${remark}`)
   const keep = (file: SourceFile, kept: KeptFile): Promise<void> => keepFile(options.home, file, kept)
   const reading = readDetected(detected, {

@@ -39,7 +39,15 @@ export type IntakeKind<R extends ReadRecord> = Readonly<{
   kind: SourceKind
   formats: readonly SourceFormat<R>[]
   checker(
-    options: Readonly<{ source: string; limits: Limits; needs?: NeedsInUse; places?: readonly OwnPlace[]; today?: string }>,
+    options: Readonly<{
+      source: string
+      limits: Limits
+      needs?: NeedsInUse
+      places?: readonly OwnPlace[]
+      today?: string
+      /** The source's mapping says that persons named in offers stay. */
+      keepsPersons?: boolean
+    }>,
   ): RecordChecker<R>
   /** The rules by which records are given needs; absent: what is imported has none. */
   planNeeds?(asked: NeedsAsked<R>): Promise<NeedPlan>

@@ -141,6 +141,8 @@ export const csvMappingSchema = z.strictObject({
     })
     .prefault({}),
   needs: z.array(needRule).default([]),
+  /** Natural persons named in offers stay; absent: they are left out (R28). */
+  persons: z.literal('kept').optional(),
   rules: z.array(rule).default([]),
   concepts: z.array(conceptColumns).default([]),
   /** More copies than the one of `fields`: one entry for each. */
