@@ -1,10 +1,15 @@
 import type { LucideIcon } from 'lucide-react'
-import { Check } from 'lucide-react'
+import { Check, X } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { Button } from './button.tsx'
 
-/** A choice in a row of choices, with how many it would show; one that is on has a check: never colour alone. `on` absent: it leads somewhere. */
-export function Chip(props: Readonly<{ children: ReactNode; count?: number; on?: boolean; icon?: LucideIcon; onPress: () => void }>) {
+/**
+ * A choice in a row of choices, with how many it would show; one that is on has a check, and a cross where touching it
+ * again takes it off: never colour alone. `on` absent: it leads somewhere. `stays`: it is left by choosing another one.
+ */
+export function Chip(
+  props: Readonly<{ children: ReactNode; count?: number; on?: boolean; stays?: boolean; icon?: LucideIcon; onPress: () => void }>,
+) {
   const icon = props.on === true ? Check : props.icon
   return (
     <Button
@@ -12,6 +17,7 @@ export function Chip(props: Readonly<{ children: ReactNode; count?: number; on?:
       onPress={props.onPress}
       {...(props.on === undefined ? {} : { pressed: props.on })}
       {...(icon === undefined ? {} : { icon })}
+      {...(props.on === true && props.stays !== true ? { iconEnd: X } : {})}
     >
       {props.children}
       {props.count !== undefined && (

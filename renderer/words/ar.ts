@@ -1,6 +1,7 @@
 import { ar as charter } from '../../catalogue/charter/words/ar.ts'
 import { around } from './ar/around.ts'
 import { browse } from './ar/browse.ts'
+import { byKeys } from './ar/by-keys.ts'
 import { dates } from './ar/dates.ts'
 import { display } from './ar/display.ts'
 import { greeting } from './ar/greeting.ts'
@@ -28,6 +29,7 @@ import type { WordsFile } from './fr.ts'
 export const ar: WordsFile = {
   ...charter,
   ...browse,
+  ...byKeys,
   ...visit,
   ...search,
   ...kinds,

@@ -1,6 +1,7 @@
 import { de as charter } from '../../catalogue/charter/words/de.ts'
 import { around } from './de/around.ts'
 import { browse } from './de/browse.ts'
+import { byKeys } from './de/by-keys.ts'
 import { dates } from './de/dates.ts'
 import { display } from './de/display.ts'
 import { greeting } from './de/greeting.ts'
@@ -25,6 +26,7 @@ import type { WordsFile } from './fr.ts'
 export const de: WordsFile = {
   ...charter,
   ...browse,
+  ...byKeys,
   ...visit,
   ...search,
   ...kinds,

@@ -1,6 +1,7 @@
 import { en as charter } from '../../catalogue/charter/words/en.ts'
 import { around } from './en/around.ts'
 import { browse } from './en/browse.ts'
+import { byKeys } from './en/by-keys.ts'
 import { dates } from './en/dates.ts'
 import { display } from './en/display.ts'
 import { greeting } from './en/greeting.ts'
@@ -25,6 +26,7 @@ import type { WordKey } from './fr.ts'
 export const en: Readonly<Record<WordKey, string>> = {
   ...charter,
   ...browse,
+  ...byKeys,
   ...visit,
   ...search,
   ...kinds,

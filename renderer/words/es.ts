@@ -1,6 +1,7 @@
 import { es as charter } from '../../catalogue/charter/words/es.ts'
 import { around } from './es/around.ts'
 import { browse } from './es/browse.ts'
+import { byKeys } from './es/by-keys.ts'
 import { dates } from './es/dates.ts'
 import { display } from './es/display.ts'
 import { greeting } from './es/greeting.ts'
@@ -25,6 +26,7 @@ import type { WordsFile } from './fr.ts'
 export const es: WordsFile = {
   ...charter,
   ...browse,
+  ...byKeys,
   ...visit,
   ...search,
   ...kinds,

@@ -1,6 +1,7 @@
 import { fr as charter } from '../../catalogue/charter/words/fr.ts'
 import { around } from './fr/around.ts'
 import { browse } from './fr/browse.ts'
+import { byKeys } from './fr/by-keys.ts'
 import { dates } from './fr/dates.ts'
 import { display } from './fr/display.ts'
 import { greeting } from './fr/greeting.ts'
@@ -27,6 +28,7 @@ import { ways } from './fr/ways.ts'
 export const fr = {
   ...charter,
   ...browse,
+  ...byKeys,
   ...visit,
   ...search,
   ...kinds,

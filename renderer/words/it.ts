@@ -2,6 +2,7 @@ import { it as charter } from '../../catalogue/charter/words/it.ts'
 import type { WordsFile } from './fr.ts'
 import { around } from './it/around.ts'
 import { browse } from './it/browse.ts'
+import { byKeys } from './it/by-keys.ts'
 import { dates } from './it/dates.ts'
 import { display } from './it/display.ts'
 import { greeting } from './it/greeting.ts'
@@ -25,6 +26,7 @@ import { ways } from './it/ways.ts'
 export const it: WordsFile = {
   ...charter,
   ...browse,
+  ...byKeys,
   ...visit,
   ...search,
   ...kinds,

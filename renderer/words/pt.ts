@@ -2,6 +2,7 @@ import { pt as charter } from '../../catalogue/charter/words/pt.ts'
 import type { WordsFile } from './fr.ts'
 import { around } from './pt/around.ts'
 import { browse } from './pt/browse.ts'
+import { byKeys } from './pt/by-keys.ts'
 import { dates } from './pt/dates.ts'
 import { display } from './pt/display.ts'
 import { greeting } from './pt/greeting.ts'
@@ -25,6 +26,7 @@ import { ways } from './pt/ways.ts'
 export const pt: WordsFile = {
   ...charter,
   ...browse,
+  ...byKeys,
   ...visit,
   ...search,
   ...kinds,

@@ -2,6 +2,7 @@ import { uk as charter } from '../../catalogue/charter/words/uk.ts'
 import type { WordsFile } from './fr.ts'
 import { around } from './uk/around.ts'
 import { browse } from './uk/browse.ts'
+import { byKeys } from './uk/by-keys.ts'
 import { dates } from './uk/dates.ts'
 import { display } from './uk/display.ts'
 import { greeting } from './uk/greeting.ts'
@@ -25,6 +26,7 @@ import { ways } from './uk/ways.ts'
 export const uk: WordsFile = {
   ...charter,
   ...browse,
+  ...byKeys,
   ...visit,
   ...search,
   ...kinds,

@@ -23,6 +23,20 @@ test('a whole visit by hardware keyboard alone', async ({ kiosk }) => {
   const first = page.locator('.hit-open').first()
   await expect(first).toBeVisible()
 
+  // P432: an arrow leads into what was found and back, and so does the first stop after the field.
+  await page.keyboard.press('ArrowDown')
+  await expect(first).toBeFocused()
+  await page.keyboard.press('ArrowDown')
+  await expect(page.locator('.hit-open').nth(1)).toBeFocused()
+  await page.keyboard.press('ArrowUp')
+  await page.keyboard.press('ArrowUp')
+  await expect(searchField(page)).toBeFocused()
+  await page.keyboard.press('Tab')
+  await expect(page.getByRole('button', { name: 'Aller aux résultats' })).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(first).toBeFocused()
+  await searchField(page).focus()
+
   // Tab leads to the results; Enter opens; the heading of the new screen has the focus.
   await expect(async () => {
     await page.keyboard.press('Tab')

@@ -9,6 +9,7 @@ import { Say, useWords } from '../../words/words-context.tsx'
 import { Page } from '../frame/page.tsx'
 import { Place } from '../frame/place.tsx'
 import { useIsSmallRoom } from '../frame/use-is-small-room.ts'
+import { useStandsInStage } from '../frame/use-stands-in-stage.ts'
 import { HomePlace } from '../home/home-place.tsx'
 import { LanguageButtons } from '../home/language-buttons.tsx'
 import { useKiosk } from '../state/kiosk-context.ts'
@@ -36,9 +37,11 @@ export function DisplayScreen() {
   const { bundle } = useKiosk()
   // Every choice in sight comes before what is around: larger text, and a small screen, leave no room for both.
   const hasPlace = !useIsSmallRoom() && visit.size === '1'
+  // Where the whole screen turns it stands below it, on every page (frame/stage.tsx).
+  const isTurned = useStandsInStage()
   return (
     <>
-      <Page title={words.say('display.title')} fixed={<ReachSetting />}>
+      <Page title={words.say('display.title')} fixed={!isTurned && <ReachSetting />}>
         <Setting title="display.language">
           <LanguageButtons />
           {words.partial && (

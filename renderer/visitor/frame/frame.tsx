@@ -20,7 +20,7 @@ import { BoardProvider } from './board-context.ts'
 import { Quay } from './quay.tsx'
 import { SearchField } from './search-field.tsx'
 import { Stage } from './stage.tsx'
-import { useCrowding } from './use-crowding.ts'
+import { useBriefQuay, useCrowding } from './use-crowding.ts'
 import { useScreenFocus } from './use-screen-focus.ts'
 import { useTypingAnywhere } from './use-typing-anywhere.ts'
 
@@ -48,6 +48,7 @@ export function Frame({ screen, field }: FrameProps) {
   useTypingAnywhere(field, !covered)
   useScreenFocus(screen, field)
   const crowding = useCrowding()
+  const isBrief = useBriefQuay()
 
   // Enter shows the results without the keyboard, for those who type on glass; the words were searched already.
   const onEnter = () => {
@@ -66,6 +67,7 @@ export function Frame({ screen, field }: FrameProps) {
           data-screen={screen.at}
           data-layout={screen.at === 'results' || screen.at === 'browse' ? 'results' : 'page'}
           data-crowded={crowding}
+          data-quay={isBrief ? 'brief' : undefined}
           inert={covered}
         >
           <SearchField field={field} onEnter={onEnter} />

@@ -5,6 +5,7 @@ import { Button } from '../../ui/button.tsx'
 import { Icon } from '../../ui/icon.tsx'
 import { WordInput } from '../../ui/word-input.tsx'
 import { Say, useWords } from '../../words/words-context.tsx'
+import { goToRows } from '../results/walk-rows.ts'
 import { useHardwareKeyboard } from '../state/use-hardware-keyboard.ts'
 import { useVisit } from '../state/visit-context.ts'
 
@@ -43,7 +44,7 @@ export function SearchField({ field, onEnter }: Readonly<{ field: RefObject<HTML
     if (event.defaultPrevented) return
     if (event.key === 'Enter') onEnter()
     else if (event.key === 'Escape') clear()
-    else return
+    else if (event.key !== 'ArrowDown' || !goToRows()) return
     event.preventDefault()
   }
   const raise = () => dispatch({ do: 'keyboard', up: true })
@@ -59,6 +60,11 @@ export function SearchField({ field, onEnter }: Readonly<{ field: RefObject<HTML
         onKeyDown={onKeyDown}
         onPointerUp={() => !hasKeyboard && raise()}
       />
+      {typed !== '' && (
+        <button type="button" className="skip" onClick={goToRows}>
+          <Say k="search.skip" />
+        </button>
+      )}
       {typed === '' ? (
         !visit.keyboard && (
           <Button icon={Keyboard} onPress={raise}>

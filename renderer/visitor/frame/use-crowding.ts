@@ -15,3 +15,11 @@ export function useCrowding(): 'rows' | 'none' | undefined {
   if (!isCrowded) return undefined
   return isSeated && !isPortrait ? 'none' : 'rows'
 }
+
+/** Whether the quay is pictograms alone: where keys leave little room, and where its words in the largest letters would take half of a small screen. */
+export function useBriefQuay(): boolean {
+  const { visit } = useVisit()
+  const isSmall = useIsSmallRoom()
+  const isPortrait = useIsPortrait()
+  return useCrowding() !== undefined || (visit.size === '3' && isSmall && !isPortrait)
+}

@@ -1,41 +1,20 @@
 import { ArrowRight, LibraryBig, Signpost } from 'lucide-react'
-import { useEffect, useState } from 'react'
 import type { Centre } from '../../../catalogue/model/centre.ts'
 import { Button } from '../../ui/button.tsx'
 import { collectionIcon } from '../../ui/collection-icon.ts'
 import { Local, Say } from '../../words/words-context.tsx'
 import { useKiosk } from '../state/kiosk-context.ts'
 import { BROWSE, EMPTY_QUERY, GUIDE_START, resultsOf } from '../state/screen.ts'
+import { useCollectionCount } from '../state/use-collection-count.ts'
 import { useVisit } from '../state/visit-context.ts'
 
 type Collection = Centre['collections'][number]
 
-/** How many documents a collection holds today; `undefined` until counted. */
-function useCollectionCount(id: string): number | undefined {
-  const { search, today, bundle } = useKiosk()
-  // Nothing is typed here: the language only has to be one.
-  const [language = ''] = bundle.centre.languages
-  const [count, setCount] = useState<number>()
-  useEffect(() => {
-    let isHere = true
-    const request = { words: '', language, filters: { collections: [id] }, limit: 1, ...(today === undefined ? {} : { today }) }
-    // A search that has stopped answering is said by the results; a door without its count still opens.
-    search.search(request).then(
-      response => {
-        if (isHere && response !== undefined) setCount(response.total)
-      },
-      () => undefined,
-    )
-    return () => {
-      isHere = false
-    }
-  }, [search, id, today, language])
-  return count
-}
-
 function CollectionDoor({ collection }: Readonly<{ collection: Collection }>) {
   const { go } = useVisit()
   const count = useCollectionCount(collection.id)
+  // A door that opens on nothing is none.
+  if (count === 0) return null
   return (
     <Button
       icon={collectionIcon(collection.icon)}

@@ -16,8 +16,8 @@ export function ChosenChips({ chosen }: Readonly<{ chosen: readonly Chosen[] }>)
       </h2>
       <div className="chips">
         {chosen.map(({ id, label, off }) => (
-          <Button key={id} shape="chip" iconEnd={X} label={words.say('chosen.off', { choice: label })} onPress={() => dispatch(off)}>
-            {label}
+          <Button key={id} shape="chip" icon={X} onPress={() => dispatch(off)}>
+            {words.say('chosen.off', { choice: label })}
           </Button>
         ))}
       </div>

@@ -1,6 +1,7 @@
 import { useRef } from 'react'
 import type { Hit, Passage, SearchRequest } from '../../../catalogue/search/types.ts'
 import { foreign, Marked, useWords } from '../../words/words-context.tsx'
+import { useField } from '../state/field-context.ts'
 import { useKiosk } from '../state/kiosk-context.ts'
 import type { ResultsScreen } from '../state/screen.ts'
 import { useVisit } from '../state/visit-context.ts'
@@ -13,6 +14,7 @@ import { sayFirstReason } from './say-reason.ts'
 import { TurnPages } from './turn-pages.tsx'
 import { useFitting } from './use-fitting.ts'
 import { usePassages } from './use-passages.ts'
+import { walkRows } from './walk-rows.ts'
 import { wantsPassage } from './wants-passage.ts'
 
 type RowProps = Readonly<{
@@ -69,11 +71,13 @@ export function Hits({ answer, screen }: Readonly<{ answer: Answer; screen: Resu
   const { hits, total } = response
   const passages = usePassages(hits, request)
   const list = useRef<HTMLUListElement>(null)
+  const field = useField()
   const fitting = useFitting(list, hits)
   const start = screen.starts.at(-1) ?? 0
   return (
     <>
-      <ul className="hits" ref={list}>
+      {/* biome-ignore lint/a11y/noNoninteractiveElementInteractions: its rows are buttons; the keys only lead from one to another */}
+      <ul className="hits" ref={list} onKeyDown={event => walkRows(event, field.current)}>
         {hits.map((hit, index) => (
           <Row
             key={hit.id}

@@ -5,7 +5,7 @@ import { PagedArea } from '../../ui/paged-area.tsx'
 import { SectionTitle } from '../../ui/section-title.tsx'
 import { Say, useWords } from '../../words/words-context.tsx'
 import type { ResultsScreen } from '../state/screen.ts'
-import { GUIDE_START, isNarrowed } from '../state/screen.ts'
+import { browsedNeed, guideFrom, isNarrowed } from '../state/screen.ts'
 import { useVisit } from '../state/visit-context.ts'
 import type { Answer } from './ask-search.ts'
 import { isGreeted } from './is-greeted.ts'
@@ -38,7 +38,7 @@ export function Nothing({ screen, answer: { response, isUrgent } }: Readonly<{ s
               <Say k="search.filters.clear" />
             </Chip>
           )}
-          <Button look="you" icon={Signpost} onPress={() => go(GUIDE_START)}>
+          <Button look="you" icon={Signpost} onPress={() => go(guideFrom(browsedNeed(screen.query)))}>
             <Say k="home.lost" />
           </Button>
           <Button icon={MessagesSquare} onPress={() => go({ at: 'talk' })}>

@@ -32,7 +32,7 @@ export function QuickFilters({ screen, response }: Readonly<{ screen: ResultsScr
         </small>
       </h2>
       <div className="chips">
-        <Chip on={chosen.length === 0} count={all} onPress={() => dispatch({ do: 'filter', filters: { ...filters, kinds: [] } })}>
+        <Chip on={chosen.length === 0} stays count={all} onPress={() => dispatch({ do: 'filter', filters: { ...filters, kinds: [] } })}>
           <Say k="search.all" />
         </Chip>
         {shown.map(({ value, count }) => (
