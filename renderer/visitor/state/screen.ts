@@ -119,7 +119,7 @@ export const GUIDE_START: GuideScreen = { at: 'guide', stops: ['need'], answers:
 
 /** The guide, further in for who has touched a need already: what brings them is known. */
 export const guideFrom = (need: string | undefined): GuideScreen =>
-  need === undefined ? GUIDE_START : { at: 'guide', stops: ['when'], answers: { need } }
+  need === undefined ? GUIDE_START : { at: 'guide', stops: ['need', 'when'], answers: { need } }
 
 /** The stop of the guide that is shown. */
 export const stopOf = ({ stops }: GuideScreen): GuideStop => stops.at(-1) ?? 'need'

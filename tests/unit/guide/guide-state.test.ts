@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { GuideAnswers, GuideStop } from '../../../renderer/visitor/state/guide-answers.ts'
 import { guideQuestions, isPeopleFirst, stopAfter, withoutAnswer } from '../../../renderer/visitor/state/guide-answers.ts'
 import type { ScreenAt } from '../../../renderer/visitor/state/screen.ts'
-import { GUIDE_START, stopOf } from '../../../renderer/visitor/state/screen.ts'
+import { GUIDE_START, guideFrom, stopOf } from '../../../renderer/visitor/state/screen.ts'
 import type { Visit, VisitAction } from '../../../renderer/visitor/state/visit-state.ts'
 import { freshVisit, visitReducer } from '../../../renderer/visitor/state/visit-state.ts'
 import { centre } from '../demo-centre-folder.ts'
@@ -28,6 +28,13 @@ describe('the guide', () => {
     expect(guideQuestions({ fields: [] })).toEqual(['need', 'when', 'form'])
     expect(stopAfter(guideQuestions({ fields: [] }), 'when')).toBe('form')
     expect(stopAfter(guideQuestions(centre), 'form')).toBe('end')
+  })
+
+  it('P435: begins further in for whoever has touched a need, and leads back to that question', () => {
+    const visit = visitAfter({ do: 'begin' }, { do: 'go', screen: guideFrom('changer') })
+    expect([stopOf(guide(visit)), guide(visit).answers]).toEqual(['when', { need: 'changer' }])
+    expect(stopOf(guide(visitReducer(visit, { do: 'back' })))).toBe('need')
+    expect(guideFrom(undefined)).toEqual(GUIDE_START)
   })
 
   it('goes back question by question and keeps every answer given', () => {
