@@ -76,7 +76,6 @@ export function Hits({ answer, screen }: Readonly<{ answer: Answer; screen: Resu
   const start = screen.starts.at(-1) ?? 0
   return (
     <>
-      {/* biome-ignore lint/a11y/noNoninteractiveElementInteractions: its rows are buttons; the keys only lead from one to another */}
       <ul className="hits" ref={list} onKeyDown={event => walkRows(event, field.current)}>
         {hits.map((hit, index) => (
           <Row

@@ -22,7 +22,7 @@ export function NeedTile({ need, onPress, chosen, examples = false }: NeedTilePr
       <span>
         <Local text={need.label} />
         {examples && need.themes.length > 0 && (
-          <small>
+          <small className="need-about">
             {need.themes
               .slice(0, EXAMPLES)
               .map(({ label }) => words.local(label).text)
