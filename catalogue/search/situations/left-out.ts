@@ -17,8 +17,8 @@ export function readLeftOut(
   const meantOtherwise = others === undefined ? undefined : readOtherSenses(others, keysOf)
   return (found, words, chunks) => {
     if (found.length === 0) return found
-    const covered = meantOtherwise?.(words)
-    const meant = found.filter(({ at }) => !at.some(word => covered?.has(word) === true))
+    const isOther = meantOtherwise?.(words)
+    const meant = found.filter(({ at }) => isOther?.(at) !== true)
     const left = denied?.(meant, words, chunks)
     return meant.filter(one => left?.has(one) !== true)
   }

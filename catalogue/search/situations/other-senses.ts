@@ -10,11 +10,14 @@ type Element = Readonly<{ keys: ReadonlySet<string>; isBeside: boolean }>
  */
 export type OtherSenses = Readonly<{ words: Readonly<Record<string, string>>; rules: string }>
 
-/** Makes ready to find which of the words of a text are meant otherwise. */
+/** Where a rule stands among the words of a text: which it covers, and all of its own. */
+type Standing = Readonly<{ covered: readonly number[]; all: readonly number[] }>
+
+/** Makes ready to find what is meant otherwise: whether an expression is that stands at places of a text. One that says all that a rule does means what it says. */
 export function readOtherSenses(
   { words: named, rules: text }: OtherSenses,
   keysOf: (word: string) => readonly string[],
-): (words: readonly Spoken[]) => ReadonlySet<number> {
+): (words: readonly Spoken[]) => (at: readonly number[]) => boolean {
   const rules = text.split('\n').flatMap(line => {
     const elements = line
       .split(/\s+/)
@@ -22,7 +25,10 @@ export function readOtherSenses(
       .map(part => elementOf(part, named, keysOf))
     return elements.length === 0 ? [] : [elements]
   })
-  return words => new Set(rules.flatMap(rule => [...words.keys()].flatMap(at => coveredFrom(rule, words, at))))
+  return words => {
+    const standing = rules.flatMap(rule => [...words.keys()].flatMap(from => standingAt(rule, words, from) ?? []))
+    return at => standing.some(({ covered, all }) => at.some(place => covered.includes(place)) && !all.every(place => at.includes(place)))
+  }
 }
 
 function elementOf(part: string, named: OtherSenses['words'], keysOf: (word: string) => readonly string[]): Element {
@@ -34,16 +40,17 @@ function elementOf(part: string, named: OtherSenses['words'], keysOf: (word: str
 const isOneOf = (keys: ReadonlySet<string>, word: Spoken | undefined): boolean =>
   word !== undefined && (keys.has(word.key) || keys.has(word.surface))
 
-/** The places that a rule covers whose first word stands at a place; none where it does not stand there. */
-function coveredFrom(rule: readonly Element[], words: readonly Spoken[], from: number): readonly number[] {
+/** A rule whose first word stands at a place; undefined where it does not stand there whole. */
+function standingAt(rule: readonly Element[], words: readonly Spoken[], from: number): Standing | undefined {
   const covered: number[] = []
+  const all: number[] = []
   let at = from
   for (const [order, { keys, isBeside }] of rule.entries()) {
     while (order > 0 && words[at]?.isSmall === true && !isOneOf(keys, words[at])) at++
-    const word = words[at]
-    if (word === undefined || !isOneOf(keys, word)) return []
+    if (!isOneOf(keys, words[at])) return undefined
     if (!isBeside) covered.push(at)
+    all.push(at)
     at++
   }
-  return covered
+  return { covered, all }
 }

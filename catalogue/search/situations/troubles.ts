@@ -169,7 +169,7 @@ export const TROUBLES: readonly Situation[] = [
   of('homeless', 'sans logement; hébergement urgence; logement; qui appeler; 16-25 ans logement', `homeless 1, housing 0.8, kicked-out 1`),
   of(
     'rights',
-    'contrat de travail; droit du travail; vos droits; salarié et ses droits; code du travail; prud’hommes; salaire',
+    'droit du travail; contrat de travail; code du travail; prud’hommes; vos droits; droit social; salaire',
     `
     unpaid work-time 1, unpaid !does-job 0.8, unpaid boss !does-job 1, off-the-books 1, payslip 0.9, contract wonder 0.9, contract sign 1, contract trick 1, allowed boss 0.9, boss forces 0.9, forces quit 1, boss forces quit 1, overtime 0.9, leave-days 0.9,
     real-contract 1, trial fired 1, contract 0.6, boss wonder 0.5, legal 0.8, schedule-change 0.8, minimum-wage 0.8`,

@@ -195,7 +195,7 @@ export const OTHER_SENSES: Readonly<Record<string, OtherSenses>> = {
       RIDE: 'autocarro ônibus comboio trem metro elétrico voo',
     },
     rules: `
-      (tenho|tirar|tirei|sem|não) carta
+      (tirar|tirei|sem|não) carta
       carta (condução|vinho|correio)
       máquina (café|bebidas|lavar)
       (à) direita
@@ -242,7 +242,7 @@ export const OTHER_SENSES: Readonly<Record<string, OtherSenses>> = {
       RIDE: 'автобус поїзд потяг трамвай метро літак',
     },
     rules: `
-      (немає|нема|без) прав (водійських|далеко|живу)
+      (немає|нема|без) прав
       права (водійські)
       (водійські) права
       (кавова|пральна) машина
