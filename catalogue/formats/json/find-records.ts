@@ -79,9 +79,12 @@ export async function findRecords(
   return { records: place === undefined || chosen.length > 1 ? undefined : recordsAt(place, places), places }
 }
 
+/** A name that the reader's language of paths has no way to say: none at all, or one with its own signs. */
+const isUnsayable = (name: string): boolean => name === '' || /[.*]/.test(name)
+
 /** The records of one place; undefined where a name on the way cannot be said in the reader's own language of paths. */
 export function recordsAt(place: JsonPlace, places: readonly JsonPlace[]): JsonRecords | undefined {
-  if (place.path.some(name => /[.*]/.test(name))) return undefined
+  if (place.path.some(isUnsayable)) return undefined
   const path = ['$', ...place.path, '*'].join('.')
   return { isLines: false, path, isByKey: place.isByKey, place, others: places.filter(one => one !== place) }
 }
@@ -114,6 +117,11 @@ export function whichList(file: string, places: readonly JsonPlace[], named?: st
       message: `The mapping names a list "${named}" that the file does not have, or whose name holds a dot or a star; ${there}. Correct "list" in the mapping.`,
     }
   }
+  if (places.length === 1)
+    return {
+      ...problem,
+      message: `The records stand in a list whose name cannot be used, ${all}: it is empty, or holds a dot or a star. Give it another name in the source.`,
+    }
   const example = places[0] === undefined ? 'results' : nameOfPlace(places[0])
   return {
     ...problem,

@@ -118,6 +118,7 @@ describe('job offers', () => {
     expect(problems).toMatchObject([
       { record: 1, code: 'bad-record' },
       { record: 2, field: 'title' },
+      { record: 3, field: 'validUntil', severity: 'warning', message: expect.stringContaining('"2026-02-31", is no date') },
     ])
     expect(records[0]?.document.issued).toBeUndefined()
     expect(records[0]?.document.validUntil).toBeUndefined()

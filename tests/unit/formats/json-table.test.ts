@@ -126,6 +126,17 @@ describe('P461: the list that holds the records is found, or it is asked for', (
     ])
   })
 
+  test.each([
+    ['an empty name', { '': RECORDS }],
+    ['a name with a dot', { 'a.b': RECORDS }],
+    ['a name with a star', { x: { '*': RECORDS } }],
+  ])('a list under %s: 1 problem, which says so', async (_name, value) => {
+    const { problems } = await readWith(JSON.stringify(value))
+    expect(problems).toMatchObject([
+      { severity: 'refused', field: 'list', message: expect.stringMatching(/whose name cannot be used.*Give it another name/) },
+    ])
+  })
+
   test('an object of records each with lists of its own is read by its keys, and one alone too', async () => {
     const value = {
       'A.1': { ...RECORDS[0], refs: [{ url: 'https://lampes.example' }] },
