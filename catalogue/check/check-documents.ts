@@ -6,13 +6,19 @@ import type { Problem } from '../model/problem.ts'
 import { unseenIn } from '../model/unseen.ts'
 import type { CheckedCentre, Place } from './found.ts'
 import { inEach, warned } from './found.ts'
+import { DocumentRemarks } from './remarks/document-remarks.ts'
 import { textsOf } from './texts-of.ts'
 
 /** How many documents were looked at, and what is worth a look in them; `left` counts the problems beyond the ones kept. */
 export type DocumentsChecked = Readonly<{ documents: number; problems: readonly Problem[]; left: number }>
 
 /** The draft's documents against the centre: ways to reach them, needs, places, collections; and what the desks ask to read first. */
-export async function checkDocuments(documents: AsyncIterable<CatalogueDocument>, folder: CheckedCentre): Promise<DocumentsChecked> {
+export async function checkDocuments(
+  documents: AsyncIterable<CatalogueDocument>,
+  folder: CheckedCentre,
+  today: string,
+): Promise<DocumentsChecked> {
+  const remarks = new DocumentRemarks(folder, today)
   const sources = new Set<string>()
   const unnamed = new UnnamedKinds(folder)
   const known = {
@@ -28,6 +34,7 @@ export async function checkDocuments(documents: AsyncIterable<CatalogueDocument>
     readFirst.delete(document.id)
     sources.add(document.source)
     unnamed.see(document)
+    remarks.see(document)
     for (const problem of checkDocument(document, known)) {
       if (found.length < LIMITS.problemsKept) found.push(problem)
       else left += 1
@@ -36,7 +43,7 @@ export async function checkDocuments(documents: AsyncIterable<CatalogueDocument>
   // An empty draft says nothing about what the desks ask for.
   return {
     documents: count,
-    problems: count === 0 ? found : [...found, ...unnamed.problems(), ...missing(folder, readFirst, sources)],
+    problems: count === 0 ? found : [...found, ...remarks.problems(), ...unnamed.problems(), ...missing(folder, readFirst, sources)],
     left,
   }
 }
@@ -52,11 +59,8 @@ function checkDocument(document: CatalogueDocument, known: Known): readonly Prob
         ? []
         : [warned(place, 'bad-reference', field, `There is no ${what} called "${value}": correct it, or add it to the centre.`)],
     )
-  const { body, holdings, links, attachments } = document
-  const isReachable = body !== undefined || holdings.length > 0 || links.length > 0 || attachments.length > 0
-  const message = 'Nobody can reach this document: it has no text, copy, link or file. Add one of them, or leave it out.'
+  const { holdings } = document
   return [
-    ...(isReachable ? [] : [warned(place, 'unreachable', 'holdings', message)]),
     ...unseenOf(document, place),
     ...linksOf(document, place),
     ...strange('needs', document.needs, known.needs, 'need'),

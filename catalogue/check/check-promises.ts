@@ -10,8 +10,8 @@ import { textsOf } from './texts-of.ts'
 const BETWEEN = '[\\s.-]?'
 const spread = (digits: string): string => Array.from(digits, sign => (/\d/.test(sign) ? sign : `\\${sign}`)).join(BETWEEN)
 
-/** Finds the numbers that cost more than a call, however they are spaced. */
-function premiumPattern({ premiumNumbers }: RefusedNames): RegExp | undefined {
+/** Finds the numbers that cost more than a call, however they are spaced; undefined where none is known. */
+export function premiumPattern({ premiumNumbers }: RefusedNames): RegExp | undefined {
   if (premiumNumbers.length === 0) return undefined
   const each = premiumNumbers.map(({ starts, digits }) => `${spread(starts)}(?:${BETWEEN}\\d){${digits}}`)
   return new RegExp(`(?<!\\d)(?:${each.join('|')})(?!\\d)`)

@@ -51,7 +51,7 @@ export const checkVerb: Verb = {
     const today = typeof asked === 'string' ? asked : todayIn(timeZone)
     const draft = await openDraft(home)
     const served = new ServedNeeds(centre.value.centre)
-    const documents = await checkDocuments(served.watch(counted(draft.documents(), speaker)), centre.value)
+    const documents = await checkDocuments(served.watch(counted(draft.documents(), speaker)), centre.value, today)
     speaker.progress('looking at the vocabularies')
     const concepts = await placedConcepts(centre.value.vocabularies, draft.concepts())
     speaker.progress(`looking at ${centre.value.desks.length} desks, ${centre.value.events.length} events and what else the centre says`)

@@ -264,6 +264,7 @@ describe('the draft’s documents', () => {
       source: 'house',
       kind: 'leaflet',
       title: 'CV',
+      summary: 'Une page.',
       language: 'fr',
       links: [{ url: 'https://example.org/' }],
       ...more,
@@ -274,13 +275,14 @@ describe('the draft’s documents', () => {
         yield* documents
       })(),
       { ...demo, desks: [{ ...demo.desks[0]!, readFirst: [document({}).id] }] },
+      '2026-11-24',
     )
     expect(checked.documents).toBe(documents.length)
     return checked.problems.map(({ severity, code, id: about, field }) => [severity, code, about, field].join(' '))
   }
 
   test('one that nobody can reach is worth a look', async () => {
-    expect(await codes(document({ links: [] }))).toEqual(['warning unreachable house:1 holdings'])
+    expect(await codes(document({ links: [] }))).toEqual(['warning unreachable  holdings'])
     expect(await codes(document({ links: [], holdings: [{ shelf: 'B' }] }))).toEqual([])
   })
 
@@ -298,7 +300,7 @@ describe('the draft’s documents', () => {
   })
 
   test('P109: what desks ask to read first of a source that is gone is one line that says what to do', async () => {
-    const { problems } = await checkDocuments(inTurn([document({})]), demo)
+    const { problems } = await checkDocuments(inTurn([document({})]), demo, '2026-11-24')
     expect(problems).toMatchObject([
       {
         severity: 'warning',
@@ -313,7 +315,11 @@ describe('the draft’s documents', () => {
   test('P109: a kind without a name is said once, however many documents are of it', async () => {
     const of = (key: string, kind: string) => document({ id: `house:${key}` as never, kind })
     const own = { ...demo, desks: [], centre: { ...demo.centre, kinds: { zine: { fr: 'Fanzine' } } } }
-    const { problems } = await checkDocuments(inTurn([of('1', 'cassette'), of('2', 'zine'), of('3', 'cassette'), of('4', 'book')]), own)
+    const { problems } = await checkDocuments(
+      inTurn([of('1', 'cassette'), of('2', 'zine'), of('3', 'cassette'), of('4', 'book')]),
+      own,
+      '2026-11-24',
+    )
     expect(problems).toMatchObject([{ id: 'house:1', field: 'kind', message: expect.stringMatching(/^2 documents.*"cassette"/) }])
   })
 })

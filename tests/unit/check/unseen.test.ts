@@ -46,7 +46,7 @@ describe('P104: characters that are not seen and change what is read', () => {
       { file: 'languages/mfe/words.json', field: 'words.home.title', message: expect.stringContaining('U+2066') },
     ])
     const document = sampleDocument('un', { title: 'Un\u202etitre' })
-    const { problems } = await checkDocuments(inTurn([document]), demo)
+    const { problems } = await checkDocuments(inTurn([document]), demo, '2026-11-24')
     expect(problems.find(({ code }) => code === 'bad-value')).toMatchObject({
       id: document.id,
       field: 'title',
@@ -101,7 +101,7 @@ describe('P106: a link leads where it says', () => {
       { url: 'https://evil.example/', label: 'caf.fr' },
       { url: 'https://caf.fr@evil.example/', label: 'La CAF' },
     ]
-    const { problems } = await checkDocuments(inTurn([sampleDocument('un', { links })]), demo)
+    const { problems } = await checkDocuments(inTurn([sampleDocument('un', { links })]), demo, '2026-11-24')
     expect(problems.filter(({ id }) => id === 'essai:un').map(({ field, message }) => [field, message])).toEqual([
       ['links[0].label', 'The label names caf.fr, and the address leads to evil.example: correct the one that is wrong.'],
       ['links[1].url', 'The address has a name before its site, and one cannot see where it leads: write it without.'],
