@@ -13,7 +13,10 @@ describe.skipIf(folder === undefined)('real training offers in LHEO', () => {
     const report = await importFiles([folder ?? ''], { home, source: 'lheo' })
     expect(report).toMatchObject({ outcome: 'done', read: 2, new: 2, refused: 0 })
     expect(report.ignored).toEqual(['lheo/SOURCE.md', 'lheo/certifinfo.json', 'lheo/lheo-2.3.xsd'])
-    expect(report.problems).toMatchObject([{ code: 'name-dropped', message: expect.stringMatching(/^3 persons/) }])
+    expect(report.problems).toMatchObject([
+      { code: 'name-dropped', message: expect.stringMatching(/^3 persons/) },
+      { code: 'bad-value', message: expect.stringMatching(/^2 documents are past their last day/) },
+    ])
     expect(JSON.stringify(await draftDocuments(home))).not.toMatch(/<\/?p>|&lt;|Madame/)
   })
 })
