@@ -116,8 +116,11 @@ function singlesIn(text: string): readonly PersonalPart[] {
     const isSaid =
       letter === undefined
         ? /(?<!\p{L})(?:par|avec|de)\s+$/iu.test(before) && /^(?:,\s|\s+et\s+\p{Lu}|\.?\s*$)/u.test(after)
-        : /(?:^|:|(?<!\p{L})et)\s*$/u.test(before)
-    const isNoName = NO_NAME.test(name) || NAMED_AFTER.test(before) || (isFirst && /^[\s-]\p{Lu}/u.test(after))
+        : /(?:^|:|\p{Lu}\.\s?\p{Lu}\p{Ll}+\s+et)\s*$/u.test(before) && /^\s*(?:[,(–-]|et\s+\p{Lu}|\+?\d|\.?$)/u.test(after)
+    const isNoName =
+      NO_NAME.test(letter === undefined ? name : name.slice(letter.length)) ||
+      NAMED_AFTER.test(before) ||
+      (isFirst && /^[\s-]\p{Lu}/u.test(after))
     return (isAsked || isCalled || isSaid) && !isNoName ? [part('name', match.index, name)] : []
   })
 }

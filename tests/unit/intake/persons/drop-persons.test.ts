@@ -28,6 +28,8 @@ describe('natural persons in offers', () => {
     'SIRET 06112233440012, code 0611223344556, tél. 01 23 45 67 89, 09 70 00 00 00, 36 46',
     'Responsable Qualité Sécurité Environnement, formation avec Windows Server, Directrice des études',
     'Saint-Martin, avril, 06 12 2026',
+    'Options A et B. Dans cette classe, on apprend. Option C : B. Les autres ne se choisissent pas.',
+    'A. Objectifs : apprendre. B. Moyens de la classe.',
   ])('are not seen in what is named after them: %s', text => expect(left(text)).toBe(text))
 
   test('leave the authors of works, and the organisations of offers', () => {
