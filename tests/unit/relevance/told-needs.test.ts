@@ -11,6 +11,7 @@ import { openDemo } from '../../helpers/demo-release.ts'
 import { HELD_OUT_NEEDS } from '../../relevance/held-out-needs.ts'
 import type { ToldNeed } from '../../relevance/told-need.ts'
 import { TOLD_NEEDS } from '../../relevance/told-needs.ts'
+import { UNJUDGED_DOCUMENTS } from '../../relevance/unjudged-documents.ts'
 
 /** A Tuesday, ten in the morning in Val-Clair. */
 const AT = new Date('2026-11-24T09:00:00Z')
@@ -27,11 +28,13 @@ beforeAll(async () => {
 }, 120_000)
 afterAll(() => rm(folder, { recursive: true, force: true }))
 
-/** Whether three of the documents that somebody judged fitting stand among the first five, and a fitting desk among the first two. */
+/** Whether three of the documents that somebody judged fitting stand among the first five of those that were judged, and a fitting desk among the first two. */
 function isServed({ language, words, documents, desks }: ToldNeed): boolean {
   const { bundle } = demo
   const response = demo.engine.search({ words, language, limit: ROWS, today: '2026-11-24' })
-  const fitting = response.hits.filter(({ id }) => documents.includes(id.slice(id.indexOf(':') + 1)))
+  const longer = demo.engine.search({ words, language, limit: ROWS + UNJUDGED_DOCUMENTS.size, today: '2026-11-24' })
+  const judged = longer.hits.map(({ id }) => id.slice(id.indexOf(':') + 1)).filter(key => !UNJUDGED_DOCUMENTS.has(key))
+  const fitting = judged.slice(0, ROWS).filter(key => documents.includes(key))
   const context = resultsDeskContext({ ...EMPTY_QUERY, words }, response, language)
   const met = meetDesks(bundle.desks, { ...context, words }, spokenLanguages(bundle, language))
   const when = { nowMinutes: AT.getTime() / 60_000, clockTrusted: true, from: bundle.centre.kiosk.place, limit: DESKS, met }
