@@ -9,6 +9,7 @@ import italian from './lexicons/italian.json' with { type: 'json' }
 import portuguese from './lexicons/portuguese.json' with { type: 'json' }
 import spanish from './lexicons/spanish.json' with { type: 'json' }
 import ukrainian from './lexicons/ukrainian.json' with { type: 'json' }
+import { withSubjects } from './lexicons/with-subjects.ts'
 import { lightArabic } from './light-arabic.ts'
 import type { LexiconReader, Notions, Said, Told } from './read-lexicon.ts'
 import { readLexicon } from './read-lexicon.ts'
@@ -56,7 +57,7 @@ function smallWordsIn(lexicon: Lexicon, chunks: readonly string[]): number {
 function readerOf(lexicon: Lexicon): LexiconReader {
   const known = readers.get(lexicon.language)
   if (known !== undefined) return known
-  const made = readLexicon(lexicon)
+  const made = readLexicon(withSubjects(lexicon))
   readers.set(lexicon.language, made)
   return made
 }

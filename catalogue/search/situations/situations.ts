@@ -1,7 +1,8 @@
 import { PLANS } from './plans.ts'
 import type { Situation } from './situation.ts'
+import { SUBJECTS } from './subjects.ts'
 import { TROUBLES } from './troubles.ts'
 import { WISHES } from './wishes.ts'
 
 /** What people who cannot yet put a question tell of their lives. */
-export const SITUATIONS: readonly Situation[] = [...TROUBLES, ...PLANS, ...WISHES]
+export const SITUATIONS: readonly Situation[] = [...SUBJECTS, ...TROUBLES, ...PLANS, ...WISHES]

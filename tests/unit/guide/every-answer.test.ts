@@ -98,7 +98,10 @@ it('P340: who looks for work with animals, some day, is shown who looks after th
 it('P340: who reads Arabic is shown the documents in Arabic first, in a field and for a need', async () => {
   for (const answers of [{ field: 'soin' }, { need: 'emploi' }, { need: 'formation' }]) {
     const { finds } = await found(answers, 'ar')
-    expect(finds.map(({ hit }) => hit.card.language).slice(0, 2), JSON.stringify(answers)).toEqual(['ar', 'fr'])
+    const languages = finds.map(({ hit }) => hit.card.language)
+    const own = languages.filter(language => language === 'ar')
+    expect(own.length, JSON.stringify(answers)).toBeGreaterThan(0)
+    expect(languages.slice(0, own.length), JSON.stringify(answers)).toEqual(own)
   }
 })
 

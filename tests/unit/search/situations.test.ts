@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { ENGLISH } from '../../../catalogue/search/situations/lexicons/english.ts'
 import { FRENCH } from '../../../catalogue/search/situations/lexicons/french.ts'
+import { withSubjects } from '../../../catalogue/search/situations/lexicons/with-subjects.ts'
 import { recognise } from '../../../catalogue/search/situations/recognise.ts'
 import { readSituation } from '../../../catalogue/search/situations/situation.ts'
 import { SITUATIONS } from '../../../catalogue/search/situations/situations.ts'
@@ -48,7 +49,7 @@ describe('P371: situations are read from what people say', () => {
 it('every notion that a rule asks for can be said in French and in English', () => {
   const ages = ['age-minor', 'age-young', 'age-adult', 'age-senior', 'long', 'short']
   const asked = SITUATIONS.flatMap(situation => readSituation(situation).rules.flatMap(({ all, none }) => [...all.flat(), ...none]))
-  for (const { notions } of [FRENCH, ENGLISH]) {
+  for (const { notions } of [FRENCH, ENGLISH].map(withSubjects)) {
     expect([...new Set(asked)].filter(notion => !ages.includes(notion) && !(notion in notions))).toEqual([])
   }
 })
