@@ -285,7 +285,7 @@ class Engine implements SearchEngine {
       }
       const first = { loaded, document, score: numberScore, mask: 0, isExactTitle: true, batch: 0 }
       // Nothing is unknown about a number that was found.
-      const plan: QueryPlan = { segments: ranked.plan?.segments ?? [], corrected: [], unknown: [] }
+      const plan: QueryPlan = { segments: ranked.plan?.segments ?? [], corrected: [], unknown: [], isNamed: false }
       return { ...ranked, plan, candidates: [first, ...others], total: ranked.total + (isNew ? 1 : 0) }
     }
     return ranked

@@ -45,6 +45,8 @@ export type QueryPlan = Readonly<{
   segments: readonly Readonly<{ loaded: LoadedSegment; query: SegmentQuery }>[]
   corrected: readonly Correction[]
   unknown: readonly string[]
+  /** All that was typed is what one concept is called: a trade's name, in any language. */
+  isNamed: boolean
 }>
 
 /** Corrections of one word at most: its best neighbour and those as near in both genders. */
@@ -370,5 +372,6 @@ export function planQuery(
     segments: meant.map((each, i) => ({ loaded: each.loaded, query: finish(each, { answered, phrases: phrases[i] ?? [], found }) })),
     corrected,
     unknown,
+    isNamed: named.some(({ bits }) => chunks.every((chunk, place) => (bits & (1 << place)) !== 0 || isStop(chunk))),
   }
 }

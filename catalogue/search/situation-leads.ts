@@ -139,7 +139,8 @@ export function situationsAlone({ words, language, named, anyWord }: SearchReque
 
 /**
  * The plan, and beside its words what helps in the situations that somebody tells of themselves, in the visitor's language and in the one that most documents are
- * in. A subject that is only named ("tailler les arbres") is looked up by its words; not in a language that hardly any document is in.
+ * in. A subject that is only named ("tailler les arbres") is looked up by its words; not in a language that hardly any document is in, unless it is what one
+ * trade is called.
  */
 export function withSituations(plan: QueryPlan, recognised: readonly Recognised[], language: string): QueryPlan {
   const own = primaryLanguage(language)
@@ -148,7 +149,10 @@ export function withSituations(plan: QueryPlan, recognised: readonly Recognised[
     language,
     plan.segments.map(({ loaded }) => loaded),
   )
-  const situations = recognised.filter(({ isTold, strength }) => isTold || (isAbroad && strength >= PLAIN))
+  // A trade's own name is looked up, whatever else a word of it tells.
+  const situations = recognised.filter(({ situation, isTold, strength }) =>
+    plan.isNamed ? isTold && situation.isWish !== true : isTold || (isAbroad && strength >= PLAIN),
+  )
   if (situations.length === 0) return plan
   const isRead = ({ analyzer, documents }: LoadedSegment): boolean => analyzer.language === own || documents === most
   const segments = plan.segments.map(({ loaded, query }) => ({

@@ -4,9 +4,10 @@ import type { CsvRow } from '../csv/csv-rows.ts'
 import { csvRows } from '../csv/csv-rows.ts'
 import { foldHeader } from '../csv/fold-header.ts'
 import type { ReadContext, SourceFile } from '../format.ts'
+import { FileReadError } from '../format.ts'
 import { detectEncoding, encodingRemark, hasBrokenCharacters } from '../text-encoding.ts'
 
-/** One row of a table: a cell by its column's folded name. A column that is not there is a bug of the caller. */
+/** One row of a table: a cell by its column's folded name. Throws `FileReadError` for a column that the table lacks. */
 export type RomeRow = Readonly<{ record: number; cell(column: string): string }>
 
 /** All rows of one table of the set, some at a time; ragged or undecodable ones are told to `problems` and left out. */
@@ -24,16 +25,22 @@ export async function* romeRows(file: SourceFile, context: ReadContext, problems
       else if (item.cells.length !== columns.size)
         problems.push(badRow(file.name, item, `${item.cells.length} cells where the header has ${columns.size}`))
       else if (item.cells.some(hasBrokenCharacters)) problems.push(badRow(file.name, item, 'it holds broken characters'))
-      else rows.push({ record: item.line, cell: column => cellOf(item.cells, columns, column) })
+      else rows.push({ record: item.line, cell: column => cellOf(file.name, { cells: item.cells, columns }, column) })
     }
     yield rows
   }
 }
 
-function cellOf(cells: readonly string[], columns: ReadonlyMap<string, number>, column: string): string {
+/** Throws where the table lacks the column, which a sheet cannot be made without. */
+function cellOf(
+  file: string,
+  { cells, columns }: Readonly<{ cells: readonly string[]; columns: ReadonlyMap<string, number> }>,
+  column: string,
+): string {
   const value = cells[columns.get(column) ?? -1]
-  if (value === undefined) throw new RangeError(`no column ${column}`)
-  return value
+  if (value !== undefined) return value
+  const message = `This table of ROME has no column "${column}". Download it again, whole.`
+  throw new FileReadError({ code: 'missing-column', severity: 'refused', file, field: column, message })
 }
 
 // A warning: the row is lost, the sheet it belongs to still goes in.

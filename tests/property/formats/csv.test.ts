@@ -20,7 +20,11 @@ const print = (rows: readonly (readonly string[])[], { separator, end, quoteAll 
 async function parse(text: string, separator: string, chunk: number): Promise<string[][]> {
   const rows: string[][] = []
   for await (const batch of csvRows(memoryFile('x.csv', text, chunk), { separator, encoding: 'utf-8', recordBytes: LIMITS.recordBytes })) {
-    for (const item of batch) rows.push('code' in item ? [item.code] : [...item.cells])
+    for (const item of batch) {
+      // A cell that looks as if it held a row is said, and read as the cell it is.
+      if ('code' in item && item.severity === 'warning') continue
+      rows.push('code' in item ? [item.code] : [...item.cells])
+    }
   }
   return rows
 }

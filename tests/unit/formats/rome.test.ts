@@ -19,6 +19,14 @@ async function importRome(folder: string) {
 }
 
 describe('ROME 4.0 folders', () => {
+  test('a table that lacks a column of its own is refused with the column named, and nothing goes in', async () => {
+    const name = Object.keys(ROME_SET).find(one => (ROME_SET[one] ?? '').includes('emploi_cadre')) ?? ''
+    const broken = { ...ROME_SET, [name]: (ROME_SET[name] ?? '').replace('emploi_cadre', 'x') }
+    const { report, documents } = await importRome(writeRome(join(fresh(), 'rome'), broken))
+    expect([report.outcome, documents.size]).toEqual(['rejected', 0])
+    expect(report.problems).toContainEqual(expect.objectContaining({ code: 'missing-column', field: 'emploi_cadre' }))
+  })
+
   test('make one job sheet per code, joined from all tables', async () => {
     const { report, documents } = await importRome(writeRome(join(fresh(), 'rome')))
     expect(report).toMatchObject({
