@@ -55,7 +55,7 @@ export const SUBJECTS: readonly Situation[] = [
     of('retiring', 'préparer sa retraite; relevé de carrière; retraite trimestres; retraite progressive', `retire-when 1`),
   ),
   asked(
-    'créer; entreprise',
+    'créer; mon affaire; société; indépendant; plus de clients',
     of('insolvent', 'entreprise en difficulté; liquidation faillite; indépendant qui s’arrête; fermer et recommencer', `insolvent 1`),
   ),
   asked(
@@ -108,7 +108,7 @@ export const SUBJECTS: readonly Situation[] = [
     }),
   ),
   asked(
-    'étranger; emploi; retraite',
+    'étranger; Europe; autre pays; retraite',
     of(
       'two-pensions',
       'retraite emploi entre deux pays; travailler et toucher sa retraite; préparer sa retraite',
