@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { checkCentre } from '../check/check-centre.ts'
 import { checkVocabularies } from '../check/check-vocabularies.ts'
+import { isUnanswered } from '../check/compare-ranks.ts'
 import { ServedNeeds } from '../check/served-needs.ts'
 import { dateIn, minutesOf } from '../desks/zone-time.ts'
 import { openDraft } from '../draft/draft.ts'
@@ -18,9 +19,12 @@ import { mergeVocabularies, placedConcepts } from '../release/merge-vocabularies
 import type { PublishReport } from '../release/publish.ts'
 import { publish } from '../release/publish.ts'
 import { interfaceWords } from './interface-words.ts'
+import type { OpenSearch } from './open-search.ts'
+import { openSearch } from './open-search.ts'
 import { problemsJson } from './problems-json.ts'
 import { INSTANT_WANTED, readInstant } from './read-instant.ts'
 import { releasesFolder, TO_HELP, TO_OPTION } from './releases-folder-option.ts'
+import { askBoth, sentenceOf } from './replay-questions.ts'
 import type { Verb, VerbCall } from './verb.ts'
 import { EXIT } from './verb.ts'
 
@@ -40,6 +44,7 @@ export const publishVerb: Verb = {
     if (call.positionals.length > 0) return wrong(call, 'publish takes no files: import them first.')
     const instant = readInstant(at)
     if (instant === undefined) return wrong(call, INSTANT_WANTED)
+    const before = await openSearch(releasesFolder(call))
     const published = await publishDraft(call, instant)
     if (!published.ok) {
       if (call.json) call.speaker.out(JSON.stringify({ problems: problemsJson(published.error) }))
@@ -48,10 +53,25 @@ export const publishVerb: Verb = {
       return EXIT.unchanged
     }
     for (const warning of published.value.warnings) call.speaker.note(`Warning: ${problemText(warning)}`)
+    if (!published.value.already) await sayLostAnswers(call, instant, before.ok ? before.value : undefined)
     await sayWhoseCentre(call)
     call.speaker.out(call.json ? publishJson(published.value) : publishText(published.value))
     return EXIT.done
   },
+}
+
+/** What the centre's questions find no longer in what visitors are shown now: it is there already, and can be taken back. */
+async function sayLostAnswers(call: VerbCall, at: Date, before: OpenSearch | undefined): Promise<void> {
+  const centre = await readCentre(join(call.home, 'centre'))
+  if (!centre.ok || centre.value.questions.length === 0) return
+  const now = await openSearch(releasesFolder(call))
+  if (!now.ok) return
+  const lost = askBoth(centre.value, at, { now: now.value, ...(before !== undefined && { before }) }).filter(isUnanswered)
+  if (lost.length === 0) return
+  for (const outcome of lost) call.speaker.note(`Warning: ${sentenceOf(outcome)}.`)
+  call.speaker.note(
+    'Visitors see this now. Back to the release before: npm run escale -- rollback; or accept it: npm run escale -- rehearse --accept',
+  )
 }
 
 /** A fresh installation begins with the demonstration's centre: nobody may show its desks as their own without knowing. */

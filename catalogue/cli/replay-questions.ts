@@ -51,19 +51,26 @@ export async function replayQuestions(replaying: Replaying): Promise<Result<read
     const now = await openSearch(join(work, 'release'))
     if (!now.ok) return now
     const shown = await openSearch(releases)
-    const own = centre.centre.languages[0] ?? 'und'
-    const today = dateIn(minutesOf(at), centre.centre.timeZone)
-    return ok(
-      centre.questions.flatMap((question, index) => {
-        const language = question.language ?? own
-        const ask = (search: OpenSearch) => answerOf(search, question, { language, today })
-        return compareRanks({ question, record: index + 1, language, before: shown.ok ? ask(shown.value) : undefined, now: ask(now.value) })
-      }),
-    )
+    return ok(askBoth(centre, at, { now: now.value, ...(shown.ok && { before: shown.value }) }))
   } finally {
     await rm(work, { recursive: true, force: true })
     await lock.value.release()
   }
+}
+
+/** Asks the centre's questions of two releases; without one before, only the other's answers are told. */
+export function askBoth(
+  { centre, questions }: CentreFolder,
+  at: Date,
+  { before, now }: Readonly<{ before?: OpenSearch; now: OpenSearch }>,
+): readonly Outcome[] {
+  const own = centre.languages[0] ?? 'und'
+  const today = dateIn(minutesOf(at), centre.timeZone)
+  return questions.flatMap((question, index) => {
+    const language = question.language ?? own
+    const ask = (search: OpenSearch) => answerOf(search, question, { language, today })
+    return compareRanks({ question, record: index + 1, language, before: before === undefined ? undefined : ask(before), now: ask(now) })
+  })
 }
 
 /** The draft as a release of its own, without the files that its documents name: nobody opens them here. */
@@ -115,6 +122,6 @@ export function sentenceOf({ words, language, within, id, before, now, isGone }:
     const was = before === undefined ? 'was not among the first' : `was number ${before}`
     return `${asked} finds ${id} as number ${now}${before === now ? '' : `; it ${was}`}`
   }
-  const why = isGone ? 'the draft has no such document' : `it is not among the first ${within}`
+  const why = isGone ? 'there is no such document any more' : `it is not among the first ${within}`
   return `${asked} does not find ${id}: ${why}${before === undefined ? ', nor does the release shown find it' : `, and was number ${before}`}`
 }

@@ -5,6 +5,10 @@ import { findPersons } from './find-persons.ts'
 /** How many parts of each sort were taken out. */
 export type DroppedParts = Readonly<Record<PersonalPart['is'], number>>
 
+/** Facts that say who is to be written to; others say what something is called, and schools bear persons' names. */
+const CONTACT =
+  /contact|r[ée]f[ée]rent|responsable|interlocut|formateur|formatrice|intervenant|animat|tuteur|tutrice|coordinat|conseill|inscription|renseignement|candidature|courriel|e-?mail|t[ée]l[ée]phone|teacher|trainer/iu
+
 /** What names no author of a work but whoever is to be written to. */
 const KINDS = new Set(['training', 'job-offer'])
 
@@ -16,14 +20,30 @@ export function dropPersons(document: DocumentDraft): Readonly<{ document: Docum
   const dropped = { name: 0, 'e-mail': 0, mobile: 0 }
   if (!KINDS.has(document.kind)) return { document, dropped }
   const without = (text: string): string => takenOut(text, dropped)
-  const { summary, easySummary, body, facts, links, contributors, cost } = document
+  const withoutInName = (text: string): string => takenOut(text, dropped, true)
+  const { summary, easySummary, subtitle, ...others } = document
+  const { body, facts, links, contributors, cost, title, alternativeTitles, subjects } = others
+  const each = (texts: readonly string[]): string[] => texts.map(withoutInName).filter(text => text !== '')
+  const rest = (text: string | undefined): string | undefined => (text === undefined ? undefined : without(text) || undefined)
+  const said = {
+    summary: rest(summary),
+    easySummary: rest(easySummary),
+    subtitle: subtitle === undefined ? undefined : withoutInName(subtitle) || undefined,
+  }
   const changed: DocumentDraft = {
-    ...document,
-    ...(summary !== undefined && { summary: without(summary) }),
-    ...(easySummary !== undefined && { easySummary: without(easySummary) }),
+    ...others,
+    ...(said.summary !== undefined && { summary: said.summary }),
+    ...(said.easySummary !== undefined && { easySummary: said.easySummary }),
+    ...(said.subtitle !== undefined && { subtitle: said.subtitle }),
+    // A title of which nothing is left is none: the record is refused with the field named.
+    title: withoutInName(title),
+    ...(alternativeTitles !== undefined && { alternativeTitles: each(alternativeTitles) }),
+    ...(subjects !== undefined && { subjects: each(subjects) }),
     ...(body !== undefined && { body: { ...body, text: body.pages === undefined ? without(body.text) : blanked(body.text, dropped) } }),
     ...(facts !== undefined && {
-      facts: facts.map(fact => ({ ...fact, value: without(fact.value) })).filter(({ value }) => value !== ''),
+      facts: facts
+        .map(fact => ({ ...fact, value: CONTACT.test(fact.label) ? without(fact.value) : withoutInName(fact.value) }))
+        .filter(({ value }) => value !== ''),
     }),
     ...(links !== undefined && {
       links: links.map(link => (link.label === undefined ? link : { ...link, label: without(link.label) || link.url })),
@@ -47,8 +67,8 @@ function isPerson(name: string, dropped: Counts): boolean {
 }
 
 /** The text without its personal parts, and without what only led to them: "Contact : , 01 ..." is "Contact : 01 ...". */
-function takenOut(text: string, dropped: Counts): string {
-  const parts = findPersons(text)
+function takenOut(text: string, dropped: Counts, isName = false): string {
+  const parts = findPersons(text, isName)
   if (parts.length === 0) return text
   let rest = ''
   let from = 0
@@ -65,7 +85,7 @@ const TAKEN = '\u0000'
 
 /** Words at the end of a sentence after which somebody was named. */
 const LEADING_NOWHERE =
-  /(?<=^|[\n.;!?]\s{0,3})(?:contact\p{L}*|informations?|renseignements?|s['’]adresser|inscriptions?|candidatures?|référente?s?|responsables?|format(?:eur|rice)s?|tut(?:eur|rice)s?|interlocut(?:eur|rice)s?|ask|contacto|contatto|contato|kontakt)(?:[ ,:]+(?:auprès|de|du|à|au|et|ou|handicap|pédagogique|administrati\p{L}+|for))*[ :,]*(?=$|[\n.;])[.;]?/gimu
+  /(?<=^|[\n.;!?]\s{0,3})(?:contact\p{L}*|appele[rz]|[ée]cri(?:re|vez)|joindre|joignez|informations?|renseignements?|s['’]adresser|inscriptions?|candidatures?|référente?s?|responsables?|format(?:eur|rice)s?|tut(?:eur|rice)s?|interlocut(?:eur|rice)s?|ask|contacto|contatto|contato|kontakt)(?:[ ,:]+(?:auprès|de|du|à|au|et|ou|handicap|pédagogique|administrati\p{L}+|for))*[ :,]*(?=$|[\n.;])[.;]?/gimu
 
 /** Words that only led to what was taken out, and signs that stood beside it. */
 function tidied(text: string): string {

@@ -67,9 +67,10 @@ const FUNCTION =
 /**
  * The parts of a text that name a natural person, are the e-mail address of one or a mobile telephone's number, in their order; none overlaps another. A name is taken for a person's
  * where a form of address or a word such as "contact" stands before it, or where its first name is known, and not where a street, a school or a firm bears it.
+ * `isName`: the text is what something is called (a school, a course, a firm), which often bears a person's name: only a form of address is believed there.
  */
-export function findPersons(text: string): readonly PersonalPart[] {
-  const names = [...addressedIn(text), ...pairsIn(text), ...singlesIn(text)]
+export function findPersons(text: string, isName = false): readonly PersonalPart[] {
+  const names = [...addressedIn(text), ...(isName ? [] : [...pairsIn(text), ...singlesIn(text)])]
   const families = names
     .flatMap(({ start, end }) => text.slice(start, end).split(/[\s.]+/))
     .map(fold)

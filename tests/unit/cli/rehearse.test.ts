@@ -61,7 +61,7 @@ describe('questions replayed on a draft', () => {
     await escale('rehearse', '--add', 'boulanger')
     await draft({ b: 'Soudeur' })
     expect(await escale('rehearse')).toBe(3)
-    expect(said.join('\n')).toContain(`"boulanger" (fr) does not find ${idOf('a')}: the draft has no such document, and was number 1`)
+    expect(said.join('\n')).toContain(`"boulanger" (fr) does not find ${idOf('a')}: there is no such document any more, and was number 1`)
     expect(await escale('check', '--json', '--today', '2026-03-02')).toBe(1)
     expect(json().problems).toContainEqual(
       expect.objectContaining({ code: 'not-found', file: 'questions.json', record: 1, id: idOf('a'), severity: 'refused' }),
@@ -71,6 +71,18 @@ describe('questions replayed on a draft', () => {
     expect(await escale('rehearse')).toBe(0)
     await escale('check', '--json', '--today', '2026-03-02')
     expect(json().problems.filter(({ code }: { code: string }) => code === 'not-found')).toEqual([])
+  })
+
+  test('publishing says what the questions find no longer, once it is shown, and how to go back', async () => {
+    await draft({ a: 'Boulanger', b: 'Soudeur' })
+    await escale('publish')
+    await escale('rehearse', '--add', 'boulanger')
+    await escale('publish')
+    expect(noted.join('\n')).not.toContain('does not find')
+    await draft({ b: 'Soudeur' })
+    expect(await escale('publish')).toBe(0)
+    expect(noted.join('\n')).toContain(`Warning: "boulanger" (fr) does not find ${idOf('a')}: there is no such document any more`)
+    expect(noted.join('\n')).toContain('rollback')
   })
 
   test('nothing of the installation changes by it, and what a killed rehearsal left is taken away', async () => {

@@ -9,7 +9,7 @@ import { temporaryFolders } from '../../../helpers/intake/temporary-folder.ts'
 
 const temporaryFolder = temporaryFolders()
 const training = (summary: string) => ({ kind: 'training', title: 'CAP Cuisine', language: 'fr', summary })
-const left = (summary: string) => dropPersons(training(summary)).document.summary
+const left = (summary: string) => dropPersons(training(summary)).document.summary ?? ''
 
 describe('natural persons in offers', () => {
   test.each([
@@ -47,6 +47,27 @@ describe('natural persons in offers', () => {
     expect(document.contributors).toEqual([{ name: 'Atelier des Lampes', role: 'organisation' }])
     expect(document.facts).toEqual([{ label: 'Durée', value: '400 heures' }])
     expect(dropped).toEqual({ name: 2, 'e-mail': 0, mobile: 0 })
+  })
+
+  test('are in no title, subtitle or keyword either; a title that was nothing else is refused', () => {
+    const offer = {
+      ...training('Appeler Claire Lampe'),
+      title: 'M. Jean Lampe cherche un apprenti, 06 11 22 33 44',
+      alternativeTitles: ['Mme Claire Lampe', 'Apprenti'],
+      subjects: ['bois', 'jean.lampe@ecole.example'],
+    }
+    const { document, dropped } = dropPersons(offer)
+    expect(document).toMatchObject({ title: 'cherche un apprenti', alternativeTitles: ['Apprenti'], subjects: ['bois'] })
+    expect(document.summary).toBeUndefined()
+    expect(dropped).toEqual({ name: 3, 'e-mail': 1, mobile: 1 })
+    expect(dropPersons({ ...training('x'), title: 'Mme Claire Lampe' }).document.title).toBe('')
+    const school = {
+      ...training('x'),
+      subtitle: 'École Louis Lampe',
+      title: 'CAP, Elisa Aerospace',
+      facts: [{ label: 'Établissement', value: 'Lycee Pierre Et Marie Lampe' }],
+    }
+    expect(dropPersons(school).document).toBe(school)
   })
 
   test('leave the pages of a text where they begin', () => {
