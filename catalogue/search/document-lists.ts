@@ -39,7 +39,7 @@ export class DocumentLists {
       }
       total += group.lines.length
     }
-    return { total, lines: page.map(line => listed(line, request)), groups: countsOf(all) }
+    return { total, documents: documentsIn(open), lines: page.map(line => listed(line, request)), groups: countsOf(all) }
   }
 
   private all(request: ListRequest): readonly Group[] {
@@ -56,6 +56,18 @@ export class DocumentLists {
     this.made.set(key, groups)
     return groups
   }
+}
+
+/** How many documents the lines are of: a job stands under the letters of both forms of its title, and a document in several places. */
+function documentsIn(groups: readonly Group[]): number {
+  const seen = new Map<LoadedSegment, Set<number>>()
+  for (const { lines } of groups)
+    for (const { loaded, document } of lines) {
+      const own = seen.get(loaded) ?? new Set()
+      if (own.size === 0) seen.set(loaded, own)
+      own.add(document)
+    }
+  return [...seen.values()].reduce((sum, { size }) => sum + size, 0)
 }
 
 /** Letters in the language's order, places by their names. */

@@ -163,8 +163,11 @@ export type Listed = Readonly<{
   date?: Readonly<{ day: string; is: 'issued' | 'modified' }>
 }>
 
-/** `groups`: the letters in their order, or the places, each with its lines, whatever group is open. `total`: the lines of the open one. */
-export type Listing = Readonly<{ total: number; lines: readonly Listed[]; groups: readonly FacetCount[] }>
+/**
+ * `groups`: the letters in their order, or the places, each with its lines, whatever group is open. `total`: the lines of the open one, and `documents` how many documents
+ * these are of.
+ */
+export type Listing = Readonly<{ total: number; documents: number; lines: readonly Listed[]; groups: readonly FacetCount[] }>
 
 /** Where one document lies: its block file and its record in it. */
 export type Locator = Readonly<{ block: number; record: number }>

@@ -198,7 +198,12 @@ const listed = z.strictObject({
   date: z.strictObject({ day: z.string(), is: z.enum(['issued', 'modified']) }).optional(),
 })
 
-const listing = z.strictObject({ total: z.number(), lines: z.array(listed), groups: counts }) satisfies z.ZodType<Listing>
+const listing = z.strictObject({
+  total: z.number(),
+  documents: z.number(),
+  lines: z.array(listed),
+  groups: counts,
+}) satisfies z.ZodType<Listing>
 
 const passage = z.strictObject({ text: z.string(), marks: words, page: z.int().optional() }) satisfies z.ZodType<Passage>
 

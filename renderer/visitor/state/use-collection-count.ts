@@ -11,8 +11,8 @@ export function useCollectionCount(id: string): number | undefined {
     let isHere = true
     // A list, which no search overtakes and which overtakes none.
     search.list({ by: 'title', language, filters: { collections: [id] }, limit: 1, ...(today === undefined ? {} : { today }) }).then(
-      ({ total }) => {
-        if (isHere) setCount(total)
+      ({ documents }) => {
+        if (isHere) setCount(documents)
       },
       // A search that has stopped answering is said by the results.
       () => undefined,

@@ -19,7 +19,10 @@ const nothing = () => undefined
 async function draw(children: React.ReactNode, held: Readonly<Record<string, number>> = {}, language = 'fr'): Promise<HTMLElement> {
   const container = document.body.appendChild(document.createElement('div'))
   const root = createRoot(container)
-  const list = ({ filters }: ListRequest) => Promise.resolve({ total: held[filters?.collections?.[0] ?? ''] ?? 0, lines: [], groups: [] })
+  const list = ({ filters }: ListRequest) => {
+    const documents = held[filters?.collections?.[0] ?? ''] ?? 0
+    return Promise.resolve({ total: documents + 1, documents, lines: [], groups: [] })
+  }
   await act(async () =>
     root.render(
       <InKiosk search={{ list }} bundle={demoBundle} language={language} kiosk={{}}>

@@ -61,6 +61,12 @@ test('P56: a job with forms under two letters begins under each with the form of
   ])
 })
 
+test('P433: a list says how many documents its lines are of: a job under two letters is one', async () => {
+  const engine = await engineOf([{ title: 'Sage-femme / Maïeuticien' }, { title: 'Boulanger / Boulangère' }])
+  const { total, documents } = engine.list({ by: 'title', language: 'fr', limit: 1 })
+  expect([total, documents]).toEqual([3, 2])
+})
+
 test('the second form of a longer title keeps its tail, and the same list again is the same', async () => {
   const engine = await engineOf([{ title: "Employé / Technicienne d'accueil" }])
   const ask = () => engine.list({ by: 'title', language: 'fr', group: 'T' })
