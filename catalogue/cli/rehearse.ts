@@ -75,7 +75,10 @@ async function replay(call: VerbCall, centre: CentreFolder): Promise<ExitCode> {
   if (!replayed.ok) return refused(call, replayed.error)
   const held = replayed.value.filter(isUnanswered)
   const isAccepting = call.values.accept === true && held.length > 0
-  if (isAccepting) await write(call.home, accepted(centre.questions, held, dateIn(minutesOf(at), centre.centre.timeZone)))
+  const found = replayed.value.filter(({ isAccepted, now }) => isAccepted && now !== undefined)
+  const kept = withoutFound(centre.questions, found)
+  if (isAccepting) await write(call.home, accepted(kept, held, dateIn(minutesOf(at), centre.centre.timeZone)))
+  else if (found.length > 0) await write(call.home, kept)
   say(call, { centre, outcomes: replayed.value, held: isAccepting ? [] : held })
   if (isAccepting) call.speaker.note(`Accepted and written into ${QUESTIONS_FILE}: ${held.length}.`)
   return held.length === 0 || isAccepting ? EXIT.done : EXIT.held
@@ -86,6 +89,16 @@ const accepted = (questions: readonly Question[], held: readonly Outcome[], on: 
   questions.map((question, index) => {
     const ids = held.filter(({ record }) => record === index + 1).map(({ id }) => ({ id, on }))
     return ids.length === 0 ? question : { ...question, accepted: [...(question.accepted ?? []), ...ids] }
+  })
+
+/** What is found again is accepted no longer: lost once more, it is said once more. */
+const withoutFound = (questions: readonly Question[], found: readonly Outcome[]): readonly Question[] =>
+  questions.map((question, index) => {
+    const ids = new Set(found.filter(({ record }) => record === index + 1).map(({ id }) => id))
+    if (ids.size === 0) return question
+    const { accepted: before = [], ...rest } = question
+    const left = before.filter(({ id }) => !ids.has(id))
+    return left.length === 0 ? rest : { ...rest, accepted: left }
   })
 
 type Said = Readonly<{ centre: CentreFolder; outcomes: readonly Outcome[]; held: readonly Outcome[] }>

@@ -48,8 +48,10 @@ export async function exportSource({ draft, form, source, to }: Asked): Promise<
     return fail({ code: 'bad-value', severity: 'refused', file, message })
   }
   const seen: Seen = { documents: 0, longTexts: 0, attached: new Map(), without: {} }
-  await writeDurably(file, write(watched({ draft, source, isWhole }, seen)))
+  // The catalogue comes last: where it stands, all that it names stands beside it.
+  for await (const _document of watched({ draft, source, isWhole }, seen));
   for (const [path, from] of seen.attached) await writeDurably(join(folder, ATTACHED_FOLDER, path), createReadStream(from))
+  await writeDurably(file, write(ofSource(draft, source)))
   const { documents, longTexts } = seen
   return ok({ source, file, documents, attachments: seen.attached.size, without: seen.without, longTexts })
 }
@@ -67,14 +69,17 @@ async function* watched(
   { draft, source, isWhole }: Readonly<{ draft: Draft; source: string; isWhole: boolean }>,
   seen: Seen,
 ): AsyncGenerator<CatalogueDocument> {
-  for await (const document of draft.documents()) {
-    if (document.source !== source) continue
+  for await (const document of ofSource(draft, source)) {
     seen.documents++
     if ((document.body?.text.length ?? 0) > SPREADSHEET_CELL_CHARACTERS) seen.longTexts++
     if (isWhole) for (const { path } of document.attachments) seen.attached.set(path, draft.attachmentFile(path))
     else for (const field of NOT_IN_DUBLIN_CORE) if (isSaid(document[field])) seen.without[field] = (seen.without[field] ?? 0) + 1
     yield document
   }
+}
+
+async function* ofSource(draft: Draft, source: string): AsyncGenerator<CatalogueDocument> {
+  for await (const document of draft.documents()) if (document.source === source) yield document
 }
 
 const isSaid = (value: unknown): boolean => value !== undefined && !(Array.isArray(value) && value.length === 0)

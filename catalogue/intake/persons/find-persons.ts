@@ -32,7 +32,7 @@ const ASKED =
 
 /** What is named after persons and is none: streets, schools, halls, prizes, firms. Up to three small words may stand between. */
 const NAMED_AFTER =
-  /(?<!\p{L})(?:rue|r\.|imp\.|za|zi|zac|chu?|sortie|parking|rayon|cha[îi]ne|enseigne|fonds|challenge|troph[ée]e|tournoi|coupe|concours|promotions?|maternelle|[ée]l[ée]mentaire|primaire|venue|sala|aula|saal|compagnie|collectif|club|bar|caf[ée]|march[ée]|m[ée]todo|metodo|avenue|av\.?|boulevard|bd\.?|bld\.?|place|pl\.?|all[ée]es?|impasse|chemin|route|square|quai|cours|passage|voie|rond-point|esplanade|mail|promenade|pont|ville|lyc[ée]es?|coll[èe]ges?|[ée]coles?(?:\s+d['’]ing[ée]nieure?s)?|campus|salles?|amphi(?:th[ée][âa]tre)?|centres?|maisons?|espaces?|r[ée]sidences?|foyers?|stades?|gymnases?|piscines?|h[ôo]pital|h[ôo]pitaux|clinique|ehpad|cr[èe]che|h[ôo]tel|immeuble|b[âa]timent|bat\.?|tour|parc|jardins?|prix|bourse|fondation|association|institut|universit[ée]|facult[ée]|ifsi|cfa|cfppa|greta|m[ée]diath[èe]que|biblioth[èe]que|groupe|cabinet|soci[ée]t[ée]|ets\.?|[ée]tablissements?|sarl|sas|entreprises?|garage|boulangerie|p[âa]tisserie|restaurant|salon|coiffure|magasins?|boutiques?|maroquinerie|atelier|transports?|m[ée]thodes?|th[ée]orie|test|loi|plan|dispositif|op[ée]ration|programme|th[ée][âa]tre|cin[ée]ma|mus[ée]e|cit[ée]|quartier|station|m[ée]tro|arr[êe]t|gare|p[ôo]le|domaine|ch[âa]teau|ferme|saint|sainte|st|ste|street|road|avenue|square|school|college|university|calle|plaza|avenida|instituto|via|piazza|scuola|istituto|rua|praça|escola|straße|strasse|schule|platz)(?:[\s,:"«-]+(?:de|du|des|d['’]|la|le|les|l['’]|et|à|multim[ée]dia|polyvalente?s?|agricoles?|priv[ée]e?s?|sportif|pierre\s+et|(?!(?:avec|par|chez|contact\p{L}*|demande\p{L}*|pour|dont|est|sont|with|con|com|mit)[\s,])\p{Ll}{3,}|\p{Ll}+(?:ale?|[èe]le|elle?|ique|aire|eure?|ive|onnel)s?|doct(?:eur)?|dr|g[ée]n[ée]ral|mar[ée]chal|pr[ée]sident|commandant|abb[ée]|p[èe]re|colonel|capitaine|professeur|\d+\p{L}*)){0,3}[\s,:"«-]*$/iu
+  /(?<!\p{L})(?:chez|la|le|les|une?|marque|laboratoires?|p[ée]dagogie|rue|r\.|imp\.|za|zi|zac|chu?|sortie|parking|rayon|cha[îi]ne|enseigne|fonds|challenge|troph[ée]e|tournoi|coupe|concours|promotions?|maternelle|[ée]l[ée]mentaire|primaire|venue|sala|aula|saal|compagnie|collectif|club|bar|caf[ée]|march[ée]|m[ée]todo|metodo|avenue|av\.?|boulevard|bd\.?|bld\.?|place|pl\.?|all[ée]es?|impasse|chemin|route|square|quai|cours|passage|voie|rond-point|esplanade|mail|promenade|pont|ville|lyc[ée]es?|coll[èe]ges?|[ée]coles?(?:\s+d['’]ing[ée]nieure?s)?|campus|salles?|amphi(?:th[ée][âa]tre)?|centres?|maisons?|espaces?|r[ée]sidences?|foyers?|stades?|gymnases?|piscines?|h[ôo]pital|h[ôo]pitaux|clinique|ehpad|cr[èe]che|h[ôo]tel|immeuble|b[âa]timent|bat\.?|tour|parc|jardins?|prix|bourse|fondation|association|institut|universit[ée]|facult[ée]|ifsi|cfa|cfppa|greta|m[ée]diath[èe]que|biblioth[èe]que|groupe|cabinet|soci[ée]t[ée]|ets\.?|[ée]tablissements?|sarl|sas|entreprises?|garage|boulangerie|p[âa]tisserie|restaurant|salon|coiffure|magasins?|boutiques?|maroquinerie|atelier|transports?|m[ée]thodes?|th[ée]orie|test|loi|plan|dispositif|op[ée]ration|programme|th[ée][âa]tre|cin[ée]ma|mus[ée]e|cit[ée]|quartier|station|m[ée]tro|arr[êe]t|gare|p[ôo]le|domaine|ch[âa]teau|ferme|saint|sainte|st|ste|street|road|avenue|square|school|college|university|calle|plaza|avenida|instituto|via|piazza|scuola|istituto|rua|praça|escola|straße|strasse|schule|platz)(?:[\s,:"«-]+(?:de|du|des|d['’]|la|le|les|l['’]|et|à|multim[ée]dia|polyvalente?s?|agricoles?|priv[ée]e?s?|sportif|pierre\s+et|(?!(?:avec|par|chez|contact\p{L}*|demande\p{L}*|pour|dont|est|sont|with|con|com|mit)[\s,])\p{Ll}{3,}|\p{Ll}+(?:ale?|[èe]le|elle?|ique|aire|eure?|ive|onnel)s?|doct(?:eur)?|dr|g[ée]n[ée]ral|mar[ée]chal|pr[ée]sident|commandant|abb[ée]|p[èe]re|colonel|capitaine|professeur|\d+\p{L}*)){0,3}[\s,:"«-]*$/iu
 
 /** What follows the name of a firm. */
 const FIRM =
@@ -40,7 +40,7 @@ const FIRM =
 
 /** Capitalised words that begin a sentence or name a thing, and no person: they are no family name. */
 const NO_NAME =
-  /^(?:Pôle|Alternance|Espace|Agence|Cellule|Équipe|Mission|Maison|Bureau|Accueil|Secrétariat|Département|Direction|Point|Institut|École|Lycée|Ministère|Région|Ville|Mairie|Hall|Theatre|Building|House|Street|Habitat|Formation|Formations|Centre|Contact|Adresse|Tel|Tél|Téléphone|Email|Mail|Mobile|Pour|Vous|Nous|Les?|La|Une?|Des|Du|De|Au|Aux|En|Et|Ou|Par|Sur|Avec|Dans|Si|Cette?|Ces|Votre|Notre|Responsable|Référente?|Directeur|Directrice|Service|Travail|Compétences?|Entreprise|Emploi|Paris|Lyon|Marseille|Lille|Nantes|Toulouse|Bordeaux|Rennes|Strasbourg|Montpellier|Saint|Sainte|CAP|BTS|BEP|CFA|RH|Bac|BAC|Licence|Master|Niveau|Durée|Dates?|Prix|Tarif|Inscription|Inscriptions|Informations?|Renseignements?|Lundi|Mardi|Mercredi|Jeudi|Vendredi|Samedi|Dimanche|Janvier|Février|Mars|Avril|Mai|Juin|Juillet|Août|Septembre|Octobre|Novembre|Décembre)$/u
+  /^(?:Brut|Net|Vétérinaire|Université|Notaire|Avocate?|Bricolage|Nationale?|Marchande|Pôle|Alternance|Espace|Agence|Cellule|Équipe|Mission|Maison|Bureau|Accueil|Secrétariat|Département|Direction|Point|Institut|École|Lycée|Ministère|Région|Ville|Mairie|Hall|Theatre|Building|House|Street|Habitat|Formation|Formations|Centre|Contact|Adresse|Tel|Tél|Téléphone|Email|Mail|Mobile|Pour|Vous|Nous|Les?|La|Une?|Des|Du|De|Au|Aux|En|Et|Ou|Par|Sur|Avec|Dans|Si|Cette?|Ces|Votre|Notre|Responsable|Référente?|Directeur|Directrice|Service|Travail|Compétences?|Entreprise|Emploi|Paris|Lyon|Marseille|Lille|Nantes|Toulouse|Bordeaux|Rennes|Strasbourg|Montpellier|Saint|Sainte|CAP|BTS|BEP|CFA|RH|Bac|BAC|Licence|Master|Niveau|Durée|Dates?|Prix|Tarif|Inscription|Inscriptions|Informations?|Renseignements?|Lundi|Mardi|Mercredi|Jeudi|Vendredi|Samedi|Dimanche|Janvier|Février|Mars|Avril|Mai|Juin|Juillet|Août|Septembre|Octobre|Novembre|Décembre)$/u
 
 /**
  * Numbers of mobile telephones: 06 and 07 in France and overseas (ARCEP's numbering plan), with one sign between their pairs, and those of the countries around by their codes. No longer
@@ -51,7 +51,7 @@ const MOBILE =
 
 /** Before a number that is none of a telephone. */
 const OTHER_NUMBER =
-  /(?:n°|no\.?|num[ée]ro|r[ée]f\.?|r[ée]f[ée]rence|code|siret|siren|offre|dossier|session|rncp|formacode)\s*(?:\p{L}+\s*)?:?\s*$/iu
+  /(?:agr[ée]ment|n°|no\.?|num[ée]ro|r[ée]f\.?|r[ée]f[ée]rence|code|siret|siren|offre|dossier|session|rncp|formacode)\s*(?:\p{L}+\s*)?:?\s*$/iu
 const NUMBER_LOOKED_BACK = 30
 
 /** What stands before and after the sign of an e-mail address. */
@@ -89,16 +89,23 @@ function addressedIn(text: string): readonly PersonalPart[] {
   return [...text.matchAll(ADDRESSED)].flatMap(match => {
     const before = text.slice(Math.max(0, match.index - LOOKED_BACK), match.index)
     const isOffice = /^(?:Monsieur|Madame)\s+l[ea]\s/u.test(match[0])
-    return isOffice || NAMED_AFTER.test(before) ? [] : [part('name', match.index, trimmed(match[0]))]
+    const [, family = ''] = match[0].split(/\s+/)
+    return isOffice || NO_NAME.test(family) || NAMED_AFTER.test(before) ? [] : [part('name', match.index, trimmed(match[0]))]
   })
 }
 
 /** A family name of fewer letters stands in too many words. */
 const FAMILY_LETTERS = 4
 
+/** Days or weeks one after the other: "06 07 08 09 10 juin". */
+function isCounting(number: string): boolean {
+  const pairs = number.match(/\d{2}/g)?.map(Number) ?? []
+  return pairs.length > 1 && pairs.every((pair, at) => at === 0 || pair === (pairs[at - 1] ?? 0) + 1)
+}
+
 function mobilesIn(text: string): readonly PersonalPart[] {
   return [...text.matchAll(MOBILE)].flatMap(match =>
-    OTHER_NUMBER.test(text.slice(Math.max(0, match.index - NUMBER_LOOKED_BACK), match.index))
+    isCounting(match[0]) || OTHER_NUMBER.test(text.slice(Math.max(0, match.index - NUMBER_LOOKED_BACK), match.index))
       ? []
       : [part('mobile', match.index, match[0])],
   )

@@ -71,6 +71,12 @@ describe('questions replayed on a draft', () => {
     expect(await escale('rehearse')).toBe(0)
     await escale('check', '--json', '--today', '2026-03-02')
     expect(json().problems.filter(({ code }: { code: string }) => code === 'not-found')).toEqual([])
+    // Found again it is accepted no longer.
+    await draft({ a: 'Boulanger', b: 'Soudeur' })
+    expect(await escale('rehearse')).toBe(0)
+    expect((await kept())[0].accepted).toBeUndefined()
+    await draft({ b: 'Soudeur' })
+    expect(await escale('rehearse')).toBe(3)
   })
 
   test('publishing says what the questions find no longer, once it is shown, and how to go back', async () => {

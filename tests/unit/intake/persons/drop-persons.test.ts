@@ -49,6 +49,23 @@ describe('natural persons in offers', () => {
     expect(dropped).toEqual({ name: 2, 'e-mail': 0, mobile: 0 })
   })
 
+  test.each([
+    ['Il faut le permis B : Mme Petit.', 'Il faut le permis B :.'],
+    ['Attention la formation est annulée : Marie Dupont.', 'Attention la formation est annulée :.'],
+    ['Métiers visés :\nFormateur\nTuteur\nContact : M. Durand', 'Métiers visés :\nFormateur\nTuteur'],
+    ['Débouchés : vendeur. Responsable. Formatrice. M. Durand vous reçoit.', 'Débouchés : vendeur. Responsable. Formatrice. vous reçoit.'],
+    ['Contact : Marie Dupont\n\nPrérequis : aucun', 'Prérequis : aucun'],
+    ['La Marine Nationale recrute. Postulez à la Marine Nationale.', 'La Marine Nationale recrute. Postulez à la Marine Nationale.'],
+    ['Sessions : les 07 08 09 10 11 juin, semaines 06-07-08-09-10', 'Sessions : les 07 08 09 10 11 juin, semaines 06-07-08-09-10'],
+    ['N° d’agrément 06 12 34 56 78, salaire M. Brut, Dr Vétérinaire', 'N° d’agrément 06 12 34 56 78, salaire M. Brut, Dr Vétérinaire'],
+    ['Vous travaillez chez Yves Rocher.', 'Vous travaillez chez Yves Rocher.'],
+  ])('take nothing with them that says something else: %j', (text, expected) => expect(left(text)).toBe(expected))
+
+  test('are taken out of texts of spaces and signs without end', () => {
+    for (const long of ['\u00a0', '\n', ' ', ' | ', ', ', 'Mme Lampe '].map(sign => sign.repeat(60_000)))
+      expect(left(`Contact : ${long}Marie Dupont${long}`)).not.toContain('Dupont')
+  })
+
   test('are in no title, subtitle or keyword either; a title that was nothing else is refused', () => {
     const offer = {
       ...training('Appeler Claire Lampe'),
