@@ -1,10 +1,10 @@
 import type { CatalogueDocument } from '../model/document.ts'
+import { escapeHtml } from '../text/escape-html.ts'
 
-const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', '\r': '&#13;' }
 /** What XML 1.0 does not allow, or discourages (2.2, Char). */
 const NOT_XML = /(?![\t\n\r])\p{Cc}|[\ufffe\uffff]|\p{Cs}/gu
 
-const xml = (text: string): string => text.replace(NOT_XML, '').replace(/[&<>"\r]/g, sign => ESCAPES[sign] ?? sign)
+const xml = (text: string): string => escapeHtml(text.replace(NOT_XML, '')).replaceAll('\r', '&#13;')
 
 /** The fields of a document that Dublin Core has no element for: what who takes this export does not get. */
 export const NOT_IN_DUBLIN_CORE = [

@@ -1,16 +1,6 @@
 import type { ReleaseDocument } from '../../catalogue/model/document.ts'
 import { releaseDocumentSchema } from '../../catalogue/model/document.ts'
-
-/** A random number generator (mulberry32) that gives the same numbers for the same seed everywhere. */
-function seeded(seed: number): () => number {
-  let state = seed >>> 0
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296
-  }
-}
+import { seeded } from '../helpers/seeded.ts'
 
 const split = (text: string): readonly string[] => text.trim().split(/\s+/)
 

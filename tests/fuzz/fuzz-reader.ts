@@ -4,7 +4,8 @@ import { formats } from '../../catalogue/formats/registry.ts'
 import { vocabularyFormats } from '../../catalogue/formats/vocabulary/vocabulary-registry.ts'
 import { LIMITS } from '../../catalogue/model/limits.ts'
 import { memoryFile } from '../helpers/intake/memory-file.ts'
-import { mutate, random } from './mutate.ts'
+import { seeded } from '../helpers/seeded.ts'
+import { mutate } from './mutate.ts'
 import type { Seed } from './seeds.ts'
 import { seeds } from './seeds.ts'
 
@@ -28,10 +29,10 @@ const readers: ReadonlyMap<string, SourceFormat<object>> = new Map<string, Sourc
 /** The ids of all readers, in the order of their registries. */
 export const readerIds: readonly string[] = [...readers.keys()]
 
-type Asked = Readonly<{ reader: string; runs: number; seed: number; paperProgram?: string; tell?(done: number): void }>
+type Asked = Readonly<{ reader: string; runs: number; seed: number; tell?(done: number): void }>
 
 /** Gives a reader so many damaged inputs, each made by `seed` and its number. What it throws that is no `FileReadError` is a crash. */
-export async function fuzzReader({ reader, runs, seed, paperProgram, tell }: Asked): Promise<Fuzzed> {
+export async function fuzzReader({ reader, runs, seed, tell }: Asked): Promise<Fuzzed> {
   const format = readers.get(reader)
   const all = (await seeds())[reader]
   if (format === undefined || all === undefined) throw new Error(`no reader, or no seed for "${reader}"`)
@@ -41,7 +42,7 @@ export async function fuzzReader({ reader, runs, seed, paperProgram, tell }: Ask
     const files = damaged(all[input % all.length] ?? {}, seed + input)
     const started = performance.now()
     try {
-      await readOne(format, files, fuzzed, paperProgram)
+      await readOne(format, files, fuzzed)
     } catch (error) {
       if (!(error instanceof FileReadError))
         fuzzed.crashes.push(`seed ${seed + input}: ${error instanceof Error ? `${error.name} ${error.message}` : String(error)}`)
@@ -55,7 +56,7 @@ export async function fuzzReader({ reader, runs, seed, paperProgram, tell }: Ask
 
 /** One of the seed's files, by chance, is damaged. */
 function damaged(seed: Seed, number: number): readonly SourceFile[] {
-  const chance = random(number)
+  const chance = seeded(number)
   const names = Object.keys(seed)
   const spoilt = names[Math.floor(chance() * names.length)]
   return names.map(name => {
@@ -65,12 +66,7 @@ function damaged(seed: Seed, number: number): readonly SourceFile[] {
 }
 
 /** Claims and reads; what nobody claims any more is read all the same, as `--format` asks. */
-async function readOne(
-  format: SourceFormat<object>,
-  files: readonly SourceFile[],
-  fuzzed: Fuzzed,
-  paperProgram: string | undefined,
-): Promise<void> {
+async function readOne(format: SourceFormat<object>, files: readonly SourceFile[], fuzzed: Fuzzed): Promise<void> {
   const [claim] = format.claim(files)
   if (claim !== undefined) fuzzed.claimed++
   const mapping = (await format.proposeMapping?.(files)) ?? (await format.sketchMapping?.(files))
@@ -78,7 +74,6 @@ async function readOne(
     limits: LIMITS,
     language: 'fr',
     mapping,
-    ...(paperProgram !== undefined && { paperProgram }),
     ...(claim?.learnt && { learnt: claim.learnt }),
   }
   for await (const item of format.read(claim?.files ?? files, context)) {

@@ -11,7 +11,6 @@ const { values } = parseArgs({
     seed: { type: 'string' },
     reader: { type: 'string', multiple: true },
     child: { type: 'string' },
-    papers: { type: 'string' },
   },
 })
 const runs = Number(values.runs ?? 5000)
@@ -32,7 +31,7 @@ async function child(reader: string): Promise<void> {
     saidMs = performance.now()
     process.send?.({ done })
   }
-  const fuzzed = await fuzzReader({ reader, runs, seed, tell, ...(values.papers !== undefined && { paperProgram: values.papers }) })
+  const fuzzed = await fuzzReader({ reader, runs, seed, tell })
   await new Promise(sent => process.send?.({ fuzzed }, sent))
   process.disconnect()
 }

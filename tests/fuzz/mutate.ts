@@ -1,17 +1,3 @@
-/** A number from 0 (inclusive) to 1. */
-export type Random = () => number
-
-/** Small seeded generator (mulberry32), so that a failing input can be made again by its number. */
-export function random(seed: number): Random {
-  let state = seed >>> 0
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32
-  }
-}
-
 /** What readers stumble over: signs of their grammars, numbers without end, names that objects have of themselves, depth. */
 const SIGNS = [
   '"',
@@ -62,7 +48,7 @@ const SIGNS = [
 ]
 
 /** The bytes with one to six changes: flipped bits, bytes of chance, parts cut out, doubled, moved or put in, the end cut off. */
-export function mutate(bytes: Uint8Array, chance: Random): Uint8Array {
+export function mutate(bytes: Uint8Array, chance: () => number): Uint8Array {
   let now = Buffer.from(bytes)
   const pick = (below: number) => Math.floor(chance() * below)
   for (let change = 1 + pick(6); change > 0; change--) {

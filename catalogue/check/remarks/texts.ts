@@ -1,4 +1,5 @@
 import { paperLanguage } from '../../formats/papers/paper-language.ts'
+import { isReachable } from '../../intake/check-record.ts'
 import type { CatalogueDocument } from '../../model/document.ts'
 import { primaryLanguage } from '../../text/primary-language.ts'
 import type { Remark } from './remark.ts'
@@ -23,8 +24,7 @@ export function textRemarks(): readonly Remark[] {
       id: 'unreachable',
       code: 'unreachable',
       field: 'holdings',
-      find: ({ body, holdings, links, attachments, title }) =>
-        body === undefined && holdings.length + links.length + attachments.length === 0 ? title : undefined,
+      find: document => (isReachable(document) ? undefined : document.title),
       one: 'can be reached by nobody: it has no text, copy, link or file',
       many: 'can be reached by nobody: they have no text, copy, link or file',
       remedy: 'Add one of them, or leave these documents out.',

@@ -5,14 +5,11 @@ import { findPersons } from './find-persons.ts'
 /** How many parts of each sort were taken out. */
 export type DroppedParts = Readonly<Record<PersonalPart['is'], number>>
 
-/** A publisher of whom nothing may be said. */
-const UNNAMED = '…'
-
 /** Facts that say who is to be written to; others say what something is called, and schools bear persons' names. */
 const CONTACT =
   /contact|r[ée]f[ée]rent|responsable|interlocut|formateur|formatrice|intervenant|animat|tuteur|tutrice|coordinat|conseill|inscription|renseignement|candidature|courriel|e-?mail|t[ée]l[ée]phone|teacher|trainer/iu
 
-/** What names no author of a work but whoever is to be written to. */
+/** Kinds in which a person who is named is to be written to, and is no author. */
 const KINDS = new Set(['training', 'job-offer'])
 
 /**
@@ -24,14 +21,16 @@ export function dropPersons(document: DocumentDraft): Readonly<{ document: Docum
   if (!KINDS.has(document.kind)) return { document, dropped }
   const without = (text: string): string => takenOut(text, dropped)
   const withoutInName = (text: string): string => takenOut(text, dropped, true)
-  const { summary, easySummary, subtitle, ...others } = document
-  const { body, facts, links, contributors, cost, title, alternativeTitles, subjects, publisher } = others
+  const { summary, easySummary, subtitle, publisher, ...others } = document
+  const { body, facts, links, contributors, cost, title, alternativeTitles, subjects } = others
   const each = (texts: readonly string[]): string[] => texts.map(withoutInName).filter(text => text !== '')
-  const rest = (text: string | undefined): string | undefined => (text === undefined ? undefined : without(text) || undefined)
+  /** What is left; undefined where that is nothing. */
+  const rest = (text: string | undefined, take = without): string | undefined => (text === undefined ? undefined : take(text) || undefined)
   const said = {
     summary: rest(summary),
     easySummary: rest(easySummary),
-    subtitle: subtitle === undefined ? undefined : withoutInName(subtitle) || undefined,
+    subtitle: rest(subtitle, withoutInName),
+    publisher: rest(publisher, withoutInName),
   }
   const changed: DocumentDraft = {
     ...others,
@@ -40,7 +39,7 @@ export function dropPersons(document: DocumentDraft): Readonly<{ document: Docum
     ...(said.subtitle !== undefined && { subtitle: said.subtitle }),
     // A title of which nothing is left is none: the record is refused with the field named.
     title: withoutInName(title),
-    ...(publisher !== undefined && { publisher: withoutInName(publisher) || UNNAMED }),
+    ...(said.publisher !== undefined && { publisher: said.publisher }),
     ...(alternativeTitles !== undefined && { alternativeTitles: each(alternativeTitles) }),
     ...(subjects !== undefined && { subjects: each(subjects) }),
     ...(body !== undefined && { body: { ...body, text: body.pages === undefined ? without(body.text) : blanked(body.text, dropped) } }),
@@ -122,7 +121,7 @@ function beside(before: string, after: string): Readonly<{ left: string; cut: nu
   const without = (length: number): string => before.slice(0, before.length - length)
   const [opening, closing] = [OPENING.exec(tail)?.[0], CLOSING.exec(after)?.[0]]
   if (opening !== undefined && closing !== undefined) return { left: without(opening.length).trimEnd(), cut: closing.length }
-  const end = after.length < LOOKED_AT || /[\n.;]/.test(after) ? END.exec(after)?.[0] : undefined
+  const end = END.exec(after)?.[0]
   const lead = end === undefined ? undefined : LEADING.exec(tail)?.groups?.lead
   if (lead !== undefined && end !== undefined) return { left: without(lead.length), cut: end.length }
   const [to, at] = [TO.exec(tail)?.[0], AT.test(after)]

@@ -4,7 +4,7 @@ import firstNames from './first-names.json' with { type: 'json' }
 /** A part of a text that says who a natural person is, or how to reach them: where it begins and ends, in UTF-16 units. */
 export type PersonalPart = Readonly<{ is: 'name' | 'e-mail' | 'mobile'; start: number; end: number }>
 
-/** First names that people in France bear, those of other countries' people there too (after INSEE's file of first names), without those that are more often a word. */
+/** First names that people in France bear, those of other countries' people there too: a list made by hand, without those that are more often a word. */
 const FIRST_NAMES: ReadonlySet<string> = new Set(firstNames.split(' ').map(fold))
 
 /** A part of a name: a word with a capital, parts joined by a hyphen or an apostrophe. */
@@ -26,7 +26,7 @@ const PAIR = new RegExp(
   'gu',
 )
 
-/** Words after which, with a colon or a dash, stands who is to be asked; and those after which it stands at once. */
+/** Words after which, with a colon, stands who is to be asked; and those after which it stands at once. */
 const ASKED =
   /(?<!\p{L})(?:(?:contacts?|r[ée]f[ée]rente?s?|responsables?|renseignements?|informations?|interlocut(?:eur|rice)s?|formateurs?|formatrices?|intervenante?s?|animateurs?|animatrices?|anim[ée]e?|tuteurs?|tutrices?|coordinat(?:eur|rice)s?|conseill(?:er|[èe]re)s?|charg[ée]e?|assistante?|g[ée]rante?|recruteu(?:r|se)|directeur|directrice|inscriptions?|candidatures?|candidater|sign[ée]e?|cordialement|trainers?|tutors?|contacto|formador[ae]?|contatto|referente|contato|ansprechpartner(?:in)?|kontakt|docente)(?:\s+[\p{Ll}'’]{2,15}){0,3}\s*:|(?:s['’]adresser|adressez-vous|adresser)(?:\s+[\p{Ll}'’-]+){0,3}\s+[àa]|aupr[èe]s\s+de|demander|contacter|contactez|joindre|ask\s+for|speak\s+to|preguntar\s+por|rivolgersi\s+a|falar\s+com)\s+$/iu
 
@@ -61,7 +61,7 @@ const LOCAL_CHARACTERS = 64
 const DOMAIN_CHARACTERS = 255
 
 /** What addresses of services are made of. */
-const FUNCTION =
+const SERVICE_WORD =
   /^(?:contacts?|infos?|information|accueil|reception|bonjour|hello|secretariat|secr|sec|admin|administration|direction|dir|rh|drh|recrutements?|recruter|emplois?|jobs?|careers?|candidatures?|cv|formations?|formation|continue|fc|cfa|cfppa|greta|campus|ecole|school|lycee|college|lpo|iut|ifsi|ifas|univ|fac|scolarite|inscriptions?|admissions?|pedago|pedagogie|handicap|referent|apprentissage|alternance|stages?|vae|bilan|bilans|orientation|mission|locale|ml|agence|antenne|service|services|client|clients|commercial|compta|comptabilite|gestion|support|aide|help|web|webmaster|com|communication|presse|mairie|ville|ccas|asso|association|centre|espace|maison|pole|bureau|equipe|team|office|mail|courrier|boite|noreply|no|reply|dpo|rgpd|sav|devis|projet|projets|social|jeunes?|insertion|entreprises?|ressources|humaines|standard|general|reservation|reservations|evenement|evenements|salon|forum|atelier|ateliers|paris|lyon|lille|marseille|nantes|rennes|nord|sud|est|ouest|ile|france|idf|paca|region|departement|academie|chambre|metiers|agriculture|commerce|cidff?|cri?dff|cio|cij|crij|bij|pij|cci|cma|afpa|cap|cnam|mdph|plie|caf|cpam|point|relais|jeunesse|sante|sports?|culture|tourisme|saint|sainte|st|solidarite|numerique|evaluation|test|dava|greta|event|\d+|[a-z]{1,2}\d+)$/iu
 
 /**
@@ -198,7 +198,7 @@ function isPersonal(address: string): boolean {
   const words = local.split(/[._+-]+|(?<=\p{L})(?=\d)/u).filter(word => word !== '')
   const own = words.filter(
     word =>
-      !FUNCTION.test(word) &&
+      !SERVICE_WORD.test(word) &&
       !(word.length >= DOMAIN_WORD && domain.replace(/[^a-z0-9]/g, '').includes(word.normalize('NFD').replace(/\p{M}/gu, ''))),
   )
   if (own.some(word => FIRST_NAMES.has(fold(word)) && word.length > 2)) return true

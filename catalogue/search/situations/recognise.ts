@@ -75,50 +75,25 @@ export function recognise(chunks: readonly string[], language: string): readonly
     .toSorted((one, other) => other.smalls - one.smalls)
   const read = (lexicon: Lexicon) => situationsOf(readerOf(lexicon)(chunks))
   const isSure = (found: readonly Recognised[]): boolean => (found[0]?.strength ?? 0) >= SURE
+  /** What the first of these tells that tells enough; they are read one after the other. */
+  const firstOf = (some: typeof others, isEnough: (found: readonly Recognised[]) => boolean): readonly Recognised[] | undefined => {
+    for (const { lexicon } of some) {
+      const found = read(lexicon)
+      if (isEnough(found)) return found
+    }
+    return undefined
+  }
 
   const most = others[0]?.smalls ?? 0
   const foreign = others.filter(({ smalls }) => smalls === most && smalls >= ownSmalls + PLAINLY_FOREIGN)
-  if (foreign.length > 0)
-    return (
-      firstOf(
-        foreign.map(
-          ({ lexicon }) =>
-            () =>
-              read(lexicon),
-        ),
-      ) ?? []
-    )
-  const near = others
-    .filter(({ smalls }) => smalls > 1)
-    .map(
-      ({ lexicon }) =>
-        () =>
-          read(lexicon),
-    )
+  if (foreign.length > 0) return firstOf(foreign, found => found.length > 0) ?? []
+  const near = others.filter(({ smalls }) => smalls > 1)
   const surely = firstOf(near, isSure)
   if (surely !== undefined) return surely
   const found = own === undefined ? [] : read(own)
   if (found.length > 0 || ownSmalls > 0) return found
-  const short = others
-    .filter(({ smalls }) => smalls === 1)
-    .map(
-      ({ lexicon }) =>
-        () =>
-          read(lexicon),
-    )
+  const short = others.filter(({ smalls }) => smalls === 1)
   return firstOf(short, all => isSure(all) && (all[0]?.words ?? 0) > 1) ?? []
-}
-
-/** The first that is something, read one after the other. */
-function firstOf(
-  reads: readonly (() => readonly Recognised[])[],
-  isEnough: (found: readonly Recognised[]) => boolean = found => found.length > 0,
-): readonly Recognised[] | undefined {
-  for (const read of reads) {
-    const found = read()
-    if (isEnough(found)) return found
-  }
-  return undefined
 }
 
 function situationsOf({ notions, isTold }: Told): readonly Recognised[] {

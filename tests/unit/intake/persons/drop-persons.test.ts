@@ -78,6 +78,8 @@ describe('natural persons in offers', () => {
     expect(document.summary).toBeUndefined()
     expect(dropped).toEqual({ name: 3, 'e-mail': 1, mobile: 1 })
     expect(dropPersons({ ...training('x'), title: 'Mme Claire Lampe' }).document.title).toBe('')
+    // Of a publisher who is nobody else nothing is said, and nothing is made up.
+    expect(dropPersons({ ...training('x'), publisher: 'M. Paul Lampe' }).document).not.toHaveProperty('publisher')
     const school = {
       ...training('x'),
       subtitle: 'École Louis Lampe',
