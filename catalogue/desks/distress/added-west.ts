@@ -68,7 +68,7 @@ export const ADDED_FRENCH: AddedGrammar = {
     metier|metiers|emploi|emplois|poste|travail|travailler|benevole|formation ~4 suicide
     prevention ~3 suicide|suicides|violences
     suicide prevention
-    boulot|travail|taf|metier|poste|horaires va|vont me|m tuer
+    boulot|travail|taf|metier|poste|job|horaires|stress|trajets ~1 me|m tuer|tue|tuent|tueront
     tue|tuer le|la|les temps|dos|concurrence|game|marche
   `,
 }

@@ -1,4 +1,5 @@
 import type { Told } from '../../model/told.ts'
+import type { DenialWords } from './denials.ts'
 
 /**
  * How people say in one language that they are hurt, or in danger, or do not want to live, or have no roof, or feel low: data, spelt as people write it,
@@ -27,6 +28,8 @@ export type DistressGrammar = Readonly<{
   alone?: string
   /** Words of trades and shows: beside one of them `says.deeds`, a jump or a cut, is no wish to die ("cascadeur, sauter d'un pont"). Without one it is. */
   settings: string
+  /** How the language says that something does not happen. */
+  denials?: DenialWords
   /** What a word sounds like, where people write by ear. */
   soundOf?: (word: string) => string
 }>

@@ -121,6 +121,7 @@ export const FRENCH: DistressGrammar = {
     `,
     low: `
       en peux|peut|pouvons plus
+      boulot|travail|taf|metier|job|horaires ~1 me|m tue|tuent
       je ~2 craque !pour|sur|devant
       vais|va|suis|train ~2 craquer
       sens|sentir|sent|senti|sentais ~2 seul|seule|isole|isolee|abandonne|abandonnee|vide|nul|nulle|inutile|mal|triste|incomprise|incompris

@@ -83,6 +83,7 @@ export const GERMAN: DistressGrammar = {
     `,
     roof: `
       schlafe|schlafen|schläft|geschlafen|schlaf|penne|pennen|übernachte|übernachten ~5 auto|straße|draußen|bahnhof|park|zelt|treppenhaus|keller|parkbank|garage|freien
+      auf der|einer straße|parkbank schlafen|übernachten|pennen|leben
       lebe|leben|sitze|sitzen|stehe|stehen|lande|landen|bin|sind|liege ~4 auf der straße
       weiß|wissen|weiss nicht ~1 wo ~5 schlafen|übernachten|hin|unterkommen|bleiben
       wo ~4 schlafen|übernachten ~1 soll|kann|können|sollen

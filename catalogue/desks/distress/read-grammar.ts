@@ -1,5 +1,5 @@
 import type { Told } from '../../model/told.ts'
-import { TOLD } from '../../model/told.ts'
+import { isDistress, TOLD } from '../../model/told.ts'
 import { fold } from '../../text/fold.ts'
 import type { DistressGrammar } from './distress-grammar.ts'
 import type { SlipsOf } from './near-words.ts'
@@ -10,6 +10,8 @@ import type { PatternIndex, Span } from './pattern-index.ts'
 import { indexPatterns, spansOf, vocabularyOf } from './pattern-index.ts'
 import type { Clause } from './read-clauses.ts'
 import { readClauses } from './read-clauses.ts'
+import type { Heard } from './read-denial.ts'
+import { readDenial } from './read-denial.ts'
 
 type Text = Readonly<{
   clauses: readonly Clause[]
@@ -60,16 +62,31 @@ type Indexes = Readonly<{
   young: ReadonlySet<string>
   settings: ReadonlySet<string>
   lessons: ReadonlySet<string>
+  denies: Denies
 }>
 
-/** What stands around what is said. */
-type Around = Readonly<{ isSet: boolean; isLesson: boolean; isOwn: boolean; isAlone: boolean }>
+/** What stands around what is said. `lengths`: how many words each clause has. */
+type Around = Readonly<{ isSet: boolean; isLesson: boolean; isOwn: boolean; isAlone: boolean; lengths: readonly number[] }>
+
+/** Who denies a danger and says nothing else may be about to tell of it: it is heard. So many words beside it, or in another clause, are something else. */
+const WORDS_BESIDE = 4
+const WORDS_OF_A_CLAUSE = 2
 
 /** Read before what is ordinary is covered: "j'en peux plus de mon travail" is ordinary, and somebody is tired; "morir de hambre" may be. */
 const READ_FIRST: readonly Told[] = ['roof', 'work', 'low']
 const READ_AFTER = TOLD.filter(told => !READ_FIRST.includes(told))
 
-function toldIn(whole: Reading, { ordinary, says, young }: Indexes, { isSet, isLesson, isOwn, isAlone }: Around): readonly Told[] {
+function isAllThatIsSaid({ said }: Heard, { from, to }: Span, { lengths }: Around): boolean {
+  const clauses = lengths.filter(length => length >= WORDS_OF_A_CLAUSE)
+  return clauses.length < 2 && said.length - (to - from) < WORDS_BESIDE
+}
+
+type Denies = ReturnType<typeof readDenial>
+
+function toldIn(heard: Heard, indexes: Indexes, around: Around): readonly Told[] {
+  const { ordinary, says, young, denies } = indexes
+  const { isSet, isLesson, isOwn, isAlone } = around
+  const whole = heard.reading
   const spans = (name: string, reading: Reading): readonly Span[] => {
     const index = says.get(name)
     return index === undefined ? [] : spansOf(index, reading)
@@ -78,7 +95,16 @@ function toldIn(whole: Reading, { ordinary, says, young }: Indexes, { isSet, isL
     life: [...(isSet ? [] : ['deeds']), ...(isOwn ? ['own'] : [])],
     now: [...(isLesson ? [] : ['emergency']), ...(isAlone ? ['alone'] : [])],
   }
-  const standing = (told: Told, reading: Reading): readonly Span[] => [told, ...(besides[told] ?? [])].flatMap(name => spans(name, reading))
+  const standing = (told: Told, reading: Reading): readonly Span[] =>
+    [told, ...(besides[told] ?? [])].flatMap(name => {
+      const find = (other: Reading) => spans(name, other)
+      return find(reading).filter(span => {
+        return (
+          (isDistress([told]) && isAllThatIsSaid(heard, span, around)) ||
+          !denies({ ...heard, reading }, { span, find, isWish: told === 'life' })
+        )
+      })
+    })
   const first = READ_FIRST.filter(told => standing(told, whole).length > 0)
   const left = without(spansOf(ordinary, whole), whole)
   const work = standing('work', whole)
@@ -103,6 +129,7 @@ export function readGrammar({
   lessons = '',
   own = '',
   alone = '',
+  denials,
   soundOf,
 }: DistressGrammar): Listener {
   const covering = readPatterns(ordinary, words)
@@ -113,13 +140,14 @@ export function readGrammar({
     young: wordSet(words['YOUNG'] ?? ''),
     settings: wordSet(settings),
     lessons: wordSet(lessons),
+    denies: denials === undefined ? () => false : readDenial(denials),
   }
   const vocabulary = vocabularyOf([covering, ...telling.map(([, patterns]) => patterns)].flat())
   const near = createNear(vocabulary, { apart: wordSet(apart), ...(soundOf !== undefined && { soundOf }) })
   const meant = readSpelt(spelt)
 
   /** What each clause may say; those are left out in which no word is of the patterns. */
-  const readingsOf = ({ clauses, slipsOf, onStep }: Text): readonly Reading[] => {
+  const readingsOf = ({ clauses, slipsOf, onStep }: Text): readonly Heard[] => {
     const kept = new Map<string, readonly string[]>()
     const readWord = (word: string): readonly string[] => {
       const readings = kept.get(word) ?? near(word, slipsOf)
@@ -127,9 +155,9 @@ export function readGrammar({
       return readings
     }
     return clauses
-      .map(clause => clause.flatMap(word => meant.get(word) ?? word).map(readWord))
-      .filter(read => read.some(readings => readings.length > 0))
-      .map(read => ({ words: read, onStep }))
+      .map(clause => clause.flatMap(word => meant.get(word) ?? word))
+      .map(said => ({ said, reading: { words: said.map(readWord), onStep } }))
+      .filter(({ reading }) => reading.words.some(readings => readings !== undefined && readings.length > 0))
   }
 
   const hears: Listener['hears'] = text => {
@@ -139,9 +167,10 @@ export function readGrammar({
       isLesson: names(indexes.lessons),
       isOwn: text.isOwn,
       isAlone: text.clauses.length === 1,
+      lengths: text.clauses.map(({ length }) => length),
     }
-    return new Set(readingsOf(text).flatMap(reading => toldIn(reading, indexes, around)))
+    return new Set(readingsOf(text).flatMap(heard => toldIn(heard, indexes, around)))
   }
-  const isOrdinary: Listener['isOrdinary'] = text => readingsOf(text).some(reading => spansOf(indexes.ordinary, reading).length > 0)
+  const isOrdinary: Listener['isOrdinary'] = text => readingsOf(text).some(({ reading }) => spansOf(indexes.ordinary, reading).length > 0)
   return { vocabulary, hears, isOrdinary }
 }

@@ -4,6 +4,7 @@ import { ADDED_ARABIC, ADDED_GERMAN, ADDED_PORTUGUESE, ADDED_UKRAINIAN } from '.
 import { joinGrammar } from './added-grammar.ts'
 import { ADDED_ENGLISH, ADDED_FRENCH, ADDED_ITALIAN, ADDED_SPANISH } from './added-west.ts'
 import { ARABIC } from './arabic.ts'
+import { DENIALS } from './denials.ts'
 import type { DistressGrammar } from './distress-grammar.ts'
 import { ENGLISH } from './english.ts'
 import { FRENCH } from './french.ts'
@@ -34,7 +35,10 @@ type Reader = Readonly<{ told: (text: string, reading: Reading) => readonly Told
 let ready: Reader | undefined
 
 function readAll(): Reader {
-  const listeners = Object.entries(GRAMMARS).map(([language, grammar]) => ({ language, ...readGrammar(grammar) }))
+  const listeners = Object.entries(GRAMMARS).map(([language, grammar]) => {
+    const denials = DENIALS[language]
+    return { language, ...readGrammar(denials === undefined ? grammar : { ...grammar, denials }) }
+  })
   // Slips are looked for once, in the words of all languages: most of what is typed is none of them.
   const slips = createSlips(new Set(listeners.flatMap(({ vocabulary }) => [...vocabulary])))
   const read = (text: string, onStep?: () => void) => ({ clauses: readClauses(text), slipsOf: slips(onStep), isOwn: true, onStep })

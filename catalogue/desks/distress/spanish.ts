@@ -119,7 +119,8 @@ export const SPANISH: DistressGrammar = {
     `,
     low: `
       no|ya ~1 puedo|aguanto mas
-      me|estoy|sentirme ~1 siento|sola? ~2 solo|sola|deprimido|deprimida|vacio|vacia|triste|inutil|hundido|hundida|mal|agotado|agotada|abandonado|abandonada|desesperado|desesperada|fatal
+      me ~1 siento|sentia|encuentro ~2 solo|sola|deprimido|deprimida|vacio|vacia|triste|inutil|hundido|hundida|mal|agotado|agotada|abandonado|abandonada|desesperado|desesperada|fatal
+      estoy|sentirme ~2 solo|sola|deprimido|deprimida|vacio|vacia|triste|inutil|hundido|hundida|mal|agotado|agotada|abandonado|abandonada|desesperado|desesperada|fatal
       estoy|ando|sigo ~2 deprimido|deprimida|hundido|hundida|desesperado|desesperada|destrozado|destrozada|agotado|agotada|angustiado|angustiada|triste|quemado|quemada
       estoy ~1 muy|tan|completamente solo|sola
       tengo|con|sufro|en ~1 depresion|ansiedad
@@ -183,6 +184,7 @@ export const SPANISH: DistressGrammar = {
       fui|he|soy|estoy|sido|siendo ~1 siendo? HARMED
       soy|fui ~1 victima de
       mi|mis CHILD ~2 HARMED
+      deja|dejan|para|paran|dejaba|cesa de pegarme|golpearme|maltratarme|insultarme|amenazarme|gritarme|acosarme|pegarnos|humillarme
       quiere|quieren|quiso|intento|intenta|va|amenaza|amenazo ~2 matarme|matarnos|pegarme|violarme|matar
       me quiere|va|quieren|iba a? matar|pegar|violar|golpear
       miedo de volver|regresar|ir|llegar a casa
