@@ -21,6 +21,8 @@ import { Quay } from './quay.tsx'
 import { SearchField } from './search-field.tsx'
 import { Stage } from './stage.tsx'
 import { useBriefQuay, useCrowding } from './use-crowding.ts'
+import { useFieldFirst } from './use-field-first.ts'
+import { useKeptFocus } from './use-kept-focus.ts'
 import { useScreenFocus } from './use-screen-focus.ts'
 import { useTypingAnywhere } from './use-typing-anywhere.ts'
 
@@ -46,7 +48,9 @@ export function Frame({ screen, field }: FrameProps) {
   asked.current = covered
   useIdleEnd(idle, endVisit)
   useTypingAnywhere(field, !covered)
+  useFieldFirst(field, !covered && screen.at === 'home')
   useScreenFocus(screen, field)
+  useKeptFocus(!covered)
   const crowding = useCrowding()
   const isBrief = useBriefQuay()
 

@@ -33,7 +33,7 @@ export function screenIdentity(screen: Screen): string {
 }
 
 /** Gives the focus to the screen's heading; false while there is none. */
-function focusTitle(): boolean {
+export function focusTitle(): boolean {
   const title = document.querySelector<HTMLElement>('[data-title]')
   title?.focus({ preventScroll: true })
   return title !== null

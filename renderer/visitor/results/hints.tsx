@@ -3,6 +3,7 @@ import { unknownToSay } from '../../../catalogue/search/unknown-to-say.ts'
 import { Button } from '../../ui/button.tsx'
 import { Chip } from '../../ui/chip.tsx'
 import { Local, Say, useWords } from '../../words/words-context.tsx'
+import { useField } from '../state/field-context.ts'
 import { useKiosk } from '../state/kiosk-context.ts'
 import type { ResultsScreen } from '../state/screen.ts'
 import { browsedNeed } from '../state/screen.ts'
@@ -74,7 +75,13 @@ function Themes({ screen }: Readonly<{ screen: ResultsScreen }>) {
 /** What completes the words, or corrects them where they were not understood as they are; in browsing, what narrows the need. Nothing beside words of distress; what was chosen by touch is nobody's slip. */
 export function Hints({ screen, answer }: Readonly<{ screen: ResultsScreen; answer: Answer | undefined }>) {
   const { dispatch } = useVisit()
+  const field = useField()
   const { query } = screen
+  // What was touched goes with the words it completes: one goes on where they stand now, by typing or by an arrow into what was found.
+  const complete = (words: string) => {
+    field.current?.focus()
+    dispatch({ do: 'type', words })
+  }
   const completions = answer === undefined || answer.isUrgent ? [] : answer.response.suggestions.slice(0, COMPLETIONS)
   return (
     <>
@@ -87,7 +94,7 @@ export function Hints({ screen, answer }: Readonly<{ screen: ResultsScreen; answ
           </h2>
           <div className="completions">
             {completions.map(completion => (
-              <Chip key={completion} onPress={() => dispatch({ do: 'type', words: completion })}>
+              <Chip key={completion} onPress={() => complete(completion)}>
                 <Completion typed={query.words} whole={completion} />
               </Chip>
             ))}

@@ -4,6 +4,7 @@ import { Chip } from '../../ui/chip.tsx'
 import { PagedArea } from '../../ui/paged-area.tsx'
 import { SectionTitle } from '../../ui/section-title.tsx'
 import { Say, useWords } from '../../words/words-context.tsx'
+import { useField } from '../state/field-context.ts'
 import type { ResultsScreen } from '../state/screen.ts'
 import { browsedNeed, guideFrom, isNarrowed } from '../state/screen.ts'
 import { useVisit } from '../state/visit-context.ts'
@@ -15,6 +16,11 @@ import { NeedList } from './need-list.tsx'
 export function Nothing({ screen, answer: { response, isUrgent } }: Readonly<{ screen: ResultsScreen; answer: Answer }>) {
   const words = useWords()
   const { dispatch, go } = useVisit()
+  const field = useField()
+  const write = (words: string) => {
+    field.current?.focus()
+    dispatch({ do: 'type', words })
+  }
   const narrowed = isNarrowed(screen.query)
   return (
     <div className="found-body">
@@ -26,7 +32,7 @@ export function Nothing({ screen, answer: { response, isUrgent } }: Readonly<{ s
         {response.suggestions.length > 0 && !isUrgent && (
           <div className="chips found-suggestions" data-unspoken>
             {response.suggestions.map(suggestion => (
-              <Chip key={suggestion} onPress={() => dispatch({ do: 'type', words: suggestion })}>
+              <Chip key={suggestion} onPress={() => write(suggestion)}>
                 {suggestion}
               </Chip>
             ))}

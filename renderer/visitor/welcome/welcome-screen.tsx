@@ -20,6 +20,12 @@ import './welcome.css'
 
 const TITLE_LINES = '\n'
 
+/** Keys that go somewhere, or with another: a screen reader's own among them (Insert, CapsLock). Whoever presses one has not begun. */
+const BEGINS_NOTHING = new Set(['Tab', 'Shift', 'Control', 'Alt', 'AltGraph', 'Meta', 'CapsLock', 'NumLock', 'ScrollLock', 'Insert'])
+
+/** What is written, or begins to be: an accent that waits for its letter. */
+const isWriting = (key: string): boolean => key === 'Dead' || ([...key].length === 1 && key !== ' ')
+
 /**
  * A touch anywhere begins, and any key: a letter is typed into the field of the screen that comes, because the focus is there before the letter lands. Not while Welcome `rests`, and
  * never a key that was held down before.
@@ -31,11 +37,11 @@ function useAnythingBegins(begin: () => void, rests: boolean) {
         if (event.key !== 'Tab') event.preventDefault()
         return
       }
-      if (event.key === 'Tab' || event.key === 'Shift' || event.ctrlKey || event.metaKey || event.altKey) return
-      const isLetter = [...event.key].length === 1 && event.key !== ' '
-      if (!isLetter) event.preventDefault()
+      if (BEGINS_NOTHING.has(event.key) || event.ctrlKey || event.metaKey || event.altKey) return
+      const writes = isWriting(event.key)
+      if (!writes) event.preventDefault()
       flushSync(begin)
-      if (isLetter) document.querySelector<HTMLInputElement>('.field input')?.focus()
+      if (writes) document.querySelector<HTMLInputElement>('.field input')?.focus()
     }
     const onClick = () => {
       if (!rests) begin()
