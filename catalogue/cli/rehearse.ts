@@ -2,7 +2,6 @@ import { join } from 'node:path'
 import type { Outcome } from '../check/compare-ranks.ts'
 import { isUnanswered } from '../check/compare-ranks.ts'
 import { dateIn, minutesOf } from '../desks/zone-time.ts'
-import { writeDurably } from '../draft/durable-file.ts'
 import { ensureHome } from '../draft/ensure-home.ts'
 import type { Problem } from '../model/problem.ts'
 import { problemText } from '../model/problem-text.ts'
@@ -13,6 +12,8 @@ import { fail, ok } from '../model/result.ts'
 import { demonstrationCentre } from '../programs/package-root.ts'
 import type { CentreFolder } from '../release/centre-folder.ts'
 import { QUESTIONS_FILE, readCentre } from '../release/centre-folder.ts'
+import { changeQuestions } from './keep-questions.ts'
+import { missingDocuments } from './missing-documents.ts'
 import { openSearch } from './open-search.ts'
 import { problemsJson } from './problems-json.ts'
 import { releasesFolder, TO_HELP, TO_OPTION } from './releases-folder-option.ts'
@@ -30,7 +31,7 @@ export const rehearseVerb: Verb = {
   usage: '[--accept] | --add WORDS [--finds ID,ID] [--language L] [--within N]',
   help: [
     '--add WORDS     keeps a question in questions.json: what it finds today must be found after every import',
-    `--finds ID,ID   the documents it must find, by their ids (default: the first ${KEPT} that the release shown finds)`,
+    `--finds ID,ID   the documents it must find, by their ids, as search says them (default: the first ${KEPT} that the release shown finds)`,
     '--language L    the language of the screen it is typed on (default: the centre’s first)',
     '--within N      among so many first ones (default: 10)',
     '--accept        writes down that you know of what is not found: check and rehearse hold nothing up for it any more',
@@ -76,26 +77,50 @@ async function replay(call: VerbCall, centre: CentreFolder): Promise<ExitCode> {
   const held = replayed.value.filter(isUnanswered)
   const isAccepting = call.values.accept === true && held.length > 0
   const found = replayed.value.filter(({ isAccepted, now }) => isAccepted && now !== undefined)
-  const kept = withoutFound(centre.questions, found)
-  if (isAccepting) await write(call.home, accepted(kept, held, dateIn(minutesOf(at), centre.centre.timeZone)))
-  else if (found.length > 0) await write(call.home, kept)
+  if (isAccepting || found.length > 0) {
+    const on = dateIn(minutesOf(at), centre.centre.timeZone)
+    const of = (outcomes: readonly Outcome[]) => idsOfQuestions(outcomes, centre.questions)
+    const kept = await changeQuestions(call.home, questions => {
+      const left = withoutFound(questions, of(found))
+      return isAccepting ? accepted(left, of(held), on) : left
+    })
+    if (!kept.ok) return refused(call, kept.error)
+  }
   say(call, { centre, outcomes: replayed.value, held: isAccepting ? [] : held })
   if (isAccepting) call.speaker.note(`Accepted and written into ${QUESTIONS_FILE}: ${held.length}.`)
   return held.length === 0 || isAccepting ? EXIT.done : EXIT.held
 }
 
+/** A question is known by its words and its language: while it was replayed another may have come before it. */
+const keyOf = ({ words, language = '' }: Question): string => `${language}\n${words}`
+
+/** Documents' ids by the question that looked for them. */
+function idsOfQuestions(outcomes: readonly Outcome[], questions: readonly Question[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const ids = new Map<string, Set<string>>()
+  for (const { record, id } of outcomes) {
+    const question = questions[record - 1]
+    if (question === undefined) continue
+    const known = ids.get(keyOf(question)) ?? new Set()
+    ids.set(keyOf(question), known.add(id))
+  }
+  return ids
+}
+
+type IdsOfQuestions = ReturnType<typeof idsOfQuestions>
+
 /** The questions, with what a person knows to be found no longer. */
-const accepted = (questions: readonly Question[], held: readonly Outcome[], on: string): readonly Question[] =>
-  questions.map((question, index) => {
-    const ids = held.filter(({ record }) => record === index + 1).map(({ id }) => ({ id, on }))
-    return ids.length === 0 ? question : { ...question, accepted: [...(question.accepted ?? []), ...ids] }
+const accepted = (questions: readonly Question[], held: IdsOfQuestions, on: string): readonly Question[] =>
+  questions.map(question => {
+    const known = question.accepted ?? []
+    const ids = question.finds.filter(id => held.get(keyOf(question))?.has(id) === true && !known.some(one => one.id === id))
+    return ids.length === 0 ? question : { ...question, accepted: [...known, ...ids.map(id => ({ id, on }))] }
   })
 
 /** What is found again is accepted no longer: lost once more, it is said once more. */
-const withoutFound = (questions: readonly Question[], found: readonly Outcome[]): readonly Question[] =>
-  questions.map((question, index) => {
-    const ids = new Set(found.filter(({ record }) => record === index + 1).map(({ id }) => id))
-    if (ids.size === 0) return question
+const withoutFound = (questions: readonly Question[], found: IdsOfQuestions): readonly Question[] =>
+  questions.map(question => {
+    const ids = found.get(keyOf(question))
+    if (ids === undefined) return question
     const { accepted: before = [], ...rest } = question
     const left = before.filter(({ id }) => !ids.has(id))
     return left.length === 0 ? rest : { ...rest, accepted: left }
@@ -144,9 +169,13 @@ async function add(call: VerbCall, centre: CentreFolder, words: string): Promise
     return wrong(call, `${issue?.path.join('.') ?? ''}: ${issue?.message ?? 'this is no question'}.`)
   }
   const question = parsed.data
-  const isSame = (one: Question) => one.words === question.words && one.language === question.language
-  await write(call.home, [...centre.questions.filter(one => !isSame(one)), question])
-  const isNew = !centre.questions.some(isSame)
+  const missing =
+    typeof finds === 'string' ? await missingDocuments(question.finds, { home: call.home, releases: releasesFolder(call) }) : []
+  if (missing.length > 0) return refused(call, missing.map(nowhere))
+  const isSame = (one: Question) => keyOf(one) === keyOf(question)
+  const before = await changeQuestions(call.home, questions => [...questions.filter(one => !isSame(one)), question])
+  if (!before.ok) return refused(call, before.error)
+  const isNew = !before.value.some(isSame)
   if (call.json) call.speaker.out(JSON.stringify({ added: question, isNew }))
   else call.speaker.out(`${isNew ? 'Kept' : 'Kept in the place of the same question'}: "${words}" must find ${question.finds.join(', ')}.`)
   return EXIT.done
@@ -165,8 +194,15 @@ async function foundToday(call: VerbCall, { centre }: CentreFolder, words: strin
   return fail([{ code: 'not-found', severity: 'refused', file: releases, message }])
 }
 
-const write = (home: string, questions: readonly Question[]): Promise<void> =>
-  writeDurably(join(home, 'centre', QUESTIONS_FILE), `${JSON.stringify(questions, undefined, 2)}\n`)
+/** Most likely a slip of the hand: a question that nothing can answer would hold up every publication. */
+const nowhere = (id: string): Problem => ({
+  code: 'not-found',
+  severity: 'refused',
+  file: QUESTIONS_FILE,
+  id,
+  field: 'finds',
+  message: `There is no document "${id}", neither in the draft nor in the release shown, and the question was not kept. Correct the id (search says the ids of what it finds), or import the document first.`,
+})
 
 function refused(call: VerbCall, problems: readonly Problem[]): ExitCode {
   if (call.json) call.speaker.out(JSON.stringify({ problems: problemsJson(problems) }))

@@ -5,6 +5,7 @@ import type { Limits } from '../model/limits.ts'
 import type { Problem } from '../model/problem.ts'
 import type { Result } from '../model/result.ts'
 import { fail, ok } from '../model/result.ts'
+import { isSeen } from '../model/unseen.ts'
 
 /** Makes a record a document of the source, or says why it cannot be one. */
 export function checkRecord(record: FormatRecord, source: string, limits: Limits): Result<CatalogueDocument, Problem> {
@@ -20,6 +21,10 @@ export function checkRecord(record: FormatRecord, source: string, limits: Limits
   }
   const long = longField(record, limits)
   const { title } = record.document
+  if (!isSeen(title)) {
+    const message = 'There is no title here, or one of which nobody sees anything: write one in the source and import again.'
+    return fail({ ...place, code: 'missing-field', id: id.data, field: 'title', message })
+  }
   if (title.length > limits.titleCharacters) {
     const message = `The title is longer than ${limits.titleCharacters} characters: this is no title but a text. Shorten it in the source.`
     return fail({ ...place, code: 'too-big', id: id.data, field: 'title', message })
@@ -38,7 +43,7 @@ export function checkRecord(record: FormatRecord, source: string, limits: Limits
     const issue = parsed.error.issues[0]
     const field = issue?.path.join('.')
     const message = `${issue?.message ?? 'The record does not make a document'}. Correct it in the source and import again.`
-    return fail({ ...place, code: field === 'title' ? 'missing-field' : 'bad-value', id: id.data, ...(field && { field }), message })
+    return fail({ ...place, code: 'bad-value', id: id.data, ...(field && { field }), message })
   }
   return ok(parsed.data)
 }

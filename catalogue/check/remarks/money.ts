@@ -45,6 +45,16 @@ function sellingIn(document: CatalogueDocument): string | undefined {
   return undefined
 }
 
+/** An amount below zero: its sign stands right before it and after no number, so that neither "10-20 €" nor the dash of a list is one. */
+const PRICE_BELOW_ZERO =
+  /(?<![\p{L}\p{N}€][ \u00a0]?)(?:[-−]\d[\d\s.,]*(?:€|EUR\b|euros?\b)|[-−](?:€|EUR ?)\d[\d.,]*|(?:€|EUR) ?[-−]\d[\d.,]*)/iu
+/** What is said of a cost and is a number alone is an amount without its currency. */
+const NUMBER_BELOW_ZERO = /^\s*[-−]\d[\d\s.,]*$/
+
+const belowZero = ({ cost, facts }: CatalogueDocument): string | undefined =>
+  NUMBER_BELOW_ZERO.exec(cost?.note ?? '')?.[0] ??
+  [cost?.note ?? '', ...facts.map(({ value }) => value)].map(text => PRICE_BELOW_ZERO.exec(text)?.[0]).find(one => one !== undefined)
+
 const BUYING = /\/(?:cart|basket|checkout|panier|commander|buy|acheter|warenkorb|carrito|carrello|carrinho)(?:[/?#.]|$)/i
 
 /** R3 and R4: what is free of charge and of commerce says what it costs, sends nobody to a number that costs nor to a till, and does not praise itself. */
@@ -60,6 +70,15 @@ export function moneyRemarks(names: RefusedNames): readonly Remark[] {
       one: 'says that it is paid, or can be funded, and not by whom or what may remain to pay',
       many: 'say that they are paid, or can be funded, and not by whom or what may remain to pay',
       remedy: 'Write it into "costNote" (R3).',
+    },
+    {
+      id: 'below-zero',
+      code: 'bad-value',
+      field: 'cost.note',
+      find: belowZero,
+      one: 'costs less than nothing',
+      many: 'cost less than nothing',
+      remedy: 'Correct the price in the source and import again; a rebate is no price.',
     },
     {
       id: 'premium-number',

@@ -1,6 +1,7 @@
 import { paperLanguage } from '../../formats/papers/paper-language.ts'
 import { isReachable } from '../../intake/check-record.ts'
 import type { CatalogueDocument } from '../../model/document.ts'
+import { isSeen } from '../../model/unseen.ts'
 import { primaryLanguage } from '../../text/primary-language.ts'
 import type { Remark } from './remark.ts'
 
@@ -20,6 +21,15 @@ export function textRemarks(): readonly Remark[] {
     return count <= ASKED || count % THEN_EACH === 0
   }
   return [
+    {
+      id: 'blank-title',
+      code: 'missing-field',
+      field: 'title',
+      find: ({ title }) => (isSeen(title) ? undefined : ''),
+      one: 'has a title of which nobody sees anything',
+      many: 'have titles of which nobody sees anything',
+      remedy: 'Write them in the source and import it again: no import takes such a title any more.',
+    },
     {
       id: 'unreachable',
       code: 'unreachable',

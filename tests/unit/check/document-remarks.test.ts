@@ -82,6 +82,44 @@ describe('documents of the draft', () => {
     [{ body: { text: 'Appelez le 09 70 12 34 56 ou le 39 49.' } }],
   ] satisfies [Partial<DocumentInput>][])('and not %j', fields => expect(said(of('1', fields))).toEqual([]))
 
+  test.each([
+    [{ cost: { kind: 'paid', note: '-5 €' } }, 'cost.note: 1 document costs less than nothing, for example house:1 ("-5 €")'],
+    [{ cost: { kind: 'paid', note: '−12,50' } }, 'cost.note: 1 document costs less than nothing'],
+    [{ cost: { kind: 'paid', note: 'Tarif : -5 euros' } }, 'cost.note: 1 document costs less than nothing'],
+    [{ cost: { kind: 'paid', note: '€ -5' } }, 'cost.note: 1 document costs less than nothing'],
+    [{ facts: [{ label: 'Prix', value: '-5,00 €' }] }, 'cost.note: 1 document costs less than nothing'],
+    [
+      { validUntil: '2036-11-25' },
+      'validUntil: 1 document has a last day that is too far away to be one, for example house:1 ("2036-11-25")',
+    ],
+    [{ validUntil: '2099-12-31' }, 'nothing else for more than 10: correct the day in the source, or leave it empty where there is no end'],
+    [{ kind: 'job-offer', issued: '2026-11-01', validUntil: '2027-11-25' }, 'validUntil: 1 document has a last day that is too far'],
+    [{ reviewBy: '2036-11-25' }, 'reviewBy: 1 document is to be looked at again in a time'],
+    [{ issued: '2099' }, 'issued: 1 document was published at a time when it cannot have been, for example house:1 ("2099")'],
+    [{ issued: '2028-11-25' }, 'issued: 1 document was published at a time'],
+    [{ issued: '0026' }, 'issued: 1 document was published at a time'],
+    [{ modified: '2026-11-26' }, 'modified: 1 document was changed or looked at on a day that is yet to come'],
+    [{ checked: '2027' }, 'modified: 1 document was changed or looked at on a day that is yet to come'],
+    [{ title: '\u200b\u3164 ' }, 'title: 1 document has a title of which nobody sees anything, for example house:1.'],
+  ] satisfies [Partial<DocumentInput>, string][])('P547: nobody can have meant %j', (fields, sentence) => {
+    const sentences = said(of('1', fields))
+    expect(sentences).toHaveLength(1)
+    expect(sentences[0]).toContain(sentence)
+  })
+
+  test.each([
+    [{ cost: { kind: 'paid', note: '10-20 €' } }],
+    [{ cost: { kind: 'paid', note: 'de 10 € -20 € selon le revenu' } }],
+    [{ cost: { kind: 'paid', note: '- 20 € plein tarif\n- 10 € tarif réduit' } }],
+    [{ facts: [{ label: 'Froid', value: '-5' }] }],
+    [{ validUntil: '2036-11-24', reviewBy: '2036-11-24' }],
+    [{ kind: 'job-offer', issued: '2026-11-01', validUntil: '2027-11-24' }],
+    [{ issued: '2028-11-24' }],
+    [{ issued: '2028' }],
+    [{ issued: '1450' }],
+    [{ modified: '2026-11-25', checked: '2026' }],
+  ] satisfies [Partial<DocumentInput>][])('P547: and not %j', fields => expect(said(of('1', fields))).toEqual([]))
+
   test('twice under two ids are named once, by number or by title, kind and year; courses of many schools bear one title', () => {
     const isbn = { identifiers: [{ scheme: 'isbn' as const, value: '978-2-07-036822-8' }] }
     const twins = said(of('1', isbn), of('2', { identifiers: [{ scheme: 'isbn', value: '9782070368228' }] }))

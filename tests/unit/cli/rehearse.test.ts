@@ -104,11 +104,59 @@ describe('questions replayed on a draft', () => {
   })
 
   test('before anything is published a question says what it must find, and says when that is nowhere', async () => {
-    await draft({ a: 'Boulanger' })
+    await draft({ a: 'Boulanger', z: 'Zingueur' })
     expect(await escale('rehearse', '--add', 'boulanger')).toBe(1)
     expect(await escale('rehearse', '--add', 'boulanger', '--finds', `${idOf('a')},${idOf('z')}`, '--within', '3')).toBe(0)
+    await draft({ a: 'Boulanger' })
     expect(await escale('rehearse', '--json')).toBe(3)
     expect(json()).toMatchObject({ same: 1, missing: 1, held: 1 })
+  })
+
+  test('P546: ids that exist nowhere are named and the question is not kept; those of the release shown alone are there', async () => {
+    await draft({ a: 'Boulanger', b: 'Soudeur' })
+    await escale('publish')
+    await draft({ a: 'Boulanger' })
+    expect(await escale('rehearse', '--add', 'pain', '--finds', `${idOf('a')},${idOf('nulle-part')},ailleurs:1`)).toBe(1)
+    expect(noted.join('\n')).toContain(`There is no document "${idOf('nulle-part')}"`)
+    expect(noted.join('\n')).toContain('There is no document "ailleurs:1"')
+    expect(noted).toHaveLength(2)
+    await expect(kept()).rejects.toThrow('ENOENT')
+    expect(await escale('rehearse', '--add', 'pain', '--finds', `${idOf('a')},${idOf('b')}`)).toBe(0)
+    expect((await kept())[0].finds).toEqual([idOf('a'), idOf('b')])
+  })
+
+  test('P546: twenty questions added at once are all kept, and none of them twice', async () => {
+    await draft({ a: 'Boulanger' })
+    const words = Array.from({ length: 20 }, (_, index) => `question ${index}`)
+    const codes = await Promise.all([...words, ...words].map(one => escale('rehearse', '--add', one, '--finds', idOf('a'))))
+    expect(new Set(codes)).toEqual(new Set([0]))
+    const all: readonly Readonly<{ words: string }>[] = await kept()
+    expect(all.map(one => one.words).sort()).toEqual([...words].sort())
+    expect((await readdir(home)).filter(name => name.startsWith('.'))).toEqual([])
+  })
+
+  test('P546: a question that comes while others are replayed stays, and what is accepted is written to the right one', async () => {
+    await draft({ a: 'Boulanger', b: 'Soudeur' })
+    await escale('publish')
+    await escale('rehearse', '--add', 'boulanger')
+    await draft({ b: 'Soudeur' })
+    const [code] = await Promise.all([
+      escale('rehearse', '--accept'),
+      writeFile(
+        join(home, 'centre/questions.json'),
+        JSON.stringify([
+          { words: 'soudeur', finds: [idOf('b')] },
+          { words: 'boulanger', finds: [idOf('a')] },
+        ]),
+      ),
+    ])
+    expect(code).toBe(0)
+    expect(
+      (await kept()).map((one: Readonly<{ words: string; accepted?: readonly unknown[] }>) => [one.words, one.accepted?.length]),
+    ).toEqual([
+      ['soudeur', undefined],
+      ['boulanger', 1],
+    ])
   })
 
   test.each([
