@@ -12,6 +12,7 @@ import { checkRecord } from '../../../catalogue/intake/check-record.ts'
 import type { CatalogueDocument, DocumentInput } from '../../../catalogue/model/document.ts'
 import { documentSchema } from '../../../catalogue/model/document.ts'
 import { LIMITS } from '../../../catalogue/model/limits.ts'
+import { isSeen } from '../../../catalogue/model/unseen.ts'
 import { memoryFile } from '../../helpers/intake/memory-file.ts'
 import { readAll } from '../../helpers/intake/read-all.ts'
 
@@ -65,7 +66,7 @@ const attachment = fc.record({
 
 const fields = fc.record({
   kind: fc.constantFrom('book', 'job-sheet', 'training', 'video', 'a-kind-of-the-centre'),
-  title: text,
+  title: text.filter(isSeen),
   subtitle: maybe(text),
   alternativeTitles: texts,
   summary: maybe(text),

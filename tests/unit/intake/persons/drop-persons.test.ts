@@ -123,7 +123,7 @@ describe('natural persons in offers', () => {
     expect(JSON.stringify(await draftDocuments(other))).toContain('Lampe')
   })
 
-  test('a text of capitals, dots and digits without end is read to its end', () => {
+  test('a text of capitals, dots and digits without end is read to its end', { timeout: 60_000 }, () => {
     const texts = [
       'Aa '.repeat(300_000),
       'A'.repeat(300_000),
