@@ -1,4 +1,5 @@
 import type { FormatRecord } from '../formats/format.ts'
+import { sayIssue } from '../formats/say-issue.ts'
 import type { CatalogueDocument } from '../model/document.ts'
 import { documentIdSchema, documentSchema } from '../model/document.ts'
 import type { Limits } from '../model/limits.ts'
@@ -40,10 +41,10 @@ export function checkRecord(record: FormatRecord, source: string, limits: Limits
   }
   const parsed = documentSchema.safeParse({ ...record.document, id: id.data, source })
   if (!parsed.success) {
-    const issue = parsed.error.issues[0]
-    const field = issue?.path.join('.')
-    const message = `${issue?.message ?? 'The record does not make a document'}. Correct it in the source and import again.`
-    return fail({ ...place, code: 'bad-value', id: id.data, ...(field && { field }), message })
+    const [issue] = parsed.error.issues
+    const { field, message } =
+      issue === undefined ? { field: '', message: 'The record does not make a document.' } : sayIssue(issue, record.document)
+    return fail({ ...place, code: 'bad-value', id: id.data, ...(field !== '' && { field }), message: `${message} Then import again.` })
   }
   return ok(parsed.data)
 }

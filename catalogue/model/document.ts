@@ -70,10 +70,15 @@ export type Holding = z.infer<typeof holding>
 
 const attachment = z.strictObject({
   /** Path inside the release's `attachments/`, no folder climbing. */
-  path: z.string().regex(/^[A-Za-z0-9][A-Za-z0-9._-]*$/),
+  path: z
+    .string()
+    .regex(
+      /^[A-Za-z0-9][A-Za-z0-9._-]*$/,
+      'a file name of letters without accents, digits, dots, dashes and underscores, without a folder',
+    ),
   mediaType: z.string(),
   bytes: z.int().nonnegative(),
-  sha256: z.string().regex(/^[0-9a-f]{64}$/),
+  sha256: z.string().regex(/^[0-9a-f]{64}$/, 'the SHA-256 of the file: 64 digits and letters from a to f'),
   pages: z.int().positive().optional(),
   title: z.string().optional(),
 })

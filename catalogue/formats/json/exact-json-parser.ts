@@ -27,7 +27,7 @@ export function openExactParser({ paths, mostDeep, onValue, onToken, onError }: 
   const isBuilt = paths.length > 0
   let depth = 0
   tokenizer.onToken = parsed => {
-    const exact = parsed.token === TokenType.NUMBER && isLong(tokenizer.numberText) ? asText(parsed, tokenizer.numberText) : parsed
+    const exact = parsed.token === TokenType.NUMBER && isInexact(tokenizer.numberText) ? asText(parsed, tokenizer.numberText) : parsed
     if (parsed.token === TokenType.LEFT_BRACE || parsed.token === TokenType.LEFT_BRACKET) depth++
     if (parsed.token === TokenType.RIGHT_BRACE || parsed.token === TokenType.RIGHT_BRACKET) depth--
     if (depth > mostDeep) onError(new Error(`its values stand more than ${mostDeep} deep`))
@@ -57,6 +57,10 @@ export { TokenType }
 
 const asText = <T extends Readonly<{ offset: number }>>({ offset }: T, value: string) =>
   ({ token: TokenType.STRING, value, offset, partial: false }) as const
+
+/** Whether a double would not be the number that is written: one with more digits, or too large or too small for any. */
+const isInexact = (text: string): boolean =>
+  isLong(text) || !Number.isFinite(Number(text)) || (Number(text) === 0 && /[1-9]/.test(text.replace(/[eE].*$/, '')))
 
 const isLong = (text: string): boolean =>
   text.length > EXACT_DIGITS &&

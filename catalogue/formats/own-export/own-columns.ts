@@ -1,14 +1,15 @@
 import type { z } from 'zod'
 import type { CatalogueDocument } from '../../model/document.ts'
 import { documentSchema } from '../../model/document.ts'
+import { readCost } from '../csv/read-cost.ts'
 import { guardCell, joinList, splitList, unguardCell } from './cells.ts'
 
 /** A document without its source: what stands in a row, beside its key. */
 export const ownDocument = documentSchema.omit({ id: true, source: true })
 export type OwnDocument = z.output<typeof ownDocument>
 
-/** How a column writes its field: a text, texts between bars, a number, or what has parts, as JSON. */
-type Form = 'text' | 'list' | 'number' | 'json'
+/** How a column writes its field: a text, texts between bars, or what has parts, as JSON. */
+type Form = 'text' | 'list' | 'json'
 
 type PlainField = Exclude<keyof OwnDocument, 'body'>
 
@@ -38,7 +39,7 @@ const FORMS = {
   territory: 'json',
   cost: 'json',
   level: 'text',
-  minutes: 'number',
+  minutes: 'text',
   collections: 'list',
   audience: 'list',
   facts: 'json',
@@ -51,6 +52,21 @@ const PLAIN_FIELDS = Object.keys(FORMS).filter((name): name is PlainField => nam
 /** The columns of our own table of documents: its key, its fields under their own names, its text, and the places where the text's pages begin. */
 export const OWN_COLUMNS = ['key', ...PLAIN_FIELDS, 'body', 'bodyPages'] as const
 export type OwnColumn = (typeof OWN_COLUMNS)[number]
+
+/** How the columns with parts are written, for who changes one by hand. */
+export const PARTS_EXAMPLES: Readonly<Partial<Record<OwnColumn, string>>> = {
+  contributors: '[{"name":"Lumière, Claire","role":"author"}]',
+  identifiers: '[{"scheme":"isbn","value":"9782070368228"}]',
+  holdings: '[{"zone":"Salle 1","callNumber":"ZZ 621.3","access":"open-shelf"}]',
+  links: '[{"url":"https://example.org/page","label":"La page"}]',
+  concepts: '[{"scheme":"ROME","code":"J1506","label":"Soins infirmiers"}]',
+  territory: '[{"code":"FR-974","label":"La Réunion"}]',
+  cost: '{"kind":"free"}, gratuit, payant or an amount such as 12 €',
+  facts: '[{"label":"Durée","value":"3 ans"}]',
+  rights: '{"licence":"Etalab-2.0","attribution":"Centre"}',
+  attachments: '[{"path":"fiche.pdf","mediaType":"application/pdf","bytes":1200,"sha256":"..."}]',
+  bodyPages: '[0,1830]',
+}
 
 /** The cells of a document's row, in the order of `OWN_COLUMNS`, guarded against formulas. What is not known or empty is an empty cell. */
 export function ownCells(key: string, document: CatalogueDocument | OwnDocument): readonly string[] {
@@ -78,7 +94,7 @@ export function ownFields(
   for (const name of PLAIN_FIELDS) {
     const text = unguardCell(cell(name))
     if (text === '') continue
-    const value = partsOf(text, FORMS[name])
+    const value = name === 'cost' ? costOf(text) : partsOf(text, FORMS[name])
     if (value === undefined) return { notJson: name }
     fields[name] = value
   }
@@ -91,9 +107,14 @@ export function ownFields(
   return { key: unguardCell(cell('key')), fields }
 }
 
+/** What something costs as its parts, or as people say it: "gratuit", "12 €". */
+function costOf(text: string): unknown {
+  const value = jsonOf(text)
+  return typeof value === 'object' ? value : readCost(text)
+}
+
 function partsOf(text: string, form: Form): unknown {
   if (form === 'list') return splitList(text)
-  if (form === 'number') return Number(text)
   return form === 'json' ? jsonOf(text) : text
 }
 

@@ -6,7 +6,7 @@ import type { Claim, Format, FormatRecord, ReadContext, SourceFile } from '../fo
 import { decodeHead, detectEncoding, utf16Of } from '../text-encoding.ts'
 import { filesBeside } from './attached-files.ts'
 import type { OwnColumn } from './own-columns.ts'
-import { OWN_COLUMNS, ownFields } from './own-columns.ts'
+import { OWN_COLUMNS, ownFields, PARTS_EXAMPLES } from './own-columns.ts'
 import { ownRecord } from './own-record.ts'
 
 /**
@@ -75,8 +75,8 @@ async function* recordOf(
   }
   const read = ownFields(column => cells[header.indexOf(column)] ?? '')
   if ('notJson' in read) {
-    const message =
-      'This cell has parts, written as JSON, and they can no longer be read. Put back what the export had there and import again.'
+    const example = PARTS_EXAMPLES[read.notJson]
+    const message = `This cell has parts, and they can no longer be read${example === undefined ? '' : `: they are written as ${example}`}. Correct it, or put back what the export had there, and import again.`
     yield { ...place, code: 'bad-value', severity: 'refused', field: read.notJson, message }
     return
   }

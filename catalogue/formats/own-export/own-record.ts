@@ -1,5 +1,9 @@
+import type { z } from 'zod'
 import type { Problem } from '../../model/problem.ts'
 import type { FormatRecord, ReadContext, SourceFile } from '../format.ts'
+import { kindList } from '../kind-words.ts'
+import { sayIssue } from '../say-issue.ts'
+import { asMeant } from './as-meant.ts'
 import { keepAttached } from './attached-files.ts'
 import { ownDocument } from './own-columns.ts'
 
@@ -14,16 +18,39 @@ export async function* ownRecord(
   place: Place,
   { beside, context }: Readonly<{ beside: ReadonlyMap<string, SourceFile>; context: ReadContext }>,
 ): AsyncGenerator<FormatRecord | Problem> {
-  const parsed = ownDocument.safeParse(fields)
+  const meant = asMeant(fields, context)
+  const parsed = ownDocument.safeParse(meant)
   if (!parsed.success) {
     const [issue] = parsed.error.issues
-    const field = issue?.path.join('.') ?? ''
-    const isMissing = fields[field] === undefined
-    const message = `${isMissing ? 'There is nothing here, and no document goes without it' : (issue?.message ?? 'This is no document')}. Write it as the export had it and import again.`
-    yield { ...place, code: isMissing ? 'missing-field' : 'bad-value', severity: 'refused', ...(field !== '' && { field }), message }
+    yield { ...place, severity: 'refused', ...whyRefused(issue, meant, context) }
     return
   }
   const { kept, missing } = await keepAttached({ attachments: parsed.data.attachments, beside, place }, context)
   yield* missing
   yield { ...place, key, document: { ...parsed.data, attachments: [...kept] }, isOwn: true }
+}
+
+const EXPORTED = 'Correct it, or put back what the export had there, and import again.'
+
+/** Why the fields make no document: the column, what stands in it, and what belongs there. */
+function whyRefused(
+  issue: z.core.$ZodIssue | undefined,
+  fields: OwnFields['fields'],
+  { kinds, language = 'fr', needs }: ReadContext,
+): Pick<Problem, 'code' | 'field' | 'message'> {
+  if (issue === undefined) return { code: 'bad-value', message: `This is no document. ${EXPORTED}` }
+  const { field, message } = sayIssue(issue, fields)
+  if (fields[field] === undefined)
+    return {
+      code: 'missing-field',
+      field,
+      message: 'There is nothing here, and no document goes without it. Write it as the export had it and import again.',
+    }
+  const written = `"${String(fields[field])}"`
+  const known: Readonly<Record<string, string | undefined>> = {
+    kind: `${written} is no kind. Kinds are ${[kindList(language), ...(kinds?.keys() ?? [])].join(', ')}; what they are called in the eight languages is taken too.`,
+    minutes: `${written} is no whole number of minutes, such as 10: write it without a comma, a point or a unit.`,
+    needs: needs === undefined ? undefined : `${message} The needs are ${[...needs.keys()].join(', ')}, or what is on their doors.`,
+  }
+  return { code: 'bad-value', field, message: `${known[field] ?? message} ${EXPORTED}` }
 }
