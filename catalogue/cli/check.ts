@@ -7,7 +7,7 @@ import { checkNotices } from '../check/check-notices.ts'
 import { checkSearchedLabels } from '../check/check-searched-labels.ts'
 import { checkVocabularies } from '../check/check-vocabularies.ts'
 import { ServedNeeds } from '../check/served-needs.ts'
-import { dateIn, minutesOf } from '../desks/zone-time.ts'
+import { dayOf } from '../desks/day-of.ts'
 import { openDraft } from '../draft/draft.ts'
 import { ensureHome } from '../draft/ensure-home.ts'
 import type { CatalogueDocument } from '../model/document.ts'
@@ -48,7 +48,7 @@ export const checkVerb: Verb = {
       return EXIT.unchanged
     }
     const { timeZone } = centre.value.centre
-    const today = typeof asked === 'string' ? asked : todayIn(timeZone)
+    const today = typeof asked === 'string' ? asked : dayOf(new Date(), timeZone)
     const draft = await openDraft(home)
     const served = new ServedNeeds(centre.value.centre)
     const documents = await checkDocuments(served.watch(counted(draft.documents(), speaker)), centre.value, today)
@@ -102,17 +102,6 @@ async function noticeProblems(home: string, centre: NoticeCentre): Promise<reado
   const read = await readNotices(home)
   if (!read.ok) return [read.error]
   return [...brokenNotices(read.value), ...checkNotices(lastingNotices(read.value.notices, new Date()), centre)]
-}
-
-/** Today in the centre's zone; in UTC where that zone does not exist, which the check then names. */
-function todayIn(timeZone: string): string {
-  const now = minutesOf(new Date())
-  try {
-    return dateIn(now, timeZone)
-  } catch (error) {
-    if (error instanceof RangeError) return dateIn(now, 'UTC')
-    throw error
-  }
 }
 
 function say(

@@ -9,9 +9,9 @@ const RECORDS_NAMED = 60
 
 /**
  * The report as one page that needs nothing but itself: to be printed, or sent to whoever made the export. It names files, records and what to correct in them, and
- * nothing of this machine: `home`, the installation's folder, is taken out of every sentence. `at`: when the import was made.
+ * nothing of this machine: `home`, the installation's folder, is taken out of every sentence.
  */
-export function importReportPage(report: ImportReport, { home, at }: Readonly<{ home: string; at: Date }>): string {
+export function importReportPage(report: ImportReport, home: string): string {
   const say = (text: string): string => escapeHtml(text.replaceAll(home, '…'))
   const refused = report.problems.filter(({ severity }) => severity === 'refused')
   const warnings = report.problems.filter(({ severity }) => severity === 'warning')
@@ -27,7 +27,7 @@ export function importReportPage(report: ImportReport, { home, at }: Readonly<{ 
 </head>
 <body>
 <h1>Import report: ${say(report.source)}</h1>
-<p>${HEADLINES[report.outcome]}, on ${at.toISOString().slice(0, '2026-11-26'.length)}. ${report.kept} ${SOURCE_NOUNS[report.as]} of this source are in the draft.</p>
+<p>${HEADLINES[report.outcome]}, on ${report.day}. ${report.kept} ${SOURCE_NOUNS[report.as]} of this source are in the draft.</p>
 ${countsTable(report)}
 <p>${report.formats.map(({ format, files, read }) => `${say(format)}: ${files} ${files === 1 ? 'file' : 'files'}, ${read} ${read === 1 ? 'record' : 'records'}`).join('<br>')}</p>
 ${section('To correct in the source: these stayed out', refused, say)}

@@ -43,7 +43,7 @@ function remarkLines(remarks: readonly string[]): string[] {
 
 /** Where nothing was changed and something is there: since when. */
 const whatStays = ({ outcome, kept, before }: ImportReport): string =>
-  outcome !== 'done' && kept > 0 && before !== undefined ? `, as they were imported on ${before.slice(0, 10)}; they stay` : ''
+  outcome !== 'done' && kept > 0 && before !== undefined ? `, as they were imported on ${before}; they stay` : ''
 
 function table(report: ImportReport): string[] {
   const rows = (['read', 'new', 'changed', 'same', 'removed', 'refused'] as const).map(name => [name, String(report[name])] as const)

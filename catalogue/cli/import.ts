@@ -131,7 +131,7 @@ async function keepReport({ home, speaker }: VerbCall, report: ImportReport): Pr
   const page = join(home, 'reports', `${report.source}.html`)
   try {
     await writeDurably(file, `${JSON.stringify(report, undefined, 2)}\n`)
-    await writeDurably(page, importReportPage(report, { home, at: new Date() }))
+    await writeDurably(page, importReportPage(report, home))
     return `${file}, and as a page to print or to send in ${page}`
   } catch (error) {
     const problem = systemProblem(error, file)

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs'
 import { basename } from 'node:path'
+import { dayOf } from '../desks/day-of.ts'
 import type { ImportMode } from '../draft/batches.ts'
 import { readBatches } from '../draft/batches.ts'
 import { DraftDamage } from '../draft/draft-damage.ts'
@@ -35,6 +36,7 @@ import type { NeedChoice } from './needs/plan-needs.ts'
 import type { OpenedArchive } from './open-archive.ts'
 import { openArchive } from './open-archive.ts'
 import { fileProblem, openFile } from './open-file.ts'
+import type { OwnCentre } from './own-centre.ts'
 import { ownCentre } from './own-centre.ts'
 import { keepsPersons } from './persons/keeps-persons.ts'
 import { mergeCounts, readDetected } from './read-detected.ts'
@@ -73,6 +75,9 @@ type Run<R extends ReadRecord> = Readonly<{
   limits: Limits
   log: ProblemLog
   started: number
+  centre: OwnCentre
+  /** The day of the import by the centre's calendar. */
+  today: string
   given: string
   /** How files were read, for the report. */
   remarks: string[]
@@ -94,7 +99,10 @@ async function importAs<R extends ReadRecord>(
   const limits = options.limits ?? LIMITS
   const clock = options.clock ?? systemClock
   const log = createProblemLog(limits.problemsKept)
-  const run: Run<R> = { options, intake, limits, log, started: clock.monotonicMs(), given: paths.join(', '), remarks: [] }
+  const started = clock.monotonicMs()
+  const centre = await ownCentre(options.home)
+  const today = dayOf(clock.wall(), centre.timeZone)
+  const run: Run<R> = { options, intake, limits, log, started, centre, today, given: paths.join(', '), remarks: [] }
   const found = await findFiles(paths)
   // A path with nothing is a slip of the hand; a file or folder that is there and cannot be read keeps no other out.
   for (const problem of found.problems) {
@@ -113,6 +121,7 @@ async function importAs<R extends ReadRecord>(
     outcome: stored?.outcome ?? 'rejected',
     as: intake.kind,
     source,
+    day: today,
     formats: stored?.formats ?? mergeCounts(detected.map(one => ({ format: one.format.id, files: one.claim.files.length, read: 0 }))),
     ignored: [...found.ignored, ...hidden, ...ignored].sort(),
     read: stored === undefined || stored.outcome === 'rejected' ? refused : stored.read,
@@ -126,7 +135,7 @@ async function importAs<R extends ReadRecord>(
     kept: stored?.kept ?? 0,
     remarks: run.remarks,
     ...(stored?.needs !== undefined && { needs: stored.needs }),
-    ...(stored?.before !== undefined && { before: stored.before.imported }),
+    ...(stored?.before !== undefined && { before: dayOf(new Date(stored.before.imported), centre.timeZone) }),
     seconds: Math.round(clock.monotonicMs() - run.started) / 1000,
     peakMb: Math.round(process.resourceUsage().maxRSS / 1024),
   }
@@ -144,13 +153,14 @@ function withUnit(problem: Problem, detected: readonly Detected<unknown>[]): Pro
 /** What was said of refused records, with the versions that stay in the draft; a draft that cannot be read has been told of already. */
 async function sayWhatStays(
   source: string,
-  { log, options, intake }: Run<ReadRecord>,
+  { log, options, intake, centre }: Run<ReadRecord>,
   stored: Stored | undefined,
 ): Promise<readonly Problem[]> {
   const batch = stored?.before
   if (batch === undefined || stored?.outcome !== 'done') return log.kept
   const file = draftFolder(options.home).source(source, intake.kind)
-  return withWhatStays(log.kept, { file, source, batch, mode: options.mode ?? 'update' })
+  const day = dayOf(new Date(batch.imported), centre.timeZone)
+  return withWhatStays(log.kept, { file, source, day, mode: options.mode ?? 'update' })
 }
 
 /** Every file that can be opened; an archive that stands for a folder as the files in it. */
@@ -278,9 +288,8 @@ type Taking<R> = Readonly<{ source: string; detected: readonly Detected<R>[]; fo
 
 /** Reads the files into the source's place in the draft, and keeps the mapping where that is news. The caller holds the draft's lock. */
 async function take<R extends ReadRecord>({ source, detected, found, mapping }: Taking<R>, run: Run<R>): Promise<Stored> {
-  const { intake, limits, log, options } = run
-  const centre = await ownCentre(options.home)
-  const { described, places: _places, ...ownWords } = centre
+  const { intake, limits, log, options, centre, today } = run
+  const { described, places: _places, timeZone: _zone, ...ownWords } = centre
   const context = {
     mapping: mapping.value,
     ...(mapping.file !== undefined && { mappingFile: mapping.file }),
@@ -290,7 +299,6 @@ async function take<R extends ReadRecord>({ source, detected, found, mapping }: 
   const asked = { detected, mapping: mapping.value, isKept: mapping.file !== undefined, centre, context: { limits, ...context } }
   const plan = await intake.planNeeds?.({ ...asked, choice: options.needs })
   const needs = plan === undefined ? undefined : { finder: new NeedFinder(plan.rules), tally: new NeedTally() }
-  const today = (options.clock ?? systemClock).wall().toISOString().slice(0, '2026-11-26'.length)
   const checker = intake.checker({
     source,
     limits,

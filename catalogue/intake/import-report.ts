@@ -11,6 +11,8 @@ export type ImportReport = Readonly<{
   outcome: ImportOutcome
   as: SourceKind
   source: string
+  /** The day of the import by the centre's calendar. */
+  day: string
   formats: readonly Readonly<{ format: string; files: number; read: number }>[]
   ignored: readonly string[]
   read: number
@@ -24,7 +26,7 @@ export type ImportReport = Readonly<{
   problemsFound: number
   /** Documents or concepts of this source in the draft afterwards. */
   kept: number
-  /** When the source was imported before; absent where it never was. */
+  /** The day on which the source was imported before, by the centre's calendar; absent where it never was. */
   before?: string
   /** How files were read, in sentences that are no problems. */
   remarks: readonly string[]

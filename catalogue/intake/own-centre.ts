@@ -8,6 +8,7 @@ import type { DescribedNeed } from './needs/propose-need-rules.ts'
 
 const own = z.looseObject({
   languages: z.array(languageTag).min(1),
+  timeZone: z.string().optional(),
   kinds: z.record(slug, localizedText).default({}),
   needs: z
     .array(
@@ -27,9 +28,9 @@ const ownPlan = z.looseObject({
 /** Where something stands in the centre, as its plan calls it: by id, by what is painted on it, by its name. */
 export type OwnPlace = Readonly<{ id: string; kind: string; sign?: string | undefined; label: LocalizedText }>
 
-/** What an import knows of its centre; `described`: its needs as they describe themselves; `places`: none where there is no plan. */
+/** What an import knows of its centre; `described`: its needs as they describe themselves; `places`: none where there is no plan; `timeZone`: by whose calendar a day begins. */
 export type OwnCentre = Pick<ReadContext, 'language' | 'kinds' | 'needs'> &
-  Readonly<{ described: readonly DescribedNeed[]; places: readonly OwnPlace[] }>
+  Readonly<{ described: readonly DescribedNeed[]; places: readonly OwnPlace[]; timeZone?: string }>
 
 /**
  * What an import asks of the centre of this installation: its first language, its needs, and the kinds of document that it adds, with what they are called.
@@ -39,10 +40,11 @@ export async function ownCentre(home: string): Promise<OwnCentre> {
   const read = await readJson(join(home, 'centre'), 'centre.json', own)
   const plan = await readJson(join(home, 'centre'), 'plan.json', ownPlan)
   if (!read.ok) return { described: [], places: [] }
-  const { languages, kinds, needs } = read.value
+  const { languages, kinds, needs, timeZone } = read.value
   const [language] = languages
   return {
     ...(language !== undefined && { language }),
+    ...(timeZone !== undefined && { timeZone }),
     needs: new Map(needs.map(({ id, label }) => [id, Object.values(label)])),
     described: needs,
     places: plan.ok ? plan.value.places : [],

@@ -1,3 +1,4 @@
+import { addDays } from '../../desks/zone-time.ts'
 import type { CatalogueDocument } from '../../model/document.ts'
 import type { Remark } from './remark.ts'
 
@@ -78,8 +79,6 @@ const early = (date: string | undefined): string | undefined => (date !== undefi
 
 /** Of another zone a day may have begun already: two days ahead are none. */
 function knownAhead({ modified, checked }: CatalogueDocument, today: string): string | undefined {
-  const tomorrow = new Date(Date.parse(today) + DAY_MS).toISOString().slice(0, today.length)
+  const tomorrow = addDays(today, 1)
   return [modified, checked].find(date => date !== undefined && isAfter(date, tomorrow))
 }
-
-const DAY_MS = 86_400_000

@@ -14,6 +14,7 @@ const REPORT: ImportReport = {
   outcome: 'done',
   as: 'documents',
   source: 'fonds',
+  day: '2026-11-26',
   formats: [{ format: 'csv', files: 1, read: 5 }],
   ignored: ['lisez-moi.txt'],
   read: 5,
@@ -43,7 +44,7 @@ const REPORT: ImportReport = {
   seconds: 1,
   peakMb: 100,
 }
-const pageOf = (report: ImportReport) => importReportPage(report, { home: HOME, at: new Date('2026-11-26T12:00:00Z') })
+const pageOf = (report: ImportReport) => importReportPage(report, HOME)
 
 describe('P468: the report of an import is a page that may be sent to whoever made the export', () => {
   const page = pageOf(REPORT)
