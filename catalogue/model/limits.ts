@@ -15,6 +15,8 @@ export const LIMITS = {
   gzipRatio: 1_000,
   xmlDepth: 100,
   jsonDepth: 100,
+  /** Values, names included, of one record in JSON, which is built in memory. */
+  jsonValues: 200_000,
   xmlAttributes: 100,
   xmlAttributeCharacters: 64 * KB,
   /** Entries of an archive; a workbook has some dozens. */

@@ -3,12 +3,23 @@ import { Tokenizer, TokenParser, TokenType } from '@streamparser/json'
 /** A double holds every number of so many digits exactly; of longer ones (an ISBN with its price, the id of another system) it loses the last. */
 const EXACT_DIGITS = 15
 
+const DEEPER: ReadonlyMap<TokenType, number> = new Map([
+  [TokenType.LEFT_BRACE, 1],
+  [TokenType.LEFT_BRACKET, 1],
+  [TokenType.RIGHT_BRACE, -1],
+  [TokenType.RIGHT_BRACKET, -1],
+])
+/** What begins no value and is none. */
+const ENDS: ReadonlySet<TokenType> = new Set([TokenType.RIGHT_BRACE, TokenType.RIGHT_BRACKET, TokenType.COMMA, TokenType.COLON])
+
 /** What is told of a stream of JSON. */
 export type JsonListener = Readonly<{
   /** Where values stand that are built: `$.*`, `$.results.*`, `$`; none where only the structure is looked at. */
   paths: readonly string[]
   /** How deep values may stand; what nests without end would be built, and every reader of it would fall over its own stack. */
   mostDeep: number
+  /** How many values, names included, may come before the next one that is told: what is built of them is held, and each takes hundreds of bytes. */
+  mostValues: number
   onValue?(value: unknown, key: string | number | undefined): void
   /** What begins, ends, is named and stands there, in order. `text`: of a text or a name. */
   onToken?(token: TokenType, text: string | undefined): void
@@ -21,16 +32,24 @@ export type JsonWriter = Readonly<{ write(piece: string): void; end(): void }>
 /**
  * Parses JSON as it comes. Numbers that a double would change are given as texts with all their digits: keys and identifiers stay what they are.
  */
-export function openExactParser({ paths, mostDeep, onValue, onToken, onError }: JsonListener): JsonWriter {
+export function openExactParser({ paths, mostDeep, mostValues, onValue, onToken, onError }: JsonListener): JsonWriter {
   const tokenizer = new ExactTokenizer({ separator: '' })
   const parser = new TokenParser({ paths: [...paths], keepStack: false, separator: '' })
   const isBuilt = paths.length > 0
-  let depth = 0
+  let [depth, held, isStopped] = [0, 0, false]
+  const stop = (why: string) => {
+    isStopped = true
+    onError(new Error(why))
+  }
   tokenizer.onToken = parsed => {
+    // What is left of a piece after the place where reading stopped.
+    if (isStopped) return
     const exact = parsed.token === TokenType.NUMBER && isInexact(tokenizer.numberText) ? asText(parsed, tokenizer.numberText) : parsed
-    if (parsed.token === TokenType.LEFT_BRACE || parsed.token === TokenType.LEFT_BRACKET) depth++
-    if (parsed.token === TokenType.RIGHT_BRACE || parsed.token === TokenType.RIGHT_BRACKET) depth--
-    if (depth > mostDeep) onError(new Error(`its values stand more than ${mostDeep} deep`))
+    depth += DEEPER.get(parsed.token) ?? 0
+    if (!ENDS.has(parsed.token)) held++
+    if (depth > mostDeep) stop(`its values stand more than ${mostDeep} deep`)
+    else if (isBuilt && held > mostValues) stop(`it has more than ${mostValues} values`)
+    if (isStopped) return
     onToken?.(exact.token, typeof exact.value === 'string' ? exact.value : undefined)
     if (isBuilt) parser.write(exact)
   }
@@ -42,13 +61,16 @@ export function openExactParser({ paths, mostDeep, onValue, onToken, onError }: 
   parser.onEnd = () => {
     if (!tokenizer.isEnded) tokenizer.end()
   }
-  parser.onValue = ({ value, key }) => onValue?.(value, key)
+  parser.onValue = ({ value, key }) => {
+    held = 0
+    onValue?.(value, key)
+  }
   return {
     write(piece) {
-      if (!tokenizer.isEnded) tokenizer.write(piece)
+      if (!isStopped && !tokenizer.isEnded) tokenizer.write(piece)
     },
     end() {
-      if (!tokenizer.isEnded) tokenizer.end()
+      if (!isStopped && !tokenizer.isEnded) tokenizer.end()
     },
   }
 }

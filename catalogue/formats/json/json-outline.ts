@@ -17,6 +17,7 @@ export async function outlineOf(file: SourceFile, { limits }: Pick<ReadContext, 
   const parser = openExactParser({
     paths: [],
     mostDeep: limits.jsonDepth,
+    mostValues: limits.jsonValues,
     onToken(token, text) {
       if (isBroken) return
       if (token === TokenType.LEFT_BRACE || token === TokenType.LEFT_BRACKET) frames.begin(token === TokenType.LEFT_BRACKET)

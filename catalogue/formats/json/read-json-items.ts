@@ -26,6 +26,7 @@ export async function* readJsonItems(
   const parser = openExactParser({
     paths,
     mostDeep: limits.jsonDepth,
+    mostValues: limits.jsonValues,
     onValue(value, key) {
       if (failed.error !== undefined) return
       record++

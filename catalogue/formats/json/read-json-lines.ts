@@ -21,6 +21,7 @@ export async function* readJsonLines(
     const parser = openExactParser({
       paths: ['$'],
       mostDeep: limits.jsonDepth,
+      mostValues: limits.jsonValues,
       onValue: value => values.push(value),
       onError: error => {
         failed ??= error

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { isProblem } from '../../../catalogue/formats/format.ts'
 import { readJsonItems } from '../../../catalogue/formats/json/read-json-items.ts'
+import { readJsonLines } from '../../../catalogue/formats/json/read-json-lines.ts'
 import { readXmlRecords } from '../../../catalogue/formats/xml/read-xml-records.ts'
 import { LIMITS } from '../../../catalogue/model/limits.ts'
 import type { Problem } from '../../../catalogue/model/problem.ts'
@@ -48,6 +49,29 @@ describe('JSON that is not what it says: what came before is kept, and the recor
     const nested = (depth: number) => '['.repeat(depth) + ']'.repeat(depth)
     expect((await readJson(nested(LIMITS.jsonDepth))).problems).toEqual([])
     expect(codes((await readJson(nested(LIMITS.jsonDepth + 1))).problems)).toEqual(['truncated 1'])
+  })
+
+  test('P550: one value above the limit of a record stops, one below is read; in a file of lines it costs the line', async () => {
+    const few = { ...LIMITS, jsonValues: 10 }
+    const list = (count: number) => `[${Array.from({ length: count }, () => '[]').join()}]`
+    // The list itself is one of them, and before the first record the file's own list.
+    expect((await readJson(`[0,${list(9)},${list(9)}]`, ['$.*'], few)).problems).toEqual([])
+    const { records, problems } = await readJson(`[0,${list(9)},${list(10)},1]`, ['$.*'], few)
+    expect([records.length, ...codes(problems)]).toEqual([2, 'truncated 3'])
+    expect(problems[0]?.message).toContain('it has more than 10 values')
+    const lines = await split(readJsonLines(memoryFile('a.jsonl', `${list(9)}\n${list(10)}\n${list(9)}\n`), { limits: few }))
+    expect([lines.records.length, ...codes(lines.problems)]).toEqual([2, 'bad-record 2'])
+  })
+
+  test.each([
+    ['a million of them, side by side', Array.from({ length: 1_000_000 }, () => '[]').join()],
+    ['ten deep', Array.from({ length: 180_000 }, () => '[[[[[[[[[[]]]]]]]]]]').join()],
+    ['objects', Array.from({ length: 300_000 }, () => '{"a":{}}').join()],
+  ])('P550: lists in lists of one record stop where they would fill the memory: %s', async (_what, inside) => {
+    const before = process.memoryUsage.rss()
+    const { problems } = await readJson(`[{"id":1,"title":"a","x":[${inside}]}]`)
+    expect(codes(problems)).toEqual(['truncated 1'])
+    expect((process.memoryUsage.rss() - before) / 2 ** 20).toBeLessThan(250)
   })
 
   test('a million brackets end in a problem, not in a fall', async () => {

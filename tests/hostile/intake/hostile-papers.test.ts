@@ -59,7 +59,7 @@ describe('P415: the process that reads papers may do what it will: 1 problem for
     const bad = Object.fromEntries(names.map((name, index) => [`${index}-${name}.txt`, `${name} ${FRENCH}`]))
     const { report, found, documents, home } = await importFolder(
       { '00.txt': `Avant. ${FRENCH}`, ...bad, '9.txt': `Après. ${FRENCH}` },
-      { paperProgram: program, limits: { ...LIMITS, paperMilliseconds: 1_000 } },
+      { paperProgram: program, limits: { ...LIMITS, paperMilliseconds: 5_000 } },
     )
     expect(found).toEqual(names.map((name, index) => `${index}-${name}.txt ${name === 'LOOP' ? 'too-big' : 'unreadable-file'} refused`))
     expect(report).toMatchObject({ outcome: 'done', read: 9, new: 2, refused: 7 })

@@ -1,3 +1,4 @@
+import { writeFileSync } from 'node:fs'
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { beforeEach, describe, expect, test } from 'vitest'
@@ -140,16 +141,19 @@ describe('questions replayed on a draft', () => {
     await escale('publish')
     await escale('rehearse', '--add', 'boulanger')
     await draft({ b: 'Soudeur' })
-    const [code] = await Promise.all([
-      escale('rehearse', '--accept'),
-      writeFile(
-        join(home, 'centre/questions.json'),
-        JSON.stringify([
-          { words: 'soudeur', finds: [idOf('b')] },
-          { words: 'boulanger', finds: [idOf('a')] },
-        ]),
-      ),
-    ])
+    let isSwapped = false
+    const other = [
+      { words: 'soudeur', finds: [idOf('b')] },
+      { words: 'boulanger', finds: [idOf('a')] },
+    ]
+    // While the draft is sealed for the questions, another command writes.
+    const progress = () => {
+      if (!isSwapped) writeFileSync(join(home, 'centre/questions.json'), JSON.stringify(other))
+      isSwapped = true
+    }
+    const speaker = { out: () => undefined, note: () => undefined, progress }
+    const code = await runCli({ args: ['rehearse', '--accept', '--into', home], verbs: [rehearseVerb], environment: {}, speaker })
+    expect(isSwapped).toBe(true)
     expect(code).toBe(0)
     expect(
       (await kept()).map((one: Readonly<{ words: string; accepted?: readonly unknown[] }>) => [one.words, one.accepted?.length]),
