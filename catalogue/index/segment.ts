@@ -102,7 +102,13 @@ export function openSegmentFile(file: SegmentFile): Segment {
 
 function checkedFile(file: SegmentFile, { body, sums }: Layout): SegmentFile {
   const kept = new Map<number, Uint8Array<ArrayBuffer>>()
+  let last: Readonly<{ number: number; bytes: Uint8Array<ArrayBuffer> }> | undefined
   const page = (number: number): Uint8Array<ArrayBuffer> => {
+    // A search looks at many places of one page, one after the other.
+    if (last?.number !== number) last = { number, bytes: pageOf(number) }
+    return last.bytes
+  }
+  const pageOf = (number: number): Uint8Array<ArrayBuffer> => {
     const known = kept.get(number)
     if (known !== undefined) {
       // Put behind the others: the first of the map is the one that was not asked for the longest.
@@ -118,6 +124,10 @@ function checkedFile(file: SegmentFile, { body, sums }: Layout): SegmentFile {
     return read
   }
   const read = (offset: number, length: number): Uint8Array<ArrayBuffer> => {
+    const within = offset % PAGE_BYTES
+    // What lies in one page is looked at where it lies.
+    if (within + length <= PAGE_BYTES && offset + length <= body)
+      return page(Math.floor(offset / PAGE_BYTES)).subarray(within, within + length)
     const bytes = new Uint8Array(length)
     // Nothing is read behind the sections: there is only padding wanted.
     const end = Math.min(length, body - offset)
