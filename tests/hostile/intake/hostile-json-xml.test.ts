@@ -3,6 +3,7 @@ import { isProblem } from '../../../catalogue/formats/format.ts'
 import { readJsonItems } from '../../../catalogue/formats/json/read-json-items.ts'
 import { readJsonLines } from '../../../catalogue/formats/json/read-json-lines.ts'
 import { readXmlRecords } from '../../../catalogue/formats/xml/read-xml-records.ts'
+import type { Limits } from '../../../catalogue/model/limits.ts'
 import { LIMITS } from '../../../catalogue/model/limits.ts'
 import type { Problem } from '../../../catalogue/model/problem.ts'
 import { memoryFile } from '../../helpers/intake/memory-file.ts'
@@ -19,7 +20,7 @@ async function split<T extends object>(items: AsyncIterable<T | Problem>): Promi
   return { records, problems }
 }
 
-const readJson = (text: string | Uint8Array, paths = ['$.*'], limits = LIMITS) =>
+const readJson = (text: string | Uint8Array, paths = ['$.*'], limits: Limits = LIMITS) =>
   split(readJsonItems(memoryFile('a.json', text), { limits }, paths))
 const readXml = (text: string | Uint8Array, limits = LIMITS) =>
   split(readXmlRecords(memoryFile('a.xml', text), { limits }, name => name === 'item'))
