@@ -17,6 +17,13 @@ export type SourceFile = Readonly<{
 
 /** How much of a file a format sees before it claims it. */
 export const HEAD_BYTES = 64 * 1024
+/** Of very many files less is seen, so that their beginnings alone do not fill the memory. */
+const HEADS_BYTES = 256 * 1024 * 1024
+const LEAST_HEAD_BYTES = 2 * 1024
+
+/** How much is seen of each of so many files. */
+export const headBytesOf = (files: number): number =>
+  Math.min(HEAD_BYTES, Math.max(LEAST_HEAD_BYTES, Math.floor(HEADS_BYTES / Math.max(1, files))))
 
 /** What a format would read together, and how sure it is: 1 is certain, 0.5 is "it could be". */
 export type Claim = Readonly<{

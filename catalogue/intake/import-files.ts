@@ -11,7 +11,7 @@ import { sweepTemporaryFiles } from '../draft/durable-file.ts'
 import { keepFile, sweepKeptFiles } from '../draft/kept-files.ts'
 import { emptyTally } from '../draft/merge-source.ts'
 import type { KeptFile, SourceFile } from '../formats/format.ts'
-import { FileReadError } from '../formats/format.ts'
+import { FileReadError, headBytesOf } from '../formats/format.ts'
 import { isOfFile } from '../formats/is-of-file.ts'
 import { vocabularyFormats } from '../formats/vocabulary/vocabulary-registry.ts'
 import type { Clock } from '../model/clock.ts'
@@ -169,7 +169,7 @@ async function openAll(found: readonly FoundFile[], run: Run<ReadRecord>): Promi
   const ignored: string[] = []
   for (const place of found) {
     try {
-      const file = await openFile(place, run.limits)
+      const file = await openFile(place, run.limits, headBytesOf(found.length))
       const archive = await openArchive(file, run.limits)
       files.push(...(archive?.files ?? [file]))
       ignored.push(...(archive?.ignored ?? []))

@@ -1,5 +1,5 @@
 import type { SourceFile } from '../formats/format.ts'
-import { FileReadError, HEAD_BYTES } from '../formats/format.ts'
+import { FileReadError, headBytesOf } from '../formats/format.ts'
 import { namesInHead } from '../formats/zip/names-in-head.ts'
 import type { ZipArchive } from '../formats/zip/open-zip.ts'
 import { openZip } from '../formats/zip/open-zip.ts'
@@ -16,6 +16,24 @@ const NAMED_AS_DOCUMENT = /\.(docx|docm|xlsx|xlsm|pptx|odt|ods|odp|epub)$/i
 /** Left behind by systems, and by who packs a folder as it lies there. */
 const HIDDEN = /(^|\/)(\.|__MACOSX\/|Thumbs\.db$)/
 
+const EMPTY_ARCHIVE = 'PK\u0005\u0006'
+/** Packed in other ways, by how they begin. */
+const FOREIGN: Readonly<Record<string, string>> = {
+  'PK\u0007\u0008': 'one of several parts of a ZIP',
+  'Rar!\u001a\u0007': 'packed as RAR',
+  '7z\u00bc\u00af\u0027\u001c': 'packed as 7z',
+  '\u00fd7zXZ\u0000': 'packed as XZ',
+  'BZh91AY&SY': 'packed as bzip2',
+}
+const LONGEST_BEGINNING = 16
+
+function refuseForeign(beginning: string, name: string): void {
+  const known = Object.entries(FOREIGN).find(([begins]) => beginning.startsWith(begins))
+  if (known === undefined) return
+  const message = `The file cannot be read: it is ${known[1]}, and only ZIP and gzip are opened here. Unpack it and import the folder, or pack it as one ZIP.`
+  throw new FileReadError(fileProblem('unknown-format', name, message))
+}
+
 /** What is in an archive: files to read, and names that are left aside. */
 export type OpenedArchive = Readonly<{ files: readonly SourceFile[]; ignored: readonly string[] }>
 
@@ -24,6 +42,9 @@ export type OpenedArchive = Readonly<{ files: readonly SourceFile[]; ignored: re
  * is unpacked to the disk, and archives inside are files. Throws `FileReadError` for an archive that is damaged, or made to climb out or to explode.
  */
 export async function openArchive(file: SourceFile, limits: Limits): Promise<OpenedArchive | undefined> {
+  const first = Buffer.from(file.head.subarray(0, LONGEST_BEGINNING)).toString('latin1')
+  refuseForeign(first, file.name)
+  if (first.startsWith(EMPTY_ARCHIVE)) return { files: [], ignored: [] }
   const beginning = namesInHead(file.head)
   if (beginning.length === 0 || NAMED_AS_DOCUMENT.test(file.name) || beginning.some(name => OF_ONE_DOCUMENT.test(name))) return undefined
   const archive = await openZip(file, limits)
@@ -34,12 +55,14 @@ export async function openArchive(file: SourceFile, limits: Limits): Promise<Ope
   }
   const shown = archive.names.filter(name => !HIDDEN.test(name)).sort()
   const files: SourceFile[] = []
-  for (const name of shown) files.push(await partOf(archive, name, file.name))
+  for (const part of shown) files.push(await partOf(archive, { part, archiveName: file.name, headBytes: headBytesOf(shown.length) }))
   return { files, ignored: archive.names.filter(name => HIDDEN.test(name)).map(name => `${file.name}/${name}`) }
 }
 
-async function partOf(archive: ZipArchive, part: string, archiveName: string): Promise<SourceFile> {
+type Wanted = Readonly<{ part: string; archiveName: string; headBytes: number }>
+
+async function partOf(archive: ZipArchive, { part, archiveName, headBytes }: Wanted): Promise<SourceFile> {
   const name = `${archiveName}/${part}`
   const range = (from: number, to: number): Promise<Uint8Array> => rangeOf(archive.stream(part), from, to)
-  return { name, head: keptHead(await range(0, HEAD_BYTES)), stream: () => archive.stream(part), range }
+  return { name, head: keptHead(await range(0, headBytes), headBytes), stream: () => archive.stream(part), range }
 }

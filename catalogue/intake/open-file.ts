@@ -13,14 +13,18 @@ export type FilePlace = Readonly<{ path: string; name: string }>
 // Below this, the ratio says nothing: a small file of one letter compresses a thousandfold, harmlessly.
 const RATIO_COUNTS_FROM = 16 * 1024 * 1024
 
-/** Opens a file for the formats: gzip (known by its bytes) is unwrapped and counted by real bytes. Throws `FileReadError`. */
-export async function openFile(place: FilePlace, limits: Limits): Promise<SourceFile> {
+/**
+ * Opens a file for the formats: gzip (known by its bytes) is unwrapped and counted by real bytes. `headBytes`: how much of its beginning is kept while the import runs. Throws `FileReadError`.
+ */
+export async function openFile(place: FilePlace, limits: Limits, headBytes = HEAD_BYTES): Promise<SourceFile> {
   const start = await firstBytes(place)
   const zipped = start[0] === 0x1f && start[1] === 0x8b
   const stream = () => guarded(place, zipped, limits)
+  const head = zipped ? await rangeOf(stream(), 0, HEAD_BYTES) : start
+  if (zipped && isArchive(head)) return archiveInGzip(place, await rangeOf(stream(), 0, limits.paperBytes + 1), limits)
   return {
     name: place.name,
-    head: keptHead(zipped ? await rangeOf(stream(), 0, HEAD_BYTES) : start),
+    head: keptHead(head, headBytes),
     stream,
     range: (from, to) => (zipped ? rangeOf(stream(), from, to) : readRange(place, from, to)),
   }
@@ -29,8 +33,26 @@ export async function openFile(place: FilePlace, limits: Limits): Promise<Source
 const PDF_HEAD_BYTES = 1024
 
 /** What is kept of a file's beginning while an import runs: of a PDF, which its first bytes tell and of which a folder may hold thousands, little. */
-export const keptHead = (head: Uint8Array): Uint8Array =>
-  head.slice(0, Buffer.from(head.subarray(0, 5)).toString('latin1') === '%PDF-' ? PDF_HEAD_BYTES : HEAD_BYTES)
+export const keptHead = (head: Uint8Array, headBytes: number): Uint8Array =>
+  head.slice(0, Buffer.from(head.subarray(0, 5)).toString('latin1') === '%PDF-' ? PDF_HEAD_BYTES : headBytes)
+
+const isArchive = (head: Uint8Array): boolean => Buffer.from(head.subarray(0, 4)).toString('latin1') === 'PK\x03\x04'
+
+/** An archive is read from here and there, and gzip only from its beginning: for each part all before it would be unwrapped again. It is held in memory instead. */
+function archiveInGzip(place: FilePlace, bytes: Uint8Array, { paperBytes }: Limits): SourceFile {
+  if (bytes.length > paperBytes) {
+    const message = `The file is refused: a ZIP inside gzip may hold ${paperBytes} bytes. Unpack the gzip first, and import the ZIP.`
+    throw new FileReadError(fileProblem('too-big', place.name, message))
+  }
+  return {
+    name: place.name,
+    head: bytes.subarray(0, HEAD_BYTES),
+    async *stream() {
+      yield bytes
+    },
+    range: async (from, to) => bytes.subarray(from, to),
+  }
+}
 
 async function firstBytes(place: FilePlace): Promise<Uint8Array> {
   return readRange(place, 0, HEAD_BYTES)

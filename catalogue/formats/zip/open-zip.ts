@@ -1,10 +1,11 @@
 import { crc32 } from 'node:zlib'
 import type { Entry, ZipFile } from 'yauzl'
-import { fromRandomAccessReaderPromise, getFileNameLowLevel } from 'yauzl'
+import { fromRandomAccessReaderPromise } from 'yauzl'
 import type { Limits } from '../../model/limits.ts'
 import type { ProblemCode } from '../../model/problem.ts'
 import type { SourceFile } from '../format.ts'
 import { FileReadError } from '../format.ts'
+import { entryNames } from './entry-names.ts'
 import { RangeReader } from './range-reader.ts'
 import { sameOnDisk, unsafeName } from './safe-name.ts'
 
@@ -56,18 +57,22 @@ async function openDirectory(file: SourceFile): Promise<ZipFile> {
 const LINK_OR_DEVICE = new Set([0o120000, 0o060000, 0o020000, 0o010000, 0o140000])
 
 async function listEntries(file: SourceFile, zip: ZipFile, limits: Limits): Promise<Map<string, Entry>> {
-  const entries = new Map<string, Entry>()
-  const taken = new Set<string>()
-  let seen = 0
+  const listed: Entry[] = []
   try {
     for await (const entry of zip.eachEntry()) {
-      if (++seen > limits.zipEntries) throw tooMany(file, limits)
-      const name = getFileNameLowLevel(entry.generalPurposeBitFlag, entry.fileNameRaw, entry.extraFields, true)
-      checkEntry(file, entry, name, taken)
-      if (!name.endsWith('/')) entries.set(name, entry)
+      if (listed.length >= limits.zipEntries) throw tooMany(file, limits)
+      listed.push(entry)
     }
   } catch (error) {
     throw damaged(file, error)
+  }
+  const entries = new Map<string, Entry>()
+  const taken = new Set<string>()
+  const names = entryNames(listed)
+  for (const [index, entry] of listed.entries()) {
+    const name = names[index] ?? ''
+    checkEntry(file, entry, name, taken)
+    if (!name.endsWith('/')) entries.set(name, entry)
   }
   refuseOverlaps(file, [...entries.values()])
   return entries

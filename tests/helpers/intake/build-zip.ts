@@ -3,6 +3,8 @@ import { crc32, deflateRawSync } from 'node:zlib'
 /** One part of an archive, and in what it lies. */
 export type ZipPart = Readonly<{
   name: string
+  /** The bytes of its name, where no encoding is said. */
+  rawName?: Uint8Array
   content: string | Uint8Array
   /** Stored instead of compressed. */
   stored?: boolean
@@ -25,10 +27,10 @@ export function buildZip(parts: readonly ZipPart[], { entryCount = parts.length,
   for (const part of parts) {
     const bytes = typeof part.content === 'string' ? Buffer.from(part.content) : part.content
     const packed = part.stored === true ? Buffer.from(bytes) : deflateRawSync(bytes)
-    const name = Buffer.from(part.name)
+    const name = Buffer.from(part.rawName ?? part.name)
     const common = Buffer.alloc(26)
     common.writeUInt16LE(20, 0)
-    common.writeUInt16LE(0x800 | (part.encrypted === true ? 1 : 0), 2)
+    common.writeUInt16LE((part.rawName === undefined ? 0x800 : 0) | (part.encrypted === true ? 1 : 0), 2)
     common.writeUInt16LE(part.method ?? (part.stored === true ? 0 : 8), 4)
     common.writeUInt32LE(part.crc ?? crc32(bytes), 10)
     common.writeUInt32LE(packed.length, 14)
