@@ -1,4 +1,6 @@
+import type { Batch } from '../draft/batches.ts'
 import { readBatches } from '../draft/batches.ts'
+import { listBefore } from '../draft/source-before.ts'
 import type { Verb } from './verb.ts'
 import { EXIT } from './verb.ts'
 
@@ -11,8 +13,9 @@ export const batchesVerb: Verb = {
   options: {},
   async run({ home, json, speaker }) {
     const batches = await readBatches(home)
+    const before = await listBefore(home)
     if (json) {
-      speaker.out(JSON.stringify({ batches }))
+      speaker.out(JSON.stringify({ batches, before: before.map(({ source, batch }) => ({ source, batch: batch ?? null })) }))
     } else if (batches.length === 0) {
       speaker.out('Nothing was imported yet. Begin with: npm run escale -- import <file or folder>')
     } else {
@@ -22,6 +25,18 @@ export const batchesVerb: Verb = {
         speaker.out(`${source.padEnd(width)}  ${held}  ${imported}  ${formats.join(', ')}  (${mode})`)
       }
     }
+    if (!json && before.length > 0) {
+      speaker.out('')
+      speaker.out('npm run escale -- undo <source> brings back:')
+      for (const { source, file, batch } of before) speaker.out(`  ${source}: ${stateOf(file, batch)}`)
+    }
     return EXIT.done
   },
+}
+
+/** A source as it stood, in a few words. */
+function stateOf(file: string | undefined, batch: Batch | undefined): string {
+  if (file === undefined) return 'nothing, as before its first import'
+  if (batch === undefined) return 'what it held before'
+  return `${batch.concepts ?? batch.documents} ${batch.concepts === undefined ? 'documents' : 'concepts'}, imported ${batch.imported}`
 }

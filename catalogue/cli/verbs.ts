@@ -12,6 +12,7 @@ import { removeVerb } from './remove.ts'
 import { rollbackVerb } from './rollback.ts'
 import { searchVerb } from './search.ts'
 import { serveVerb } from './serve.ts'
+import { undoVerb } from './undo.ts'
 import type { Verb } from './verb.ts'
 import { verifyVerb } from './verify.ts'
 
@@ -20,6 +21,7 @@ export const verbs: readonly Verb[] = [
   importVerb,
   batchesVerb,
   removeVerb,
+  undoVerb,
   checkVerb,
   rehearseVerb,
   publishVerb,

@@ -13,7 +13,7 @@ export const IMPORT_MODES = ['new', 'update', 'update-only', 'snapshot'] as cons
 export type ImportMode = (typeof IMPORT_MODES)[number]
 
 /** What was last imported as one source. */
-const batchSchema = z.strictObject({
+export const batchSchema = z.strictObject({
   source: slug,
   imported: isoInstant,
   mode: z.enum(IMPORT_MODES),

@@ -23,3 +23,10 @@ export function damagedBatches(file: string): DraftDamage {
   const message = 'The list of batches cannot be read. Delete this file and import each source again: its documents stay as they are.'
   return new DraftDamage({ code: 'unreadable-file', severity: 'refused', file, message })
 }
+
+/** What is kept of a source for `undo` is not readable; the source itself does not depend on it. */
+export function damagedBefore(file: string): DraftDamage {
+  const message =
+    'What was kept of this source before its last import cannot be read. Delete this file: the source stays as it is, and the next import keeps it anew.'
+  return new DraftDamage({ code: 'unreadable-file', severity: 'refused', file, message })
+}

@@ -17,6 +17,8 @@ export const draftFolder = (home: string) => {
     kinds,
     batches: join(folder, 'batches.json'),
     attachments: join(folder, 'attachments'),
+    /** What is kept of each source as it stood before what was done to it last. */
+    before: join(folder, 'before'),
     source: (id: string, kind: SourceKind = 'documents') => join(kinds[kind], `${id}.jsonl`),
   } as const
 }

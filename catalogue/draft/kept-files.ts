@@ -10,6 +10,7 @@ import { draftSources } from './batches.ts'
 import { draftFolder } from './draft-folder.ts'
 import { stageFile, syncFolder } from './durable-file.ts'
 import { isMissing, readLines } from './read-lines.ts'
+import { keptLines } from './source-before.ts'
 
 /**
  * Keeps a file among the draft's attachments under the sum of its bytes: once, however many documents name it. It is durable once `settleKeptFiles` has been called, which is to be done before any of them does. Throws `FileReadError`
@@ -52,7 +53,7 @@ const changed = ({ name }: SourceFile) =>
 const naming = z.looseObject({ attachments: z.array(z.looseObject({ path: z.string() })) })
 
 /**
- * Takes the kept files away that no document of the draft names any more: of documents that went, and of imports that were refused. Where a line of the draft cannot be
+ * Takes the kept files away that no document names any more, neither of the draft nor of what `undo` brings back: of documents that went, and of imports that were refused. Where a line of the draft cannot be
  * read nothing is taken away, for it may name any of them. Only for whoever holds the draft's lock.
  */
 export async function sweepKeptFiles(home: string): Promise<void> {
@@ -71,8 +72,10 @@ export async function sweepKeptFiles(home: string): Promise<void> {
 /** The files that documents name; undefined where a line cannot be read. */
 async function namedFiles(home: string): Promise<ReadonlySet<string> | undefined> {
   const named = new Set<string>()
-  for (const source of await draftSources(home)) {
-    for await (const line of readLines(draftFolder(home).source(source))) {
+  const sources = (await draftSources(home)).map(source => draftFolder(home).source(source))
+  // What can be brought back names files as well.
+  for (const file of [...sources, ...(await keptLines(home))]) {
+    for await (const line of readLines(file)) {
       if (!line.includes('"attachments":[')) continue
       const found = attachmentsIn(line)
       if (found === undefined) return undefined

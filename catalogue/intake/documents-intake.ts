@@ -5,6 +5,7 @@ import type { CatalogueDocument } from '../model/document.ts'
 import type { Problem } from '../model/problem.ts'
 import { ok } from '../model/result.ts'
 import { checkRecord, isReachable } from './check-record.ts'
+import { findTwins } from './find-twins.ts'
 import type { IntakeKind, NeedsInUse } from './intake-kind.ts'
 import { planNeeds } from './needs/plan-needs.ts'
 import type { DroppedParts } from './persons/drop-persons.ts'
@@ -21,6 +22,7 @@ export const documentsIntake: IntakeKind<FormatRecord> = {
   kind: 'documents',
   formats,
   planNeeds,
+  findTwins,
   checker({ source, limits, needs, places = [], today, keepsPersons = false }) {
     const noted: Noted[] = []
     const persons: DroppedFrom[] = []

@@ -261,7 +261,7 @@ async function store<R extends ReadRecord>(
     return undefined
   }
   try {
-    for (const part of [folder.folder, folder.attachments, ...Object.values(folder.kinds)]) await sweepTemporaryFiles(part)
+    for (const part of [folder.folder, folder.attachments, folder.before, ...Object.values(folder.kinds)]) await sweepTemporaryFiles(part)
     const mixed = otherKind(source, run) ?? (await mixedSource(source, detected, run))
     if (mixed !== undefined) {
       run.log.add(mixed)
@@ -333,6 +333,7 @@ async function take<R extends ReadRecord>({ source, detected, found, mapping }: 
   })
   const outcome = { ...stored, ...(before !== undefined && { before }) }
   if (stored.outcome !== 'done') return outcome
+  for (const twins of (await intake.findTwins?.(options.home, source)) ?? []) log.add(twins)
   if (mapping.save || plan?.mapping !== undefined) await keepMapping(source, plan?.mapping ?? mapping.value, run)
   if (needs === undefined || described.length === 0) return outcome
   const doors = Object.fromEntries(described.map(({ id, label }) => [id, label[centre.language ?? ''] ?? id]))

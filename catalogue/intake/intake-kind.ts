@@ -51,5 +51,7 @@ export type IntakeKind<R extends ReadRecord> = Readonly<{
   ): RecordChecker<R>
   /** The rules by which records are given needs; absent: what is imported has none. */
   planNeeds?(asked: NeedsAsked<R>): Promise<NeedPlan>
+  /** What the stored source shares with others of the draft; absent: that is as it should be. */
+  findTwins?(home: string, source: string): Promise<readonly Problem[]>
   merging(options: Readonly<{ mode: ImportMode; limits: Limits; log: ProblemLog }>): Merging
 }>

@@ -9,6 +9,7 @@ import type { MergeTally } from '../draft/merge-source.ts'
 import { emptyTally, mergeSource } from '../draft/merge-source.ts'
 import type { IncomingLine } from '../draft/sort-lines.ts'
 import { sortLines } from '../draft/sort-lines.ts'
+import { keepBefore } from '../draft/source-before.ts'
 import { lostRecords } from '../formats/record-count.ts'
 import type { Problem } from '../model/problem.ts'
 import type { ImportOutcome, ImportReport, ProblemLog } from './import-report.ts'
@@ -100,6 +101,7 @@ export async function storeSource(reading: Reading, options: StoreOptions): Prom
     if (outcome === 'done' && (await isNews(tally, options))) {
       const list = await stageBatch(options.home, options.source, batchOf(reading, tally, options))
       try {
+        if (tally.new + tally.changed + tally.removed > 0) await keepBefore(options.home, options.source, options.kind)
         await staged.commit()
         await list.commit()
       } finally {

@@ -279,9 +279,12 @@ describe('P413: the files of papers stay with the documents that name them, and 
     rmSync(join(folder, 'b.txt'))
     await importPapers([folder], { home, source: 'un', mode: 'snapshot', acceptRemovals: true })
     expect(kept(home)).toHaveLength(2)
-    await removeSource(home, 'deux')
-    expect(kept(home)).toEqual([`${sum(both['a.txt'])}.txt`])
+    await removeSource(home, 'deux', true)
+    // What undo would bring back names the other one.
+    expect(kept(home)).toHaveLength(2)
     await removeSource(home, 'un')
+    expect(kept(home)).toEqual([`${sum(both['a.txt'])}.txt`])
+    expect(await removeSource(home, 'un', true)).toMatchObject({ ok: true, value: { records: 0 } })
     expect(kept(home)).toEqual([])
   })
 

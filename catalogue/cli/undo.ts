@@ -1,0 +1,40 @@
+import { SOURCE_NOUNS } from '../draft/draft-folder.ts'
+import { undoSource } from '../draft/undo-source.ts'
+import { problemsJson } from './problems-json.ts'
+import type { Verb } from './verb.ts'
+import { EXIT } from './verb.ts'
+
+/** `undo`: brings one source back as it stood before its last import or removal. */
+export const undoVerb: Verb = {
+  name: 'undo',
+  summary: 'Brings one source back as it stood before its last import or its removal; a second time goes forward again.',
+  usage: '<source>',
+  help: [
+    'One state of each source is kept: the one before what was done to it last. `batches` says of which there is one.',
+    'An import that changed nothing changes nothing of it. The source’s mapping and what is published stay as they are.',
+  ],
+  options: {},
+  async run({ home, json, positionals, speaker }) {
+    const [source] = positionals
+    if (source === undefined || positionals.length > 1) {
+      speaker.note('escale undo: say which one source to bring back; npm run escale -- batches lists them.')
+      return EXIT.usage
+    }
+    const undone = await undoSource(home, source)
+    if (!undone.ok) {
+      if (json) speaker.out(JSON.stringify({ source, problems: problemsJson([undone.error]) }))
+      else speaker.note(`escale undo: ${undone.error.message}`)
+      return EXIT.unchanged
+    }
+    const { kind, records, instead, imported } = undone.value
+    if (json) speaker.out(JSON.stringify({ source, records, instead, imported: imported ?? null, problems: [] }))
+    else {
+      const now = records === 0 ? `"${source}" is no longer in the draft` : `"${source}" has ${records} ${SOURCE_NOUNS[kind]} again`
+      const since = imported === undefined ? '' : `, as they were imported on ${imported}`
+      speaker.out(
+        `Brought back: ${now}${since}; ${instead} stood there until now. Undo once more returns to those. What is published stays until the next publication.`,
+      )
+    }
+    return EXIT.done
+  },
+}

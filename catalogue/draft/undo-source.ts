@@ -1,0 +1,74 @@
+import { randomBytes } from 'node:crypto'
+import { mkdir, rename, rm } from 'node:fs/promises'
+import type { Problem } from '../model/problem.ts'
+import type { Result } from '../model/result.ts'
+import { fail, ok } from '../model/result.ts'
+import { stageBatch } from './batches.ts'
+import type { SourceKind } from './draft-folder.ts'
+import { draftFolder } from './draft-folder.ts'
+import { lockDraft } from './draft-lock.ts'
+import { syncFolder } from './durable-file.ts'
+import { sweepKeptFiles } from './kept-files.ts'
+import { readLines } from './read-lines.ts'
+import { keepBefore, kindInDraft, linesBefore, listBefore, readBefore, sameBytes } from './source-before.ts'
+
+/** What stands in the draft again: how many documents or concepts, and since which import; and how many there were. */
+export type Undone = Readonly<{ kind: SourceKind; records: number; instead: number; imported?: string }>
+
+/**
+ * Brings a source back as it stood before its last import or removal. What stood until now is kept in the place of it: a second time goes back to that. Fails with
+ * `missing-file` where nothing is kept of the source, or `busy`. Its mapping stays as it is.
+ */
+export async function undoSource(home: string, source: string): Promise<Result<Undone, Problem>> {
+  const folder = draftFolder(home)
+  const lock = await lockDraft(folder.folder)
+  if (!lock.ok) return lock
+  try {
+    const before = await readBefore(home, source)
+    if (before === undefined)
+      return fail(
+        nothingKept(
+          source,
+          (await listBefore(home)).map(one => one.source),
+        ),
+      )
+    const { kind, batch } = before
+    const now = kindInDraft(home, source)
+    const instead = now === undefined ? 0 : await countLines(folder.source(source, now))
+    const lines = linesBefore(home, before)
+    const staged = `${folder.source(source, kind)}.tmp-${process.pid}-${randomBytes(4).toString('hex')}`
+    if (lines !== undefined) {
+      await mkdir(folder.kinds[kind], { recursive: true })
+      await sameBytes(lines, staged)
+    }
+    const list = await stageBatch(home, source, batch)
+    try {
+      await keepBefore(home, source, kind)
+      if (lines !== undefined) await rename(staged, folder.source(source, kind))
+      if (now !== undefined && (now !== kind || lines === undefined)) await rm(folder.source(source, now), { force: true })
+      for (const changed of new Set([kind, now ?? kind])) await syncFolder(folder.kinds[changed])
+      await list.commit()
+    } finally {
+      await list.discard()
+      await rm(staged, { force: true })
+    }
+    await sweepKeptFiles(home)
+    const records = lines === undefined ? 0 : await countLines(folder.source(source, kind))
+    return ok({ kind, records, instead, ...(batch !== undefined && { imported: batch.imported }) })
+  } finally {
+    await lock.value.release()
+  }
+}
+
+async function countLines(file: string): Promise<number> {
+  let records = 0
+  for await (const _line of readLines(file)) records++
+  return records
+}
+
+const nothingKept = (source: string, others: readonly string[]): Problem => ({
+  code: 'missing-file',
+  severity: 'refused',
+  file: source,
+  message: `Nothing is kept of a source "${source}". ${others.length === 0 ? 'No import or removal has changed anything yet.' : `There is something of: ${others.join(', ')}.`}`,
+})
