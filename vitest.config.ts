@@ -20,7 +20,8 @@ const alone = files.filter(name => STANDS_ALONE.test(readFileSync(join(ROOT, nam
 export default defineConfig({
   test: {
     environment: 'node',
-    testTimeout: 20_000,
+    // No test waits for this: it ends what hangs, also where others use the machine.
+    testTimeout: 60_000,
     pool: 'forks',
     maxWorkers: 2,
     projects: [

@@ -1,4 +1,6 @@
 import type { Told } from '../model/told.ts'
+import { isDistress, TOLD } from '../model/told.ts'
+import { recognise } from '../search/situations/recognise.ts'
 import { chunksOf } from '../text/chunks.ts'
 import { fold } from '../text/fold.ts'
 import { greetingPlaces } from '../text/greetings.ts'
@@ -20,8 +22,8 @@ const MOST_WORDS_ASKING = 25
 /**
  * How well the words ask for each amenity (R26), in the order of the amenities, in any language; 0 where they do not. They ask for one when
  * nothing else is said: "où sont les toilettes" does, "technicien réseau" is no question about the wifi. An urgent one is also asked for by what
- * somebody in distress says, whatever stands beside it: "mon mari me frappe et je ne sais pas où aller" (`readTold`, `meetUrgent`); who is tired or alone
- * is answered calmly (`CALM`).
+ * somebody in distress says, whatever stands beside it: "mon mari me frappe et je ne sais pas où aller" (`readTold`, `meetUrgent`); who is tired, alone or
+ * in mourning is answered calmly (`CALM`).
  */
 export function meetAmenities(amenities: readonly AmenityTexts[], said: Said, spoken: readonly string[]): readonly number[] {
   const typed = said.words.slice(0, MOST_CHARACTERS)
@@ -36,8 +38,15 @@ export function meetAmenities(amenities: readonly AmenityTexts[], said: Said, sp
   })
 }
 
-/** What words tell of somebody in distress, as far as the field goes. `language`: the screen's. */
-export const tellWords = (words: string, language?: string): readonly Told[] => readTold(words.slice(0, MOST_CHARACTERS), { language })
+/** What words tell of somebody in distress, or in mourning, as far as the field goes. `language`: the screen's. */
+export function tellWords(words: string, language?: string): readonly Told[] {
+  const typed = words.slice(0, MOST_CHARACTERS)
+  const told = readTold(typed, { language })
+  // Who is hurt or does not want to live is answered for that.
+  if (isDistress(told)) return told
+  const besides = recognise(chunksOf(typed), language ?? '').flatMap(({ situation }) => situation.tells ?? [])
+  return TOLD.filter(one => told.includes(one) || besides.includes(one))
+}
 
 type Question = Readonly<{ said: Said; chunks: readonly string[]; spoken: readonly string[] }>
 

@@ -31,7 +31,7 @@ import type { Sieve } from './run-query.ts'
 import { browse, runQuery } from './run-query.ts'
 import type { SegmentQuery } from './segment-query.ts'
 import { hasSeveralWords, leniently } from './segment-query.ts'
-import { saidIn, situationsAlone, situationsOf, withSituations } from './situation-leads.ts'
+import { isMourned, saidIn, situationsAlone, situationsOf, withoutDenied, withSituations } from './situation-leads.ts'
 import type { Recognised } from './situations/recognise.ts'
 import { recognise } from './situations/recognise.ts'
 import { suggest } from './suggestions.ts'
@@ -229,10 +229,13 @@ class Engine implements SearchEngine {
         request,
       )
     }
-    const plan = withSituations(planTopic(searched, request), situations, request.language)
+    const asked = withoutDenied(request, situations)
+    const planned = planTopic(searched, asked)
+    // What is left of a sentence is no trade's name that somebody typed.
+    const plan = withSituations(asked === request ? planned : { ...planned, isNamed: false }, situations, request.language)
     const results = plan.segments.map(({ loaded, query }) => runQuery(loaded, query, sieveFor(loaded)))
     const found = this.merge(results, facets, request, plan)
-    const wide = found.total < FEW ? this.widened(found, plan, request, sieveFor) : found
+    const wide = found.total < FEW && !isMourned(situations) ? this.widened(found, plan, request, sieveFor) : found
     return { ...this.withNumber(wide, request, sieveFor), situations }
   }
 

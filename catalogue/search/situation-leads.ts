@@ -7,6 +7,7 @@ import type { QueryPlan } from './plan-query.ts'
 import { planQuery } from './plan-query.ts'
 import { readQuery } from './query-chunks.ts'
 import { runQuery } from './run-query.ts'
+import type { SegmentQuery } from './segment-query.ts'
 import type { Lead } from './situations/lead.ts'
 import type { Recognised } from './situations/recognise.ts'
 import { recognise } from './situations/recognise.ts'
@@ -155,11 +156,36 @@ export function withSituations(plan: QueryPlan, recognised: readonly Recognised[
   )
   if (situations.length === 0) return plan
   const isRead = ({ analyzer, documents }: LoadedSegment): boolean => analyzer.language === own || documents === most
+  // "Mein Chef zahlt nicht" is no title of what is in other languages.
   const segments = plan.segments.map(({ loaded, query }) => ({
     loaded,
-    query: { ...query, leads: isRead(loaded) ? leadsOf(loaded, situations) : NOTHING },
+    query: isRead(loaded) ? { ...query, leads: leadsOf(loaded, situations) } : { ...query, leads: NOTHING, positions: [] },
   }))
+  if (isMourned(situations) && segments.some(({ query }) => query.leads.size > 0))
+    return { ...plan, corrected: [], unknown: [], segments: segments.map(({ loaded, query }) => ({ loaded, query: withoutWords(query) })) }
   return { ...plan, segments }
+}
+
+/** "J'ai perdu mon bébé": what tells a death, and nothing else, is answered by what helps; by its words, people who work with babies would be found. */
+export const isMourned = (recognised: readonly Recognised[]): boolean =>
+  recognised.length > 0 && recognised.every(({ situation }) => situation.tells === 'grief')
+const withoutWords = (query: SegmentQuery): SegmentQuery => ({
+  ...query,
+  clauses: [],
+  concepts: [],
+  phrases: [],
+  begun: new Map(),
+  required: 0,
+})
+
+/** What was typed without what somebody says is not so, where they tell something beside it: "pas avec des enfants, dehors" looks for no children. */
+export function withoutDenied(request: SearchRequest, [first]: readonly Recognised[]): SearchRequest {
+  if (first === undefined || first.denied.length === 0) return request
+  const chunks = readQuery(request.words)
+  const left = chunks.filter((_, place) => !first.denied.includes(place))
+  // The last word that is left is whole: something was typed after it.
+  const end = left.at(-1) === chunks.at(-1) && !/\s$/.test(request.words) ? '' : ' '
+  return { ...request, words: `${left.map(({ text }) => text).join(' ')}${end}` }
 }
 
 /** So surely a situation is meant by words that do not say whose it is. */

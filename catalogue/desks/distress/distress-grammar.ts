@@ -19,7 +19,7 @@ export type DistressGrammar = Readonly<{
   /** What is said of other things in the same words, one pattern a line: what they cover is read by `roof`, `work` and `low` alone. */
   ordinary: string
   /** What is said, one pattern a line. Violence that ends where `work` stands is work's. */
-  says: Readonly<Record<Exclude<Told, 'child'> | 'deeds', string> & Partial<Record<'emergency', string>>>
+  says: Readonly<Record<Exclude<Told, 'child' | 'grief'> | 'deeds', string> & Partial<Record<'emergency', string>>>
   /** Words of courses and trades: beside one of them `says.emergency`, somebody who needs a doctor, is what is learned there. */
   lessons?: string
   /** What is said so in this language alone and is ordinary elsewhere ("kms"), one pattern a line: `life`, where it is the screen's. */

@@ -1,5 +1,5 @@
 import { fold } from '../../text/fold.ts'
-import { ENOUGH, LIKED, STATES, WISHED, WISHES_THEMSELVES } from './deniable.ts'
+import { ENOUGH, LIKED, STATES, VAGUE, WISHED, WISHES_THEMSELVES } from './deniable.ts'
 
 /** How a language says that something is not so: its words, with spaces between them. */
 export type Denial = Readonly<{
@@ -64,9 +64,12 @@ function listen(lists: Lists, words: readonly SpokenWord[], chunks: readonly str
   return { words, negators, isOneOf, isTurn }
 }
 
-/** Negators that an expression of its own holds ("pas le bac") deny nothing else of somebody, but what is said in the same words ("eu le bac"). */
+/**
+ * Negators that an expression of its own holds ("pas le bac") deny nothing else of somebody, but what is said in words of the same ("eu le bac"); one that says nothing by
+ * itself ("jamais fait") holds none.
+ */
 const isHeld = (negator: number, own: readonly number[], found: readonly FoundAt[]): boolean =>
-  found.some(({ at }) => at.length > 1 && at.includes(negator) && !own.every(word => at.includes(word)))
+  found.some(({ notion, at }) => !VAGUE.has(notion) && at.length > 1 && at.includes(negator) && !own.some(word => at.includes(word)))
 
 const placesBetween = (from: number, to: number): readonly number[] =>
   Array.from({ length: Math.max(0, to - from - 1) }, (_, step) => from + 1 + step)

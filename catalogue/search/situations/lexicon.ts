@@ -2,7 +2,7 @@
  * What people say of their lives in one language: data, spelt as people write it, read without accents and by the language's own stems.
  *
  * A notion is what a rule of a situation asks for ("the body", "it hurts"). Its expressions stand between commas, each of one word or of several in their order,
- * of which one other word may stand between two. Small words are left out of both.
+ * of which one other word may stand between two. Small words are left out of both; an expression behind `=` is said word for word, small words and all.
  */
 export type Lexicon = Readonly<{
   language: string

@@ -17,8 +17,8 @@ export type Said = Readonly<{ first: number; last: number }>
 /** The notions of a text with every place where each was said. */
 export type Notions = ReadonlyMap<string, readonly Said[]>
 
-/** What a text tells: its notions, and whether somebody tells of themselves. */
-export type Told = Readonly<{ notions: Notions; isTold: boolean }>
+/** What a text tells: its notions, whether somebody tells of themselves, and the places of the words that say what is not so. */
+export type Told = Readonly<{ notions: Notions; isTold: boolean; denied: readonly number[] }>
 
 /** Reads the chunks of a text. */
 export type LexiconReader = (chunks: readonly string[]) => Told
@@ -26,9 +26,11 @@ export type LexiconReader = (chunks: readonly string[]) => Told
 /** `at`: which of the words said it. */
 type Found = Said & Readonly<{ notion: string; at: readonly number[] }>
 
-/** `isWhole`: its small words count, because without them one word would be left of it. */
+/** `isWhole`: its small words count, because it is said word for word, or without them one word would be left of it. */
 type Expression = Readonly<{ keys: readonly string[]; isWhole: boolean; notion: string }>
 
+/** Before an expression that is said so, word for word. */
+const WORD_FOR_WORD = '='
 /** Other words that may stand between two of an expression. */
 const GAP = 1
 /** Stems of fewer letters are those of words that have nothing else in common: "sais" and "saisie". */
@@ -98,7 +100,7 @@ export function readLexicon({
     for (const text of texts.split(/[,\n]/)) {
       const all = read(chunksOf(text))
       const saying = withoutSmall(all)
-      const isWhole = saying.length < 2 && all.length > saying.length
+      const isWhole = text.trim().startsWith(WORD_FOR_WORD) || (saying.length < 2 && all.length > saying.length)
       const kept = isWhole ? all : saying
       const keys = kept.map(({ key }) => key)
       const [first] = keys
@@ -115,12 +117,13 @@ export function readLexicon({
   const kept = readLeftOut(language, text => read(chunksOf(text)).flatMap(({ surface, key }) => [surface, key]))
 
   return chunks => {
-    const all = read(chunks).map((word, index) => ({ ...asKnown(word), index }))
+    const spoken = read(chunks).map((word, index) => ({ ...asKnown(word), index }))
     const notions = new Map<string, Said[]>()
-    const said = [...expressionsIn(byFirst, all, true), ...expressionsIn(byFirst, withoutSmall(all), false)]
-    const found: readonly (Said & Readonly<{ notion: string }>)[] = [...kept(said, all, chunks), ...notionsOfNumbers(chunks, numbers)]
-    for (const { notion, first, last } of found) notions.set(notion, [...(notions.get(notion) ?? []), { first, last }])
-    return { notions, isTold: all.some(({ isTelling }) => isTelling) }
+    const said = [...expressionsIn(byFirst, spoken, true), ...expressionsIn(byFirst, withoutSmall(spoken), false)]
+    const { found, denied } = kept(said, spoken, chunks)
+    const all = [...found, ...notionsOfNumbers(chunks, numbers)]
+    for (const { notion, first, last } of all) notions.set(notion, [...(notions.get(notion) ?? []), { first, last }])
+    return { notions, isTold: spoken.some(({ isTelling }) => isTelling), denied }
   }
 }
 

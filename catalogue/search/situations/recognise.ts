@@ -11,14 +11,27 @@ import spanish from './lexicons/spanish.json' with { type: 'json' }
 import ukrainian from './lexicons/ukrainian.json' with { type: 'json' }
 import { withSubjects } from './lexicons/with-subjects.ts'
 import { lightArabic } from './light-arabic.ts'
+import { withoutWhatDeathSays } from './mourning.ts'
 import type { LexiconReader, Notions, Said, Told } from './read-lexicon.ts'
 import { readLexicon } from './read-lexicon.ts'
 import type { ReadSituation, Situation } from './situation.ts'
 import { readSituation } from './situation.ts'
 import { SITUATIONS } from './situations.ts'
+import { withoutSameWords } from './work-and-papers.ts'
 
-/** A situation that was recognised: how surely, whether somebody tells it of themselves, by how many words, and the places of the first and the last of those that told it. */
-export type Recognised = Readonly<{ situation: Situation; strength: number; isTold: boolean; words: number; first: number; last: number }>
+/**
+ * A situation that was recognised: how surely, whether somebody tells it of themselves, by how many words, the places of the first and the last of those that told it, and
+ * the places of words that say beside it what is not so.
+ */
+export type Recognised = Readonly<{
+  situation: Situation
+  strength: number
+  isTold: boolean
+  words: number
+  first: number
+  last: number
+  denied: readonly number[]
+}>
 
 const LEXICONS: readonly Lexicon[] = [FRENCH, ENGLISH, spanish, italian, portuguese, german, ukrainian, { ...arabic, keyOf: lightArabic }]
 
@@ -39,6 +52,13 @@ const APOSTROPHE = /['’ʼ‘`´]/
 const readers = new Map<string, LexiconReader>()
 const smallWords = new Map<Lexicon, ReadonlySet<string>>()
 let situations: readonly ReadSituation[] | undefined
+
+/** Letters that one of the languages alone is written in. */
+const LETTERS: Readonly<Record<string, RegExp>> = { ar: /^\p{Script=Arabic}+$/u, uk: /^[\p{Script=Cyrillic}’ʼ'-]+$/u }
+
+/** The language whose letters every chunk is written in, where no other has them. */
+const writtenIn = (chunks: readonly string[]): Lexicon | undefined =>
+  chunks.length === 0 ? undefined : LEXICONS.find(({ language }) => chunks.every(chunk => LETTERS[language]?.test(chunk) === true))
 
 /** How many of the chunks are small words of a language: what tells whose sentence it is, before its thousands of expressions are made ready. */
 function smallWordsIn(lexicon: Lexicon, chunks: readonly string[]): number {
@@ -67,7 +87,7 @@ function readerOf(lexicon: Lexicon): LexiconReader {
  * plain, in another one that tells something surely. The first call in a language makes its words ready.
  */
 export function recognise(chunks: readonly string[], language: string): readonly Recognised[] {
-  const own = LEXICONS.find(lexicon => lexicon.language === primaryLanguage(language))
+  const own = writtenIn(chunks) ?? LEXICONS.find(lexicon => lexicon.language === primaryLanguage(language))
   const ownSmalls = own === undefined ? 0 : smallWordsIn(own, chunks)
   const others = LEXICONS.filter(lexicon => lexicon !== own)
     .map(lexicon => ({ lexicon, smalls: smallWordsIn(lexicon, chunks) }))
@@ -96,14 +116,17 @@ export function recognise(chunks: readonly string[], language: string): readonly
   return firstOf(short, all => isSure(all) && (all[0]?.words ?? 0) > 1) ?? []
 }
 
-function situationsOf({ notions, isTold }: Told): readonly Recognised[] {
+function situationsOf({ notions, isTold, denied }: Told): readonly Recognised[] {
   if (notions.size === 0) return []
   situations ??= SITUATIONS.map(readSituation)
   const all = situations.flatMap(read => recognised(read, notions, isTold) ?? [])
-  const found = withoutTradesLeft(all, notions)
+  const found = withoutSameWords(withoutWhatDeathSays(withoutTradesLeft(all, notions)))
   const sorted = found.toSorted((one, other) => other.strength - one.strength || other.words - one.words)
   const least = LEAST_SHARE * (sorted[0]?.strength ?? 0)
-  return sorted.filter(({ strength }) => strength >= least).slice(0, MOST)
+  return sorted
+    .filter(({ strength }) => strength >= least)
+    .slice(0, MOST)
+    .map(one => ({ ...one, denied }))
 }
 
 /** Told in these, a trade is one that cannot go on: "friseurin mit allergie" wishes for no hair. */
@@ -112,14 +135,14 @@ const LEAST_LEAVING = 0.8
 const WISHING = ['like', 'want', 'dream', 'change']
 
 /** Without what looks like a wish, where somebody tells that they cannot go on and wishes for nothing. */
-function withoutTradesLeft(found: readonly Recognised[], notions: Notions): readonly Recognised[] {
+function withoutTradesLeft<R extends Pick<Recognised, 'situation' | 'strength'>>(found: readonly R[], notions: Notions): readonly R[] {
   const isLeaving = found.some(({ situation: { id }, strength }) => LEAVING.has(id) && strength >= LEAST_LEAVING)
   if (!isLeaving || WISHING.some(notion => notions.has(notion))) return found
   return found.filter(({ situation }) => situation.isWish !== true)
 }
 
-function recognised({ situation, rules }: ReadSituation, notions: Notions, isTold: boolean): Recognised | undefined {
-  let best: Recognised | undefined
+function recognised({ situation, rules }: ReadSituation, notions: Notions, isTold: boolean): Omit<Recognised, 'denied'> | undefined {
+  let best: Omit<Recognised, 'denied'> | undefined
   for (const { all, none, strength } of rules) {
     if (strength <= (best?.strength ?? 0) || none.some(notion => notions.has(notion))) continue
     const said = all.map(either => either.flatMap(notion => notions.get(notion) ?? [])[0])

@@ -1,3 +1,5 @@
+import type { Told } from '../../model/told.ts'
+
 /**
  * A situation that people tell in their own words, and what a catalogue in a language calls what helps in it. `means`: expressions, the weightiest first.
  * `when`: rules between commas, each of notions with spaces between them, all of which must be said: `one|other` either of them, `!one` that it is not said,
@@ -9,6 +11,8 @@ export type Situation = Readonly<{
   /** What somebody in it asks a desk for, by language; absent: what it means. */
   asks?: Readonly<Record<string, readonly string[]>>
   when: string
+  /** What is answered by a line of its own. */
+  tells?: Told
   /** Something is liked or looked for: what speaks of one job alone helps too. */
   isWish?: true
 }>

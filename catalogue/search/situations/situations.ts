@@ -1,8 +1,10 @@
+import { MOURNING } from './mourning.ts'
 import { PLANS } from './plans.ts'
 import type { Situation } from './situation.ts'
 import { SUBJECTS } from './subjects.ts'
 import { TROUBLES } from './troubles.ts'
 import { WISHES } from './wishes.ts'
+import { WORK_AND_PAPERS } from './work-and-papers.ts'
 
 /** What people who cannot yet put a question tell of their lives. */
-export const SITUATIONS: readonly Situation[] = [...SUBJECTS, ...TROUBLES, ...PLANS, ...WISHES]
+export const SITUATIONS: readonly Situation[] = [...MOURNING, ...WORK_AND_PAPERS, ...SUBJECTS, ...TROUBLES, ...PLANS, ...WISHES]

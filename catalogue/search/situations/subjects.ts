@@ -4,7 +4,7 @@ import { of, wish } from './situation-of.ts'
 const listed = (text: string): readonly string[] => text.split(';').map(part => part.trim())
 
 /** As `of`, with what is asked of a desk. */
-const asked = (asks: string, situation: Situation): Situation => ({ ...situation, asks: { fr: listed(asks) } })
+export const asked = (asks: string, situation: Situation): Situation => ({ ...situation, asks: { fr: listed(asks) } })
 
 /** Subjects that people bring beside their own lives' troubles: notions of `lexicons/subjects`. */
 export const SUBJECTS: readonly Situation[] = [

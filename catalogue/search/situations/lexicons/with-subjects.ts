@@ -1,4 +1,5 @@
 import type { Lexicon } from '../lexicon.ts'
+import { mourningNotions } from './mourning.ts'
 import arabic from './subjects/arabic.json' with { type: 'json' }
 import english from './subjects/english.json' with { type: 'json' }
 import french from './subjects/french.json' with { type: 'json' }
@@ -7,6 +8,7 @@ import italian from './subjects/italian.json' with { type: 'json' }
 import portuguese from './subjects/portuguese.json' with { type: 'json' }
 import spanish from './subjects/spanish.json' with { type: 'json' }
 import ukrainian from './subjects/ukrainian.json' with { type: 'json' }
+import { WORK_AND_PAPERS } from './work-and-papers.ts'
 
 const NOTIONS: Readonly<Record<string, Lexicon['notions']>> = {
   fr: french,
@@ -19,5 +21,11 @@ const NOTIONS: Readonly<Record<string, Lexicon['notions']>> = {
   uk: ukrainian,
 }
 
-/** A lexicon with what names the subjects of `subjects.ts` in its language. */
-export const withSubjects = (lexicon: Lexicon): Lexicon => ({ ...lexicon, notions: { ...lexicon.notions, ...NOTIONS[lexicon.language] } })
+/** A lexicon with what names the subjects of `subjects.ts` in its language, what says that somebody has died, and more of work and papers. */
+export function withSubjects(lexicon: Lexicon): Lexicon {
+  const { language } = lexicon
+  const { spelt = '', notions: more = {} } = WORK_AND_PAPERS[language] ?? {}
+  const notions = { ...lexicon.notions, ...NOTIONS[language], ...mourningNotions(language) }
+  const both = Object.entries(more).map(([notion, texts]) => [notion, [notions[notion] ?? [], texts].flat().join()] as const)
+  return { ...lexicon, spelt: `${lexicon.spelt}\n${spelt}`, notions: { ...notions, ...Object.fromEntries(both) } }
+}
