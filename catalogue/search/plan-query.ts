@@ -17,6 +17,7 @@ import type { KnownWords, LabelSearch } from './label-query.ts'
 import type { LoadedSegment } from './loaded-segment.ts'
 import { otherWordings } from './other-wordings.ts'
 import type { QueryChunk } from './query-chunks.ts'
+import { withUsualSlips } from './query-chunks.ts'
 import type { ResolvedWord, SegmentWord } from './resolve-words.ts'
 import { isKnown, resolveWord } from './resolve-words.ts'
 import type { SegmentQuery } from './segment-query.ts'
@@ -338,7 +339,8 @@ export function planQuery(
   typed: readonly QueryChunk[],
   request: SearchRequest,
 ): QueryPlan {
-  const chunks = request.verbatim === true ? typed : withElisions(segments, typed)
+  const slips = request.verbatim === true ? { chunks: typed, corrected: [] } : withUsualSlips(typed, request.language)
+  const chunks = request.verbatim === true ? typed : withElisions(segments, slips.chunks)
   const ownLanguage = segments.find(({ analyzer }) => analyzer.language === request.language)
   const isStop = (chunk: QueryChunk): boolean => ownLanguage !== undefined && resolveWord(ownLanguage, chunk.text).isStop
   const language = primaryLanguage(request.language)
@@ -370,7 +372,7 @@ export function planQuery(
   const meant = corrected.length === 0 ? drafts : drafts.map(each => ({ ...each, begun: begunAsCorrected(each, chunks, corrected) }))
   return {
     segments: meant.map((each, i) => ({ loaded: each.loaded, query: finish(each, { answered, phrases: phrases[i] ?? [], found }) })),
-    corrected,
+    corrected: [...slips.corrected, ...corrected],
     unknown,
     isNamed: named.some(({ bits }) => chunks.every((chunk, place) => (bits & (1 << place)) !== 0 || isStop(chunk))),
   }

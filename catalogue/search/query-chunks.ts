@@ -1,6 +1,7 @@
 import { chunksOf } from '../text/chunks.ts'
 import { fold } from '../text/fold.ts'
 import { withoutElision } from '../text/french.ts'
+import { usualSlip } from '../text/usual-slips.ts'
 
 /** More than anybody types; what follows is not looked at. */
 const MOST_CHARACTERS = 2_000
@@ -32,6 +33,21 @@ export function readQuery(words: string): readonly QueryChunk[] {
     seen.add(surface)
   }
   return query
+}
+
+/** What was typed, with what is always meant for another word put right, and what was. */
+export function withUsualSlips(
+  chunks: readonly QueryChunk[],
+  language: string,
+): Readonly<{ chunks: readonly QueryChunk[]; corrected: readonly Readonly<{ from: string; to: string }>[] }> {
+  const corrected: { from: string; to: string }[] = []
+  const meant = chunks.map(chunk => {
+    const to = usualSlip(chunk.surface, language)
+    if (to === undefined) return chunk
+    corrected.push({ from: chunk.text, to })
+    return { ...chunk, text: to, surface: fold(to) }
+  })
+  return corrected.length === 0 ? { chunks, corrected } : { chunks: meant, corrected }
 }
 
 /** A 7-digit document number, typed with or without spaces; undefined when the words are anything else. */

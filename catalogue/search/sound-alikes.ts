@@ -11,6 +11,8 @@ const SHORTEST = 4
 const LONGEST = 40
 /** How much a spelling by ear may differ from the right one, in length and in letters. */
 const NEAR = { shorter: 2, longer: 3, mayMiss: 2, mayAdd: 3 } as const
+/** Of four letters two others are half another word: "zalt" is not "salle". */
+const SHORT_MISSES = 1
 
 /**
  * Words of French titles that sound as the typed one does, however they are written, those of most titles first: "sycologue" for "psychologue". For a word that
@@ -41,7 +43,7 @@ function isNear(surface: string, typed: string): boolean {
   if (longer < -NEAR.shorter || longer > NEAR.longer) return false
   const own = lettersOf(typed)
   const other = lettersOf(surface)
-  return isWithin(own & ~other, NEAR.mayMiss) && isWithin(other & ~own, NEAR.mayAdd)
+  return isWithin(own & ~other, typed.length === SHORTEST ? SHORT_MISSES : NEAR.mayMiss) && isWithin(other & ~own, NEAR.mayAdd)
 }
 
 const titlesOf = (loaded: LoadedSegment, term: number): number => loaded.head(term).titleDocuments

@@ -2,6 +2,7 @@ import { lowerBound } from '../index/hash.ts'
 import { LONGEST_BUCKET } from '../index/letters.ts'
 import type { Segment } from '../index/segment.ts'
 import { isLikelyInArabic } from './arabic-slips.ts'
+import { isLikelySlip } from './likely-slip.ts'
 import type { LoadedSegment } from './loaded-segment.ts'
 import { beginsWithOneTypo, isOneTypo, isWithinTypos } from './one-typo.ts'
 import type { NearLengths } from './typo-index.ts'
@@ -73,7 +74,7 @@ export function neighbours(loaded: LoadedSegment, typed: string): readonly Surfa
     to: typed.length + 1,
     mayMiss: 1,
     mayAdd: 1,
-    isMatch: (surface: string) => isOneTypo(surface, typed) && isLikelyInArabic(surface, typed),
+    isMatch: (surface: string) => isOneTypo(surface, typed) && isLikelySlip(surface, typed) && isLikelyInArabic(surface, typed),
   }
   return [...scanLengths(loaded, typed, scan)].sort(byCount)
 }

@@ -32,6 +32,16 @@ function stems(analyzer: Analyzer, chunks: readonly string[]): readonly KeyWord[
   return (telling.length > 0 ? telling : words).map(({ place, parts }) => ({ key: parts.map(part => part.term).join(' '), place }))
 }
 
+/** Stems of fewer letters are what very different words begin with: "papi" and "paper". */
+const LEAST_STEM = 4
+const withoutPlural = (word: string): string => fold(word).replace(/(?<=..)[sx]$/, '')
+
+/** Whether all that one word has in common with a single word of the table is a stem too short to tell. */
+function isCutShort([only, ...more]: readonly KeyWord[], texts: readonly string[], [entry = '']: readonly string[]): boolean {
+  if (only === undefined || more.length > 0 || only.key.length >= LEAST_STEM) return false
+  return withoutPlural(texts[only.place] ?? '') !== withoutPlural(entry)
+}
+
 const surfaces = (chunks: readonly string[]): readonly KeyWord[] => chunks.map((chunk, place) => ({ key: fold(chunk), place }))
 
 const phraseOf = (words: readonly KeyWord[]): string => words.map(({ key }) => key).join(' ')
@@ -62,10 +72,10 @@ export class SynonymTable {
     const typed = chunks.flatMap((chunk, place) => (chunk.isRepeat ? [] : [{ text: chunk.text, place }]))
     const texts = typed.map(({ text }) => text)
     const places = typed.map(({ place }) => place)
-    const matches = this.phrases(surfaces(texts), places, { table: this.bySurfaces, isVerbatim: true })
+    const matches = this.phrases(surfaces(texts), places, { table: this.bySurfaces, texts, isVerbatim: true })
     for (const language of languages) {
       const { analyzer, table } = this.stemTable(language)
-      for (const match of this.phrases(stems(analyzer, texts), places, { table, isVerbatim: false })) {
+      for (const match of this.phrases(stems(analyzer, texts), places, { table, texts, isVerbatim: false })) {
         if (!matches.some(({ synonym, bits }) => synonym === match.synonym && bits === match.bits)) matches.push(match)
       }
     }
@@ -75,7 +85,7 @@ export class SynonymTable {
   private phrases(
     words: readonly KeyWord[],
     places: readonly number[],
-    { table, isVerbatim }: Readonly<{ table: ReadonlyMap<string, readonly Entry[]>; isVerbatim: boolean }>,
+    { table, texts, isVerbatim }: Readonly<{ table: ReadonlyMap<string, readonly Entry[]>; texts: readonly string[]; isVerbatim: boolean }>,
   ): SynonymMatch[] {
     const matches: SynonymMatch[] = []
     for (let first = 0; first < words.length; first++) {
@@ -84,7 +94,10 @@ export class SynonymTable {
         const found = table.get(phraseOf(phrase))
         if (found === undefined) continue
         const bits = phrase.reduce((sum, { place }) => (sum | (1 << (places[place] as number))) >>> 0, 0)
-        for (const { synonym, language } of found) matches.push({ synonym, language, bits, isVerbatim })
+        for (const { synonym, language, chunks } of found) {
+          if (!isVerbatim && isCutShort(phrase, texts, chunks)) continue
+          matches.push({ synonym, language, bits, isVerbatim })
+        }
       }
     }
     return matches

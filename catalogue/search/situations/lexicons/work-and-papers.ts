@@ -16,6 +16,8 @@ export const WORK_AND_PAPERS: Readonly<Record<string, Partial<Pick<Lexicon, 'spe
   },
   en: {
     notions: {
+      'wages-owed':
+        'owed wages, wages owed, owe me wages, owes wages, keeps my wages, keeping my wages, withheld my pay, wages unpaid, no wages',
       seated: 'sitting, seated, sitting down, sit down, sit',
       quiet: 'quiet, calm, peaceful, silent, no noise, without noise',
       'no-noise': 'no noise, without noise, silent, silence',
@@ -24,7 +26,7 @@ export const WORK_AND_PAPERS: Readonly<Record<string, Partial<Pick<Lexicon, 'spe
     },
   },
   es: {
-    spelt: 'sentado sentada sentados sentadas sentarme = asiento',
+    spelt: 'kiero kieres kiere kisiera = quiero\nsentado sentada sentados sentadas sentarme = asiento',
     notions: {
       seated: 'asiento',
       quiet: 'tranquilo, tranquila, sin ruido, silencio, silencioso, calma',
@@ -71,6 +73,8 @@ export const WORK_AND_PAPERS: Readonly<Record<string, Partial<Pick<Lexicon, 'spe
     },
   },
   ar: {
+    // "سي في" is a CV, "في" alone is "in".
+    spelt: 'في = في',
     notions: {
       seated: 'جالس, جالسة, جالسا, الجلوس',
       quiet: 'هادئ, هادئة, الهدوء, هدوء, بلا ضجيج, بدون ضجيج',
