@@ -35,14 +35,26 @@ export function writeListLine(numbers: readonly string[]): string {
 export function readListLine(digits: string): readonly string[] | undefined {
   if (!/^\d+$/.test(digits) || !hasCheckDigit(digits)) return undefined
   if (digits.length === NUMBER_DIGITS) return [digits]
+  if (digits.length !== lineLength(digits)) return undefined
+  const numbers = numbersIn(digits)
+  return numbers.every(hasCheckDigit) ? numbers : undefined
+}
+
+/** How many digits a line has that begins with these; `undefined` where no line does: its first seven are a document's number, or it would hold none. */
+export function lineLength(digits: string): number | undefined {
   const count = Number(digits.slice(0, COUNT_DIGITS))
-  if (count === 0 || digits.length !== HEAD_DIGITS + count * NUMBER_DIGITS + 1) return undefined
-  const numbers = Array.from({ length: count }, (_, index) => {
+  return count === 0 || hasCheckDigit(digits.slice(0, NUMBER_DIGITS)) ? undefined : HEAD_DIGITS + count * NUMBER_DIGITS + 1
+}
+
+/** Whether a line may begin with these digits: of the numbers that are whole so far none is wrong. */
+export const beginsLine = (digits: string): boolean => digits.length <= (lineLength(digits) ?? 0) && numbersIn(digits).every(hasCheckDigit)
+
+/** The whole numbers of a line, as far as it goes. */
+const numbersIn = (digits: string): readonly string[] =>
+  Array.from({ length: Math.floor((digits.length - HEAD_DIGITS) / NUMBER_DIGITS) }, (_, index) => {
     const from = HEAD_DIGITS + index * NUMBER_DIGITS
     return digits.slice(from, from + NUMBER_DIGITS)
   })
-  return numbers.every(hasCheckDigit) ? numbers : undefined
-}
 
 /** Whether a document's number, or the line of a list, is so many digits long. */
 export const isLineLong = (digits: number): boolean =>

@@ -66,7 +66,7 @@ export function CurrentScreen({ screen }: Readonly<{ screen: FramedScreen }>): R
     case 'reopen':
       return <ReopenScreen screen={screen} />
     case 'take':
-      return <TakeScreen key={String(screen.made)} screen={screen} />
+      return <TakeScreen />
     case 'ticket':
       return <TicketScreen />
     case 'display':

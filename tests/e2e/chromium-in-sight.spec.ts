@@ -202,3 +202,26 @@ for (const geometry of BOUGHT)
     await expect(keep).toHaveAttribute('aria-pressed', 'true')
     await page.setViewportSize(LANDSCAPE)
   })
+
+for (const geometry of BOUGHT)
+  test(`P520: the list's code is seen whole at the first touch, in every size of text, French and Arabic: ${geometry.name}`, async ({
+    kiosk: { page },
+  }) => {
+    test.setTimeout(120_000)
+    await page.setViewportSize(geometry)
+    await onTuesdayMorning(page)
+    await withStart(page, { diagonalInches: geometry.diagonalInches })
+    await beginVisit(page)
+    await putWords(page, 'infirmier')
+    for (const row of [0, 1, 2]) await touch(page, '.hit .keep', row, 'on')
+    for (const language of ['fr', 'ar'] as const)
+      for (const size of TEXT_SIZES) {
+        await chooseLook(page, { language, theme: 'light', size })
+        await touch(page, '.q-list')
+        await touch(page, '.list-acts .main')
+        const look = `${language}, size ${size}`
+        expect.soft(await inSight(page, '.qr'), look).toBe(1)
+        expect.soft(await page.locator('.take-text').count(), `what it holds, ${look}`).toBe(1)
+      }
+    await page.setViewportSize(LANDSCAPE)
+  })

@@ -25,12 +25,10 @@ for (const colours of ['Claires', 'Contraste fort'])
     await page.getByRole('button', { name: 'Affichage' }).click()
     await page.getByRole('button', { name: colours }).click()
     await keepTwo(page)
-    await page.getByRole('button', { name: 'Prendre la liste avec mon téléphone' }).click()
-    await expect(page.getByText('Rien sur vous. Pas de lien, pas de réseau.')).toBeVisible()
-    await expect(page.getByRole('img', { name: /^Code à photographier/ })).toHaveCount(0)
-    const said = await page.locator('.take-text').first().innerText()
-    await page.getByRole('button', { name: 'Montrer le code' }).click()
+    await page.getByRole('button', { name: /^Prendre la liste avec mon téléphone\s*titres, numéros, places, horaires$/ }).click()
     await expect(page.getByRole('img', { name: /^Code à photographier/ })).toBeVisible()
+    await expect(page.getByText('Rien sur vous. Pas de lien, pas de réseau.')).toBeVisible()
+    const said = await page.locator('.take-text').innerText()
     // P360: a module that is some pixels wide here and one more there is not read.
     const [width, modules] = await page.locator('.qr').evaluate(code => [code.clientWidth, (code as SVGSVGElement).viewBox.baseVal.width])
     expect(width).toBeGreaterThan(modules ?? Number.NaN)
@@ -71,6 +69,37 @@ test('P61, P62: a list is opened again by its line, scanned on an AZERTY system 
   await expect(third.getByText('Il y a une erreur dans ce numéro. Vérifiez les 7 chiffres.')).toBeVisible()
   await expect(searchField(third)).toHaveValue('')
   await expect(third.getByRole('button', { name: /^Ma liste\s*1$/ })).toBeVisible()
+})
+
+test('P519: each number that is typed, and each code that is held to the scanner, is answered by a sentence of its own', {
+  tag: '@screens',
+}, async ({ kiosk }) => {
+  const { page } = kiosk
+  await keepTwoFromWelcome(page)
+  const [first = ''] = (await page.getByRole('main').innerText()).match(/\b\d{7}\b/g) ?? []
+  await page.getByRole('button', { name: 'Retrouver par numéros' }).click()
+  const answer = page.locator('#reopen-outcome')
+  const type = async (digits: string): Promise<void> => {
+    // Keys that follow a scan at once are the rest of it.
+    await page.waitForTimeout(200)
+    await page.keyboard.type(digits, { delay: 120 })
+  }
+  await type(first)
+  await expect(answer).toContainText('Ajouté à votre liste')
+  await scanText(page, '{"type":"loan","id":42,"to":"https://exemple.fr/a"}')
+  await expect(answer).toHaveText('Ce code n’est pas une liste d’ici. Présentez le code de votre liste, ou tapez les numéros.')
+  // A wrong number, another one right after it, and a right one.
+  for (const wrong of ['1234567', '7654321']) {
+    await type(wrong.slice(0, 4))
+    await expect(answer).toHaveText('')
+    await type(wrong.slice(4))
+    await expect(answer).toHaveText('Il y a une erreur dans ce numéro. Vérifiez les 7 chiffres.')
+  }
+  await scanText(page, '{"type":"loan","id":43,"to":"https://exemple.fr/b"}')
+  await expect(answer).toHaveText(/^Ce code n’est pas une liste d’ici/)
+  await expect(page.locator('.reopen-field')).toHaveValue('')
+  await type(first)
+  await expect(answer).toContainText('Ajouté à votre liste')
 })
 
 async function keepTwoFromWelcome(page: Page): Promise<void> {

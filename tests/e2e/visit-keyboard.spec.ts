@@ -174,8 +174,6 @@ test('P108: a whole visit by keyboard alone in Arabic: the focus is seen at ever
   await expect(page.getByRole('main').getByText('Infirmier / Infirmière')).toBeVisible()
   await visitor.goTo('.list-acts .main')
   await enter()
-  await visitor.goTo('.take-make button')
-  await enter()
   await expect(page.locator('.qr')).toBeVisible()
   await visitor.goTo('.q-done', 'Shift+Tab')
   await leaving(enter())

@@ -17,8 +17,6 @@ export function screenIdentity(screen: Screen): string {
       return `link ${screen.number} ${screen.index}`
     case 'event':
       return `event ${JSON.stringify(screen.held)} ${screen.made}`
-    case 'take':
-      return `take ${screen.made}`
     case 'guide':
       return `guide ${stopOf(screen)}`
     case 'ways':

@@ -30,8 +30,12 @@ function ListActs({ kept, dates, desks }: WholeList) {
         </Button>
       ) : (
         <>
-          <Button look="main" icon={QrCode} onPress={() => go({ at: 'take', made: false })}>
+          <Button look="main" icon={QrCode} onPress={() => go({ at: 'take' })}>
             <Say k="take.open" />
+            {/* R2: what the codes hold, said before they are made. */}
+            <small>
+              <Say k="print.list.holds" />
+            </small>
           </Button>
           <PrintButton
             label={words.say('print.list')}

@@ -93,8 +93,8 @@ export type Screen =
   /** One date of the agenda; `made`: as a code for the telephone's calendar. */
   | Readonly<{ at: 'event'; held: HappeningAt; made: boolean }>
   | Readonly<{ at: 'list' }>
-  /** What codes for a telephone will hold; once `made`, the codes. */
-  | Readonly<{ at: 'take'; made: boolean }>
+  /** The list as codes for a telephone. */
+  | Readonly<{ at: 'take' }>
   /** Numbers typed to open a list again. `unread`: a code was held to the scanner that was misread, or is no list from here. */
   | Readonly<{ at: 'reopen'; unread?: 'misread' | 'foreign' }>
   | Readonly<{ at: 'ticket' }>

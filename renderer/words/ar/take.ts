@@ -7,7 +7,6 @@ export const take: Readonly<Partial<Record<keyof typeof source, string>>> = {
   'take.nothing': 'لا شيء عنكم. بلا رابط وبلا شبكة.',
   'take.many':
     'القائمة طويلة: تحتاج إلى {count, plural, zero {# رمز} one {رمز واحد} two {رمزين} few {# رموز} many {# رمزًا} other {# رمز}}.',
-  'take.make': 'إظهار الرمز',
   'take.how': 'وجّهوا كاميرا هاتفكم نحو الرمز. يظهر النص: انسخوه أو احتفظوا بصورة للرمز.',
   'take.how.again': 'احتفظوا بصورة لهذا الرمز. يقرؤه قارئ الرموز في الاستقبال أو على الجهاز ويفتح القائمة من جديد.',
   'take.code': 'الرمز \u2068{at}\u2069 من \u2068{of}\u2069',

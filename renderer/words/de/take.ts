@@ -6,7 +6,6 @@ export const take: Readonly<Partial<Record<keyof typeof source, string>>> = {
   'take.holds': 'Der Code enthält nur den Text unten: Titel, Nummern, Standorte, Öffnungszeiten.',
   'take.nothing': 'Nichts über Sie. Kein Link, kein Netz.',
   'take.many': 'Die Liste ist lang: Sie braucht {count, plural, one {# Code} other {# Codes}}.',
-  'take.make': 'Code zeigen',
   'take.how':
     'Richten Sie die Kamera Ihres Handys auf den Code. Der Text erscheint: Kopieren Sie ihn oder behalten Sie ein Foto des Codes.',
   'take.how.again': 'Behalten Sie ein Foto dieses Codes. Ein Code-Leser am Empfang oder am Gerät liest ihn und öffnet die Liste wieder.',

@@ -6,7 +6,6 @@ export const take: Readonly<Record<keyof typeof source, string>> = {
   'take.holds': 'The code holds only the text below: titles, numbers, places, opening hours.',
   'take.nothing': 'Nothing about you. No link, no network.',
   'take.many': 'The list is long: it takes {count, plural, one {# code} other {# codes}}.',
-  'take.make': 'Show the code',
   'take.how': 'Point your phone’s camera at the code. The text appears: copy it, or keep a photo of the code.',
   'take.how.again': 'Keep a photo of this code. A code reader at reception or at a kiosk reads it and opens the list again.',
   'take.code': 'Code {at} of {of}',

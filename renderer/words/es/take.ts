@@ -6,7 +6,6 @@ export const take: Readonly<Partial<Record<keyof typeof source, string>>> = {
   'take.holds': 'El código contiene solo el texto de abajo: títulos, números, lugares, horarios.',
   'take.nothing': 'Nada sobre usted. Sin enlaces, sin red.',
   'take.many': 'La lista es larga: ocupa {count, plural, one {# código} other {# códigos}}.',
-  'take.make': 'Mostrar el código',
   'take.how': 'Apunte al código con la cámara de su teléfono. Aparece el texto: cópielo o guarde una foto del código.',
   'take.how.again':
     'Guarde una foto de este código. El lector de códigos de la recepción o de un aparato lo lee y vuelve a abrir la lista.',

@@ -6,7 +6,6 @@ export const take: Readonly<Partial<Record<keyof typeof source, string>>> = {
   'take.holds': 'Il codice contiene solo il testo qui sotto: titoli, numeri, posti, orari.',
   'take.nothing': 'Niente su di lei. Nessun link, nessuna rete.',
   'take.many': 'La lista è lunga: occupa {count, plural, one {# codice} other {# codici}}.',
-  'take.make': 'Mostrare il codice',
   'take.how': 'Inquadri il codice con la fotocamera del telefono. Appare il testo: lo copi o conservi una foto del codice.',
   'take.how.again': 'Conservi una foto di questo codice. Il lettore di codici dell’accoglienza o di un chiosco lo legge e riapre la lista.',
   'take.code': 'Codice {at} di {of}',

@@ -6,7 +6,6 @@ export const take: Readonly<Partial<Record<keyof typeof source, string>>> = {
   'take.holds': 'O código contém só o texto abaixo: títulos, números, lugares, horários.',
   'take.nothing': 'Nada sobre si. Sem ligações, sem rede.',
   'take.many': 'A lista é longa: precisa de {count, plural, one {# código} other {# códigos}}.',
-  'take.make': 'Mostrar o código',
   'take.how': 'Aponte a câmara do telemóvel para o código. O texto aparece: copie-o ou guarde uma foto do código.',
   'take.how.again': 'Guarde uma foto deste código. O leitor de códigos do acolhimento ou de um quiosque lê-o e abre a lista de novo.',
   'take.code': 'Código {at} de {of}',

@@ -35,7 +35,7 @@ function Outcome({ entered, unread }: Readonly<{ entered: Entered; unread: Scree
 export function ReopenScreen({ screen }: Readonly<{ screen: ScreenAt<'reopen'> }>) {
   const words = useWords()
   const { visit, go } = useVisit()
-  const { digits, entered, type } = useNumberEntry()
+  const { digits, entered, attempt, type } = useNumberEntry(screen)
   const isWrong = entered.is === 'wrong' || entered.is === 'unknown'
   // What is typed after a scan that was not read is what counts.
   const unread = entered.is === 'nothing' && digits === '' ? screen.unread : undefined
@@ -65,7 +65,8 @@ export function ReopenScreen({ screen }: Readonly<{ screen: ScreenAt<'reopen'> }
               <Say k="reopen.how" />
             </p>
             <p id="reopen-outcome" className={isWrong || unread === 'misread' ? 'reopen-outcome is-wrong' : 'reopen-outcome'} role="status">
-              <Outcome entered={entered} unread={unread} />
+              {/* Drawn anew for each attempt: the same answer again is heard again. */}
+              <Outcome key={attempt} entered={entered} unread={unread} />
             </p>
             {visit.kept.length > 0 && (
               <Button look="main" icon={Bookmark} onPress={() => go({ at: 'list' })}>

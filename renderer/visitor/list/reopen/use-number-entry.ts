@@ -1,8 +1,9 @@
-import { useRef, useState } from 'react'
-import { NUMBER_DIGITS, readListLine } from '../../../../catalogue/model/list-line.ts'
+import { useEffect, useRef, useState } from 'react'
+import { lineLength, NUMBER_DIGITS, readListLine } from '../../../../catalogue/model/list-line.ts'
 import { useKiosk } from '../../state/kiosk-context.ts'
+import type { ScreenAt } from '../../state/screen.ts'
 import { useVisit } from '../../state/visit-context.ts'
-import { entryOf } from './entry-of.ts'
+import { breaksLine, entryOf } from './entry-of.ts'
 
 /** What became of the last whole number. `silent`: the search did not answer. */
 export type Entered =
@@ -11,17 +12,28 @@ export type Entered =
 
 const NOTHING: Entered = { is: 'nothing' }
 
-/** A number typed digit by digit, or a list's whole line: looked up when it is whole; a right one goes on the list and leaves room for the next. */
-export function useNumberEntry() {
+/**
+ * A number typed digit by digit, or a list's whole line: looked up when it is whole; a right one goes on the list and leaves room for the next. What was held to
+ * the scanner meanwhile, and brought this screen, is an attempt as well: nothing is said any more of what was typed before. `attempt` counts them.
+ */
+export function useNumberEntry(screen: ScreenAt<'reopen'>) {
   const { search } = useKiosk()
   const { keep } = useVisit()
   const [digits, setDigits] = useState('')
   const [entered, setEntered] = useState<Entered>(NOTHING)
+  const [attempt, setAttempt] = useState(0)
   const typings = useRef(0)
+  useEffect(() => {
+    if (screen.unread === undefined) return
+    typings.current += 1
+    setDigits('')
+    setEntered(NOTHING)
+    setAttempt(now => now + 1)
+  }, [screen])
 
   const lookUp = async (typed: string): Promise<Entered> => {
     const numbers = readListLine(typed)
-    if (numbers === undefined) return { is: typed.length === NUMBER_DIGITS ? 'wrong' : 'nothing' }
+    if (numbers === undefined) return { is: typed.length === NUMBER_DIGITS || typed.length === lineLength(typed) ? 'wrong' : 'nothing' }
     const cards = await search.cards(numbers)
     const [card] = cards
     if (card === undefined) return { is: 'unknown' }
@@ -32,7 +44,8 @@ export function useNumberEntry() {
   const type = (typed: string) => {
     const now = entryOf(typed)
     setDigits(now)
-    setEntered(NOTHING)
+    setEntered(breaksLine(typed) ? { is: 'wrong' } : NOTHING)
+    setAttempt(now => now + 1)
     const own = ++typings.current
     // What became of a number is of no interest once another one is being typed.
     const show = (outcome: Entered) => {
@@ -40,5 +53,5 @@ export function useNumberEntry() {
     }
     if (now.length >= NUMBER_DIGITS && now !== digits) lookUp(now).then(show, () => show({ is: 'silent' }))
   }
-  return { digits, entered, type }
+  return { digits, entered, attempt, type }
 }

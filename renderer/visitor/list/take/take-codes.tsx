@@ -1,5 +1,4 @@
 import { ArrowLeft, ArrowRight } from 'lucide-react'
-import { useState } from 'react'
 import { Button } from '../../../ui/button.tsx'
 import { QrCode } from '../../../ui/qr-code.tsx'
 import { Say, useWords } from '../../../words/words-context.tsx'
@@ -8,10 +7,8 @@ import { Say, useWords } from '../../../words/words-context.tsx'
 export type Code = Readonly<{ text: string; name: string; how: 'take.how' | 'take.how.again' | 'calendar.how' }>
 
 /** One code at a time, as large as telephones like it; which one of how many, where there are several. */
-export function TakeCodes({ codes }: Readonly<{ codes: readonly Code[] }>) {
+export function TakeCodes({ codes, at, onTurn }: Readonly<{ codes: readonly Code[]; at: number; onTurn: (at: number) => void }>) {
   const words = useWords()
-  const [index, setIndex] = useState(0)
-  const at = Math.min(index, codes.length - 1)
   const code = codes[at]
   if (code === undefined) return null
   return (
@@ -31,10 +28,10 @@ export function TakeCodes({ codes }: Readonly<{ codes: readonly Code[] }>) {
         </p>
         {codes.length > 1 && (
           <div className="take-turn">
-            <Button icon={ArrowLeft} flipIcon disabled={at === 0} onPress={() => setIndex(at - 1)}>
+            <Button icon={ArrowLeft} flipIcon disabled={at === 0} onPress={() => onTurn(at - 1)}>
               <Say k="take.code.before" />
             </Button>
-            <Button iconEnd={ArrowRight} flipEnd disabled={at === codes.length - 1} onPress={() => setIndex(at + 1)}>
+            <Button iconEnd={ArrowRight} flipEnd disabled={at === codes.length - 1} onPress={() => onTurn(at + 1)}>
               <Say k="take.code.next" />
             </Button>
           </div>

@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { useMemo, useState } from 'react'
 import type { Happening } from '../../../../catalogue/desks/coming-events.ts'
 import { LARGE_QR_BYTES, QR_BYTES } from '../../../ui/qr-code.tsx'
 import type { Words } from '../../../words/create-words.ts'
@@ -8,14 +8,13 @@ import { useKeptDates } from '../../event/use-held.ts'
 import { Page } from '../../frame/page.tsx'
 import { Place } from '../../frame/place.tsx'
 import { useKiosk } from '../../state/kiosk-context.ts'
-import type { ScreenAt } from '../../state/screen.ts'
 import { useVisit } from '../../state/visit-context.ts'
 import { ListDesks } from '../list-desks.tsx'
 import { desksOfList, useKept, useListDesks } from '../use-kept.ts'
 import { listLines, listTexts } from './list-texts.ts'
 import type { Code } from './take-codes.tsx'
 import { TakeCodes } from './take-codes.tsx'
-import { TakeContents } from './take-contents.tsx'
+import { TakeHolds } from './take-holds.tsx'
 import './take.css'
 
 /** A part of the list among others, or the list. */
@@ -24,11 +23,11 @@ const sayPart = (at: number, of: number, words: Words): string => (of === 1 ? wo
 /** What a code for the calendar is called among the others. */
 const sayCode = ({ event }: Happening, words: Words): string => words.say('calendar.code', { title: words.local(event.title).text })
 
-/** "Ma liste" on a telephone: readable text in codes, without address and without network; after them the one that a kiosk's scanner reads, then one for each date kept (R19). */
-export function TakeScreen({ screen: { made } }: Readonly<{ screen: ScreenAt<'take'> }>) {
+/** "Ma liste" on a telephone, at the first touch, with what it holds beside it: readable text in codes, without address and without network; after them the one that a kiosk's scanner reads, then one for each date kept (R19). */
+export function TakeScreen() {
   const words = useWords()
   const kiosk = useKiosk()
-  const { visit, go } = useVisit()
+  const { visit } = useVisit()
   const limit = visit.reach === 'seated' || visit.size === '3' ? QR_BYTES : LARGE_QR_BYTES
   const kept = useKept()
   const desks = useListDesks(kept, words.language)
@@ -43,6 +42,9 @@ export function TakeScreen({ screen: { made } }: Readonly<{ screen: ScreenAt<'ta
     ...listLines(kept).map(text => ({ text, name: words.say('take.again'), how: 'take.how.again' }) as const),
     ...coming.map(held => ({ text: eventCode(held, kiosk, words), name: sayCode(held, words), how: 'calendar.how' }) as const),
   ]
+  const [turned, setTurned] = useState(0)
+  const at = Math.min(turned, codes.length - 1)
+  const code = codes[at]
   return (
     <>
       <Page title={words.say('take.title')}>
@@ -50,14 +52,16 @@ export function TakeScreen({ screen: { made } }: Readonly<{ screen: ScreenAt<'ta
           <p className="take-says">
             <Say k="list.empty" />
           </p>
-        ) : made ? (
-          <TakeCodes codes={codes} />
         ) : (
-          <TakeContents texts={texts} hasDates={coming.length > 0} onMake={() => go({ at: 'take', made: true })} />
+          <TakeCodes codes={codes} at={at} onTurn={setTurned} />
         )}
       </Page>
-      <Place>
-        <ListDesks desks={desks} />
+      <Place label={words.say('take.title')}>
+        {code?.how === 'take.how' ? (
+          <TakeHolds text={code.text} texts={texts.length} hasDates={coming.length > 0} />
+        ) : (
+          <ListDesks desks={desks} />
+        )}
       </Place>
     </>
   )
