@@ -21,6 +21,8 @@ export type ButtonProps = Readonly<{
   /** The place one is at. */
   current?: boolean
   disabled?: boolean
+  /** The panel that it opens, by the name in its `data-panel`: the focus comes back here from there. */
+  opens?: string
   /** More classes: `wide`, `centred`, `square`, `chip`, `kept`. */
   shape?: string
 }>
@@ -37,6 +39,7 @@ export function Button(props: ButtonProps) {
       aria-pressed={pressed}
       aria-current={current}
       disabled={disabled}
+      data-opens={props.opens}
     >
       {icon !== undefined && <Icon of={icon} flip={props.flipIcon === true} />}
       {children !== undefined && <span>{children}</span>}

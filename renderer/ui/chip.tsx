@@ -8,7 +8,15 @@ import { Button } from './button.tsx'
  * again takes it off: never colour alone. `on` absent: it leads somewhere. `stays`: it is left by choosing another one.
  */
 export function Chip(
-  props: Readonly<{ children: ReactNode; count?: number; on?: boolean; stays?: boolean; icon?: LucideIcon; onPress: () => void }>,
+  props: Readonly<{
+    children: ReactNode
+    count?: number
+    on?: boolean
+    stays?: boolean
+    icon?: LucideIcon
+    opens?: string
+    onPress: () => void
+  }>,
 ) {
   const icon = props.on === true ? Check : props.icon
   return (
@@ -17,6 +25,7 @@ export function Chip(
       onPress={props.onPress}
       {...(props.on === undefined ? {} : { pressed: props.on })}
       {...(icon === undefined ? {} : { icon })}
+      {...(props.opens === undefined ? {} : { opens: props.opens })}
       {...(props.on === true && props.stays !== true ? { iconEnd: X } : {})}
     >
       {props.children}

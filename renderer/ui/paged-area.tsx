@@ -13,6 +13,12 @@ function measure(view: HTMLElement): Reach {
   return { more: left > 2, up: view.scrollTop > 2, down: view.scrollTop < left - 2 }
 }
 
+/** Turns to the page on which `element` stands, where an edge cuts it or what holds it. */
+function keepSeen(view: HTMLElement, element: Element | null): void {
+  const top = element === null ? undefined : topForFocus(view, element)
+  if (top !== undefined) view.scrollTop = top
+}
+
 /** Watches how far an area can still be turned; the same object while nothing changed. */
 function useReach() {
   const view = useRef<HTMLDivElement>(null)
@@ -26,8 +32,13 @@ function useReach() {
   }, [])
   useEffect(() => {
     if (view.current === null) return
-    const sizes = new ResizeObserver(look)
-    const content = new MutationObserver(look)
+    // What was pressed may move in what it changed: the page follows it.
+    const changed = () => {
+      look()
+      if (view.current?.contains(document.activeElement)) keepSeen(view.current, document.activeElement)
+    }
+    const sizes = new ResizeObserver(changed)
+    const content = new MutationObserver(changed)
     sizes.observe(view.current)
     for (const child of view.current.children) sizes.observe(child)
     content.observe(view.current, { childList: true, subtree: true })
@@ -59,8 +70,7 @@ export function PagedArea({ children, label, isNamed = false, isGlimpse = false 
   // The Tab key comes to what an edge cuts and leaves out of sight as well: its page is turned to, wherever the browser has scrolled.
   const follow = ({ target }: FocusEvent) => {
     if (view.current === null) return
-    const top = topForFocus(view.current, target)
-    if (top !== undefined) view.current.scrollTop = top
+    keepSeen(view.current, target)
     look()
   }
   const turns = reach.more && !isGlimpse

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { focusSeen } from './harness/focus-seen.ts'
 import { expect, test } from './harness/kiosk-test.ts'
 import { pressKeys } from './harness/real-keyboard.ts'
 import { beginVisit, finishVisit, searchField } from './harness/visitor.ts'
@@ -107,4 +108,83 @@ test('P518: after the question of silence one stands where one stood before it',
   await page.keyboard.press('Enter')
   await expect(page.locator('.idle')).toHaveCount(0)
   await expect(need).toBeFocused()
+})
+
+test('P521: Escape closes what was opened, and the focus is where it was opened from', { tag: '@screens' }, async ({ kiosk }) => {
+  const { page } = kiosk
+  await beginVisit(page)
+  const press = async (selector: string): Promise<void> => {
+    await page.locator(selector).first().focus()
+    await page.keyboard.press('Enter')
+  }
+  // The keys on the glass, from the field and from a key.
+  await press('.field .face')
+  await expect(searchField(page)).toBeFocused()
+  await expect(page.locator('.keyboard')).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(page.locator('.keyboard')).toHaveCount(0)
+  await expect(searchField(page)).toBeFocused()
+  await press('.field .face')
+  await page.locator('.keyboard button').nth(3).focus()
+  await page.keyboard.press('Enter')
+  await page.keyboard.press('Escape')
+  await expect(page.locator('.keyboard')).toHaveCount(0)
+  await expect(searchField(page)).toBeFocused()
+
+  // Every filter, in the place of the keys, and upright over the results.
+  for (const isUpright of [false, true]) {
+    if (isUpright) await page.setViewportSize({ width: 1080, height: 1920 })
+    await page.locator('.q-home').focus()
+    await page.keyboard.press('Enter')
+    await press('.field .face')
+    await page.keyboard.type('formation')
+    await press('[data-opens="filters"]')
+    const chips = page.locator('.filters .chip')
+    await expect(chips.first()).toBeFocused()
+    await page.keyboard.press('Escape')
+    await expect(page.locator('.filters')).toHaveCount(0)
+    await expect(page.locator('[data-opens="filters"]')).toBeFocused()
+  }
+  await page.setViewportSize({ width: 1920, height: 1080 })
+
+  // What looks for words in a document, from its field and from its buttons.
+  await page.locator('.q-home').focus()
+  await page.keyboard.type('devenir infirmier')
+  await press('.hit-open')
+  await press('.doc-acts .main')
+  const open = page.locator('[data-opens="find"]')
+  for (const from of ['.reader-find input', '.reader-find .square:last-child']) {
+    await open.focus()
+    await page.keyboard.press('Enter')
+    await expect(page.locator('.reader-find input')).toBeFocused()
+    await page.locator(from).focus()
+    await page.keyboard.press('Escape')
+    await expect(page.locator('.reader-find')).toHaveCount(0)
+    await expect(open).toBeFocused()
+  }
+})
+
+test('P522: what has the focus stays in sight when what it changed moves it, and is found again when the screen is drawn anew', {
+  tag: '@screens',
+}, async ({ kiosk }) => {
+  const { page } = kiosk
+  await beginVisit(page)
+  await page.keyboard.type('formation')
+  const chips = page.locator('.filters .chip')
+  await expect(chips.first()).toBeVisible()
+  // Each filter that narrows takes others away: whatever is pressed, one stands on it and sees it.
+  for (const at of [3, 8, 13]) {
+    await chips.nth(at).focus()
+    await page.keyboard.press('Enter')
+    await expect(page.locator('.found')).toHaveAttribute('aria-busy', 'false')
+    await expect.poll(async () => (await focusSeen(page))?.unseen, `chip ${at}`).toEqual([])
+  }
+  // The largest text stands in a column of its own, where everything is drawn anew.
+  await page.locator('.q-display').focus()
+  await page.keyboard.press('Enter')
+  const largest = page.getByRole('button', { name: 'Très grande' })
+  await largest.focus()
+  await page.keyboard.press('Enter')
+  await expect(page.locator('html')).toHaveAttribute('data-size', '3')
+  await expect(largest).toBeFocused()
 })

@@ -21,6 +21,7 @@ import { Quay } from './quay.tsx'
 import { SearchField } from './search-field.tsx'
 import { Stage } from './stage.tsx'
 import { useBriefQuay, useCrowding } from './use-crowding.ts'
+import { useEscape } from './use-escape.ts'
 import { useFieldFirst } from './use-field-first.ts'
 import { useKeptFocus } from './use-kept-focus.ts'
 import { useScreenFocus } from './use-screen-focus.ts'
@@ -58,6 +59,11 @@ export function Frame({ screen, field }: FrameProps) {
   const onEnter = () => {
     if (screen.at === 'results' && asksSomething(screen.query)) dispatch({ do: 'keyboard', up: false })
   }
+  const lowerKeys = () => {
+    field.current?.focus()
+    dispatch({ do: 'keyboard', up: false })
+  }
+  useEscape(!covered && screen.at === 'results' && visit.keyboard, lowerKeys)
   const takeTime = () => {
     dispatch({ do: 'several', on: true })
     stay()

@@ -11,6 +11,8 @@ export function QuayButton(
     current?: boolean
     /** Something that goes on until it is touched again. */
     pressed?: boolean
+    /** The panel that it opens (`data-panel`). */
+    opens?: string
     shape?: string
     onPress: () => void
     children: ReactNode
@@ -23,6 +25,7 @@ export function QuayButton(
       className={`quay-button q-${name} ${shape}`}
       aria-current={current ? 'page' : undefined}
       aria-pressed={pressed}
+      data-opens={props.opens}
       onClick={onPress}
     >
       <Icon of={icon} flip={flip} />

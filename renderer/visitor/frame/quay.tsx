@@ -48,7 +48,7 @@ function Listening() {
   const listens = speaking || pointing
   if (!available) return null
   return (
-    <QuayButton icon={listens ? Square : Volume2} name="listen" pressed={listens} onPress={toggle}>
+    <QuayButton icon={listens ? Square : Volume2} name="listen" opens="voice" pressed={listens} onPress={toggle}>
       <Say k={listens ? 'voice.stop' : 'voice.listen'} />
     </QuayButton>
   )

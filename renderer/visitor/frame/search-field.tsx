@@ -43,11 +43,15 @@ export function SearchField({ field, onEnter }: Readonly<{ field: RefObject<HTML
     // The end of a scan.
     if (event.defaultPrevented) return
     if (event.key === 'Enter') onEnter()
-    else if (event.key === 'Escape') clear()
+    else if (event.key === 'Escape' && typed !== '') clear()
     else if (event.key !== 'ArrowDown' || !goToRows()) return
     event.preventDefault()
   }
   const raise = () => dispatch({ do: 'keyboard', up: true })
+  const raiseByButton = () => {
+    field.current?.focus()
+    raise()
+  }
   return (
     <search className="field">
       <Icon of={Search} />
@@ -67,7 +71,7 @@ export function SearchField({ field, onEnter }: Readonly<{ field: RefObject<HTML
       )}
       {typed === '' ? (
         !visit.keyboard && (
-          <Button icon={Keyboard} onPress={raise}>
+          <Button icon={Keyboard} onPress={raiseByButton}>
             <Say k="app.field.keyboard" />
           </Button>
         )

@@ -18,6 +18,8 @@ export function standsInStage(
   // A page that is read keeps its controls in sight.
   if (room.isPortrait) return screen.at !== 'reader'
   if (FULL.includes(screen.at)) return true
+  // Beside larger text a code has not the height that it is read at.
+  if (screen.at === 'take' && size === '2') return true
   // What narrows a search has the keyboard's place, and is higher.
   if (screen.at === 'results') return !keyboard
   // The voice has its panel below.

@@ -16,10 +16,11 @@ export function useCrowding(): 'rows' | 'none' | undefined {
   return isSeated && !isPortrait ? 'none' : 'rows'
 }
 
-/** Whether the quay is pictograms alone: where keys leave little room, and where its words in the largest letters would take half of a small screen. */
+/** Whether the quay is pictograms alone: where keys leave little room, and where its words would take half of a small screen, in the largest letters, or what a code needs. */
 export function useBriefQuay(): boolean {
   const { visit } = useVisit()
   const isSmall = useIsSmallRoom()
   const isPortrait = useIsPortrait()
-  return useCrowding() !== undefined || (visit.size === '3' && isSmall && !isPortrait)
+  const takesHalf = visit.size === '3' || (visit.size === '2' && visit.screen.at === 'take')
+  return useCrowding() !== undefined || (takesHalf && isSmall && !isPortrait)
 }

@@ -11,20 +11,44 @@ const isNowhere = (): boolean => {
   return activeElement === null || activeElement === document.body || activeElement.matches(':disabled')
 }
 
+const reachable = (selector: string, within: ParentNode = document): HTMLElement[] =>
+  [...within.querySelectorAll<HTMLElement>(selector)].filter(canHold)
+
+const CONTROLS = 'button, input'
+const nameOf = (element: Element): string => element.getAttribute('aria-label') ?? element.textContent
+
+/** Of a panel that was closed, what opens it; of what opened a panel and went, the panel's first control. */
+function acrossPanel(from: Element): HTMLElement | undefined {
+  const opened = from.getAttribute('data-opens')
+  if (opened !== null) return reachable(`[data-panel="${opened}"] :is(${CONTROLS})`)[0]
+  const closed = from.closest('[data-panel]')?.getAttribute('data-panel') ?? null
+  return closed === null || document.querySelector(`[data-panel="${closed}"]`) !== null
+    ? undefined
+    : reachable(`[data-opens="${closed}"]`)[0]
+}
+
+/** The same thing where the screen was drawn anew around it, as in another size of text. */
+function drawnAnew(from: Element): HTMLElement | undefined {
+  if (from.isConnected) return undefined
+  const same = reachable(from.tagName).filter(other => other.className === from.className && nameOf(other) === nameOf(from))
+  return same.length === 1 ? same[0] : undefined
+}
+
 /** The other button of a pair, such as the way back where one cannot go on. */
-const beside = (element: Element): HTMLElement | undefined =>
-  [...(element.parentElement?.querySelectorAll<HTMLElement>('button:not(:disabled)') ?? [])].find(canHold)
+const beside = (from: Element): HTMLElement | undefined =>
+  from.parentElement?.isConnected === true ? reachable(':scope > button', from.parentElement)[0] : undefined
 
 /** Goes on from where one can stand no longer. */
 function goOn(from: Element): void {
-  const next = beside(from)
+  const next = acrossPanel(from) ?? drawnAnew(from) ?? beside(from)
   if (next === undefined) focusTitle()
   else next.focus()
 }
 
 /**
- * Nobody who goes by keys or listens is left nowhere. What was pressed may go, or be of no more use: the focus goes to what stands beside it, else to the screen's
- * heading, which says what came of it. Not while something covers the screen (`enabled`); after that one stands where one stood.
+ * Nobody who goes by keys or listens is left nowhere. What was pressed may go, or be of no more use: the focus goes to what opens a panel that was closed, to the
+ * same thing drawn anew, to what stands beside it, else to the screen's heading, which says what came of it. Not while something covers the screen
+ * (`enabled`); after that one stands where one stood.
  */
 export function useKeptFocus(enabled: boolean): void {
   const last = useRef<Element>(undefined)

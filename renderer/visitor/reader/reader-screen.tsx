@@ -77,7 +77,7 @@ export function ReaderScreen({ screen }: Readonly<{ screen: ScreenAt<'reader'> }
           )}
           <div className="reader-row reader-doors">
             {problem === undefined && pages > 0 && !isFinding && (
-              <Button icon={Search} onPress={() => find(true)}>
+              <Button icon={Search} opens="find" onPress={() => find(true)}>
                 <Say k="reader.find" />
               </Button>
             )}

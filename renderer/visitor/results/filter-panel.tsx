@@ -6,6 +6,7 @@ import { PagedArea } from '../../ui/paged-area.tsx'
 import { SectionTitle } from '../../ui/section-title.tsx'
 import { Switch } from '../../ui/switch.tsx'
 import { Say, useWords } from '../../words/words-context.tsx'
+import { useEscape } from '../frame/use-escape.ts'
 import { useKiosk } from '../state/kiosk-context.ts'
 import type { ResultsScreen } from '../state/screen.ts'
 import { isNarrowed } from '../state/screen.ts'
@@ -19,8 +20,10 @@ export function FilterPanel({ screen, response, closes }: Readonly<{ screen: Res
   const { dispatch } = useVisit()
   const { filters, sort } = screen.query
   const narrowed = isNarrowed(screen.query)
+  // What was opened in the keyboard's place gives it back.
+  useEscape(screen.sifting, () => dispatch(closes ? { do: 'sift', open: false } : { do: 'keyboard', up: true }))
   return (
-    <div className="filters">
+    <div className="filters" data-panel="filters">
       <PagedArea label={words.say('search.filters')} isNamed>
         {filterGroups(response.facets, filters, kiosk, words).map(group => (
           <section key={group.id} className="filter-group" data-block>

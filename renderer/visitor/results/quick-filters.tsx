@@ -45,7 +45,7 @@ export function QuickFilters({ screen, response }: Readonly<{ screen: ResultsScr
             {kindPlural(value, centre, words)}
           </Chip>
         ))}
-        <Chip icon={SlidersHorizontal} onPress={() => dispatch({ do: 'sift', open: true })}>
+        <Chip icon={SlidersHorizontal} opens="filters" onPress={() => dispatch({ do: 'sift', open: true })}>
           <Say k="search.more" />
         </Chip>
       </div>

@@ -235,8 +235,9 @@ function searching(visit: Visit, query: Query): Visit {
 
 /** The keyboard stands beside the results only: raising it anywhere else goes there. */
 function raise(visit: Visit, up: boolean): Visit {
-  if (!up || visit.screen.at === 'results') return { ...visit, keyboard: up }
-  return { ...searching(visit, EMPTY_QUERY), keyboard: true }
+  if (visit.screen.at !== 'results') return up ? { ...searching(visit, EMPTY_QUERY), keyboard: true } : { ...visit, keyboard: false }
+  // The keys take the place of what narrows.
+  return { ...visit, keyboard: up, screen: up && visit.screen.sifting ? { ...visit.screen, sifting: false } : visit.screen }
 }
 
 function ways(visit: Visit, action: VisitAction): Visit {

@@ -6,6 +6,7 @@ import { Icon } from '../../../ui/icon.tsx'
 import { WordInput } from '../../../ui/word-input.tsx'
 import type { Words } from '../../../words/create-words.ts'
 import { useWords } from '../../../words/words-context.tsx'
+import { useEscape } from '../../frame/use-escape.ts'
 import { useAnnounce } from '../../state/announcer.tsx'
 import type { Finding } from '../use-finding.ts'
 
@@ -29,15 +30,15 @@ export function FindBar({ field, finding, hasKeys, onKeys, onClose }: FindBarPro
   const none = finding.state.all.length === 0
   useEffect(() => announce(said), [said, announce])
   useEffect(() => field.current?.focus(), [field])
+  useEscape(true, onClose)
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.defaultPrevented) return
-    if (event.key === 'Enter') finding.step(event.shiftKey ? -1 : 1)
-    else if (event.key === 'Escape') onClose()
-    else return
+    if (event.key !== 'Enter') return
+    finding.step(event.shiftKey ? -1 : 1)
     event.preventDefault()
   }
   return (
-    <search className="reader-find" data-unread>
+    <search className="reader-find" data-panel="find" data-unread>
       <div className="reader-find-field">
         <Icon of={Search} />
         <WordInput
