@@ -9,7 +9,7 @@ export const NUMBER_DIGITS = 7
 const GUARDS = ['0', '1'] as const
 const HEAD_DIGITS = COUNT_DIGITS + 1
 /** The line of 99 documents, the longest there is. */
-export const LONGEST_LINE = HEAD_DIGITS + MOST * NUMBER_DIGITS + 1
+const LONGEST_LINE = HEAD_DIGITS + MOST * NUMBER_DIGITS + 1
 
 /**
  * A list as one line of digits, the part of it that machines read: how many documents (two digits), a guard digit, their seven-digit

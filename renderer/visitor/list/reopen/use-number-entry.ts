@@ -32,8 +32,10 @@ export function useNumberEntry(screen: ScreenAt<'reopen'>) {
   }, [screen])
 
   const lookUp = async (typed: string): Promise<Entered> => {
-    const numbers = readListLine(typed)
-    if (numbers === undefined) return { is: typed.length === NUMBER_DIGITS || typed.length === lineLength(typed) ? 'wrong' : 'nothing' }
+    // What could be a line may as well be a wrong number and the next one after it, which is answered too.
+    const isSeven = typed.length % NUMBER_DIGITS === 0
+    const numbers = readListLine(typed) ?? (isSeven ? readListLine(typed.slice(-NUMBER_DIGITS)) : undefined)
+    if (numbers === undefined) return { is: isSeven || typed.length === lineLength(typed) ? 'wrong' : 'nothing' }
     const cards = await search.cards(numbers)
     const [card] = cards
     if (card === undefined) return { is: 'unknown' }
