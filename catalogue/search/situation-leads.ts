@@ -20,7 +20,11 @@ const LOOKED_AT = 20
 /** A document that helps less than this, beside the one that helps most, is none. */
 const LEAST = 0.22
 /** What each further expression counts beside the one before it. */
-const NEXT = 0.88
+const NEXT = 0.95
+/** What each further document that an expression finds counts beside the one before it: each expression brings its own best document. */
+const RUNNER_UP = 0.7
+/** What a document's other expressions add to its best one: who speaks a little of everything does not come before what is of one thing. */
+const ALSO = 0.15
 /** From the first of these scores on, a document holds all of an expression; at the second, as well as can be. */
 const ALL_WORDS = 10
 const FULL_SCORE = 16
@@ -82,11 +86,12 @@ function find(loaded: LoadedSegment, { means: all, isWish }: Situation): Helping
     const found = runQuery(loaded, plan.query, sieve).candidates.toSorted((one, other) => other.score - one.score)
     const held = found.filter(({ score }) => score >= ALL_WORDS).length
     const telling = Math.min(1, Math.max(FEW, COMMON * loaded.documents) / Math.max(1, held))
-    for (const { document, score } of found.slice(0, LOOKED_AT)) {
-      // What serves no need of the centre was catalogued for other questions.
-      if (loaded.card(document).needs.length === 0) continue
-      const value = shareOf(loaded.kind(document), isWish === true) * telling * NEXT ** place * worthOf(score)
-      sums.set(document, (sums.get(document) ?? 0) + value)
+    // What serves no need of the centre was catalogued for other questions.
+    const helpful = found.slice(0, LOOKED_AT).filter(({ document }) => loaded.card(document).needs.length > 0)
+    for (const [rank, { document, score }] of helpful.entries()) {
+      const value = shareOf(loaded.kind(document), isWish === true) * telling * NEXT ** place * RUNNER_UP ** rank * worthOf(score)
+      const before = sums.get(document) ?? 0
+      sums.set(document, Math.max(before, value) + ALSO * Math.min(before, value))
     }
   }
   const most = Math.max(LEAST_MOST, ...sums.values())

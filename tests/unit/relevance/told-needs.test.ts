@@ -25,7 +25,7 @@ let demo: OpenSearch
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'escale-told-'))
   demo = await openDemo(folder, AT)
-}, 120_000)
+}, 300_000)
 afterAll(() => rm(folder, { recursive: true, force: true }))
 
 /** Whether three of the documents that somebody judged fitting stand among the first five of those that were judged, and a fitting desk among the first two. */
@@ -60,6 +60,6 @@ it('are twice a hundred and twenty, all different', () => {
 })
 
 it('P370: what somebody tells has three fitting documents and a fitting desk among the first shown, as often as it had when this was written', () => {
-  expect(served('told', TOLD_NEEDS)).toBeGreaterThanOrEqual(60)
-  expect(served('held out', HELD_OUT_NEEDS)).toBeGreaterThanOrEqual(43)
+  expect(served('told', TOLD_NEEDS)).toBeGreaterThanOrEqual(75)
+  expect(served('held out', HELD_OUT_NEEDS)).toBeGreaterThanOrEqual(48)
 }, 300_000)
