@@ -85,7 +85,7 @@ function find(loaded: LoadedSegment, { means: all, isWish }: Situation): Helping
     if (plan === undefined) continue
     const found = runQuery(loaded, plan.query, sieve).candidates.toSorted((one, other) => other.score - one.score)
     const held = found.filter(({ score }) => score >= ALL_WORDS).length
-    const telling = Math.min(1, Math.max(FEW, COMMON * loaded.documents) / Math.max(1, held))
+    const telling = Math.sqrt(Math.min(1, Math.max(FEW, COMMON * loaded.documents) / Math.max(1, held)))
     // What serves no need of the centre was catalogued for other questions.
     const helpful = found.slice(0, LOOKED_AT).filter(({ document }) => loaded.card(document).needs.length > 0)
     for (const [rank, { document, score }] of helpful.entries()) {

@@ -1,3 +1,4 @@
+import { meansElsewhere } from './means-elsewhere.ts'
 import type { Situation } from './situation.ts'
 
 const listed = (text: string): readonly string[] => text.split(';').map(part => part.trim())
@@ -5,7 +6,10 @@ const listed = (text: string): readonly string[] => text.split(';').map(part => 
 /** A situation with what French catalogues call what helps in it. */
 export const of = (id: string, french: string, when: string, others: Readonly<Record<string, string>> = {}): Situation => ({
   id,
-  means: Object.fromEntries(Object.entries({ fr: french, ...others }).map(([language, text]) => [language, listed(text)])),
+  means: {
+    ...meansElsewhere(id),
+    ...Object.fromEntries(Object.entries({ fr: french, ...others }).map(([language, text]) => [language, listed(text)])),
+  },
   ...(ASKED[id] !== undefined && { asks: { fr: listed(ASKED[id]) } }),
   when,
 })
