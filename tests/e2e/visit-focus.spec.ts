@@ -150,7 +150,8 @@ test('P521: Escape closes what was opened, and the focus is where it was opened 
   // What looks for words in a document, from its field and from its buttons.
   await page.locator('.q-home').focus()
   await page.keyboard.type('devenir infirmier')
-  await press('.hit-open')
+  await page.locator('.hit-open', { hasText: 'Devenir infirmier' }).first().focus()
+  await page.keyboard.press('Enter')
   await press('.doc-acts .main')
   const open = page.locator('[data-opens="find"]')
   for (const from of ['.reader-find input', '.reader-find .square:last-child']) {

@@ -2,6 +2,7 @@ import type { LucideIcon } from 'lucide-react'
 import type { Need } from '../../../catalogue/model/centre.ts'
 import type { Place } from '../../../catalogue/model/place.ts'
 import { useWords } from '../../words/words-context.tsx'
+import { fitPlaceName } from './place-name.ts'
 import { type DeskDrawing, PlanDesk } from './plan-desk.tsx'
 import type { PlanInk } from './plan-ink.ts'
 import { PlanAmenity, PlanRoom, PlanShelf } from './plan-object.tsx'
@@ -20,6 +21,7 @@ type DrawnPlaceProps = Readonly<{
 /** A place of the plan, drawn as what it is. Another kiosk has no drawing: it is a piece of furniture. */
 export function DrawnPlace({ ink, place, isGoal, hatching, beside, need, deskState, Icon }: DrawnPlaceProps) {
   const label = useWords().local(place.label).text
+  const fitted = fitPlaceName(ink, place, label)
   if (place.kind === 'desk') {
     const sign = place.sign === undefined ? {} : { sign: place.sign }
     return (
@@ -27,11 +29,11 @@ export function DrawnPlace({ ink, place, isGoal, hatching, beside, need, deskSta
         ink={ink}
         hatching={hatching}
         beside={beside}
-        desk={{ box: place, name: label, need, isGoal, state: deskState ?? 'unknown', ...sign }}
+        desk={{ box: place, name: label, fitted, need, isGoal, state: deskState ?? 'unknown', ...sign }}
       />
     )
   }
-  if (place.kind === 'shelf') return <PlanShelf ink={ink} place={place} label={label} isGoal={isGoal} />
-  if (place.kind === 'amenity') return <PlanAmenity ink={ink} place={place} label={label} isGoal={isGoal} Icon={Icon} />
-  return place.kind === 'kiosk' ? null : <PlanRoom ink={ink} place={place} label={label} isGoal={isGoal} />
+  if (place.kind === 'shelf') return <PlanShelf ink={ink} place={place} fitted={fitted} isGoal={isGoal} />
+  if (place.kind === 'amenity') return <PlanAmenity ink={ink} place={place} fitted={fitted} isGoal={isGoal} Icon={Icon} />
+  return place.kind === 'kiosk' ? null : <PlanRoom ink={ink} place={place} fitted={fitted} isGoal={isGoal} />
 }

@@ -61,6 +61,11 @@ export function FloorPlan({ contents, floor, goal, way, crop = false, label }: F
   return (
     <div className={`plan-frame ${crop ? 'is-cropped' : ''}`} ref={frame}>
       <span className="plan-probe" ref={probe} aria-hidden="true" />
+      {view !== undefined && (
+        <p className="unseen" data-unspoken>
+          {words.say('plan.places', { places: words.list(view.places.map(place => nameOf(place, words.local(place.label).text))) })}
+        </p>
+      )}
       {view === undefined ? null : (
         <svg className="plan" role="img" aria-label={label} viewBox={`${view.box.x} ${view.box.y} ${view.box.width} ${view.box.height}`}>
           <defs>
@@ -93,6 +98,9 @@ function drawn(contents: PlanContents, place: Place) {
   const amenity = contents.amenities.find(candidate => candidate.place === place.id)
   return { need: needOf(contents, place), deskState: desk?.state, Icon: amenity === undefined ? undefined : amenityIcon(amenity.icon) }
 }
+
+/** A place as it is found: by its sign, and what it is. */
+const nameOf = ({ sign }: Place, name: string): string => (sign === undefined ? name : `${sign} ${name}`)
 
 /** The need whose colours a place has; the way to a shelf stays ink. */
 const needOf = (contents: PlanContents, place: Place | undefined): Need | undefined =>

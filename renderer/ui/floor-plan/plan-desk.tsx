@@ -1,21 +1,24 @@
 import type { Need } from '../../../catalogue/model/centre.ts'
 import { flagPath } from '../flag.tsx'
 import { needAttributes, needFlag } from '../need-colours.ts'
-import { fitLabel } from './fit-label.ts'
+import { type Fitted, fitLabel } from './fit-label.ts'
+import { DESK, flagBelow } from './place-name.ts'
 import type { Box } from './plan-box.ts'
-import { inPx, type PlanInk, units } from './plan-ink.ts'
-import { lineHeight, PlanText } from './plan-text.tsx'
+import { inPx, lineHeight, type PlanInk, units } from './plan-ink.ts'
+import { PlanText } from './plan-text.tsx'
 
 export type DeskDrawing = Readonly<{
   box: Box
   name: string
+  /** The name above the flag, as small as it must be. */
+  fitted: Fitted | undefined
   sign?: string
   need: Need | undefined
   state: 'open' | 'closed' | 'unknown'
   isGoal: boolean
 }>
 
-const [PAD, FLAG, COUNTER, GAP] = [10, 44, 26, 8]
+const { pad: PAD, flag: FLAG, counter: COUNTER, gap: GAP } = DESK
 
 type PlanDeskProps = Readonly<{
   ink: PlanInk
@@ -48,11 +51,12 @@ export function nameBesideFlag(ink: PlanInk, desk: Readonly<{ box: Box; name: st
 }
 
 function DeskInside({ ink, desk, beside }: Readonly<{ ink: PlanInk; desk: DeskDrawing; beside: boolean }>) {
-  const { width, height } = inPx(ink, desk.box)
+  const { height } = inPx(ink, desk.box)
   const line = lineHeight(ink)
   const at = (px: number) => units(ink, px)
   const { x, y } = desk.box
-  const rowTop = height - PAD / 2 - FLAG
+  const size = flagBelow(ink, desk.box, desk.fitted)
+  const rowTop = height - PAD / 2 - size
   const lines = beside || desk.sign === undefined ? nameBesideFlag(ink, desk) : undefined
   if (lines !== undefined) {
     const top = height - PAD - COUNTER
@@ -60,18 +64,17 @@ function DeskInside({ ink, desk, beside }: Readonly<{ ink: PlanInk; desk: DeskDr
       <>
         <Flag ink={ink} desk={desk} x={x + at(PAD)} y={y + at(PAD)} size={FLAG} />
         <PlanText ink={ink} className="plan-name" lines={lines} x={x + at(PAD + FLAG + GAP)} top={y + at(PAD)} />
-        {top < PAD + Math.max(line * lines.length, FLAG) ? null : <Counter ink={ink} desk={desk} from={PAD} top={top} />}
+        {top < PAD + Math.max(line * lines.length, FLAG) ? null : <Counter ink={ink} desk={desk} from={PAD} top={top} tall={FLAG} />}
       </>
     )
   }
-  const above = fitLabel(desk.name, { width: width - PAD * 2, fontSize: ink.fontPx, lines: Math.floor((rowTop - PAD / 2) / line) })
-  const top = above === undefined ? Math.max((height - FLAG) / 2, 0) : rowTop
-  const size = Math.min(FLAG, height - 4, width - 4)
+  const above = desk.fitted
+  const top = above === undefined ? Math.max((height - size) / 2, 0) : rowTop
   return (
     <>
-      {above === undefined ? null : <PlanText ink={ink} className="plan-name" lines={above} x={x + at(PAD)} top={y + at(PAD / 2)} />}
+      {above === undefined ? null : <PlanText ink={ink} className="plan-name" {...above} x={x + at(PAD)} top={y + at(PAD / 2)} />}
       <Flag ink={ink} desk={desk} x={x + at(PAD / 2)} y={y + at(top)} size={size} />
-      <Counter ink={ink} desk={desk} from={PAD / 2 + size + GAP} top={top + (size - COUNTER) / 2} />
+      <Counter ink={ink} desk={desk} from={PAD / 2 + size + GAP} top={top + (size - Math.min(COUNTER, size)) / 2} tall={size} />
     </>
   )
 }
@@ -87,13 +90,16 @@ function Flag({ ink, desk, x, y, size }: FlagProps) {
   )
 }
 
-/** The counter that people sit at, with the desk's number at its end; the number alone where there is little room. */
-function Counter({ ink, desk, from, top }: Readonly<{ ink: PlanInk; desk: DeskDrawing; from: number; top: number }>) {
+/** The counter that people sit at, with the desk's number at its end; the number alone where there is little room. `tall`: the height there is for the number. */
+function Counter({ ink, desk, from, top, tall }: Readonly<{ ink: PlanInk; desk: DeskDrawing; from: number; top: number; tall: number }>) {
   const { width } = inPx(ink, desk.box)
   const at = (px: number) => units(ink, px)
-  const radius = Math.max(20, ink.fontPx * 0.8)
+  const usual = Math.max(20, ink.fontPx * 0.8)
+  const radius = Math.min(usual, Math.max(tall, COUNTER) / 2)
+  const counter = Math.min(COUNTER, tall)
+  const scale = radius / usual
   const long = width - from - PAD
-  const middle = { x: desk.box.x + at(width - PAD - radius), y: desk.box.y + at(top + COUNTER / 2) }
+  const middle = { x: desk.box.x + at(width - PAD - radius), y: desk.box.y + at(top + counter / 2) }
   return (
     <>
       {long < radius * 3 ? null : (
@@ -102,8 +108,8 @@ function Counter({ ink, desk, from, top }: Readonly<{ ink: PlanInk; desk: DeskDr
           x={desk.box.x + at(from)}
           y={desk.box.y + at(top)}
           width={at(long)}
-          height={at(COUNTER)}
-          rx={at(COUNTER / 2)}
+          height={at(counter)}
+          rx={at(counter / 2)}
         />
       )}
       {desk.sign === undefined || long < radius * 2 ? null : (
@@ -114,7 +120,8 @@ function Counter({ ink, desk, from, top }: Readonly<{ ink: PlanInk; desk: DeskDr
             className="plan-digits"
             lines={[desk.sign]}
             x={middle.x}
-            top={middle.y - at(lineHeight(ink) / 2)}
+            top={middle.y - at((lineHeight(ink) * scale) / 2)}
+            scale={scale}
             anchor="middle"
           />
         </>

@@ -1,56 +1,70 @@
 import type { LucideIcon } from 'lucide-react'
 import type { Place } from '../../../catalogue/model/place.ts'
-import { fitLabel } from './fit-label.ts'
+import type { Fitted } from './fit-label.ts'
+import { afterSign, PICTOGRAM_PX } from './place-name.ts'
 import { centreOf } from './plan-box.ts'
-import { inPx, type PlanInk, units } from './plan-ink.ts'
-import { lineHeight, PlanText } from './plan-text.tsx'
+import { inPx, lineHeight, type PlanInk, units } from './plan-ink.ts'
+import { PlanText } from './plan-text.tsx'
 
-type ObjectProps = Readonly<{ ink: PlanInk; place: Place; label: string; isGoal: boolean }>
+/** `fitted`: the place's name as it is drawn. */
+type ObjectProps = Readonly<{ ink: PlanInk; place: Place; fitted: Fitted | undefined; isGoal: boolean }>
+
+/** How high a name stands, in px. */
+const tallOf = (ink: PlanInk, { lines, scale }: Fitted): number => lineHeight(ink) * scale * lines.length
 
 /** A shelf: sand, with its letter and its subject; the wanted one is ink. */
-export function PlanShelf({ ink, place, label, isGoal }: ObjectProps) {
-  const { width, height } = inPx(ink, place)
+export function PlanShelf({ ink, place, fitted, isGoal }: ObjectProps) {
+  const { height } = inPx(ink, place)
   const at = (px: number) => units(ink, px)
   const scale = Math.min(1, height / lineHeight(ink))
-  const top = place.y + at((height - lineHeight(ink) * scale) / 2)
-  const after = place.sign === undefined ? 14 : 20 + ink.fontPx
-  const subject = scale < 1 ? undefined : fitLabel(label, { width: width - after - 8, fontSize: ink.fontPx, lines: 1 })
-  const sign = subject === undefined ? { x: centreOf(place).x, anchor: 'middle' as const } : { x: place.x + at(14) }
+  const middle = (tall: number): number => place.y + at((height - tall) / 2)
+  const sign = fitted === undefined ? { x: centreOf(place).x, anchor: 'middle' as const } : { x: place.x + at(14) }
   return (
     <g className={`plan-shelf ${isGoal ? 'is-goal' : ''}`}>
       <rect x={place.x} y={place.y} width={place.width} height={place.height} rx={at(4)} />
       {place.sign === undefined ? null : (
-        <PlanText ink={ink} className="plan-sign" lines={[place.sign]} top={top} scale={scale} {...sign} />
+        <PlanText ink={ink} className="plan-sign" lines={[place.sign]} top={middle(lineHeight(ink) * scale)} scale={scale} {...sign} />
       )}
-      {subject === undefined ? null : <PlanText ink={ink} className="plan-subject" lines={subject} x={place.x + at(after)} top={top} />}
+      {fitted === undefined ? null : (
+        <PlanText
+          ink={ink}
+          className="plan-subject"
+          {...fitted}
+          x={place.x + at(afterSign(ink, place))}
+          top={middle(tallOf(ink, fitted))}
+        />
+      )}
     </g>
   )
 }
 
-/** A room, a zone, the entrance: its name where there is room for it. */
-export function PlanRoom({ ink, place, label, isGoal }: ObjectProps) {
-  const { width, height } = inPx(ink, place)
-  const lines = fitLabel(label, { width: width - 8, fontSize: ink.fontPx, lines: Math.max(1, Math.floor(height / lineHeight(ink))) })
+/** A room, a zone, the entrance: its name in the middle. */
+export function PlanRoom({ ink, place, fitted, isGoal }: ObjectProps) {
   const middle = centreOf(place)
-  const top = middle.y - units(ink, (lineHeight(ink) * (lines?.length ?? 0)) / 2)
   return (
     <g className={`plan-kind-${place.kind} ${isGoal ? 'is-goal' : ''}`}>
       <rect className="plan-ground" x={place.x} y={place.y} width={place.width} height={place.height} rx={units(ink, 4)} />
-      {lines === undefined ? null : <PlanText ink={ink} className="plan-place-name" lines={lines} x={middle.x} top={top} anchor="middle" />}
+      {fitted === undefined ? null : (
+        <PlanText
+          ink={ink}
+          className="plan-place-name"
+          {...fitted}
+          x={middle.x}
+          top={middle.y - units(ink, tallOf(ink, fitted) / 2)}
+          anchor="middle"
+        />
+      )}
     </g>
   )
 }
 
-/** Toilets, lift, photocopier: a sign, with its word where there is room. */
-export function PlanAmenity({ ink, place, label, isGoal, Icon }: ObjectProps & Readonly<{ Icon: LucideIcon | undefined }>) {
+/** Toilets, lift, photocopier: a sign with its word. */
+export function PlanAmenity({ ink, place, fitted, isGoal, Icon }: ObjectProps & Readonly<{ Icon: LucideIcon | undefined }>) {
   const { width, height } = inPx(ink, place)
-  const size = Math.min(34, width - 6, height - 6)
-  const words = fitLabel(label, { width: width - 4, fontSize: ink.fontPx, lines: 1 })
-  const hasWords = words !== undefined && (Icon === undefined || height >= size + lineHeight(ink) + 4)
+  const size = Icon === undefined ? 0 : Math.min(PICTOGRAM_PX, width - 6, height - 6)
   const middle = centreOf(place)
-  const tall = (Icon === undefined ? 0 : size) + (hasWords ? lineHeight(ink) : 0)
+  const tall = size + (fitted === undefined ? 0 : tallOf(ink, fitted))
   const top = middle.y - units(ink, tall / 2)
-  const below = Icon === undefined ? 0 : units(ink, size)
   return (
     <g className={`plan-amenity ${isGoal ? 'is-goal' : ''}`}>
       <rect className="plan-ground" x={place.x} y={place.y} width={place.width} height={place.height} rx={units(ink, 4)} />
@@ -64,7 +78,9 @@ export function PlanAmenity({ ink, place, label, isGoal, Icon }: ObjectProps & R
           aria-hidden="true"
         />
       )}
-      {hasWords ? <PlanText ink={ink} className="plan-soft" lines={words} x={middle.x} top={top + below} anchor="middle" /> : null}
+      {fitted === undefined ? null : (
+        <PlanText ink={ink} className="plan-soft" {...fitted} x={middle.x} top={top + units(ink, size)} anchor="middle" />
+      )}
     </g>
   )
 }

@@ -1,4 +1,4 @@
-import { fontStyle, type PlanInk, units } from './plan-ink.ts'
+import { fontStyle, lineHeight, type PlanInk, units } from './plan-ink.ts'
 
 type PlanTextProps = Readonly<{
   ink: PlanInk
@@ -25,6 +25,3 @@ export function PlanText({ ink, lines, x, top, className, anchor = 'start', scal
     </text>
   )
 }
-
-/** Height of one line of a label, in px. */
-export const lineHeight = (ink: PlanInk): number => ink.fontPx * 1.18

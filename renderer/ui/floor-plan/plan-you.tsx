@@ -1,6 +1,6 @@
 import { type Box, centreOf, type Point } from './plan-box.ts'
-import { type PlanInk, units } from './plan-ink.ts'
-import { lineHeight, PlanText } from './plan-text.tsx'
+import { lineHeight, type PlanInk, units } from './plan-ink.ts'
+import { PlanText } from './plan-text.tsx'
 
 /** Where the visitor stands: the saffron ring, and its words where they cover nothing. */
 export function PlanYou({ ink, at, label, words }: Readonly<{ ink: PlanInk; at: Point; label: Box; words: string }>) {

@@ -26,6 +26,7 @@ export const places: Readonly<Partial<Record<keyof typeof source, string>>> = {
 
   'plan.you': 'أنتم هنا',
   'plan.label': 'المخطط، \u2068{floor}\u2069. \u2068{way}\u2069',
+  'plan.places': 'على هذا المخطط: \u2068{places}\u2069',
   'plan.floors': 'الطوابق',
 
   'way.title': 'كيف تصلون',

@@ -26,6 +26,7 @@ export const places: Readonly<Partial<Record<keyof typeof source, string>>> = {
 
   'plan.you': 'Sie sind hier',
   'plan.label': 'Plan, {floor}. {way}',
+  'plan.places': 'Auf diesem Plan: {places}',
   'plan.floors': 'Stockwerke',
 
   'way.title': 'So kommen Sie hin',

@@ -26,6 +26,7 @@ export const places: Readonly<Record<keyof typeof source, string>> = {
 
   'plan.you': 'You are here',
   'plan.label': 'Plan, {floor}. {way}',
+  'plan.places': 'On this plan: {places}',
   'plan.floors': 'Floors',
 
   'way.title': 'How to get there',

@@ -26,6 +26,7 @@ export const places: Readonly<Partial<Record<keyof typeof source, string>>> = {
 
   'plan.you': 'Usted está aquí',
   'plan.label': 'Plano, {floor}. {way}',
+  'plan.places': 'En este plano: {places}',
   'plan.floors': 'Plantas',
 
   'way.title': 'Cómo llegar',

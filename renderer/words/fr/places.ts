@@ -25,6 +25,7 @@ export const places = {
 
   'plan.you': 'Vous êtes ici',
   'plan.label': 'Plan, {floor}. {way}',
+  'plan.places': 'Sur ce plan\u00a0: {places}',
   'plan.floors': 'Étages',
 
   'way.title': 'Pour y aller',

@@ -26,6 +26,7 @@ export const places: Readonly<Partial<Record<keyof typeof source, string>>> = {
 
   'plan.you': 'Lei è qui',
   'plan.label': 'Pianta, {floor}. {way}',
+  'plan.places': 'Su questa pianta: {places}',
   'plan.floors': 'Piani',
 
   'way.title': 'Come arrivare',

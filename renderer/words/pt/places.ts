@@ -26,6 +26,7 @@ export const places: Readonly<Partial<Record<keyof typeof source, string>>> = {
 
   'plan.you': 'Está aqui',
   'plan.label': 'Planta, {floor}. {way}',
+  'plan.places': 'Nesta planta: {places}',
   'plan.floors': 'Andares',
 
   'way.title': 'Como lá chegar',

@@ -26,6 +26,7 @@ export const places: Readonly<Partial<Record<keyof typeof source, string>>> = {
 
   'plan.you': 'Ви тут',
   'plan.label': 'План, {floor}. {way}',
+  'plan.places': 'На цьому плані: {places}',
   'plan.floors': 'Поверхи',
 
   'way.title': 'Як пройти',
