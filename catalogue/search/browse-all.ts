@@ -31,7 +31,11 @@ function aspectsOf(searched: Searched, request: SearchRequest, sieveFor: (loaded
       .toSorted((one, other) => other.score - one.score)
   })
   const isDated = ({ loaded, document }: Candidate): boolean => isOld(loaded, document, sieveFor(loaded).newest)
-  return aspectsInTurn(found, need, isDated).map(({ loaded, document }) => unranked(loaded, document))
+  // Each language by itself: a paper in another one that speaks of an aspect better does not take the place of one that is read.
+  return [0, 1, 2].flatMap(rank => {
+    const own = found.map(candidates => candidates.filter(({ loaded }) => languageRank(loaded, request) === rank))
+    return aspectsInTurn(own, need, isDated).map(({ loaded, document }) => unranked(loaded, document))
+  })
 }
 
 /**
