@@ -54,9 +54,12 @@ test('R2: consent, explained: what leaves says what it holds before it is made; 
 }, async ({ kiosk: { page } }) => {
   await beginVisit(page)
   await keepOne(page, 'infirmier')
-  await page.getByRole('button', { name: 'Prendre la liste avec mon téléphone' }).click()
-  await expect(page.getByText('Rien sur vous. Pas de lien, pas de réseau.')).toBeVisible()
+  const take = page.getByRole('button', { name: 'Prendre la liste avec mon téléphone' })
+  await expect(take).toContainText('titres, numéros, places, horaires')
   await expect(page.getByRole('img', { name: /^Code/ })).toHaveCount(0)
+  await take.click()
+  await expect(page.getByRole('img', { name: /^Code/ }).first()).toBeVisible()
+  await expect(page.getByText('Rien sur vous. Pas de lien, pas de réseau.')).toBeVisible()
   await page.getByRole('button', { name: 'Français' }).click()
   for (const { tag, name } of LANGUAGES) {
     await main(page).getByRole('button', { name, exact: true }).click()
