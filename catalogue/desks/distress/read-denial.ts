@@ -5,6 +5,8 @@ import type { Span } from './pattern-index.ts'
 
 /** Words that may stand between a negator and what makes its deed go on. */
 const STOP_REACH = 2
+/** Words before what was found among which what denies it stands. */
+const FARTHEST = 8
 const NOTHING: Readings = []
 /** A single word that several languages share ("suicidal") is denied in any of them. */
 const NOT_ANYWHERE = 'not no nao non nicht pas не'
@@ -41,17 +43,21 @@ export function readDenial(denial: DenialWords): (heard: Heard, found: Found) =>
       unless.has(word(at - 1)) ||
       unless.has(word(at + 1)) ||
       (wished.has(word(at - 1)) && !isWish) ||
-      said.slice(Math.max(0, at - STOP_REACH), at + STOP_REACH + 1).some(near => stops.has(near))
+      said.slice(Math.max(0, at - STOP_REACH), at + STOP_REACH + 1).some(beside => stops.has(beside))
     const reaches = (at: number, end: number): boolean => !said.slice(at + 1, end).some(passed => subjects.has(passed))
     const isInside = (at: number): boolean =>
       at > from && at < to && reaches(at, to) && (auxiliaries === undefined || isWish || at === from + 1 || auxiliaries.has(word(at - 1)))
     const isBefore = (at: number): boolean =>
       at < from && reaches(at, from + 1) && said.slice(at + 1, from).every(passed => between.has(passed) || (isWish && wished.has(passed)))
     const isBehind = (at: number): boolean => denial.behind === true && at === to && not.has(word(at))
+    // What stands around it is not read anew: a long text would be read as often as it has words.
+    const begin = Math.max(0, from - 1)
     const standsWithout = (at: number): boolean => {
-      const words = reading.words.map((readings, place) => (place === at ? NOTHING : readings))
-      return find({ ...reading, words }).some(other => other.from < to && from < other.to)
+      const words = reading.words.slice(begin, to + 1).map((readings, place) => (place === at - begin ? NOTHING : readings))
+      return find({ ...reading, words }).some(other => other.from < to - begin && from - begin < other.to)
     }
-    return said.some((_, at) => isNot(at) && !isExcused(at) && (isInside(at) || isBefore(at) || isBehind(at)) && standsWithout(at))
+    const first = Math.max(0, from - FARTHEST)
+    const near = Array.from({ length: to + 1 - first }, (_, step) => first + step)
+    return near.some(at => isNot(at) && !isExcused(at) && (isInside(at) || isBefore(at) || isBehind(at)) && standsWithout(at))
   }
 }
