@@ -22,6 +22,8 @@ export type Lexicon = Readonly<{
   soundOf?: (word: string) => string
   /** What a word is compared by, where the language's stems are roots that many words share. */
   keyOf?: (surface: string) => string
+  /** Words that are compared by nothing but themselves: their stem or their sound is that of a word that has nothing to do with them. */
+  alone?: string
   /** Stems of fewer letters are those of words that have nothing else in common; 5 where nothing stands here. */
   leastStem?: number
   notions: Readonly<Record<string, string>>

@@ -55,10 +55,12 @@ export function readLexicon({
   notions,
   soundOf,
   keyOf,
+  alone = '',
   leastStem = LEAST_STEM,
 }: Lexicon): LexiconReader {
   const analyzer = createAnalyzer(language)
   const smalls = new Set(words(small).map(fold))
+  const alones = new Set(words(alone).map(fold))
   const tellings = new Set([...words(telling), ...spelt.split('\n').flatMap(line => words(line.split('=')[0] ?? ''))].map(fold))
   const meant = new Map(
     spelt.split('\n').flatMap(line => {
@@ -74,7 +76,10 @@ export function readLexicon({
       const surface = forms[0]?.surface ?? term
       const isSmall = smalls.has(surface)
       // "Le papier" is not "les papiers".
-      const key = isSmall ? surface : (keyOf?.(surface) ?? (term.length < leastStem ? surface.replace(/(?<=...)[sx]$/, '') : term))
+      const key =
+        isSmall || alones.has(surface)
+          ? surface
+          : (keyOf?.(surface) ?? (term.length < leastStem ? surface.replace(/(?<=...)[sx]$/, '') : term))
       return { surface, key, isSmall, isTelling: tellings.has(surface), place }
     })
   const read = (chunks: readonly string[]): readonly Word[] =>
@@ -87,7 +92,7 @@ export function readLexicon({
   /** A word that no expression holds, as one that some do: without what is glued to it ("lordinateur"), or by its sound. */
   const heard = new Map<string, string>()
   const asKnown = (word: Word): Word => {
-    if (word.isSmall || vocabulary.has(word.key)) return word
+    if (word.isSmall || alones.has(word.surface) || vocabulary.has(word.key)) return word
     const apart = word.key.replace(GLUED, '')
     if (apart !== word.key && vocabulary.has(apart)) return { ...word, key: apart }
     const sound = word.surface.length < LEAST_SOUND ? undefined : soundOf?.(word.surface)

@@ -52,11 +52,53 @@ export const FRENCH: Lexicon = {
     nimporte = importe
     dla = la
     nan = non
+    jme = me
+    jvais jvai jva = vais
+    jdois jdoi = dois
+    jconnais jconnai = connais
+    javais javai = avais
+    jétais jetais jété = étais
+    jpense = pense
+    jtrouve = trouve
+    jgagne = gagne
+    jvoudrais jvoudrai = voudrais
+    jpourrais jpourrai = pourrais
+    jcomprends jcomprend = comprends
+    jparle = parle
+    jdors jdor = dors
+    ki = qui
+    ke = que
+    kel kelle = quel
+    apré = après
+    mtn mnt = maintenant
+    tt = tout
+    ds = dans
+    jms jamai = jamais
+    qd = quand
+    ptit ti = petit
+    ptite = petite
+    ptits = petits
+    chépa chaipa = sais pas
+    2nde = seconde
+    reum daronne = mère
+    reup daron = père
+    reuf = frère
+    marmaille marmailles marmay timoun timouns = enfants
+    travay = travail
+    charbonne charbonner charbon = bosser
   `,
   years: 'ans an balais piges années annees',
   before: 'depuis pendant fait durant après encore',
-  after: 'de d que qu',
-  soundOf: soundOfFrench,
+  after: 'de d que qu dans chez comme',
+  soundOf: word => soundOfFrench(word.replaceAll('ch', 'ç')),
+  alone: `licence licences nationale nationales nationaux refuser fraise fraises galerie galeries debout débouté déboutée traitement traitements train trains partiels économie économies économe liquide liquides
+    déclarer déclaration lourd lourds chauffagiste chauffagistes motif motifs direct directe expliquer planter colonie colonies ancienneté sanitaire sanitaires solde soldes moral morale adapté adaptée
+    adaptés adaptées adapter manier manière manières mobile mobiles interne internes régime régimes pont ponts sol sols journalier journalière terrestre degré degrés sédentaire dispose disposer charte ministre
+    ministres lait gamme gammes quart loire produire roue roues secondaire secondaires laser lasers cadastre explorer syndic astreinte astreintes tapis solidaire solide solides mime onglet résine
+    renoncer amende amendes amener amené cire rhin secret secrets modéré modeste lunettes volet volets régularité humanité humanités quant quotient charente tonte fidélité gant gants inverse
+    moquette succès excellent excellente forain apporter apportent poison actualité tôle errance peint colloque poulet sévère déficit secte squat galette galettes recommandé recommandée
+    recommande recommander sommaire gaine fonctionne fonctionnent habileté ressort ressorts collection collections collectif collectifs collective collectives collecte collecter communication communiquer
+    découverte découvertes somme sommes étage étages gouvernement mener fournir fournit support supports marée bagages conquête chêne fleury louer acheter achète`,
   notions: {
     ...FRENCH_PEOPLE,
     ...FRENCH_WORK,
