@@ -92,7 +92,7 @@ export const PLANS: readonly Situation[] = [
     `
     read-write bad 1, read-write learn 1, spelling 0.9, spelling bad|ashamed 1, sums bad 1, basics 0.9, illiterate 1, read-write never-school 1, sums basics 1`,
   ),
-  of('sums', 'calcul; savoirs de base; CléA; compter', `sums bad 1, sums basics 1`),
+  of('sums', 'calcul; savoirs de base; CléA; compter', `sums bad|fear 1, sums basics 1`),
   of('digital-basics', 'ordinateur clavier; apprendre à taper; imprimante ordinateurs; CléA', `computer bad 1, keyboard 1, internet bad 1`),
   of('train', 'formation continue; organismes de formation; qui peut payer ma formation; formation adultes', `train 0.6, learn job 0.6`),
   of(
@@ -146,7 +146,7 @@ export const PLANS: readonly Situation[] = [
   of(
     'vae-writing',
     'livret de VAE; VAE écriture; cent questions sur la VAE; diplômés par l’expérience; VAE',
-    `vae write 1, vae stuck 1, write stuck experience 1, tell-job validation 1, vae jury 0.8`,
+    `vae write 1, vae stuck 1, write stuck experience 1, tell-job validation 1, tell-job stuck 0.9, vae jury|fear 0.8`,
   ),
   of(
     'foreign-diploma',

@@ -57,7 +57,7 @@ export const TROUBLES: readonly Situation[] = [
     'promising',
     'métiers qui recrutent; métiers de demain; accessibles sans diplôme; transition écologique; métiers dans dix ans',
     `
-    safe-future job 0.8, safe-future 0.5, hiring 0.8, well-paid job 0.6`,
+    safe-future job 0.8, safe-future 0.5, hiring 0.8, well-paid job|work 0.8`,
   ),
   of(
     'useful-year',
@@ -171,7 +171,7 @@ export const TROUBLES: readonly Situation[] = [
     'rights',
     'droit du travail; contrat de travail; code du travail; prud’hommes; vos droits; droit social; salaire',
     `
-    unpaid work-time 1, unpaid !does-job 0.8, unpaid boss !does-job 1, off-the-books 1, payslip 0.9, contract wonder 0.9, contract sign 1, contract trick 1, allowed boss 0.9, boss forces 0.9, forces quit 1, boss forces quit 1, overtime 0.9, leave-days 0.9,
+    unpaid work-time 1, unpaid !does-job 0.8, unpaid boss !does-job 1, off-the-books 1, payslip 0.9, contract wonder 0.9, contract sign 1, contract trick 1, allowed boss|work-time 0.9, boss forces 0.9, forces quit 1, boss forces quit 1, overtime 0.9, leave-days 0.9,
     real-contract 1, trial fired 1, contract 0.6, boss wonder 0.5, legal 0.8, schedule-change 0.8, minimum-wage 0.8`,
   ),
   of(

@@ -1,30 +1,30 @@
 /** A part of the French lexicon: notions with the expressions that say them. */
 export const FRENCH_LIKES: Readonly<Record<string, string>> = {
   country: `mon pays, dans mon pays, au pays, là-bas, maroc, algérie, tunisie, syrie, ukraine, sénégal, mali, cameroun, congo, côte d'ivoire, afghanistan, turquie, portugal, espagne, italie, roumanie, guinée, haïti, madagascar, brésil, colombie, chine, inde, vietnam, iran, irak, géorgie, arménie, albanie, kosovo, russie, liban, égypte, pologne,
-      comores, togo, bénin, burkina, tchad, gabon, angola, venezuela, pérou, soudan, érythrée, somalie, pakistan, bangladesh, étranger, à l'étranger, bulgarie, serbie, moldavie, marocain, algérien, tunisien, syrien, ukrainien, bled, alger, dakar, kiev, damas, abidjan, casablanca, hors de france`,
+      comores, togo, bénin, burkina, tchad, gabon, angola, venezuela, pérou, soudan, érythrée, somalie, pakistan, bangladesh, étranger, à l'étranger, bulgarie, serbie, moldavie, marocain, algérien, tunisien, syrien, ukrainien, bled, alger, dakar, kiev, damas, abidjan, casablanca, hors de france, tunis, rabat, bamako, conakry, yaoundé, douala, kinshasa, brazzaville, lomé, cotonou, niamey, niger, nouakchott, mauritanie, port-au-prince, tananarive, beyrouth, alep, kaboul, istanbul, ankara, tbilissi, tirana, sri lanka, nigeria, ghana, éthiopie, rwanda, burundi, centrafrique, libye, yémen, palestine, gaza, algérienne, marocaine, tunisienne, syrienne, ukrainienne, sénégalais, malien, camerounais, camerounaise, congolais, congolaise, ivoirien, ivoirienne, haïtien, haïtienne, malgache, brésilien, brésilienne, turc, turque, afghan, iranien, libanais, portugais, roumain, espagnol, italien, polonais, algériens, marocains, tunisiens`,
   paper: 'papier, certificat, attestation, diplôme, document',
   'trade-paper': 'papier de coiffure, diplôme de coiffure, certificat de, papier de',
   'foreign-trade':
-    'étais médecin, étais prof, étais ingénieur, étais avocat, étais infirmière, étais comptable, était médecin, dentiste, ingénieur, avocat, avocate, médecin, professeur, pharmacien, infirmière, architecte, dentiste',
+    'étais médecin, étais prof, étais ingénieur, étais avocat, étais infirmière, étais comptable, était médecin, dentiste, ingénieur, avocat, avocate, médecin, professeur, pharmacien, infirmière, architecte, dentiste, étais enseignant, étais pharmacien, étais banquier, étais mécanicien, étais dentiste, étais architecte, étais professeur, exercer ici, exerce ici, exercer en france, était prof, était ingénieur, vétérinaire, sage-femme, juriste, économiste, géologue, comptable là-bas, enseignante là-bas, sage-femme au',
   'was-abroad': 'dans mon pays, au pays, là-bas j’étais, dans son pays, étais là-bas',
   'here-nothing':
-    'ici rien, sert à rien, vaut rien, compte pas, ici je fais, ici je lave, ici ménage, reconnu ici, pas valable, pas reconnu, valable ici, ici ça compte, compte pas, ne vaut, en france rien',
+    'ici rien, sert à rien, vaut rien, compte pas, ici je fais, ici je lave, ici ménage, reconnu ici, pas valable, pas reconnu, valable ici, ici ça compte, compte pas, ne vaut, en france rien, ici je fais le ménage, ici je balaie, ici je livre, ici je fais la plonge, ici je suis rien, ici je garde, ici je suis vigile, vaut rien en france, vaut pas ici, ne vaut rien, vaut plus rien, pas reconnu en france, exercer ici, reconnu en france, ici ça vaut, ici personne reconnaît, ici femme de ménage, ici livreur, ici vigile, ici aide-soignante',
   'not-valid':
-    'pas valable, pas reconnu, vaut rien, reconnu pas, compte pas, pas accepté, pas reconnus, reconnaissent pas, équivalence, comparabilité, enic, enic-naric, traduire, traduit, traduction',
-  studied: 'étudié, fait mes études, études, diplômé, diplômée',
+    'pas valable, pas reconnu, vaut rien, reconnu pas, compte pas, pas accepté, pas reconnus, reconnaissent pas, équivalence, comparabilité, enic, enic-naric, traduire, traduit, traduction, faire traduire, pas équivalent, traduire mes diplômes, diplôme traduit, vaut quoi ici, vaut quoi en france, apostille, légaliser',
+  studied: 'étudié, fait mes études, études, diplômé, diplômée, fait des études, diplômé de, diplômée de, mes études au',
   'learned-job': 'appris le métier, appris mon métier, ai travaillé, travaillé comme',
   'lost-paper': 'perdu, perdus, brûlé, disparu, resté là-bas',
   // Starting something.
   'own-boss': `mon propre patron, être mon patron, être patron, à mon compte, mettre à mon compte, me mettre à mon compte, à son compte, indépendant, indépendante, freelance, sans patron, plus de patron, plus avoir de patron, propre chef, auto-entrepreneur, autoentrepreneur, auto entrepreneur, micro-entreprise, microentreprise, statut, propre patronne,
-      travailler pour moi, entrepreneur, entrepreneuse, profession libérale, libéral, bosser pour moi, mon compte, solopreneur`,
-  business: `entreprise, boîte, commerce, resto, restaurant, magasin, boutique, salon, garage, café, bar, food truck, foodtruck, camion pizza, société, start-up, business, kebab, snack, affaire, épicerie, cabinet, atelier, projet, gîte, chambre d'hôtes, hôtel, crèche, institut, fleuriste, boulangerie, pizzeria, taxi, vtc, friterie, traiteur, marque, ongles`,
+      travailler pour moi, entrepreneur, entrepreneuse, profession libérale, libéral, bosser pour moi, mon compte, solopreneur, propre patron, plus de chef, sans chef, à mon propre compte, devenir indépendante, bosser à mon compte, boulot à mon compte, auto entrepreneuse, devenir patronne, devenir mon patron, personne au-dessus, bosser pour moi-même, être indépendant, devenir indépendant`,
+  business: `entreprise, boîte, commerce, resto, restaurant, magasin, boutique, salon, garage, café, bar, food truck, foodtruck, camion pizza, société, start-up, business, kebab, snack, affaire, épicerie, cabinet, atelier, projet, gîte, chambre d'hôtes, hôtel, crèche, institut, fleuriste, boulangerie, pizzeria, taxi, vtc, friterie, traiteur, marque, ongles, food-truck, salon de thé, boîte de nettoyage, conciergerie, salle de sport, pressing, crêperie, rotisserie, pâtisserie, bijoux, friperie, auto-école, boutique en ligne, site de vente, barber shop, glacier, tabac, bar tabac, tiers-lieu, librairie, cabane à frites`,
   own: 'à moi, propre, rien qu’à moi',
   open: 'ouvrir, monter, créer, lancer, me lancer, monter ma, ouvre, installer, m’installer, tenir, démarrer',
   'business-start':
     'créer mon entreprise, créer ma boîte, monter ma boîte, monter une boîte, monter mon entreprise, lancer mon activité, me lancer, ouvrir mon, ouvrir ma, ouvrir un, ouvrir une, monter un, monter mon, créer ma société, lancer ma marque, créer une entreprise, créer une association, me mettre à mon compte, m’installer à mon compte, monter une affaire, ouvrir mon resto, mon food truck, démarrer mon activité, me déclarer, monter une',
-  idea: 'une idée, idée, j’ai une idée, idées, projet, concept, invention, inventé, inventer, brevet, idée du siècle',
+  idea: 'une idée, idée, j’ai une idée, idées, projet, concept, invention, inventé, inventer, brevet, idée du siècle, idée de, projet de, plein de projets, l’idée de, un projet, mon projet',
   'sell-own':
-    'vendre mes, vendre mon, vends mes, vendre ce que je fais, vendre ma, vendre sur les marchés, vendre sur internet, vendre mes créations, vendre sur etsy, vendre en ligne, mes gâteaux, mes bijoux, mes confitures, mes savons, mes tableaux, mes bougies, vendre au marché, devrais les vendre, vends',
+    'vendre mes, vendre mon, vends mes, vendre ce que je fais, vendre ma, vendre sur les marchés, vendre sur internet, vendre mes créations, vendre sur etsy, vendre en ligne, mes gâteaux, mes bijoux, mes confitures, mes savons, mes tableaux, mes bougies, vendre au marché, devrais les vendre, vendre mes plats, vendre mes confitures, vendre mes bijoux, vendre des bijoux, vendre mes peintures, vendre mes légumes, vendre mes pâtisseries, vendre sur vinted, vendre sur instagram, vendre sur facebook, vendre de la nourriture, vendre à manger, vendre mes produits, vendre mes trucs, mes créations',
   'sell-market': 'marché du samedi, sur les marchés, au marché, marché de noël, faire les marchés, foires, brocante, vide-grenier',
   make: 'fais, fabrique, fabriquer, couds, coud, cuisine, crée, peins, tricote',
   sell: 'vendre, vends, vente, clients',
@@ -35,153 +35,186 @@ export const FRENCH_LIKES: Readonly<Record<string, string>> = {
     'facture, facturer, faire une facture, siret, URSSAF, cotisations, TVA, kbis, impôts micro, statut juridique, SARL, SASU, SAS, EURL',
   'own-place':
     'mon cabinet, mon salon, ma boutique, mon resto, mon restaurant, ma boîte, mon magasin, mon garage, mon atelier, mon entreprise, ma société, mon commerce, mon bar, mon café, mon institut, mon food truck, propre salon, propre resto, propre boutique, propre garage, propre entreprise, resto à moi, salon à moi, boutique à moi',
-  loan: 'prêt, prêts, emprunter, emprunt, banque, microcrédit, crédit, subvention, subventions, apport, investisseur, aides, ACRE, financement',
+  loan: 'prêt, prêts, emprunter, emprunt, banque, microcrédit, crédit, subvention, subventions, apport, investisseur, aides, ACRE, financement, la banque veut, banque veut pas, banque refuse, banque dit non, sous pour lancer, sous pour démarrer, sous pour ouvrir, argent pour lancer, argent pour ouvrir, argent pour démarrer, argent pour commencer, mise de départ, euros pour démarrer, euros pour commencer, euros pour me lancer, euros pour lancer, financer mon projet, ADIE, BPI, cagnotte, crowdfunding, prêt d’honneur, fonds de départ, emprunte, banque suit pas, banque me suit, banque suit, banque me prête, banque pas confiance, garantie bancaire',
   'take-over':
-    'laisser l’affaire, laisser son affaire, laisse son affaire, laisser la boutique, laisser le garage, reprendre l’affaire, reprendre l’entreprise, reprendre la boîte, reprendre le garage, reprendre un commerce, reprendre une affaire, reprendre le resto, reprendre la boulangerie, racheter, reprendre son affaire, reprendre la ferme, rachat, reprise d’entreprise, céder, reprendre le fonds, reprendre l’atelier, reprendre le salon, reprendre sa boîte, reprendre le magasin, repreneur',
+    'laisser l’affaire, laisser son affaire, laisse son affaire, laisser la boutique, laisser le garage, reprendre l’affaire, reprendre l’entreprise, reprendre la boîte, reprendre le garage, reprendre un commerce, reprendre une affaire, reprendre le resto, reprendre la boulangerie, racheter, reprendre son affaire, reprendre la ferme, rachat, reprise d’entreprise, céder, reprendre le fonds, reprendre l’atelier, reprendre le salon, reprendre sa boîte, reprendre le magasin, repreneur, racheter le bar, racheter la boîte, racheter le commerce, prendre sa suite, prendre la suite, reprendre la boucherie, reprendre le bar, reprendre le tabac, reprendre l’épicerie, reprendre le restaurant, reprendre le cabinet, reprendre la boutique, reprendre l’hôtel, reprendre la pharmacie, reprendre le café, reprendre l’exploitation, reprendre la société, fonds de commerce, reprise de commerce, me la laisse, me le laisse, il me laisse, me laisse sa boutique, me laisse son, me laisse sa, ferme à reprendre, commerce à reprendre, reprendre le salon de, affaire à reprendre, vend son fonds, quincaillerie, fonds à reprendre',
   'boss-retires':
-    'part en retraite, patron part à la retraite, garagiste retraite, artisan retraite, voisin retraite, patron vend, patron s’arrête, cherche repreneur, sans repreneur, patron veut vendre, mon père vend, patron retraite, cède son',
+    'part en retraite, patron part à la retraite, garagiste retraite, artisan retraite, voisin retraite, patron vend, patron s’arrête, cherche repreneur, sans repreneur, patron veut vendre, mon père vend, patron retraite, cède son, prend sa retraite, patron prend sa retraite, vend son fonds, vend son commerce, vend sa boutique, vend son garage, vend son salon, vend sa boîte, vend son affaire, lui succéder, succéder, cherche un successeur, successeur, prendre la suite, prendre sa suite, prendre la relève, la relève, veut passer la main, passer la main, part à la retraite, me propose la boite, me propose son affaire, me propose de reprendre',
   'own-farm':
-    'ma ferme, ferme à moi, m’installer agriculteur, m’installer en maraîchage, devenir agriculteur, reprendre une ferme, terrain, ma propre ferme, petite ferme, devenir paysan, m’installer à la campagne, mes chèvres, mes brebis',
+    'ma ferme, ferme à moi, m’installer agriculteur, m’installer en maraîchage, devenir agriculteur, reprendre une ferme, terrain, ma propre ferme, petite ferme, devenir paysan, m’installer à la campagne, mes chèvres, mes brebis, m’installer paysan, installer paysan, avoir mes chèvres, avoir mes vaches, avoir mes brebis, avoir mes poules, vivre de mon potager, vivre de la terre, trouver des terres, pas de terre, un bout de terrain, lopin, néo-rural, paysan boulanger, élever des chèvres, élever des moutons, installation agricole, faire du vin, apiculteur, éleveuse, mes ruches',
   farm: 'ferme, agriculteur, agricultrice, agricole, paysan, paysanne, exploitation, éleveur, agriculture, maraîchage, permaculture, bio, terre, vigne, vignes, tracteur',
-  vegetables: 'légumes, maraîcher, maraîchage, permaculture, tomates, faire pousser, cultiver, potager',
+  vegetables:
+    'légumes, maraîcher, maraîchage, permaculture, tomates, faire pousser, cultiver, potager, cultiver des, semer, planter des légumes, courgettes, champignons, plantes aromatiques, fraises',
   breed: 'élever des, élevage, chèvres, moutons, vaches, poules, abeilles, brebis, ruches',
   cheese: 'fromage, fromages, vin, miel',
   // Elsewhere.
   abroad: 'étranger, à l’étranger, autre pays, hors de france, europe, international, monde entier, outre-mer',
   'go-abroad':
-    'partir à l’étranger, vivre à l’étranger, travailler à l’étranger, bosser à l’étranger, partir loin, partir au canada, partir en australie, partir à londres, faire ma vie ailleurs, erasmus, working holiday, PVT, au pair, jeune fille au pair, stage à l’étranger, partir en espagne, partir en suisse, expatrier, expatriation, travailler en suisse, bosser en suisse, étudier à l’étranger, frontalier, woofing, quitter la france, année à l’étranger, partir vivre, partir en, partir au, aller bosser en, aller vivre au, partir travailler',
+    'partir à l’étranger, vivre à l’étranger, travailler à l’étranger, bosser à l’étranger, partir loin, partir au canada, partir en australie, partir à londres, faire ma vie ailleurs, erasmus, working holiday, PVT, au pair, jeune fille au pair, stage à l’étranger, partir en espagne, partir en suisse, expatrier, expatriation, travailler en suisse, bosser en suisse, étudier à l’étranger, frontalier, woofing, quitter la france, année à l’étranger, partir vivre, partir en, partir au, aller bosser en, aller vivre au, partir travailler, voir du pays, bosser en allemagne, bosser en espagne, bosser en angleterre, bosser en belgique, bosser à londres, travailler en allemagne, travailler en espagne, travailler en irlande, stage en espagne, stage en allemagne, un an à l’étranger, séjour à l’étranger, année en angleterre, apprendre l’anglais là-bas, apprendre l’anglais sur place, partir apprendre l’anglais, changer de pays, un autre pays, quitter ce pays, vivre ailleurs, faire le tour du monde, tour du monde, partir de france, tenter ma chance ailleurs, ma vie en espagne, ma vie ailleurs, ma vie là-bas',
   'country-name':
-    'espagne, portugal, italie, grèce, écosse, pays-bas, hollande, danemark, islande, brésil, mexique, chine, canada, québec, australie, londres, angleterre, suisse, allemagne, belgique, irlande, états-unis, amérique, japon, new york, luxembourg, nouvelle-zélande, norvège, suède, dubaï, barcelone, berlin, tokyo, montréal, corée, usa',
-  live: 'vivre, habiter, m’installer, aller',
+    'espagne, portugal, italie, grèce, écosse, pays-bas, hollande, danemark, islande, brésil, mexique, chine, canada, québec, australie, londres, angleterre, suisse, allemagne, belgique, irlande, états-unis, amérique, japon, new york, luxembourg, nouvelle-zélande, norvège, suède, dubaï, barcelone, berlin, tokyo, montréal, corée, usa, autriche, finlande, thaïlande, bali, singapour, émirats, qatar, maurice, ile maurice, madrid, rome, lisbonne, dublin, bruxelles, genève, lausanne, zurich, argentine, afrique du sud, malte, croatie',
+  live: 'vivre, habiter, m’installer, aller, faire ma vie, ma vie',
   leave: 'partir, me casser, me barrer, me tirer, casser, barrer, tirer, quitter, m’en aller, fuir, bouger, tenter',
   travel: 'voyager, voyage, voyages, découvrir le monde, voir du pays, monde',
   // Small and seasonal work.
-  summer: 'été, cet été, l’été, vacances, juillet, août, grandes vacances, saison, hiver, noël',
+  summer:
+    'été, cet été, l’été, vacances, juillet, août, grandes vacances, saison, hiver, noël, job pour juillet, juillet août, saison d’hiver',
   'season-work':
-    'saisonnier, saisonnière, saison, faire les saisons, job d’été, station de ski, vendange, cueillette, travail saisonnier, boulot d’été, job étudiant, en montagne, à la mer l’été, camping, moniteur de colo, jobs d’été',
+    'saisonnier, saisonnière, saison, faire les saisons, job d’été, station de ski, vendange, cueillette, travail saisonnier, boulot d’été, job étudiant, en montagne, à la mer l’été, camping, moniteur de colo, jobs d’été, une saison, la saison, petit job pour juillet, bosser cet été, travailler cet été, cet été bosser, job cet été, à la montagne, saison d’hiver, saison d’été, au ski l’hiver, les marchés de noël, castration du maïs, castrer le maïs, moissons, bosser pendant les vacances, travailler pendant les vacances, boulot pour les vacances, job de vacances, job vacances, jobiste, job d’étudiant, truc pour les vacances, quelque chose pour les vacances, vacances étudiant, station ski, faire la plonge à la montagne',
   harvest: 'vendanges, vendange, cueillette, cueillir, ramasser, récolte, fruits, raisin, faire les vendanges, pommes',
   'small-job':
-    'petit boulot, petits boulots, petit job, job étudiant, extra, extras, quelques heures, week-end, weekend, le samedi, le soir, baby-sitting, à côté des études, à côté de mes cours, argent de poche, job',
-  agency: 'intérim, interim, agence d’intérim, intérimaire, boîte d’intérim, mission d’intérim, missions d’intérim, manpower, adecco',
+    'petit boulot, petits boulots, petit job, job étudiant, extra, extras, quelques heures, week-end, weekend, le samedi, le soir, baby-sitting, à côté des études, à côté de mes cours, argent de poche, job, petit taf, ptit boulot, ptit job, bricoles, jobs étudiants, petits travaux, argent pour moi, payer mon scooter, payer mes sorties, après les cours, en dehors des cours, à coté de la fac',
+  agency:
+    'intérim, interim, agence d’intérim, intérimaire, boîte d’intérim, mission d’intérim, missions d’intérim, manpower, adecco, missions courtes, missions à la semaine, mission à la semaine, mission courte, missions interim, randstad, synergie, proman, start people, boîte intérim, travail temporaire, mission intérim, CDI intérimaire, inscrire en interim, quelle agence, fin de mission prime, prime de fin de mission, IFM',
   // What one likes.
   'children-like': `me laissent leurs petits, laissent leurs enfants, garder chez moi, garder les petits des, garder les enfants des, leurs petits, petits des voisins, travail avec les enfants, travail avec les bébés, travailler avec les enfants, travailler avec des enfants, travailler avec les bébés, métier avec les enfants, truc avec les enfants, m'occuper d'enfants, m'occuper des enfants, m'occuper des petits, m'occuper de bébés, garder des enfants, avec des enfants, avec les enfants, avec les petits, avec les bébés, avec les gosses, avec les tout-petits,
       avec les mômes, avec des petits, aime les enfants, adore les enfants, aime bien les enfants, garder des gamins, bosser avec les gosses`,
   babies:
     'bébé, bébés, crèche, nounou, puéricultrice, nourrice, assistante maternelle, les tout-petits, petite enfance, puériculture, nouveau-nés, sage-femme',
   nursery: 'crèche, maternelle, halte-garderie, micro-crèche, atsem, école maternelle',
-  'little-ones': 'les petits, les tout-petits, bouts de chou, gamins, mômes, minots',
+  'little-ones': 'les petits, les tout-petits, bouts de chou, gamins, mômes, minots, tout petits',
   teacher:
-    'maîtresse, maître d’école, instit, institutrice, professeur des écoles, prof, devenir prof, enseignant, enseignante, maîtresse d’école, maitresse, professeur, enseigner, AESH',
-  teach: 'enseigner, transmettre, former les autres, apprendre aux autres, donner des cours, expliquer aux autres',
+    'maîtresse, maître d’école, instit, institutrice, professeur des écoles, prof, devenir prof, enseignant, enseignante, maîtresse d’école, maitresse, professeur, enseigner, AESH, aux élèves, des élèves, tableau noir, la craie, prof de maths, prof d’anglais, professeure, CRPE, capes, directrice d’école, remplaçant école, accompagnant d’élèves, avec les élèves, devant une classe, élèves handicapés, en classe avec des élèves, aider les élèves, élèves en difficulté, AVS',
+  teach:
+    'enseigner, transmettre, former les autres, apprendre aux autres, donner des cours, expliquer aux autres, expliquer des choses, expliquer aux élèves, expliquer aux, apprendre à lire aux petits, apprendre à lire aux enfants, faire la classe, aide aux devoirs, soutien scolaire, cours particuliers, faire cours, instruire',
   'old-people':
-    'vieux, personnes âgées, vieilles personnes, papis, mamies, anciens, personne âgée, EHPAD, maison de retraite, mémés, papys, mamie, grand-mères, petits vieux, seniors à domicile, les anciens',
+    'vieux, personnes âgées, vieilles personnes, papis, mamies, anciens, personne âgée, EHPAD, maison de retraite, mémés, papys, mamie, grand-mères, petits vieux, seniors à domicile, les anciens, gramounes, gramoune, granmoun, ma grand-mère jusqu’au bout, mémère, pépères, petites mamies, petits papis, troisième âge, grabataires, résidence senior, vieilles dames, gériatrie, vieillards',
   'care-for':
-    'm’occuper, occuper, prendre soin, soigner, accompagner, aider, laver, s’occuper, tenir compagnie, rendre visite, nourrir, soin',
+    'm’occuper, occuper, prendre soin, soigner, accompagner, aider, laver, s’occuper, tenir compagnie, rendre visite, nourrir, soin, écouter, faire les courses, faire manger, rendre service à, aider à manger, porter les repas, veiller sur',
   'home-help': 'aide à domicile, auxiliaire de vie, aide ménagère, à domicile, aide-ménagère',
   'nurse-care':
-    'infirmière, infirmier, aide-soignante, aide-soignant, soigner, soignant, soignante, école d’aide-soignante, blouse blanche, milieu médical, brancardier, ambulancier, sage-femme, métiers du soin, soigner les gens, ifsi',
-  hospital: 'hôpital, clinique, urgences, blouse, bloc, médical',
-  'sick-people': 'malades, patients, blessés, patient',
+    'infirmière, infirmier, aide-soignante, aide-soignant, soigner, soignant, soignante, école d’aide-soignante, blouse blanche, milieu médical, brancardier, ambulancier, sage-femme, métiers du soin, soigner les gens, ifsi, aide soignant, aide soignante, faire des piqûres, piqûres, pansements, prises de sang, sauver des gens, soigner des gens',
+  hospital:
+    'hôpital, clinique, urgences, blouse, bloc, médical, hosto, chu, blouse blanche, soignants, service de soins, réanimation, pédiatrie, bloc opératoire, radiologie',
+  'sick-people':
+    'malades, patients, blessés, patient, ceux qui souffrent, gens malades, enfants malades, cancéreux, être utile aux malades, aider les malades, auprès des malades',
   'help-people':
-    'aider les gens, aider les autres, aider des gens, m’occuper des autres, rendre service, aider, contact humain, social, soulager, écouter les gens',
+    'aider les gens, aider les autres, aider des gens, m’occuper des autres, rendre service, aider, contact humain, social, soulager, écouter les gens, aider ceux, aider ceux qui, utile aux gens, me rendre utile aux autres, venir en aide, au service des autres',
   rescue:
-    'sauver des vies, sauver, pompier, les secours, secouriste, ambulance, ambulancier, SAMU, gyrophare, premiers secours, sirène, pompiers',
+    'sauver des vies, sauver, pompier, les secours, secouriste, ambulance, ambulancier, SAMU, gyrophare, premiers secours, sirène, pompiers, camion rouge, porter secours, pompière, sapeur, sapeurs, gestes qui sauvent, massage cardiaque, incendie, incendies, SMUR, maître-chien secours, caserne',
   animals:
-    'animaux, animal, chiens, chien, chats, chevaux, cheval, bêtes, vétérinaire, véto, toiletteur, zoo, vaches, chat, poneys, refuge, équitation, soigneur, lapins, oiseaux, animalerie',
-  outdoors: `dehors, plein air, grand air, extérieur, air libre, pas enfermé, pas enfermée, pas dans un bureau, enfermé, enfermée, pas rester dans un bureau, pas de bureau, au soleil, en forêt, dans les champs, entre quatre murs, quatre murs`,
+    'animaux, animal, chiens, chien, chats, chevaux, cheval, bêtes, vétérinaire, véto, toiletteur, zoo, vaches, chat, poneys, refuge, équitation, soigneur, lapins, oiseaux, animalerie, chiot, chiots, toutou, toutous, ânes, lamas, ferme pédagogique, animalier, soigneuse, chenil, pension canine, dresser des chiens, dressage, éduquer des chiens, cavalière, galop, écurie, ferrer, maréchal-ferrant, perroquets, reptiles, poissons, loups, fauves, dauphins, SPA refuge, brebis, moutons',
+  outdoors: `dehors, plein air, grand air, extérieur, air libre, pas enfermé, pas enfermée, pas dans un bureau, enfermé, enfermée, pas rester dans un bureau, pas de bureau, au soleil, en forêt, dans les champs, entre quatre murs, quatre murs, prendre l'air, air pur, au grand air, dans la nature, bosser dehors, travailler dehors, pas rester enfermé, rester enfermé, rester enfermée, dans un cagibi, sous les néons, lumière du jour, soleil et pluie, la pluie, qu'il pleuve, quatre saisons, étouffe dans un bureau, étouffe au bureau, étouffe entre quatre murs, marcher toute la journée dehors`,
   garden:
-    'jardin, jardins, jardinage, jardinier, fleurs, les plantes, des plantes, arbres, espaces verts, paysagiste, paysage, pelouse, fleurir, bonsaï',
-  forest: 'forêt, forêts, bûcheron, arbres, bois et forêt, garde forestier, élagueur, dans les bois, garde-forestier',
-  nature: 'nature, montagne, campagne, environnement, terre, rivière',
+    'jardin, jardins, jardinage, jardinier, fleurs, les plantes, des plantes, arbres, espaces verts, paysagiste, paysage, pelouse, fleurir, bonsaï, haies, tailler les haies, tondre, pelouses, potées, plates-bandes, semis, rosiers, pépinière, fleuriste, bouquets, jardinière, entretenir des parcs, parcs et jardins, entretien des espaces, jardiner',
+  forest:
+    'forêt, forêts, bûcheron, arbres, bois et forêt, garde forestier, élagueur, dans les bois, garde-forestier, vivre dans les bois, tronçonneuse, sylviculture, ONF, scierie, abattre des arbres, grimper aux arbres',
+  nature:
+    'nature, montagne, campagne, environnement, terre, rivière, rivières, montagnes, sentiers, parc naturel, alpes, marais, oiseaux sauvages',
   planet:
-    'planète, écologie, écolo, écologique, climat, environnement, vert, énergie, renouvelable, métier vert, recyclage, recycler, pollue, pollution, tri, biodiversité, développement durable, bio, transition, éolienne, isolation, sauver la terre',
-  solar: 'panneaux solaires, panneau solaire, poser des panneaux, photovoltaïque, solaire, panneaux, poser panneau',
+    'planète, écologie, écolo, écologique, climat, environnement, vert, renouvelable, métier vert, recyclage, recycler, pollue, pollution, tri, biodiversité, développement durable, bio, transition, éolienne, isolation, sauver la terre, pollue pas, qui pollue pas, sauver la planète, la planète, réchauffement, climatique, pas gaspiller, gaspillage, gaspiller, ressourcerie, zéro déchet, déchets, réemploi, agir pour le climat, éoliennes, isoler des maisons, bilan carbone, carbone, protéger la nature, protéger l’environnement, eau propre, sans polluer, polluer, compost, permaculture, énergie verte, énergies vertes, énergies renouvelables, économies d’énergie, économiser l’énergie, l’énergie du soleil',
+  solar:
+    'panneaux solaires, panneau solaire, poser des panneaux, photovoltaïque, solaire, panneaux, poser panneau, énergie du soleil, soleil sur les toits, électricité du soleil, panneaux sur les toits, panneaux sur toit, installer du solaire, photovoltaiques, centrale solaire',
   'not-office':
     'pas de paperasse, pas de bureau, pas dans un bureau, pas un bureau, rester assis, pas d’écran, sans ordinateur, pas derrière un ordinateur, paperasse, pas derrière un écran, bouger, assis toute la journée, rester derrière un bureau',
   hands:
-    'mes mains, deux mains, manuel, manuelle, manuels, bricole, bricoler, bricolage, de mes dix doigts, dix doigts, fabriquer, construire, métier manuel, travail manuel, habile, outils, bidouille, bidouiller, faire de mes mains',
-  concrete: 'concret, du concret, utile, voir ce que je fais, résultat, terrain',
-  diy: 'bricole, bricolage, bricoleur, bricoleuse, réparer, rénover, retaper, baraque, baraques, retape, tapisser, carrelage',
-  wood: 'bois, menuisier, menuiserie, ébéniste, charpentier, meubles, meuble, copeaux, scie, atelier bois, charpente, travailler le bois, rabot',
-  repair: 'réparer, répare, réparation, dépanner, panne, bricoler, remettre en marche, en panne, démonter, dépannage, remonter',
+    'mes mains, deux mains, manuel, manuelle, manuels, bricole, bricoler, bricolage, de mes dix doigts, dix doigts, fabriquer, construire, métier manuel, travail manuel, habile, outils, bidouille, bidouiller, faire de mes mains, toucher la matière, manuelles, pas rester assis, travailler la matière, artisan manuel, faire de ses mains, mains dans, transformer la matière, débrouillard de ses mains, fabrique, assembler, tourner des pièces, pour l’atelier, pas les livres mais, crée des objets, créer des objets, créer quelque chose, fait pour l’atelier, fabriquer des objets, créer des choses',
+  concrete:
+    'concret, du concret, utile, voir ce que je fais, résultat, terrain, voir le résultat, voir du résultat, voir ce que j’ai fait, quelque chose qui reste',
+  diy: 'bricole, bricolage, bricoleur, bricoleuse, réparer, rénover, retaper, baraque, baraques, retape, tapisser, carrelage, bidouille, bidouiller, tapisserie murs, peindre des murs, monter des meubles, meuble en kit, maison à retaper, vieilles maisons, perceuse, tournevis, chiner',
+  wood: 'bois, menuisier, menuiserie, ébéniste, charpentier, meubles, meuble, copeaux, scie, atelier bois, charpente, travailler le bois, rabot, ébénisterie, menuisière, sculpter le bois, tourner le bois, parquet, bûches, copeau, luthier, tonneau, tonnelier, poutres, scie rabot, odeur du bois, chêne, hêtre, sapin, merisier, teck, planches, tasseaux',
+  repair:
+    'réparer, répare, réparation, dépanner, panne, bricoler, remettre en marche, en panne, démonter, dépannage, remonter, répare tout, dépanner les gens, remettre en état, trouver la panne, rafistoler, refaire marcher, remettre en route, réparer les choses, redonner vie, seconde vie aux objets',
   machine: 'machine, machines, moteur, moteurs, appareil, appareils, robot, outils, électroménager, mécanique',
   broken: 'panne, en panne, cassé, marche plus, trouver pourquoi',
-  'take-apart': 'démonter, démonte, remonter, bidouiller, ouvrir les appareils, comment ça marche, désosser, bidouille, comprendre comment',
-  engines: 'moteur, moteurs, mécanique, mécano, mécanicien, mécanicienne, bagnoles, motos, cambouis',
-  cars: 'voiture, voitures, auto, bagnole, bagnoles, moto, motos, garage, mécano, mécanicien, carrosserie, scooter',
+  'take-apart':
+    'démonter, démonte, remonter, bidouiller, ouvrir les appareils, comment ça marche, désosser, bidouille, comprendre comment, démonte tout, ouvre tout, j’ouvre tout, démonter pour comprendre, comprendre comment ça marche, voir ce qu’il y a dedans, grille-pain, radio cassée',
+  engines:
+    'moteur, moteurs, mécanique, mécano, mécanicien, mécanicienne, bagnoles, motos, cambouis, moteur de, moteurs de, pistons, tuner, tuning, mobylette, motoculteur, quad, vidange, vidanges, mobs, carburateur',
+  cars: 'voiture, voitures, auto, bagnole, bagnoles, moto, motos, garage, mécano, mécanicien, carrosserie, scooter, clio, peugeot, voiture de course, rallye, dépanneuse, pneus, carrossier, peinture auto, garagiste, voitures anciennes, tuning, gova, formule 1',
   garage: 'garage, mécano, mécanicien, mécanicienne, carrossier, cambouis',
-  weld: 'souder, soudeur, soudeuse, soudure, métal, chaudronnier, métallerie, fer, ferronnier',
+  weld: 'souder, soudeur, soudeuse, soudure, métal, chaudronnier, métallerie, fer, ferronnier, chalumeau, étincelles, tuyaux en acier, tuyauteur, tuyauterie, acier, fer à souder, arc électrique, TIG soudure, ferronnerie, forger, forgeron, ferraille, métallier, ferrailles, inox, alu, chaudronnerie, assembler des tuyaux',
   building:
-    'bâtiment, chantier, chantiers, maçon, maçonnerie, construire, btp, plombier, électricien, carreleur, peintre, couvreur, plaquiste, construction, gros œuvre, toits, conduire des engins, grue, baraques, carrelage, carreleur, placo',
-  cook: 'cuisine, cuisiner, cuisinier, cuisinière, top chef, fourneaux, chef cuisinier, restauration, resto, restaurant, plats, gastronomie, commis, traiteur, derrière les fourneaux, mijoter, petits plats',
-  bread: 'pain, boulanger, boulangère, boulangerie, pétrin, baguette, viennoiserie, croissants, fournil, farine',
-  pastry: 'pâtisserie, pâtissier, pâtissière, gâteaux, gâteau, desserts, chocolatier, chocolat, macarons, cake design',
-  'serve-tables': 'serveur, serveuse, service en salle, barman, barmaid, bar, plateau, servir en salle, barista',
+    'bâtiment, chantier, chantiers, maçon, maçonnerie, construire, btp, plombier, électricien, carreleur, peintre, couvreur, plaquiste, construction, gros œuvre, toits, conduire des engins, grue, baraques, carrelage, carreleur, placo, bâtir, bâtisseur, tailleur de pierre, parpaings, parpaing, ciment, béton, truelle, échafaudage, grutier, plomberie, étancheur, zingueur, façades, façadier, ravalement, travaux publics, terrassement, pelleteuse, tractopelle, coffreur, peintre en bâtiment, enduit, plâtrier, chauffagiste, faïence, monter des murs, monter un mur, faire des murs, montent des murs',
+  cook: 'cuisine, cuisiner, cuisinier, cuisinière, top chef, fourneaux, chef cuisinier, restauration, resto, restaurant, plats, gastronomie, commis, traiteur, derrière les fourneaux, mijoter, petits plats, mafé, tajine, couscous, thieb, colombo, rougail, griot, carry, recettes, recette, aux fourneaux, casseroles, bon petit plat, faire à manger, tout le monde en redemande, cuistot, cuistots, chef dans un resto, mitonner, sushi, pizzaïolo, pizzaiolo, crêpes',
+  bread:
+    'pain, boulanger, boulangère, boulangerie, pétrin, baguette, viennoiserie, croissants, fournil, farine, boulange, fournée, pains, levain, pâte à pain, pétrir, pétris, boulangers, baguettes, croissant, brioche, four à pain',
+  pastry:
+    'pâtisserie, pâtissier, pâtissière, gâteaux, gâteau, desserts, chocolatier, chocolat, macarons, cake design, choux à la creme, cake, cakes, entremets, tarte, tartes, glaces, glacier, confiserie, biscuits, gâteau d’anniversaire, cupcakes, cornes de gazelle',
+  'serve-tables':
+    'serveur, serveuse, service en salle, barman, barmaid, bar, plateau, servir en salle, barista, porter des assiettes, assiettes, bosser en salle, garçon de café, service du midi, limonade, cocktails, derrière le bar, comptoir du bar, chef de rang, sommelier, servir les clients, plateaux, serveurs, brasserie, servir les gens au restaurant, servir les gens, servir au restaurant, servir à table',
   'welcome-people':
-    'accueillir, accueil, accueillir les gens, standard, hôtesse, réception, réceptionniste, bien accueillir, conciergerie, standardiste',
-  'talk-people': 'parler aux gens, parler avec les gens, discuter, papoter, bavarder, causer, bavard, bavarde, tchatche, tchatcher',
+    'accueillir, accueil, accueillir les gens, standard, hôtesse, réception, réceptionniste, bien accueillir, conciergerie, standardiste, dire bonjour, renseigner les gens, orienter les gens, recevoir les gens, recevoir le public, derrière un comptoir, comptoir d’hotel, guichetière, banque d’accueil, répondre au téléphone, prendre les appels, accueillante',
+  'talk-people':
+    'parler aux gens, parler avec les gens, discuter, papoter, bavarder, causer, bavard, bavarde, tchatche, tchatcher, bavarder avec, parle à tout le monde, parle avec tout le monde, pipelette, grande gueule, papote, cause à tout le monde, parler toute la journée, écouter et parler, tchatcheuse, bagou, langue bien pendue',
   'contact-people':
-    'contact, contact humain, voir du monde, rencontrer des gens, aime les gens, sociable, relationnel, contact avec les gens, entouré, le contact',
-  smile: 'sourire, souriant, souriante',
-  'sell-shop': 'vendeur, vendeuse, vente, caisse, caissière, conseiller les clients, vendeuse en, prêt-à-porter, commercial, négocier',
+    'contact, contact humain, voir du monde, rencontrer des gens, aime les gens, sociable, relationnel, contact avec les gens, entouré, le contact, aime le contact, côtoyer, au contact, avec du monde, voir des gens, croiser des gens, autour de moi du monde',
+  smile: 'sourire, souriant, souriante, toujours de bonne humeur, bonne humeur, joviale, aimable, sympa',
+  'sell-shop':
+    'vendeur, vendeuse, vente, caisse, caissière, conseiller les clients, vendeuse en, prêt-à-porter, commercial, négocier, vendre des fringues, fringues, convaincre les clients, en boutique, conseiller les gens, caissier, sapes, vendre des chaussures, vendre des vêtements, vendre des téléphones, vendre des voitures, vendre du pain, baratin, négociation, fidéliser, étal, au marché vendre, poissonnerie, boutique de vêtements, parfumerie, bijouterie, commerciale, marchander, vendre sur un marché, vendre du sable, vendre n’importe quoi à n’importe qui, vendre à tout le monde, saurais vendre, vendre c’est mon truc, né pour vendre, âme de commerçant, âme de vendeur',
   shelves:
-    'rayons, rayon, mettre en rayon, mise en rayon, remplir les rayons, supermarché, étagères, étalage, grande surface, hôte de caisse, caissière',
+    'rayons, rayon, mettre en rayon, mise en rayon, remplir les rayons, supermarché, étagères, étalage, grande surface, hôte de caisse, caissière, leclerc, lidl, auchan, intermarché, super u, gondoles, facing, boîtes sur les étagères, inventaire, caissières, hypermarché, réassort, au drive, le drive, chez carrefour, à carrefour',
   warehouse:
-    'entrepôt, logistique, préparateur, colis, cartons, magasinier, palettes, manutention, dépôt, préparation de commandes, stock, amazon, quai',
-  forklift: 'cariste, CACES, chariot élévateur, fenwick, chariot, engins',
-  drive: 'conduire, conduite, chauffeur, volant, au volant, rouler, route, livreur, livrer, taxi, VTC, ambulance, routier, sur la route',
-  lorry: 'camion, poids lourd, poids lourds, routier, semi, 38 tonnes, super lourd, permis C, transporteur, semi-remorque',
-  'bus-driver': 'bus, car scolaire, autocar, conducteur de bus, chauffeur de bus, en car, car, tram, ramassage scolaire, autobus, permis D',
+    'entrepôt, logistique, préparateur, colis, cartons, magasinier, palettes, manutention, dépôt, préparation de commandes, stock, amazon, quai, charger les camions, décharger les camions, décharger, préparer des colis, trier des colis, transpalette, emballer, emballage, expéditions, rangement du stock, préparateur de commande, manutentionnaire, hangar, scanner les colis',
+  forklift:
+    'cariste, CACES, chariot élévateur, fenwick, chariot, engins, mon caces, caces 1, caces 3, caces 5, R489, R482, gerbeur, nacelle, élévateur',
+  drive:
+    'conduire, conduite, chauffeur, volant, au volant, rouler, route, livreur, livrer, taxi, VTC, ambulance, routier, sur la route, sur la route toute, conduis, avaler des kilomètres, camionnette, coursier, livreuse, livraison, livraisons, fourgon, uber, deliveroo, autocar, taximan, chauffeuse, volant toute la journée, bouffer du bitume, bitume, aime rouler, tout ce qui roule, qui roule',
+  lorry:
+    'camion, poids lourd, poids lourds, routier, semi, 38 tonnes, super lourd, permis C, transporteur, semi-remorque, 44 tonnes, 19 tonnes, gros cul, permis CE, permis EC, FIMO, convoi, convois, camionneur, international camion, grand routier, bahut camion',
+  'bus-driver':
+    'bus, car scolaire, autocar, conducteur de bus, chauffeur de bus, en car, car, tram, ramassage scolaire, autobus, permis D, minibus, ramassage des enfants, amener les gosses à l’école, emmener les enfants à l’école, conductrice de bus, tramway, métro conduire, conduire le métro, conduire un train, RATP, transport scolaire, transporter des enfants, transporter les écoliers, navette, FIMO voyageurs',
   computers:
-    'ordinateur, ordinateurs, informatique, informaticien, informaticienne, numérique, PC, internet, tech, web, geek, écrans, high tech, réseaux, logiciels, data, jeux vidéo, ordinateurs',
+    'ordinateur, ordinateurs, informatique, informaticien, informaticienne, numérique, PC, internet, tech, web, geek, écrans, high tech, réseaux, logiciels, data, jeux vidéo, ordinateurs, mon pc, dépanner les ordis, ordis, geeker, monter des pc, serveurs informatiques, windows, linux, intelligence artificielle apprendre, bases de données, admin réseau, technicien informatique, vie sur mon pc, vie sur l’ordi, vie sur l’ordinateur',
   always: 'toujours dessus, toujours, tout le temps, toute la journée, des heures',
-  code: 'coder, programmer, programmation, développeur, développeuse, code informatique, site web, sites internet, créer des sites, python, dev, appli, applis, créer des applis, développement web',
-  'games-make': 'jeux vidéo, créer des jeux, faire des jeux vidéo, jeu vidéo, gamer',
-  hack: 'hacker, hackeur, pirater, piratage, cybersécurité, sécurité informatique, pirates, cyber, hackers',
-  draw: 'dessiner, dessin, dessins, illustrer, illustration, graphisme, graphiste, design, BD, manga, tatouage, tatoueur, peindre, peinture, photo, photographe, arts plastiques, aquarelle, dessinatrice',
-  art: 'art, artiste, artistique, créatif, créative, créer, musique, théâtre, danse, chanter, spectacle, culture, cinéma, peindre, écrire des histoires, déco, décoration',
+  code: 'coder, programmer, programmation, développeur, développeuse, code informatique, site web, sites internet, créer des sites, python, dev, appli, applis, créer des applis, développement web, codage, javascript, html, php, développer des applis, codeur, codeuse, faire une application, faire des sites, webmaster, fullstack',
+  'games-make':
+    'jeux vidéo, créer des jeux, faire des jeux vidéo, jeu vidéo, gamer, créer un jeu, faire un jeu, game design, unity, jeux en ligne créer, testeur de jeux, e-sport',
+  hack: 'hacker, hackeur, pirater, piratage, cybersécurité, sécurité informatique, pirates, cyber, hackers, craquer des mots, mots de passe, pirater legalement, pentest, pentester, failles, faille, white hat, protéger les entreprises des, virus informatique, hacking, darkweb, sécuriser des réseaux, anonymous',
+  draw: 'dessiner, dessin, dessins, illustrer, illustration, graphisme, graphiste, design, BD, manga, tatouage, tatoueur, peindre, peinture, photo, photographe, arts plastiques, aquarelle, dessinatrice, mangas, dessine, dessinateur, crayon, crayons, croquis, caricatures, dessins animés, animation 3d, graffiti, tag, tags, fresques, peintre artiste, illustratrice, la peinture, logo, logos, photoshop, 3d',
+  art: 'art, artiste, artistique, créatif, créative, créer, musique, théâtre, danse, chanter, spectacle, culture, cinéma, peindre, écrire des histoires, déco, décoration, arts, artistiques, métier artistique, fibre artistique, créatives, sculpter, musée, musées, expositions, galerie',
   crafts:
-    'artisanat, artisan, poterie, céramique, bijoux, bijou, vitrail, cuir, tapisserie, sculpture, fait main, maroquinerie, souffleur de verre, verre, terre cuite, forge',
-  sew: 'coudre, couture, couds, coud, couturière, couturier, robes, retouches, mode, tissus, stylisme, vêtements, machine à coudre, tricot, styliste, retoucher',
-  beauty: 'esthéticienne, esthétique, beauté, ongles, maquillage, manucure, massage, spa, institut, onglerie, cils, cosmétiques, maquiller',
-  hair: 'coiffure, coiffeur, coiffeuse, cheveux, barbier, coiffer, coupes, tresses, salon de coiffure',
+    'artisanat, artisan, poterie, céramique, bijoux, bijou, vitrail, cuir, tapisserie, sculpture, fait main, maroquinerie, souffleur de verre, verre, terre cuite, forge, potière, potier, tourner des pots, argile, bijoutière, bijoutier, joaillier, vannerie, osier, reliure, broderie, brodeuse, horloger, horlogerie, mosaïque, encadreur, tapissier, cordonnier, sellier, savons',
+  sew: 'coudre, couture, couds, coud, couturière, couturier, robes, retouches, mode, tissus, stylisme, vêtements, machine à coudre, tricot, styliste, retoucher, robe, faire des robes, ourlets, ourlet, patron de couture, tissu, boubous, pagnes, wax, crochet, crocheter, tricoter, haute couture, fil et aiguille, aiguille, créer des vêtements, costumes',
+  beauty:
+    'esthéticienne, esthétique, beauté, ongles, maquillage, manucure, massage, spa, institut, onglerie, cils, cosmétiques, maquiller, vernis, maquilleuse, maquilleur, faux cils, épilation, soins du visage, massages, masseuse, salon de beauté, prothésiste ongulaire, sourcils, make-up, parfum',
+  hair: 'coiffure, coiffeur, coiffeuse, cheveux, barbier, coiffer, coupes, tresses, salon de coiffure, barber, barber shop, coloration, brushing, mèches, couper les cheveux, coupe les cheveux, perruques, tresse, nattes, locks, dreads, box braids, afro, défrisage, shampoing, coiffe, barbe',
   sport:
-    'sport, sportif, sportive, foot, football, basket, rugby, natation, coach, coach sportif, gym, fitness, judo, boxe, danse, ballon, athlétisme, tennis, maître-nageur, muscu, éducateur sportif, entraîneur, vélo course, prof de sport, STAPS, surf, ski',
+    'sport, sportif, sportive, foot, football, basket, rugby, natation, coach, coach sportif, gym, fitness, judo, boxe, danse, ballon, athlétisme, tennis, maître-nageur, muscu, éducateur sportif, entraîneur, vélo course, prof de sport, STAPS, surf, ski, nage, nager, musculation, salle de muscu, prof de gym, éduc sportif, handball, volley, arts martiaux, karaté, mma, cyclisme, coureur, entraîner des jeunes, arbitre, arbitrer, yoga, pilates, escalade, danse hip hop, surfer, skier, moniteur de ski, club de sport, champion, entraîner une équipe, courir vite, course à pied',
   'youth-work':
-    'BAFA, animateur, animatrice, colo, colonie, colonies, centre de loisirs, centre aéré, animation, mono, éducateur, éducatrice, périscolaire, centre social, mj, jeunes de mon quartier',
-  teens: 'ados, jeunes, adolescents, quartier, jeunes en difficulté',
+    'BAFA, animateur, animatrice, colo, colonie, colonies, centre de loisirs, centre aéré, animation, mono, éducateur, éducatrice, périscolaire, centre social, mj, jeunes de mon quartier, éduc de rue, éducateur de rue, jeunes du quartier, ados du quartier, jeunes de la cité, animer, animateur jeunesse, faire des activités avec les enfants, activités avec les enfants, maison de quartier, MJC, scout, scouts, monitrice, directeur de colo, BPJEPS, club ados, médiateur, garderie du soir, encadrer des ados, encadrer des jeunes, encadrer des enfants, encadrer des gamins',
+  teens:
+    'ados, jeunes, adolescents, quartier, jeunes en difficulté, adolescent, jeunes du quartier, jeunes délinquants, jeunes paumés, petits de la cité, jeunes de banlieue',
   police:
-    'police, policier, policière, flic, gendarme, gendarmerie, gardien de la paix, keuf, enquêteur, enquêter, BAC police, commissariat',
-  army: 'armée, militaire, soldat, marine nationale, légion, légion étrangère, armée de terre, régiment, engagé, m’engager dans l’armée, treillis, marine, parachutiste, uniforme militaire',
-  uniform: 'uniforme, pompier, sécurité, douanier, douane',
-  guard: 'vigile, agent de sécurité, videur, gardien, gardiennage, maître-chien, surveillance, sécurité, surveiller, rondes',
+    'police, policier, policière, flic, gendarme, gendarmerie, gardien de la paix, keuf, enquêteur, enquêter, BAC police, commissariat, défendre mon pays, keufs, schmit, police scientifique, gardienne de la paix, arrêter les voyous, arrêter les bandits, arrêter les voleurs, policiers, condés, motard de la police, GIGN, CRS, brigade canine, enquêtes, gendarmes, police municipale',
+  army: 'armée, militaire, soldat, marine nationale, légion, légion étrangère, armée de terre, régiment, engagé, m’engager dans l’armée, treillis, parachutiste, uniforme militaire, défendre mon pays, défendre la patrie, servir mon pays, engagement militaire, me battre pour mon pays, casque bleu, armée de l’air, pilote de chasse, commando, soldate, sous-marin, caporal, porte-avions, les armées',
+  uniform:
+    'uniforme, pompier, sécurité, douanier, douane, porter l’uniforme, un uniforme, insigne, garde-côte, gardien de prison, agent de la brigade, l’ordre et la discipline, discipline, ordre et la loi, faire respecter la loi',
+  guard:
+    'vigile, agent de sécurité, videur, gardien, gardiennage, maître-chien, surveillance, sécurité, surveiller, rondes, agent de sécu, vigiles, surveiller un magasin, surveillance de nuit, gardien de nuit, garde du corps, videurs, SSIAP, carte pro CNAPS, CQP sécurité, portier, ronde, physio de boite, caméras de surveillance',
   justice:
-    'avocat, avocate, juge, tribunal, justice, greffier, greffière, surveillant pénitentiaire, gardien de prison, défendre les gens, droit pénal, surveillant de prison, magistrat, huissier, notaire',
+    'avocat, avocate, juge, tribunal, justice, greffier, greffière, surveillant pénitentiaire, gardien de prison, défendre les gens, droit pénal, surveillant de prison, magistrat, huissier, notaire, aider les victimes, greffe du tribunal, éducateur PJJ, PJJ, criminologue, criminologie, pénitentiaire, maton, matonne, médiation, enquêteur privé, détective, police judiciaire, juriste, avocats, plaider, défendre les victimes, travailler en prison, travailler dans une prison, bosser en prison, prison comme surveillant',
   'office-job':
-    'secrétaire, secrétariat, administratif, administrative, assistante, assistanat, travail de bureau, dans un bureau, assistante de direction',
-  'numbers-like': 'chiffres, comptabilité, comptable, paie, finance, banque, les chiffres, excel, maths',
+    'secrétaire, secrétariat, administratif, administrative, assistante, assistanat, travail de bureau, dans un bureau, assistante de direction, ranger des dossiers, bureau au calme, calme dans un bureau, travail au calme, assistante de, agent administratif, paperasse j’aime, archiviste, archives, taper des courriers, organiser des agendas, agenda, gérer le courrier, planning des autres, classer des papiers, classer des dossiers, ranger des papiers',
+  'numbers-like':
+    'chiffres, comptabilité, comptable, paie, finance, banque, les chiffres, excel, maths, faire les comptes, tenir les comptes, les maths, aime compter, statistiques, tableaux excel, maîtrise excel, bilan comptable, caisse et comptes, bourse placement, expert-comptable, les comptes, mes comptes, la compta, de compta',
   books:
-    'livres, livre, lire toute la journée, bibliothèque, bibliothécaire, librairie, libraire, lecture, bouquins, bouquiner, médiathèque, romans',
-  sea: 'mer, bateau, bateaux, marin, pêcheur, pêche, océan, port, navigation, voile, plongée, péniche, fleuve, naviguer, au large, ostréiculteur, huîtres',
+    'livres, livre, lire toute la journée, bibliothèque, bibliothécaire, librairie, libraire, lecture, bouquins, bouquiner, médiathèque, romans, bibli, lire des romans, bouquin, romancier, écrivain, écrire un livre, bd lire, documentaliste, dévore les livres, lecteur, lis beaucoup, éditeur, maison d’édition, imprimerie, manuscrits',
+  sea: 'mer, bateau, bateaux, marin, pêcheur, pêche, océan, port, navigation, voile, plongée, péniche, fleuve, naviguer, au large, ostréiculteur, huîtres, sur l’eau, travailler sur l’eau, batelier, batellerie, marins, pêcher, chalutier, voilier, capitaine, croisières, plages, plongeur, scaphandrier, matelot, moniteur de voile, port de pêche, skipper, paquebot, éclusier, les bateaux, algues',
   'languages-like':
-    'langues, parle anglais, parle espagnol, plusieurs langues, bilingue, trilingue, anglais, espagnol, langues étrangères, parle trois langues, parle arabe, mes langues, polyglotte',
-  translate: 'traduire, traducteur, traductrice, interprète, traduction',
+    'langues, parle anglais, parle espagnol, plusieurs langues, bilingue, trilingue, anglais, espagnol, langues étrangères, parle trois langues, parle arabe, mes langues, polyglotte, 4 langues, trois langues, quatre langues, cinq langues, parle anglais et, parle wolof, parle turc, parle portugais, parle russe, parle chinois, deux langues, langues je parle, l’anglais et l’arabe, bilingues, langue des signes apprendre, allemand, russe, doué en langues, douée en langues',
+  translate:
+    'traduire, traducteur, traductrice, interprète, traduction, interpréter, traduis, traductions, sous-titres, sous-titrage, traduire des livres, interprétariat',
   tourism:
-    'tourisme, hôtel, hôtellerie, touristes, guide touristique, agence de voyage, hôtesse de l’air, steward, avion, aéroport, croisière, camping',
-  clean: 'ménage, nettoyage, nettoyer, femme de ménage, propreté, femme de chambre, faire les vitres, nettoyer des bureaux, laver',
-  space: 'espace, fusée, astronaute, satellite, étoiles, spatial, astronomie, fusées',
-  lab: 'laboratoire, labo, chimie, biologie, scientifique, microscope, expériences, chercheur, chercheuse, sciences, blouse, médicaments',
-  bikes: 'vélo, vélos, bicyclette, cycles, réparer des vélos, vtt',
+    'tourisme, hôtel, hôtellerie, touristes, guide touristique, agence de voyage, hôtesse de l’air, steward, avion, aéroport, croisière, camping, faire visiter, visiter ma ville, visites guidées, guider les gens, guide de, accompagnateur, voyages organisés, office du tourisme, agent de voyage, club med, monuments, châteaux, réception d’hôtel, faire découvrir ma région, montrer ma région, touriste, tours opérateurs, guider des touristes, guider des groupes',
+  clean:
+    'ménage, nettoyage, nettoyer, femme de ménage, propreté, femme de chambre, faire les vitres, nettoyer des bureaux, laver, nettoie, ménages, heures de menage, aspirateur, serpillière, bureaux le soir, nettoyer des vitres, vitrier, laveur de vitres, propre partout, ranger et nettoyer, blanchisserie, pressing, repassage, gouvernante, femmes de chambre, entretien des locaux, agent d’entretien, lingère',
+  space:
+    'espace, fusée, astronaute, satellite, étoiles, spatial, astronomie, fusées, ariane, satellites, nasa, aérospatiale, astronautes, astrophysique, thomas pesquet, cosmos, orbite, kourou, mars planète',
+  lab: 'laboratoire, labo, chimie, biologie, scientifique, microscope, chercheur, chercheuse, sciences, blouse, médicaments, labos, éprouvettes, chimiste, biologiste, microscopes, physique chimie, recherche scientifique, virus, bactéries, ADN, génétique, pharmacie préparer, vaccins, chimiques, faire des expériences, analyses de sang',
+  bikes:
+    'vélo, vélos, bicyclette, cycles, réparer des vélos, vtt, mécano vélo, réparer les vélos, atelier vélo, rustines, dérailleur, cyclable, vélos électriques, vélociste, BMX, biclou',
   'social-work':
-    'assistante sociale, éducateur spécialisé, éducatrice spécialisée, social, travailleur social, aider les jeunes, handicapés, jeunes en difficulté, éduc, protection de l’enfance',
+    'assistante sociale, éducateur spécialisé, éducatrice spécialisée, social, travailleur social, aider les jeunes, handicapés, jeunes en difficulté, éduc, protection de l’enfance, aider les gens qui galèrent, gens qui galèrent, toxicos, sdf je veux, aider les sdf, maraudes, gens à la rue, éducateur, éducatrice, assistant social, CESF, foyer de l’enfance, femmes battues aider, aider les migrants, migrants, aider les pauvres, foyer éducateur, aider les réfugiés, protection des enfants, enfants placés, précarité aider, aider des familles',
   'no-people':
-    'pas voir de monde, voir personne, sans contact, seul, toute seule, pas parler, parler à personne, tranquille, sans collègues, dans mon coin, pas de clients, au calme, loin des gens, supporte pas les gens, pas les gens, solitaire, pas de public',
-  copies: 'photocopie, photocopies, imprimer, impression, scanner, imprimante, scan',
+    'pas voir de monde, voir personne, sans contact, seul, toute seule, pas parler, parler à personne, tranquille, sans collègues, dans mon coin, pas de clients, au calme, loin des gens, supporte pas les gens, pas les gens, solitaire, pas de public, les gens me fatiguent, gens me fatiguent, gens me saoulent, gens m’épuisent, gens me gonflent, travail sans parler, bosser tout seul, bosser toute seule, travailler seul, travailler seule, travailler tout seul, pas de collègues, ni collègues, ni clients, sans patron sur le dos, personne autour, personne sur le dos, le silence, silencieux, solitude, pas voir les gens, ermite, fuir les gens, misanthrope, pas de bruit, sans bruit, timide pas de clients, moins de monde possible, je suis un ours, un ours, tranquille dans mon coin, pas d’humains, parler à personne de la journée',
+  copies:
+    'photocopie, photocopies, imprimer, impression, scanner, imprimante, scan, photocopier, imprime, imprimer mes, scanne, scanner un document, numériser, une copie, photocopieuse, photocopieur, fax, plastifier, clé usb imprimer',
   'stopped-work':
-    'arrêté de travailler, plus travaillé, pas travaillé depuis, ai pas bossé depuis, plus bossé, pas bossé, travaille plus depuis, sans travailler, coupure, pas travaillé, arrêté longtemps',
+    'arrêté de travailler, plus travaillé, pas travaillé depuis, ai pas bossé depuis, plus bossé, pas bossé, travaille plus depuis, sans travailler, coupure, pas travaillé, arrêté longtemps, plus bossé depuis, pas bossé depuis, plus travaillé depuis, rien fait depuis, arrêté de bosser, dernier boulot, dernier travail remonte, derniere fiche de paie, arrêté pour suivre, suivre mon mari, suivi ma femme, mari muté, conjoint muté, mutation de mon mari',
   'stopped-for-children':
-    'arrêté pour mes enfants, arrêté pour les enfants, arrêté quand mon fils, arrêté à la naissance, arrêté travailler enfants, occupée de mes enfants, arrêté pour élever, arrêtée pour mes enfants',
+    'arrêté pour mes enfants, arrêté pour les enfants, arrêté quand mon fils, arrêté à la naissance, arrêté travailler enfants, occupée de mes enfants, arrêté pour élever, arrêtée pour mes enfants, mes enfants sont grands, enfants grands, petits à l’école maintenant, dernier entre en maternelle, dernier rentre à l’école, enfants sont partis, enfants entrent école, enfants ont grandi',
   comeback:
-    'reprendre le travail, reprendre un travail, reprendre le boulot, m’y remettre, me remettre, reprendre, retravailler, retour à l’emploi, retourner travailler, reprise, revenir, remettre le pied, recommencer à travailler, retourner bosser, rebosser, remettre au boulot, retour au travail, remettre dans le bain, vouloir de moi',
+    'reprendre le travail, reprendre un travail, reprendre le boulot, m’y remettre, me remettre, reprendre, retravailler, retour à l’emploi, retourner travailler, reprise, revenir, remettre le pied, recommencer à travailler, retourner bosser, rebosser, remettre au boulot, retour au travail, remettre dans le bain, vouloir de moi, reprendre après, reprends après, après mon congé, longtemps arrêtée, me remettre au boulot, remettre au travail, y retourner après, recommencer à bosser, dans le bain, plus dans le coup, rouillée, retrouver le monde du travail, revenir sur le marché',
   'handicap-relative': 'handicapé, handicapée, handicap, autiste',
 }
