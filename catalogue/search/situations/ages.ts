@@ -10,7 +10,7 @@ const NEAR = 2
 /** Right before a number with no unit behind it, these say somebody's age: "im 19". */
 const AGED: Readonly<Record<string, string>> = {
   en: "im i’m i'm am at aged turned",
-  es: 'tengo cumplí los',
+  es: 'tengo cumplí los mis',
   it: 'ho a compiuto',
   pt: 'tenho fiz aos',
   de: 'bin mit werde über',

@@ -13,7 +13,7 @@ export const PLANS: readonly Situation[] = [
   of(
     'network',
     'chercher par le réseau; candidature spontanée; entreprises; bouche à oreille',
-    `nobody-known find-work 0.9, no-reply 0.9, applied no-reply 1, network 1`,
+    `nobody-known find-work 0.9, nobody-known work 0.85, no-reply 0.9, applied no-reply 1, network 1`,
   ),
   wish(
     'summer',
@@ -117,7 +117,7 @@ export const PLANS: readonly Situation[] = [
     'apprentice-trouble',
     'ruptures d’apprentissage; droits de l’apprenti; textes de l’apprentissage; apprentissage mode d’emploi',
     `
-    apprentice nasty|exploited|learn-nothing|fed-up|quit|bullied|fired 1, learn-nothing 0.8, cap exploited|learn-nothing 1, master-trouble 1`,
+    apprentice nasty|exploited|learn-nothing|fed-up|quit|give-up|bullied|fired 1, learn-nothing 0.8, cap exploited|learn-nothing 1, master-trouble 1`,
   ),
   wish(
     'apprentice-home',

@@ -13,7 +13,7 @@ export const SUBJECTS: readonly Situation[] = [
     of(
       'intern-rights',
       'stage convention gratification; stagiaire droits; gratification; stage',
-      `intern intern-unpaid 1, intern-unpaid 0.9, intern no-money|unpaid 1, intern legal|allowed 1`,
+      `intern intern-unpaid 1, intern-unpaid 0.9, intern no-money|unpaid 1, intern free|does-job 0.9, intern legal|allowed 1`,
     ),
   ),
   asked(
@@ -47,7 +47,7 @@ export const SUBJECTS: readonly Situation[] = [
       'civil-leaving',
       'quitter fonction publique; fonctionnaire disponibilité; changer de métier; démission',
       `
-    civil-servant quit|change|fed-up|start-over|leave-all 1`,
+    civil-servant quit|change|fed-up|start-over|leave-all|give-up|exhausted|bored 1`,
     ),
   ),
   asked(
@@ -56,7 +56,11 @@ export const SUBJECTS: readonly Situation[] = [
   ),
   asked(
     'créer; mon affaire; société; indépendant; plus de clients',
-    of('insolvent', 'entreprise en difficulté; liquidation faillite; indépendant qui s’arrête; fermer et recommencer', `insolvent 1`),
+    of(
+      'insolvent',
+      'entreprise en difficulté; liquidation faillite; indépendant qui s’arrête; fermer et recommencer',
+      `insolvent 1, debts business|own-place|own-boss|invoice 0.95`,
+    ),
   ),
   asked(
     'argent; aide; accueil',
@@ -76,7 +80,7 @@ export const SUBJECTS: readonly Situation[] = [
     of(
       'long-illness',
       'longue maladie cancer; temps partiel thérapeutique; reprise longue maladie; reprise burn-out',
-      `long-illness !relative 1`,
+      `long-illness !relative 1, sick-leave long !relative 0.8`,
     ),
   ),
   asked(
@@ -112,7 +116,7 @@ export const SUBJECTS: readonly Situation[] = [
     of(
       'two-pensions',
       'retraite emploi entre deux pays; travailler et toucher sa retraite; préparer sa retraite',
-      `two-countries-pension 1`,
+      `two-countries-pension 1, pension|retire-when country-name 1`,
       {
         de: 'Rente Minijob zwei Länder',
         pt: 'reforma entre Portugal e França',

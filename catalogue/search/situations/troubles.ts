@@ -14,7 +14,7 @@ export const TROUBLES: readonly Situation[] = [
     'parent',
     'parents orientation; après la troisième choisir sa voie; adolescent; tests d’orientation; intérêts questionnaire; atlas des métiers',
     `
-    my-child lost|idle|no-taste 1, my-child future 0.9, my-child school 0.7, my-child dropped 0.8, my-child age-minor 0.7, my-child refuses 0.8`,
+    my-child lost|idle|no-taste 1, my-child future 0.9, my-child school 0.7, my-child dropped 0.8, my-child age-minor 0.7, my-child refuses|quit|leave-all 0.8`,
   ),
   of(
     'middle-school',
@@ -32,7 +32,7 @@ export const TROUBLES: readonly Situation[] = [
     'after-school',
     'Parcoursup; après le bac; études supérieures; diplômes passerelles; niveaux de diplôme; métiers et études',
     `
-    parcoursup 1, bac-done !no-bac 0.9, after bac !no-bac 1, parcoursup refused 1, parcoursup lost 1`,
+    parcoursup 1, bac-done !no-bac 0.9, after bac !no-bac 1, bac-done lost !no-bac 1, parcoursup refused 1, parcoursup lost 1`,
   ),
   of(
     'university',

@@ -161,6 +161,11 @@ export const OTHER_SENSES: Readonly<Record<string, OtherSenses>> = {
       duele (esperar|alma)
       contrato (teléfono|seguro|luz|alquiler|internet)
       código (wifi|puerta|postal)
+      refugio (gatos|perros|animales|montaña)
+      cambio (climático)
+      (cáncer|tumor) mama
+      carta (despido)
+      cambiar|cambio (aceite|frenos|ruedas|rueda|bombilla|pañal|pañales|sábanas|piezas)
       fuera (esperando|frío)
     `,
   },
@@ -183,6 +188,9 @@ export const OTHER_SENSES: Readonly<Record<string, OtherSenses>> = {
       cambiare|cambio (lingua|schermo|posto|pagina|colore|sedia)
       (cambiare|cambio|scegliere|altra) lingua
       contratto (telefono|assicurazione|luce|affitto|internet)
+      cambiamento (climatico)
+      lettera (licenziamento)
+      cambiare|cambio (olio|freni|gomme|ruota|lampadina|pannolino|pannolini|lenzuola|pezzi)
       codice (wifi|porta|postale)
       fuori (freddo|aspetto)
     `,
@@ -207,6 +215,11 @@ export const OTHER_SENSES: Readonly<Record<string, OtherSenses>> = {
       mudar|mudo|trocar (língua|idioma|ecrã|lugar|página|cor|cadeira)
       (mudar|trocar|escolher|outra|outro) língua|idioma
       contrato (telemóvel|seguro|luz|renda|internet)
+      mudar|mudo|trocar (óleo|travões|freios|pneus|roda|lâmpada|fralda|fraldas|lençóis|peças)
+      câmara (municipal)
+      carta (despedimento)
+      (cancro|câncer) mama
+      (não) dou conta
       código (wifi|porta|postal)
       fora (frio|esperar)
       (fora) casa
