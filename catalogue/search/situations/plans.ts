@@ -13,7 +13,7 @@ export const PLANS: readonly Situation[] = [
   of(
     'network',
     'chercher par le réseau; candidature spontanée; entreprises; bouche à oreille',
-    `nobody-known find-work 0.9, nobody-known work 0.85, no-reply 0.9, applied no-reply 1, network 1`,
+    `nobody-known find-work 0.9, nobody-known work 0.85, nobody-known 0.6, no-reply 0.9, applied no-reply 1, network 1`,
   ),
   wish(
     'summer',
@@ -76,7 +76,7 @@ export const PLANS: readonly Situation[] = [
   of(
     'first-job',
     'premiers pas vers l’emploi; premier CV; 16-25 ans; service civique',
-    `no-experience find-work 0.9, first-job 0.7, no-experience nobody-hires 1`,
+    `no-experience find-work 0.9, first-job 0.9, no-experience 0.8, no-experience nobody-hires 1`,
   ),
   // To learn.
   of(
@@ -153,7 +153,7 @@ export const PLANS: readonly Situation[] = [
     'diplôme étranger; attestation de comparabilité; reconnaissance diplôme; certifications RNCP',
     `
     diploma abroad 1, diploma country 1, paper country recognised 1, foreign-trade here-nothing 1, was-abroad here-nothing 1, diploma not-valid 0.9, country here-nothing 1, trade-paper country 1, studied country 0.9,
-    country recognised 1, foreign-trade country 1, abroad recognised 0.9, country learned-job 0.8, diploma lost-paper 0.7`,
+    foreign-trade|was-abroad here 0.7, country recognised 1, foreign-trade country 1, abroad recognised 0.9, country learned-job 0.8, diploma lost-paper 0.7`,
     { en: 'foreign diploma', ar: 'معادلة الشهادات الأجنبية', uk: 'визнання диплома' },
   ),
   // To start something.

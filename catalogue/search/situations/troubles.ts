@@ -26,7 +26,7 @@ export const TROUBLES: readonly Situation[] = [
     'school-placement',
     'stage collège; entreprises candidature spontanée; chercher par le réseau; premier CV; lettre de motivation; essayer un métier',
     `
-    placement middle-school 1, placement nobody-known 1, placement 0.5`,
+    placement middle-school 1, placement nobody-known 1, placement school 0.9, placement 0.5`,
   ),
   of(
     'after-school',
@@ -89,7 +89,7 @@ export const TROUBLES: readonly Situation[] = [
     'body',
     'handicap; RQTH; changer de métier; conseil en évolution professionnelle; bilan de compétences; inaptitude santé',
     `
-    body hurts 1, body-gone 1, hurts work 0.6, too-hard-body 0.95, allergy work|job|long 0.9, allergy 0.8, unfit 1, body long 0.7, body worn 1, worn work 0.7, accident work 0.9`,
+    body hurts 1, body give-up 0.9, body-gone 1, hurts work 0.6, too-hard-body 0.95, allergy work|job|long 0.9, allergy 0.8, unfit 1, body long 0.7, body worn 1, worn work 0.7, accident work 0.9`,
   ),
   of(
     'disability',

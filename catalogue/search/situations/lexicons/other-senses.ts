@@ -245,6 +245,17 @@ export const OTHER_SENSES: Readonly<Record<string, OtherSenses>> = {
       (vertrag) handy|internet
       vertrag (handy|versicherung|strom|miet|internet)
       draußen (kalt|warte)
+      (kalt) draußen
+      satt (machen|essen|werden|kriegen|mache)
+      (satt) machen
+      steuer (fahren|lenken)
+      (hinterm|hinter|am) steuer
+      unternehmen (was|etwas)
+      (was|etwas) unternehmen
+      (händen) füßen
+      händen (füßen)
+      (hinter) rücken
+      (kein) schwein
     `,
   },
   uk: {
