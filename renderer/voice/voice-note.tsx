@@ -6,7 +6,7 @@ import { Say } from '../words/words-context.tsx'
 import { useSpeech } from './speech-context.ts'
 import './voice.css'
 
-/** Over the field, with the first reading of a visit: others can hear, and what a touch does while one listens. Or, plainly, that the voice failed. */
+/** Above the field, with the first reading of a visit: others can hear, and what a touch does while one listens. Or, plainly, that the voice failed. */
 export function VoiceNote() {
   const { warning, failed, understood } = useSpeech()
   useEscape(warning || failed, understood)

@@ -3,38 +3,13 @@ import type { TextSize } from '../../renderer/visitor/state/visit-state.ts'
 import { TEXT_SIZES } from '../../renderer/visitor/state/visit-state.ts'
 import { onTuesdayMorning, usualTuesday } from './harness/at-time.ts'
 import { cutText } from './harness/cut-text.ts'
+import { inSight } from './harness/in-sight.ts'
 import { expect, test } from './harness/kiosk-test.ts'
 import { GEOMETRIES, LANDSCAPE, MORE_GEOMETRIES, PORTRAIT } from './harness/screen-geometry.ts'
 import { chooseLook, LOOK_TAGS } from './harness/visit-look.ts'
 import { beginVisit } from './harness/visitor.ts'
-import { putWords, settle, touch, typeWords } from './harness/walk.ts'
+import { putWords, sit, touch, typeWords } from './harness/walk.ts'
 import { withStart } from './harness/with-start.ts'
-
-/** How many of the things that a selector names stand whole on the screen, without a page being turned. */
-const inSight = (page: Page, selector: string): Promise<number> =>
-  page.evaluate(named => {
-    const end = document.querySelector('.quay')?.getBoundingClientRect().top ?? 0
-    const viewsAround = (element: Element | null): readonly DOMRect[] => {
-      const view = element?.closest('.view') ?? null
-      if (view === null) return []
-      const around = viewsAround(view.parentElement)
-      return getComputedStyle(view).overflowY === 'visible' ? around : [view.getBoundingClientRect(), ...around]
-    }
-    return [...document.querySelectorAll(named)].filter(element => {
-      const { top, bottom, height, left, right } = element.getBoundingClientRect()
-      const isWhole = viewsAround(element).every(view => top >= view.top - 2 && bottom <= view.bottom + 2)
-      const board = element.closest('.board')?.getBoundingClientRect().bottom ?? bottom
-      const isOnScreen = bottom <= Math.min(end, board, window.innerHeight) && left >= 0 && right <= window.innerWidth
-      return height > 0 && isOnScreen && isWhole && element.closest('[data-cut]') === null && element.checkVisibility()
-    }).length
-  }, selector)
-
-async function sit(page: Page, seated: boolean): Promise<void> {
-  await touch(page, '.q-display')
-  const button = page.getByRole('button', { name: 'Tous les boutons en bas' })
-  if (((await button.getAttribute('aria-pressed')) === 'true') !== seated) await button.dispatchEvent('click')
-  await settle(page)
-}
 
 /** Desks to be met, the first one among them: half the height, from a chair, leaves room for fewer of the largest letters. */
 const leastDesks = (size: TextSize, seated: boolean): number => (size === '2' || (seated && size === '3') ? 2 : 3)

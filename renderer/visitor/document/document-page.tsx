@@ -65,10 +65,12 @@ export function DocumentPage({ document, found, filters, passage }: DocumentPage
         </div>
         <DocumentFacts document={document} />
       </div>
-      {/* On a small upright screen they have no room below what turns. */}
-      <div className="doc-others-inside">
-        <OtherViews hits={others} />
-      </div>
+      {/* On a small upright screen, and with larger text on one that lies, they have no room below what turns. */}
+      {!hasBoard && (
+        <div className="doc-others-inside">
+          <OtherViews hits={others} />
+        </div>
+      )}
       <Holdings document={document} />
       <WhoSaysIt document={document} />
       <DocumentLinks document={document} />

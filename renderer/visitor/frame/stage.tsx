@@ -3,6 +3,7 @@ import { PagedArea } from '../../ui/paged-area.tsx'
 import { useWords } from '../../words/words-context.tsx'
 import { ReachSetting } from '../display/reach-setting.tsx'
 import { useVisit } from '../state/visit-context.ts'
+import { useKeptChoice } from './use-kept-choice.ts'
 import { screenIdentity } from './use-screen-focus.ts'
 import { useStandsInStage } from './use-stands-in-stage.ts'
 
@@ -10,7 +11,9 @@ import { useStandsInStage } from './use-stands-in-stage.ts'
 export function Stage({ children }: Readonly<{ children: ReactNode }>) {
   const words = useWords()
   const { visit } = useVisit()
-  if (!useStandsInStage()) return children
+  const isTurned = useStandsInStage()
+  useKeptChoice(visit.screen, `${isTurned} ${visit.size}`)
+  if (!isTurned) return children
   return (
     <div className="stage">
       <PagedArea key={screenIdentity(visit.screen)} label={words.say('app.page')}>

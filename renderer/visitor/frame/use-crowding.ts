@@ -4,7 +4,7 @@ import { useIsSmallRoom } from './use-is-small-room.ts'
 
 /**
  * How little room the keys leave while one types: `rows` for the first rows alone, the quay as pictograms; `none` within reach of a chair where screens
- * lie, so that what is found is read on the board. Absent where there is enough.
+ * lie, and with the largest text on a small one that stands, so that what is found is read on the board. Absent where there is enough.
  */
 export function useCrowding(): 'rows' | 'none' | undefined {
   const { visit } = useVisit()
@@ -13,14 +13,29 @@ export function useCrowding(): 'rows' | 'none' | undefined {
   const isSeated = visit.reach === 'seated'
   const isCrowded = visit.screen.at === 'results' && visit.keyboard && (visit.size === '3' || (isSmall && (isSeated || visit.size === '2')))
   if (!isCrowded) return undefined
-  return isSeated && !isPortrait ? 'none' : 'rows'
+  const hasRows = !isSeated || (isPortrait && !(isSmall && visit.size === '3'))
+  return hasRows ? 'rows' : 'none'
 }
 
+<<<<<<< HEAD
 /** Whether the quay is pictograms alone: where keys leave little room, and where its words would take half of a small screen, in the largest letters, or what a code needs. */
+=======
+/**
+ * Whether the quay is pictograms alone: where keys leave little room, and on a small screen that lies, where its words in larger letters would take a third of the
+ * height, in the largest half of it (from a chair where it stands too), and any of them, from a chair, that of a page that is read.
+ */
+>>>>>>> f777273 (With larger text keep the count from under the buttons that turn, these from over the quay, and the reader's controls whole; read a passage whole; let the smallest screens turn as one column, say on the quay of pictograms that leaving erases, and above the field, not over it, that others can hear; stay at the choice of another size of text; let nothing push the screen aside)
 export function useBriefQuay(): boolean {
   const { visit } = useVisit()
   const isSmall = useIsSmallRoom()
   const isPortrait = useIsPortrait()
+<<<<<<< HEAD
   const takesHalf = visit.size === '3' || (visit.size === '2' && visit.screen.at === 'take')
   return useCrowding() !== undefined || (takesHalf && isSmall && !isPortrait)
+=======
+  const isCrowded = useCrowding() !== undefined
+  if (isCrowded || !isSmall) return isCrowded
+  if (isPortrait) return visit.size === '3' && visit.reach === 'seated'
+  return visit.size !== '1' || (visit.screen.at === 'reader' && visit.reach === 'seated')
+>>>>>>> f777273 (With larger text keep the count from under the buttons that turn, these from over the quay, and the reader's controls whole; read a passage whole; let the smallest screens turn as one column, say on the quay of pictograms that leaving erases, and above the field, not over it, that others can hear; stay at the choice of another size of text; let nothing push the screen aside)
 }

@@ -7,6 +7,7 @@ import { foreign, Say, useWords } from '../../words/words-context.tsx'
 import { pdfOf, readableAttachment } from '../document/say-forms.ts'
 import { countWords } from '../document/text-blocks.ts'
 import { useDocument } from '../document/use-document.ts'
+import { OnBoard } from '../frame/on-board.tsx'
 import { Page } from '../frame/page.tsx'
 import { Place } from '../frame/place.tsx'
 import type { ScreenAt } from '../state/screen.ts'
@@ -21,6 +22,7 @@ import { useFinding } from './use-finding.ts'
 import type { PageOfPdf } from './use-pdf.ts'
 import { usePdf, usePdfPage } from './use-pdf.ts'
 import './reader.css'
+import './reader-tight.css'
 
 /** Most of the view moves by one touch of an arrow; the rest stays to be found again. */
 const MOVE = 0.8
@@ -69,9 +71,11 @@ export function ReaderScreen({ screen }: Readonly<{ screen: ScreenAt<'reader'> }
       </Page>
       <Place>
         <div data-unread>
-          <p className="reader-title" {...foreign(words, language)}>
-            {title}
-          </p>
+          <OnBoard>
+            <p className="reader-title" {...foreign(words, language)}>
+              {title}
+            </p>
+          </OnBoard>
           {problem !== undefined || pages === 0 ? null : (
             <ReaderControls page={page} pages={pages} scale={scale} onPage={toPage} onScale={setScale} onMove={move} />
           )}

@@ -1,7 +1,9 @@
 import type { KeyboardEvent, RefObject } from 'react'
 import { useRef, useState } from 'react'
 import { createPortal } from 'react-dom'
+import { useIsSmallRoom } from '../frame/use-is-small-room.ts'
 import { KeyTray } from '../results/key-tray.tsx'
+import { useIsPortrait } from '../results/use-is-portrait.ts'
 import { FieldProvider } from '../state/field-context.ts'
 import { useHardwareKeyboard } from '../state/use-hardware-keyboard.ts'
 import { useVisit } from '../state/visit-context.ts'
@@ -63,10 +65,16 @@ export function ReaderSheet({ shown, language, scale, view, label, finding, isFi
   )
 }
 
-/** The keyboard: below the page, and in one column (the largest text) where it stands beside the results, so that it is in sight whatever is turned. */
+/**
+ * The keyboard: below the page, and where it stands beside the results in one column (the largest text), so that it is in sight whatever is turned, and
+ * where there is little height, so that it has the whole width and few rows.
+ */
 function Tray({ onSearch }: Readonly<{ onSearch: () => void }>) {
   const { visit } = useVisit()
-  const frame = visit.size === '3' ? document.querySelector('.screen') : null
+  const isSmall = useIsSmallRoom()
+  const isPortrait = useIsPortrait()
+  const isWide = visit.size === '3' || (!isPortrait && (isSmall || visit.reach === 'seated'))
+  const frame = isWide ? document.querySelector('.screen') : null
   const tray = <KeyTray onSearch={onSearch} />
   return frame === null ? tray : createPortal(tray, frame)
 }

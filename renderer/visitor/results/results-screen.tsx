@@ -17,6 +17,7 @@ import { QuickFilters } from './quick-filters.tsx'
 import { useIsPortrait } from './use-is-portrait.ts'
 import { useResults } from './use-results.ts'
 import './results.css'
+import './results-tight.css'
 
 /**
  * Results while typing: the left half is for the hands (completions, filters, keyboard), the right half for the eyes.

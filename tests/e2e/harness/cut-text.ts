@@ -2,17 +2,21 @@ import type { Page } from '@playwright/test'
 
 /**
  * What a person could not read on the page as it is, one line each: text outside of the window, text that sticks out of its button or is
- * cut by its box, texts that lie over each other. Pages that turn (`.view`) hide what is not their turn: that is not cut.
+ * cut by its box, texts that lie over each other or on another's button. Pages that turn (`.view`) hide what is not their turn: that is not cut. `within`: of this part alone; a board that is only read has columns out of sight on purpose.
  */
-export const cutText = (page: Page): Promise<readonly string[]> =>
-  page.evaluate(() => {
+export const cutText = (page: Page, within = 'body'): Promise<readonly string[]> =>
+  page.evaluate(named => {
     type Text = Readonly<{ says: string; element: Element; boxes: readonly DOMRect[] }>
     const SLACK = 2
 
+    /** Said and not shown: of it, or of what holds it, nothing is left to see. */
+    const isClipped = (element: Element | null): boolean =>
+      element !== null && (getComputedStyle(element).clipPath !== 'none' || isClipped(element.parentElement))
+
     const seen = (element: Element): boolean =>
       element.checkVisibility({ visibilityProperty: true, opacityProperty: true }) &&
-      element.closest('.unseen, .reader-text, svg, [aria-hidden="true"], [inert]') === null &&
-      getComputedStyle(element).clipPath === 'none'
+      element.closest('.unseen, .reader-text, svg, [aria-hidden="true"]:not(.turn-name), [inert]') === null &&
+      !isClipped(element)
 
     const boxesOf = (node: Node): readonly DOMRect[] => {
       const range = document.createRange()
@@ -33,7 +37,7 @@ export const cutText = (page: Page): Promise<readonly string[]> =>
       views.every(view => box.top >= view.top - SLACK && box.bottom <= view.bottom + SLACK) ? box : undefined
 
     const texts: Text[] = []
-    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+    const walker = document.createTreeWalker(document.querySelector(named) ?? document.body, NodeFilter.SHOW_TEXT)
     for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
       const element = node.parentElement
       const says = node.textContent?.trim() ?? ''
@@ -76,5 +80,15 @@ export const cutText = (page: Page): Promise<readonly string[]> =>
         .filter(other => one.boxes.some(box => other.boxes.some(another => overlap(box, another))))
         .map(other => `over each other: ${one.says} | ${other.says}`),
     )
-    return [...new Set([...found, ...over])]
-  })
+    const buttons = [...document.querySelectorAll('button')].filter(seen)
+    const under = texts.flatMap(({ says, element, boxes }) =>
+      buttons
+        .filter(button => !button.contains(element) && shown(button.getBoundingClientRect(), viewsOf(button)) !== undefined)
+        .filter(button => boxes.some(box => overlap(box, button.getBoundingClientRect())))
+        .map(button => `over a button: ${says} | ${button.ariaLabel ?? button.textContent}`),
+    )
+    // What takes the focus outside of the window may be scrolled to, and the whole screen with it.
+    const { scrollLeft, scrollTop } = document.scrollingElement ?? document.documentElement
+    const aside = scrollLeft === 0 && scrollTop === 0 ? [] : [`the screen is pushed aside: ${scrollLeft}, ${scrollTop} px`]
+    return [...new Set([...found, ...over, ...under, ...aside])]
+  }, within)

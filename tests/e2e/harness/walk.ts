@@ -53,3 +53,11 @@ export async function typeWords(page: Page, words: string): Promise<void> {
   await page.keyboard.type(words, { delay: HAND_MS })
   await settle(page)
 }
+
+/** Brings everything that is touched within reach of a chair, or takes it back; leaves one on the screen where that is chosen. */
+export async function sit(page: Page, seated: boolean): Promise<void> {
+  await touch(page, '.q-display')
+  const button = page.locator('.reach-setting button')
+  if (((await button.getAttribute('aria-pressed')) === 'true') !== seated) await button.dispatchEvent('click')
+  await settle(page)
+}

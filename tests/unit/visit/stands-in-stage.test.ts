@@ -29,3 +29,11 @@ test('on a small screen they do while the voice has its panel below, but not whi
   const results = { at: 'results', query: { words: 'a', filters: {}, sort: 'relevance' }, starts: [0], sifting: false } as const
   expect(standsInStage({ ...HOME, selfVoicing, screen: results, keyboard: true }, { isSmall: true, isPortrait: false })).toBe(false)
 })
+
+test('on a small screen that lies they do with larger text, but not where one types or reads a page', () => {
+  const small = { isSmall: true, isPortrait: false }
+  const results = { at: 'results', query: { words: 'a', filters: {}, sort: 'relevance' }, starts: [0], sifting: false } as const
+  expect(standsInStage({ ...HOME, size: '2' }, small)).toBe(true)
+  expect(standsInStage({ ...HOME, size: '2', screen: results, keyboard: true }, small)).toBe(false)
+  expect(standsInStage({ ...HOME, size: '2', screen: { at: 'reader', number: '00000018', page: 1 } }, small)).toBe(false)
+})
