@@ -138,3 +138,24 @@ for (const geometry of SMALL)
         expect.soft(leaving, `${language}, size ${size}`).toEqual({ isShown: true, isWithin: true, isOnScreen: true })
       }
   })
+
+test('P506: how one begins, who is open and the clock stand whole on Welcome, on every screen from 15 to 32 inches', async ({
+  kiosk: { page },
+}) => {
+  for (const geometry of [...GEOMETRIES, ...MORE_GEOMETRIES]) {
+    await page.setViewportSize(geometry)
+    await withStart(page, { diagonalInches: geometry.diagonalInches })
+    await page.locator('.welcome:not([data-rests])').waitFor()
+    const seen = await page.locator('.welcome-disc, .welcome-touch b, .welcome h1, .welcome-now header').evaluateAll(parts =>
+      parts.map(part => {
+        const { top, bottom, left, right, height } = part.getBoundingClientRect()
+        const mosaic = document.querySelector('.welcome-mosaic')?.getBoundingClientRect().top ?? 0
+        const end = part.closest('.welcome-hail') === null ? innerHeight : mosaic
+        return height > 0 && top >= 0 && left >= 0 && right <= innerWidth && bottom <= end
+      }),
+    )
+    expect.soft(seen.length, geometry.name).toBeGreaterThanOrEqual(4)
+    expect.soft(seen, geometry.name).not.toContain(false)
+    expect.soft(await cutText(page, '.welcome-hail'), geometry.name).toEqual([])
+  }
+})

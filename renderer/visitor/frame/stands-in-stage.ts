@@ -17,11 +17,9 @@ export function standsInStage(
   if (!room.isSmall) return size === '2' && room.isPortrait && screen.at === 'document'
   // A page that is read keeps its controls in sight.
   if (room.isPortrait) return screen.at !== 'reader'
-  // With larger text no area has room beside another.
+  // With larger text no area has room beside another, nor a code the height that it is read at.
   if (size === '2') return screen.at !== 'reader' && !(screen.at === 'results' && keyboard)
   if (FULL.includes(screen.at)) return true
-  // Beside larger text a code has not the height that it is read at.
-  if (screen.at === 'take' && size === '2') return true
   // What narrows a search has the keyboard's place, and is higher.
   if (screen.at === 'results') return !keyboard
   // The voice has its panel below.

@@ -17,25 +17,16 @@ export function useCrowding(): 'rows' | 'none' | undefined {
   return hasRows ? 'rows' : 'none'
 }
 
-<<<<<<< HEAD
-/** Whether the quay is pictograms alone: where keys leave little room, and where its words would take half of a small screen, in the largest letters, or what a code needs. */
-=======
 /**
  * Whether the quay is pictograms alone: where keys leave little room, and on a small screen that lies, where its words in larger letters would take a third of the
- * height, in the largest half of it (from a chair where it stands too), and any of them, from a chair, that of a page that is read.
+ * height, or what a code needs, in the largest half of it (from a chair where it stands too), and any of them, from a chair, that of a page that is read.
  */
->>>>>>> f777273 (With larger text keep the count from under the buttons that turn, these from over the quay, and the reader's controls whole; read a passage whole; let the smallest screens turn as one column, say on the quay of pictograms that leaving erases, and above the field, not over it, that others can hear; stay at the choice of another size of text; let nothing push the screen aside)
 export function useBriefQuay(): boolean {
   const { visit } = useVisit()
   const isSmall = useIsSmallRoom()
   const isPortrait = useIsPortrait()
-<<<<<<< HEAD
-  const takesHalf = visit.size === '3' || (visit.size === '2' && visit.screen.at === 'take')
-  return useCrowding() !== undefined || (takesHalf && isSmall && !isPortrait)
-=======
   const isCrowded = useCrowding() !== undefined
   if (isCrowded || !isSmall) return isCrowded
   if (isPortrait) return visit.size === '3' && visit.reach === 'seated'
   return visit.size !== '1' || (visit.screen.at === 'reader' && visit.reach === 'seated')
->>>>>>> f777273 (With larger text keep the count from under the buttons that turn, these from over the quay, and the reader's controls whole; read a passage whole; let the smallest screens turn as one column, say on the quay of pictograms that leaving erases, and above the field, not over it, that others can hear; stay at the choice of another size of text; let nothing push the screen aside)
 }
