@@ -44,12 +44,13 @@ type Candidate = Readonly<{
   welcomes: number
   isNoticed: boolean
 }>
-type Fitting = Candidate & Readonly<{ fit: DeskFit }>
+type Fitting = Candidate & Readonly<{ fit: DeskFit; isOtherWay?: true }>
 
 /**
  * The desks that can help with what the visitor is at, best first: of those that fit, the ones that welcome people without appointment
  * now, then the soonest opening, then those under a notice; among equals the closest fit, then the nearest on foot. The second one is of
- * another approach where one fits, and says so (R5). The general desk is alone when nothing fits; it leads when it welcomes people now and
+ * another approach where one fits that passes before nobody who is there now, and says so (R5). Where the first one is open now, whatever
+ * else is open comes before what is not (R6). The general desk is alone when nothing fits; it leads when it welcomes people now and
  * none that fits does (R6), unless it is for later, and when it is for today and none that fits welcomes anybody today (R11); it closes
  * every list of three or more where it does not stand already; it leads, whatever its hours, where somebody in distress speaks. The same input gives the same list.
  */
@@ -60,26 +61,45 @@ export function suggestDesks(bundle: DeskBundle, context: DeskContext, options: 
   const chosen = fitting.slice(0, options.limit)
   const general = candidates.filter(({ desk }) => desk.general).toSorted(byAvailability)[0]
   if (general !== undefined && context.isUrgent === true) {
-    const others = chosen.filter(({ desk }) => !desk.general).map(toSuggestion)
-    return [toSuggestion({ ...general, fit: { score: 0, reason: { kind: 'general' } } }), ...others].slice(0, options.limit)
+    const others = chosen.filter(({ desk }) => !desk.general)
+    return [withoutReason(general, 'general'), ...others].slice(0, options.limit).map(toSuggestion)
   }
-  const suggested = markOtherWay(chosen)
-  if (general === undefined || chosen.some(({ desk }) => desk.general)) return suggested
+  return openFirst(withGeneral(markOtherWay(chosen), general, { bundle, context, options })).map(toSuggestion)
+}
+
+const withoutReason = (general: Candidate, kind: 'urgent' | 'general'): Fitting => ({ ...general, fit: { score: 0, reason: { kind } } })
+
+type Asked = Readonly<{ bundle: DeskBundle; context: DeskContext; options: SuggestOptions }>
+
+/** The desks that fit with the general one beside them: before them where it alone is there now, or today where it is for today; else after them. */
+function withGeneral(chosen: readonly Fitting[], general: Candidate | undefined, asked: Asked): readonly Fitting[] {
+  const { bundle, context, options } = asked
+  if (general === undefined || chosen.some(({ desk }) => desk.general)) return chosen
   const kind = context.horizon === 'today' && isMetToday(general, bundle, options) ? 'urgent' : 'general'
-  const anybody = toSuggestion({ ...general, fit: { score: 0, reason: { kind } } })
+  const anybody = withoutReason(general, kind)
   const isForLater = context.horizon === 'months' || context.horizon === 'later'
   // Of those that fit closely the open ones come first: where the first is not there now, none of them is.
   const [first] = chosen
   const isFirstNow = !isForLater && first !== undefined && !isMetNow(first) && isMetNow(general)
   const isFirstToday = kind === 'urgent' && !chosen.some(one => isMetToday(one, bundle, options))
-  if (isFirstNow || isFirstToday) return [anybody, ...suggested.slice(0, options.limit - 1)]
+  if (isFirstNow || isFirstToday) return [anybody, ...chosen.slice(0, options.limit - 1)]
   // Where nobody that fits is there for all its hours say, the general desk is not left out.
   const isShort = options.limit < 3 && chosen.some(({ isNoticed }) => !isNoticed)
-  return isShort || (options.limit === 1 && chosen.length > 0) ? suggested : [...suggested.slice(0, options.limit - 1), anybody]
+  return isShort || (options.limit === 1 && chosen.length > 0) ? chosen : [...chosen.slice(0, options.limit - 1), anybody]
+}
+
+/** Open by its hours and by every notice. */
+const isOpen = ({ isNoticed, open }: Candidate): boolean => !isNoticed && open.state === 'open'
+
+/** R6: under somebody who is there now, whoever else is there now comes before those who are not. */
+function openFirst(list: readonly Fitting[]): readonly Fitting[] {
+  const [first] = list
+  if (first === undefined || !isOpen(first)) return list
+  return [...list.filter(isOpen), ...list.filter(one => !isOpen(one))]
 }
 
 /** Somebody can walk up to that desk now, as far as anybody knows. */
-const isMetNow = ({ isWalkIn, isNoticed, open }: Candidate): boolean => isWalkIn && !isNoticed && open.state === 'open'
+const isMetNow = (one: Candidate): boolean => one.isWalkIn && isOpen(one)
 
 /** Somebody can walk up to that desk today, as far as anybody knows. */
 function isMetToday({ isWalkIn, isNoticed, welcomes }: Candidate, { centre }: DeskBundle, { nowMinutes }: SuggestOptions): boolean {
@@ -87,10 +107,10 @@ function isMetToday({ isWalkIn, isNoticed, welcomes }: Candidate, { centre }: De
 }
 
 /** R5: says of the second one that it is another approach, and which, where the first two are of different needs. */
-function markOtherWay(chosen: readonly Fitting[]): readonly DeskSuggestion[] {
+function markOtherWay(chosen: readonly Fitting[]): readonly Fitting[] {
   const [first, second, ...rest] = chosen
-  if (first === undefined || second === undefined || !areTwoWays(first, second)) return chosen.map(toSuggestion)
-  return [toSuggestion(first), { ...toSuggestion(second), isOtherWay: true }, ...rest.map(toSuggestion)]
+  if (first === undefined || second === undefined || !areTwoWays(first, second)) return chosen
+  return [first, { ...second, isOtherWay: true }, ...rest]
 }
 
 const areTwoWays = (one: Fitting, other: Fitting) => !one.desk.general && !other.desk.general && one.desk.needs[0] !== other.desk.needs[0]
@@ -150,12 +170,15 @@ function chooseFitting(bundle: DeskBundle, { candidates, context, met }: Choice)
   return [...withAnotherApproach(others, isClose), ...sorted.filter(({ desk }) => desk.general)]
 }
 
-/** R5: of the desks that fit, the first two come from two different needs where there are two. */
+/** R5: of the desks that fit, the first two come from two different needs where there are two, unless the other one is closed and the second is open. */
 function withAnotherApproach(sorted: readonly Fitting[], fits: (fitting: Fitting) => boolean): readonly Fitting[] {
   const [first, ...rest] = sorted
   if (first === undefined) return []
   const other = rest.find(fitting => fits(fitting) && areTwoWays(first, fitting))
-  return other === undefined ? sorted : [first, other, ...rest.filter(fitting => fitting !== other)]
+  if (other === undefined) return sorted
+  const others = rest.filter(fitting => fitting !== other)
+  const isBefore = (fitting: Fitting) => isMetNow(fitting) && !isMetNow(other) && fits(fitting)
+  return [first, ...others.filter(isBefore), other, ...others.filter(fitting => !isBefore(fitting))]
 }
 
 /** Those under no notice; those whom one can walk up to now; then by the next welcome. */
@@ -173,4 +196,8 @@ function byAvailability(left: Candidate, right: Candidate): number {
 
 const toListed = ({ desk, open, metres }: Candidate): ListedDesk => ({ id: desk.id, open, ...(metres === undefined ? {} : { metres }) })
 
-const toSuggestion = (fitting: Fitting): DeskSuggestion => ({ ...toListed(fitting), ...fitting.fit })
+const toSuggestion = (fitting: Fitting): DeskSuggestion => ({
+  ...toListed(fitting),
+  ...fitting.fit,
+  ...(fitting.isOtherWay === undefined ? {} : { isOtherWay: fitting.isOtherWay }),
+})

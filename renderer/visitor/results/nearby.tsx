@@ -7,10 +7,11 @@ import { useCrowding } from '../frame/use-crowding.ts'
 import { DeskEntry } from '../state/desk-entry.tsx'
 import { useKiosk } from '../state/kiosk-context.ts'
 import type { ResultsScreen } from '../state/screen.ts'
-import { isOpenNow, useSuggestedDesks } from '../state/use-desks.ts'
+import { useSuggestedDesks } from '../state/use-desks.ts'
 import { useVisit } from '../state/visit-context.ts'
 import { themeSays } from './chosen-topic.ts'
 import { resultsDeskContext } from './results-desk-context.ts'
+import { saidOfDesks } from './said-of-desks.ts'
 import type { Results } from './use-results.ts'
 
 const DESKS = 2
@@ -31,9 +32,10 @@ export function Nearby({ screen, results, isFirst }: Readonly<{ screen: ResultsS
   // From a chair the largest text leaves rows alone within reach: who can help is read above, and met by "Parler à quelqu'un".
   const isCrowded = useCrowding() !== undefined
   const isOnBoard = useBoard() !== undefined && (visit.size === '3' || isCrowded)
+  const said = saidOfDesks(desks)
   const nearby = (
     <section className="nearby" data-first={isFirst || undefined}>
-      <SectionTitle aside={<Say k={desks.some(isOpenNow) ? 'search.talk.how' : 'search.talk.later'} />}>
+      <SectionTitle aside={said === undefined ? undefined : <Say k={said} />}>
         <Say k="search.talk" />
       </SectionTitle>
       <ul className={isOnBoard ? 'rows' : undefined}>

@@ -17,11 +17,11 @@ beforeAll(async () => {
   bundle = bundleCentre(read.value, new Date(nowMinutes * 60_000)).bundle
 })
 
-const suggest = (words: string, limit = 4) =>
+const suggest = (words: string, limit = 4, at = nowMinutes) =>
   suggestDesks(
     bundle,
     { language: 'fr', words },
-    { nowMinutes, clockTrusted: true, from: bundle.centre.kiosk.place, limit, met: meetDesks(bundle.desks, { words }, ['fr']) },
+    { nowMinutes: at, clockTrusted: true, from: bundle.centre.kiosk.place, limit, met: meetDesks(bundle.desks, { words }, ['fr']) },
   )
 
 /** What people say, and what the desk they are sent to is for. */
@@ -57,20 +57,36 @@ test.each([
   ['xyzzy', 'Premier accueil, toutes les questions'],
 ])('"%s" is sent to "%s"', (words, purpose) => {
   // Where nobody for this is there now, somebody for anything stands before: who is sent to them knows where to go next.
-  const desks = suggest(words).map(({ id }) => bundle.desks.find(desk => desk.id === id))
+  const desks = suggest(words, 2).map(({ id }) => bundle.desks.find(desk => desk.id === id))
   const first = desks[0]?.general === true && desks[0].function.fr !== purpose ? desks[1] : desks[0]
   expect(first?.function.fr?.replaceAll("'", '’')).toBe(purpose)
 })
 
-test('the general desk is in every list once: last, or first where it alone is open', () => {
+test('the general desk is in every list once: after those who are there now, and before those who are not', () => {
   for (const words of ['cv', 'aide', 'VAE aide soignante', 'formation emploi cv entreprise étranger', 'micro entreprise', 'xyzzy']) {
     const list = suggest(words)
     expect(list.filter(({ id }) => id === 'accueil-general')).toHaveLength(1)
-    const isOthersOpen = list.some(({ id, open }) => id !== 'accueil-general' && open.state === 'open')
-    expect(list.at(isOthersOpen ? -1 : 0)?.id).toBe('accueil-general')
   }
   expect(suggest('cv').at(-1)?.id).toBe('accueil-general')
   expect(suggest('micro entreprise')[0]?.id).toBe('accueil-general')
+})
+
+test('P584: under somebody who is there now, at any hour of a fortnight, nobody who is not there stands before somebody who is', () => {
+  let compared = 0
+  for (const words of ['devenir ébéniste', 'cv', 'payer ma formation', 'diplome etranger', 'changer de métier', 'micro entreprise']) {
+    for (let hour = 0; hour < 24 * 14; hour++) {
+      for (const limit of [2, 3, 4]) {
+        const isOpen = suggest(words, limit, nowMinutes + 60 * hour).map(({ open }) => open.state === 'open')
+        if (isOpen[0] !== true) continue
+        expect(
+          isOpen.toSorted((one, other) => Number(other) - Number(one)),
+          `${words}, ${hour}`,
+        ).toEqual(isOpen)
+        if (isOpen.includes(false)) compared++
+      }
+    }
+  }
+  expect(compared).toBeGreaterThan(100)
 })
 
 test('every desk can be walked to from the kiosk, without a step when asked, in steps that add up', () => {

@@ -102,11 +102,33 @@ describe('desks that fit', () => {
     const open = aDesk({ ...training, id: 'z-open' })
     expect(ids({ needs }, { limit: 9 }, aBundle([last, closed, closing, open, welcome]))).toEqual([
       'z-open',
+      'accueil',
       'a-closed',
       'a-last',
       'a-closing',
-      'accueil',
     ])
+  })
+
+  test('P584: somebody who is there now, for anything too, stands before those who open later, and another approach that is closed after those of the same', () => {
+    const needs = [
+      { id: 'formation', weight: 1 },
+      { id: 'emploi', weight: 0.9 },
+    ]
+    const bis = aDesk({ ...training, id: 'formation-bis' })
+    const closed = aDesk({ ...job, expanded: AFTERNOON })
+    const centre = aBundle([training, bis, closed, welcome])
+    expect(ids({ needs }, { limit: 4 }, centre)).toEqual(['formation', 'formation-bis', 'accueil', 'emploi'])
+    expect(ids({ needs }, { limit: 3 }, centre)).toEqual(['formation', 'formation-bis', 'accueil'])
+    expect(ids({ needs }, { limit: 2 }, centre)).toEqual(['formation', 'formation-bis'])
+    const alone = suggest({ needs }, { limit: 3 }, aBundle([training, closed, welcome]))
+    expect(alone.map(({ id, isOtherWay }) => [id, isOtherWay])).toEqual([
+      ['formation', undefined],
+      ['accueil', undefined],
+      ['emploi', true],
+    ])
+    // Where nobody can say who is there, and where nobody is, the general one closes the list.
+    expect(ids({ needs }, { limit: 3, clockTrusted: false }, centre).at(-1)).toBe('accueil')
+    expect(ids({ needs }, { limit: 4, nowMinutes: NINE + 600 }, centre).at(-1)).toBe('accueil')
   })
 
   test('R6: somebody for anything who is there now stands before desks for this that open later; not when it is for later', () => {
@@ -135,7 +157,7 @@ describe('desks that fit', () => {
     expect(suggest({ words: 'formation' }, { stepFree: true }, aBundle([far, welcome]))[0]?.metres).toBeCloseTo(36)
   })
 
-  test('a desk that hardly fits never passes before one that does because it is open', () => {
+  test('a desk that hardly fits never takes the place of one that does because it is open; under somebody who is there now it stands before', () => {
     const shut = aDesk({ ...welcome, expanded: AFTERNOON })
     const closed = aDesk({ ...training, expanded: AFTERNOON })
     const needs = [
@@ -143,7 +165,8 @@ describe('desks that fit', () => {
       { id: 'emploi', weight: 0.2 },
     ]
     expect(ids({ needs }, {}, aBundle([job, closed, shut]))[0]).toBe('formation')
-    expect(ids({ needs }, {}, aBundle([job, closed, welcome]))).toEqual(['accueil', 'formation', 'emploi'])
+    expect(ids({ needs }, { limit: 2 }, aBundle([job, closed, welcome]))).toEqual(['accueil', 'formation'])
+    expect(ids({ needs }, {}, aBundle([job, closed, welcome]))).toEqual(['accueil', 'emploi', 'formation'])
   })
 
   test('R11: for today, the general desk leads where none that fits welcomes anybody today', () => {
@@ -167,7 +190,7 @@ describe('desks that fit', () => {
     const other = aDesk({ ...training, id: 'formation-bis', place: 'desk-upstairs', expanded: AFTERNOON })
     const noticed = new Set(['formation'])
     const centre = aBundle([training, other, welcome])
-    expect(ids({ words: 'formation' }, {}, centre)).toEqual(['formation', 'formation-bis', 'accueil'])
+    expect(ids({ words: 'formation' }, {}, centre)).toEqual(['formation', 'accueil', 'formation-bis'])
     expect(ids({ words: 'formation', horizon: 'months' }, { noticed }, centre)).toEqual(['formation-bis', 'formation', 'accueil'])
     expect(ids({ words: 'formation' }, { noticed, limit: 2 }, aBundle([training, welcome]))).toEqual(['accueil', 'formation'])
     const closed = aDesk({ ...welcome, expanded: AFTERNOON })
