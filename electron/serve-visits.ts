@@ -21,7 +21,7 @@ import { visitPrinter } from './printing/visit-printer.ts'
 import { trustClock } from './release/clock-trust.ts'
 import { readConfig } from './release/read-config.ts'
 import { watchNotices } from './release/watch-notices.ts'
-import { watchRelease } from './release/watch-release.ts'
+import { watchKioskRelease } from './release/watch-release.ts'
 import { restartProgram } from './restart-program.ts'
 import { takeFigures } from './visit/figures.ts'
 import { runVisits } from './visit/run-visits.ts'
@@ -51,7 +51,7 @@ export async function serveVisits({ options: { stand }, releaseDir, pagesDir, ra
   for (const key of functionKeysOf(config.speech ?? USUAL_SPEECH)) raised.add(key)
   const voice = openVoice(config.voice ?? (await findVoice()))
   const sessions = visitSessions(readPageFiles(pagesDir))
-  const releases = await watchRelease({ dir: releaseDir, journal, clock, changed: () => visits.tell({ type: 'renewed' }) })
+  const releases = await watchKioskRelease({ dir: releaseDir, journal, clock, changed: () => visits.tell({ type: 'renewed' }) })
   const notices = await watchNotices({ releaseDir, journal, changed: now => windows.tellAll(CHANNELS.notices, now) })
   const windows = visitWindows({
     stand,

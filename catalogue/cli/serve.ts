@@ -1,11 +1,13 @@
 import { join, resolve } from 'node:path'
+import { systemClock } from '../model/clock.ts'
 import type { Notice } from '../model/desk.ts'
 import type { KioskConfig } from '../model/kiosk-config.ts'
 import { problemText } from '../model/problem-text.ts'
 import { packageRoot } from '../programs/package-root.ts'
 import { brokenNotices, lastingNotices, readInstalledNotices } from '../release/notice-file.ts'
-import { openRelease } from '../release/open-release.ts'
 import { readKioskConfig } from '../release/read-kiosk-config.ts'
+import type { ReleaseWatch } from '../release/watch-release.ts'
+import { watchRelease } from '../release/watch-release.ts'
 import { serve } from '../serve/serve.ts'
 import { findVoice } from '../voice/find-voice.ts'
 import { openVoice } from '../voice/open-voice.ts'
@@ -34,19 +36,26 @@ export const serveVerb: Verb = {
     }
     const named = call.values.release
     const releases = typeof named === 'string' ? resolve(named) : join(call.home, 'releases')
-    const opened = await openRelease(releases)
-    if (!opened.ok) {
-      for (const problem of opened.error) call.speaker.note(problemText(problem))
+    const watch = await watchRelease({
+      dir: releases,
+      clock: systemClock,
+      refused(problems, isOpen) {
+        for (const problem of problems) call.speaker.note(`${isOpen ? 'Warning: ' : ''}${problemText(problem)}`)
+      },
+      changed: () => sayTaken(call, watch),
+    })
+    const release = watch.current()
+    if (release === undefined) {
+      watch.close()
       return EXIT.unchanged
     }
-    for (const warning of opened.value.warnings) call.speaker.note(`Warning: ${problemText(warning)}`)
     const rendererDir = join(packageRoot(), 'dist', 'renderer')
     const report = (error: unknown) => call.speaker.note(String(error))
     const config = await configOf(releases, call)
     const voice = openVoice(config.voice ?? (await findVoice()))
     const counsellor = call.values.counsellor === true
     const served = await serve({
-      release: opened.value,
+      release: () => watch.current() ?? release,
       counsellor,
       rendererDir,
       port,
@@ -56,12 +65,14 @@ export const serveVerb: Verb = {
       notices: noticesOf(releases, call),
     }).catch(explain)
     if (typeof served === 'string') {
+      watch.close()
       call.speaker.note(`escale serve: ${served}`)
       return EXIT.unchanged
     }
-    announce(call, { url: served.url, release: opened.value.manifest.name, counsellor })
+    announce(call, { url: served.url, release: release.manifest.name, counsellor })
     await stopAsked()
     voice.hush()
+    watch.close()
     await served.close()
     return EXIT.done
   },
@@ -85,6 +96,14 @@ function noticesOf(releases: string, { speaker }: VerbCall): () => Promise<reado
     said = text
     return read.ok ? lastingNotices(read.value.notices, new Date()) : []
   }
+}
+
+/** What was published or rolled back while this runs: whoever loads the page from now on is shown it. */
+function sayTaken({ speaker }: VerbCall, watch: ReleaseWatch): void {
+  const release = watch.current()
+  if (release === undefined) return
+  const { sequence, counts } = release.manifest
+  speaker.note(`Release number ${sequence} (${counts.documents} documents) is shown to the next visitor.`)
 }
 
 type Answering = Readonly<{ url: string; release: string; counsellor: boolean }>

@@ -9,7 +9,7 @@ import { CONTENT_SECURITY_POLICY } from '../contract/host.ts'
 type Keep = 'never' | 'checked' | 'forever'
 
 /** What is sent back. */
-export type Answer = Readonly<{ status: number; type: string; body: Uint8Array | string; keep: Keep; allow?: string }>
+export type Answer = Readonly<{ status: number; type: string; body: Uint8Array | string; keep: Keep; allow?: string; location?: string }>
 
 const SAME_FOR_ALL = {
   'Content-Security-Policy': CONTENT_SECURITY_POLICY,
@@ -34,6 +34,9 @@ export const plainAnswer = (status: number, body: string, allow?: string): Answe
   ...(allow !== undefined && { allow }),
 })
 
+/** Where the page is to be had now; nobody keeps it, for it moves with each publication. */
+export const movedAnswer = (location: string): Answer => ({ ...plainAnswer(302, 'here'), location })
+
 /** A message of the host. */
 export const jsonAnswer = (value: unknown): Answer => ({
   status: 200,
@@ -51,6 +54,7 @@ export function send(request: IncomingMessage, response: ServerResponse, answer:
     'Cache-Control': CACHE[answer.keep],
     ...(tag !== undefined && { ETag: tag }),
     ...(answer.allow !== undefined && { Allow: answer.allow }),
+    ...(answer.location !== undefined && { Location: answer.location }),
   }
   if (tag !== undefined && request.headers['if-none-match'] === tag) {
     response.writeHead(304, headers).end()

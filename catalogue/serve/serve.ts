@@ -13,13 +13,16 @@ import { parseJson } from '../release/parse-json.ts'
 import { ticketWordNow } from '../release/ticket-word.ts'
 import type { Voice } from '../voice/open-voice.ts'
 import type { Answer } from './answer.ts'
-import { jsonAnswer, plainAnswer, send } from './answer.ts'
+import { jsonAnswer, movedAnswer, plainAnswer, send } from './answer.ts'
+import type { Editions, Placed } from './editions.ts'
+import { editions } from './editions.ts'
 import { mediaType } from './media-types.ts'
 import type { RendererFiles } from './renderer-files.ts'
 import { listRendererFiles } from './renderer-files.ts'
 
 export type ServeOptions = Readonly<{
-  release: OpenRelease
+  /** The release that a page loaded now is given; a page that is there keeps its own. */
+  release(): OpenRelease
   /** The folder of the built screens. */
   rendererDir: string
   /** 0 for any free one. */
@@ -46,14 +49,15 @@ const CLOCK_SLACK_MS = 86_400_000
 const ADDRESS = '127.0.0.1'
 
 /**
- * The browser host: the same screens as a kiosk in any browser of this machine, and of no other. The page at `/`, files of the release at
- * `/release/<path>`, the host's messages under `/host/`. Rejects when the port is taken or the screens are not built.
+ * The browser host: the same screens as a kiosk in any browser of this machine, and of no other. `/` leads to the page in the folder of the newest release
+ * (`editions`), where files of that release are at `release/<path>` and the host's messages under `host/`. Rejects when the port is taken or the screens are not built.
  */
 export async function serve(options: ServeOptions): Promise<Served> {
   const files = await listRendererFiles(options.rendererDir)
+  const known = editions(options.release)
   let port = options.port
   const server = createServer({ headersTimeout: 10_000, requestTimeout: 30_000 }, (request, response) => {
-    answerTo(request, { ...options, files, port })
+    answerTo(request, { ...options, files, port, known })
       .catch(error => {
         options.report?.(error)
         return plainAnswer(500, 'error')
@@ -81,21 +85,32 @@ function portOf(server: Server): number {
   return address.port
 }
 
-type Site = ServeOptions & Readonly<{ files: RendererFiles; port: number }>
+type Site = ServeOptions & Readonly<{ files: RendererFiles; port: number; known: Editions }>
+
+/** The site as the page of one release knows it. */
+type Edition = Omit<Site, 'release'> & Readonly<{ release: OpenRelease }>
 
 const NOT_FOUND = plainAnswer(404, 'not found')
 
 async function answerTo(request: IncomingMessage, site: Site): Promise<Answer> {
-  const path = request.url?.split('?', 1)[0]
-  if (!isOurs(request, site.port) || (path?.startsWith('/host/') && !isAskedByOurPage(request))) return plainAnswer(403, 'refused')
+  const placed = site.known.place(request.url?.split('?', 1)[0] ?? '')
+  const path = placed.asked
+  if (!isOurs(request, site.port) || (path.startsWith('/host/') && !isAskedByOurPage(request))) return plainAnswer(403, 'refused')
   if (path === '/host/end-visit') return request.method === 'POST' ? endVisit(request) : plainAnswer(405, 'POST only', 'POST')
   if (path === '/host/speak') return request.method === 'POST' ? speak(request, site.voice) : plainAnswer(405, 'POST only', 'POST')
   if (request.method !== 'GET' && request.method !== 'HEAD') return plainAnswer(405, 'GET and HEAD only', 'GET, HEAD')
-  if (path === undefined || !path.startsWith('/')) return NOT_FOUND
-  if (path === '/host/start') return jsonAnswer(await startOf(site))
+  return path.startsWith('/') ? give(placed, site) : NOT_FOUND
+}
+
+/** What a page is made of, and what it asks of the host. */
+async function give({ release, asked: path, isPage, isNewest }: Placed, site: Site): Promise<Answer> {
+  if (isPage && !isNewest) return movedAnswer(site.known.newest())
+  // A page of before this host was started knows a release that it does not: it learns of the newest, and gets no file that is none of its own.
+  const edition = { ...site, release: release ?? site.release() }
+  if (path === '/host/start') return jsonAnswer(await startOf(edition))
   if (path === '/host/notices') return jsonAnswer(await noticesOf(site))
-  if (path === '/host/ticket-word') return jsonAnswer(await ticketOf(site))
-  if (path.startsWith('/release/')) return releaseFile(path.slice('/release/'.length), site.release)
+  if (path === '/host/ticket-word') return jsonAnswer(await ticketOf(edition))
+  if (path.startsWith('/release/')) return release === undefined ? NOT_FOUND : releaseFile(path.slice('/release/'.length), release)
   return rendererFile(path === '/' ? 'index.html' : path.slice(1), site.files)
 }
 
@@ -136,7 +151,7 @@ async function rendererFile(path: string, files: RendererFiles): Promise<Answer>
 /** The bundler's file names: `assets/main-Bx3f_9Qa.js`. */
 const HASHED_NAME = /^assets\/.+-[\w-]{8}\.[a-z0-9]+$/
 
-async function startOf(site: Site): Promise<KioskStart> {
+async function startOf(site: Edition): Promise<KioskStart> {
   const { name, sequence, created, expandedUntil } = site.release.manifest
   const clockTrusted = isClockTrusted(site)
   const notices = [...(await noticesOf(site))]
@@ -148,15 +163,15 @@ async function startOf(site: Site): Promise<KioskStart> {
   return { ...known, ...ticket, ...(speech !== undefined && { speech }) }
 }
 
-const isClockTrusted = ({ clock = systemClock, release }: Site): boolean =>
+const isClockTrusted = ({ clock = systemClock, release }: Edition): boolean =>
   clock.wall().getTime() >= Date.parse(release.manifest.created) - CLOCK_SLACK_MS
 
-async function ticketOf(site: Site): Promise<TicketAnswer> {
+async function ticketOf(site: Edition): Promise<TicketAnswer> {
   if (!isClockTrusted(site)) return {}
   return ticketAnswer(await ticketWordNow(site.release, site.config ?? {}, (site.clock ?? systemClock).wall()))
 }
 
-const noticesOf = async (site: Site): Promise<readonly Notice[]> => (site.notices === undefined ? [] : site.notices())
+const noticesOf = async (site: Pick<Site, 'notices'>): Promise<readonly Notice[]> => (site.notices === undefined ? [] : site.notices())
 
 const MESSAGE_BYTES = 4096
 

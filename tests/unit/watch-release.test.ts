@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { MANIFEST_FILE, manifestText, nameOfFiles, SEAL_FILE, sealOf, sha256 } from '../../catalogue/release/manifest.ts'
+import type { ReleaseWatch } from '../../catalogue/release/watch-release.ts'
 import type { Entry } from '../../electron/journal.ts'
-import type { ReleaseWatch } from '../../electron/release/watch-release.ts'
-import { watchRelease } from '../../electron/release/watch-release.ts'
+import { watchKioskRelease } from '../../electron/release/watch-release.ts'
 
 let releases: string
 let written: Entry[]
@@ -49,7 +49,7 @@ function publish(sequence: number): string {
 }
 
 async function start(): Promise<ReleaseWatch> {
-  watch = await watchRelease({
+  watch = await watchKioskRelease({
     dir: releases,
     journal: { write: entry => written.push(entry) },
     clock: { wall: () => new Date('2026-11-24T09:00:00Z'), monotonicMs: () => 0 },
@@ -61,7 +61,7 @@ async function start(): Promise<ReleaseWatch> {
   return watch
 }
 
-describe('watchRelease', () => {
+describe('watchKioskRelease', () => {
   it('opens what the pointer names, without calling that a change', async () => {
     const name = publish(1)
     expect((await start()).current()?.manifest.name).toBe(name)

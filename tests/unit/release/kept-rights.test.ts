@@ -56,7 +56,7 @@ const withPublished = (rights: CatalogueDocument['rights'], use: (published: Pub
     await mkdir(rendererDir)
     await writeFile(join(rendererDir, 'index.html'), '')
     const release = opened.ok ? opened.value : undefined
-    const served = release && (await serve({ release, rendererDir, port: 0 }))
+    const served = release && (await serve({ release: () => release, rendererDir, port: 0 }))
     try {
       await use({
         first,

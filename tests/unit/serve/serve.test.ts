@@ -43,7 +43,7 @@ beforeAll(async () => {
   const opened = await openRelease(dir)
   if (!opened.ok) throw new Error('the sample does not open')
   const clock = { wall: () => wall, monotonicMs: () => 0 }
-  options = { release: opened.value, rendererDir, port: 0, notices: async () => [notice], clock, voice }
+  options = { release: () => opened.value, rendererDir, port: 0, notices: async () => [notice], clock, voice }
   served = await serve(options)
   port = Number(new URL(served.url).port)
 })
@@ -181,6 +181,35 @@ describe('the browser host', () => {
     },
   )
 
+  it('P554: gives whoever loads the page the newest release, and a page that is there the one that it began with', () =>
+    withFolder(async parent => {
+      const { dir, manifest } = await sealSample(parent, { ...SAMPLE_FILES, 'centre.json': '{"centre":"next"}' })
+      const [first, next] = [options.release(), await openRelease(dir)]
+      if (!next.ok) throw new Error('the sample does not open')
+      let newest = first
+      const host = await serve({ ...options, release: () => newest })
+      try {
+        const load = (url: string) => fetch(new URL(url, host.url))
+        const centre = async (page: Response) => (await load(new URL('release/centre.json', page.url).href)).text()
+        const begun = await load('/')
+        expect(await begun.text()).toContain('Escale')
+        newest = next.value
+        const fresh = await load('/')
+        expect(await centre(begun)).toBe('{"centre":"sample"}')
+        expect(await centre(fresh)).toBe('{"centre":"next"}')
+        expect(await (await load(new URL('host/start', begun.url).href)).json()).toMatchObject({ release: first.manifest.name })
+        const anew = await load(begun.url)
+        expect(anew.url).toBe(fresh.url)
+        expect(await (await load(new URL('host/start', anew.url).href)).json()).toMatchObject({ release: manifest.name })
+        expect((await load(new URL('assets/main-Ab3_x-9Q.js', anew.url).href)).status).toBe(200)
+        expect((await load('/edition/0123456789abcdef/release/centre.json')).status).toBe(404)
+        newest = first
+        expect(await centre(await load(anew.url))).toBe('{"centre":"sample"}')
+      } finally {
+        await host.close()
+      }
+    }))
+
   it('refuses a request without or with two names', async () => {
     expect(await raw('/', 'X-Nothing: 1')).toMatch(/^HTTP\/1\.1 400/)
     expect(await raw('/', `Host: 127.0.0.1:${port}\r\nHost: example.org`)).toMatch(/^HTTP\/1\.1 (400|403)/)
@@ -191,9 +220,9 @@ describe('the browser host', () => {
       const { dir } = await sealSample(parent)
       const opened = await openRelease(dir)
       if (!opened.ok) throw new Error('the sample does not open')
-      await expect(serve({ release: opened.value, rendererDir: dir, port: 0 })).rejects.toThrow(/npm run build/)
+      await expect(serve({ release: () => opened.value, rendererDir: dir, port: 0 })).rejects.toThrow(/npm run build/)
       await writeFile(join(dir, 'index.html'), '')
-      await expect(serve({ release: opened.value, rendererDir: dir, port })).rejects.toThrow(/EADDRINUSE/)
+      await expect(serve({ release: () => opened.value, rendererDir: dir, port })).rejects.toThrow(/EADDRINUSE/)
     }))
 })
 
