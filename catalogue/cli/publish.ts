@@ -18,6 +18,7 @@ import { readCentre } from '../release/centre-folder.ts'
 import { mergeVocabularies, placedConcepts } from '../release/merge-vocabularies.ts'
 import type { PublishReport } from '../release/publish.ts'
 import { publish } from '../release/publish.ts'
+import { counted } from '../release/taken-away.ts'
 import { interfaceWords } from './interface-words.ts'
 import type { OpenSearch } from './open-search.ts'
 import { openSearch } from './open-search.ts'
@@ -32,13 +33,14 @@ import { EXIT } from './verb.ts'
 export const publishVerb: Verb = {
   name: 'publish',
   summary: 'Seals the draft and the centre into a release and shows it.',
-  usage: '[--to DIR] [--at ISO] [--accept-empty]',
+  usage: '[--to DIR] [--at ISO] [--accept-removals] [--accept-empty]',
   help: [
     TO_HELP,
     '--at ISO   the instant of publication, such as 2026-11-24T08:00:00+01:00 (default: now)',
+    '--accept-removals   take away more than 20 % of the documents that visitors are shown',
     '--accept-empty   publish although the draft holds no document: visitors then find the desks and the agenda alone',
   ],
-  options: { ...TO_OPTION, at: { type: 'string' }, 'accept-empty': { type: 'boolean' } },
+  options: { ...TO_OPTION, at: { type: 'string' }, 'accept-removals': { type: 'boolean' }, 'accept-empty': { type: 'boolean' } },
   async run(call) {
     const at = call.values.at === undefined ? new Date().toISOString() : String(call.values.at)
     if (call.positionals.length > 0) return wrong(call, 'publish takes no files: import them first.')
@@ -50,7 +52,7 @@ export const publishVerb: Verb = {
       if (call.json) call.speaker.out(JSON.stringify({ problems: problemsJson(published.error) }))
       call.speaker.note('Nothing was published:')
       for (const problem of published.error) call.speaker.note(`  ${problemText(problem)}`)
-      return EXIT.unchanged
+      return published.error.some(({ code }) => code === 'held') ? EXIT.held : EXIT.unchanged
     }
     for (const warning of published.value.warnings) call.speaker.note(`Warning: ${problemText(warning)}`)
     if (!published.value.already) await sayLostAnswers(call, instant, before.ok ? before.value : undefined)
@@ -104,6 +106,7 @@ async function publishDraft(call: VerbCall, at: Date): Promise<Result<PublishRep
       home: call.home,
       to: releasesFolder(call),
       at,
+      acceptRemovals: call.values['accept-removals'] === true,
       acceptEmpty: call.values['accept-empty'] === true,
       documents: served.watch(draft.documents()),
       attachmentFile: path => draft.attachmentFile(path),
@@ -134,5 +137,13 @@ const publishText = (report: PublishReport): string =>
   [
     report.already ? 'Already so: the release shown has this very content.' : 'Published.',
     `  release ${report.release}, number ${report.sequence}`,
-    `  ${report.documents} documents, ${(report.bytes / 1e6).toFixed(1)} MB, in ${report.seconds.toFixed(1)} s`,
+    `  ${documentsText(report)}, ${(report.bytes / 1e6).toFixed(1)} MB, in ${report.seconds.toFixed(1)} s`,
+    ...(report.already ? [] : ['  Running kiosks, and browsers of `serve`, show it to the next visitor.']),
   ].join('\n')
+
+/** How many there are, and what became of those of the release before. */
+function documentsText({ documents, replaced }: PublishReport): string {
+  if (replaced === undefined) return counted(documents)
+  const { before, gone } = replaced
+  return `${counted(before)} before, ${documents} now (${gone} taken away, ${documents - (before - gone)} new)`
+}

@@ -54,6 +54,8 @@ async function publishDemo(options: MakeDemoOptions, centre: CentreFolder, docum
     home: options.home,
     to: join(options.home, 'releases'),
     at: options.at,
+    // It is made anew as a whole, whatever was shown there.
+    acceptRemovals: true,
     documents: inTurn(documents),
     attachmentFile: path => join(options.pdfDir, path),
     centre,

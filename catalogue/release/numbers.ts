@@ -60,6 +60,11 @@ export class NumberGiver {
     return number
   }
 
+  /** Whether a document of this time has that id. */
+  hasAsked(id: string): boolean {
+    return this.#asked.has(id)
+  }
+
   /** What the documents asked for so far do not say: the next serial, and the numbers of ids that nobody asked for this time. */
   remainder(): NumberRegistry {
     const { numbers, ...rest } = this.registry()

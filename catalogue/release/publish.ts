@@ -17,13 +17,17 @@ import { readPointer, recordMove, releaseFolders, writePointer } from './release
 import type { SealOptions } from './seal-release.ts'
 import { sealRelease } from './seal-release.ts'
 import { systemProblem } from './system-problem.ts'
+import type { Replaced } from './taken-away.ts'
+import { heldBy, replacedBy, shownIds } from './taken-away.ts'
 
-export type PublishOptions = Omit<SealOptions, 'sequence' | 'numbers' | 'progress'> &
+export type PublishOptions = Omit<SealOptions, 'sequence' | 'numbers' | 'mayGoOn' | 'progress'> &
   Readonly<{
     /** The installation's folder, where `registry.json` stands. */
     home: string
     /** The releases folder; `releases` inside `home` as a rule. Made when missing. */
     to: string
+    /** More than a fifth of what visitors are shown may go: a person has looked. Held unless it is said, or that no document at all is meant. */
+    acceptRemovals?: boolean
     /** Told what is being done, in a few words. */
     progress?: (line: string) => void
   }>
@@ -37,6 +41,8 @@ export type PublishReport = Readonly<{
   bytes: number
   seconds: number
   already: boolean
+  /** What it took away of the release before; absent where there was none. */
+  replaced?: Replaced
   /** What did not work once the release was shown: an old one that could not be removed, a line of history. */
   warnings: readonly Problem[]
 }>
@@ -74,10 +80,13 @@ async function publishAlone(options: PublishOptions): Promise<Result<PublishRepo
   await mkdir(work)
   try {
     const numbers = new NumberGiver(registry.value)
+    const before = await shownIds(options.to)
+    const isAccepted = options.acceptRemovals === true || options.acceptEmpty === true
     const sealed = await sealRelease(work, {
       ...options,
       sequence: await nextSequence(options.to),
       numbers,
+      mayGoOn: documents => (before === undefined || isAccepted ? undefined : heldBy(replacedBy(numbers, before), documents)),
       progress: line => options.progress?.(line),
     })
     if (!sealed.ok) return sealed
@@ -89,7 +98,8 @@ async function publishAlone(options: PublishOptions): Promise<Result<PublishRepo
     const verified = await openExactRelease(join(work, 'release'))
     if (!verified.ok) return verified
     const warnings = await show(options, work, sealed.value)
-    return ok(reportOf(sealed.value, { started, already: false, warnings }))
+    const report = reportOf(sealed.value, { started, already: false, warnings })
+    return ok(before === undefined ? report : { ...report, replaced: replacedBy(numbers, before) })
   } finally {
     await rm(work, { recursive: true, force: true })
   }

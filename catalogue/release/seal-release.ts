@@ -43,6 +43,8 @@ export type SealOptions = Readonly<{
   acceptEmpty?: boolean
   sequence: number
   numbers: NumberGiver
+  /** Asked once every document has its number, before the long work: a problem ends it there. */
+  mayGoOn?(documents: number): Problem | undefined
   progress(line: string): void
 }>
 
@@ -61,6 +63,8 @@ export async function sealRelease(work: string, options: SealOptions): Promise<R
     const placed = await placeDocuments({ ...options, spool, folder, see })
     if (!placed.ok) return placed
     if (placed.value.length === 0 && options.acceptEmpty !== true) return fail([EMPTY])
+    const held = options.mayGoOn?.(placed.value.length)
+    if (held !== undefined) return fail([held])
     const { expandedUntil, bundle } = bundleCentre(
       { ...options.centre, desks: readFirstThere(options.centre.desks, there) },
       options.at,

@@ -36,6 +36,7 @@ export async function publishCorpus(home: string, documents: number): Promise<vo
     home,
     to,
     at: new Date(),
+    acceptRemovals: true,
     documents: corpus(documents, centre.value),
     attachmentFile: path => path,
     centre: centre.value,

@@ -67,7 +67,7 @@ async function play(folder: string, steps: readonly Step[]): Promise<void> {
   for (const one of steps) {
     if (one.do === 'publish') {
       const documents = inTurn([sampleDocument('a', { summary: `Contenu ${one.content}` })])
-      const published = await publish({ home, to: releases, at: AT, documents, attachmentFile: path => path, centre })
+      const published = await publish({ acceptRemovals: true, home, to: releases, at: AT, documents, attachmentFile: path => path, centre })
       if (!published.ok) throw new Error(JSON.stringify(published.error))
       expect(published.value.already).toBe(!model.publish(one.content))
       names.set(one.content, published.value.release)

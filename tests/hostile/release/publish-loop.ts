@@ -28,6 +28,7 @@ export async function publishRound(home: string, round: number): Promise<number>
     home,
     to: join(home, 'releases'),
     at: AT,
+    acceptRemovals: true,
     documents: inTurn(documents),
     attachmentFile: path => path,
     centre: await sampleCentre(join(home, 'centre')),

@@ -136,8 +136,28 @@ describe('publish', () => {
     expect(noted.join()).toContain('--needs propose')
     await mkdir(join(home, 'draft/sources'), { recursive: true })
     await writeFile(join(home, 'draft/sources/essai.jsonl'), `${documentLine(sampleDocument('k1', { needs: ['orientation'] })).line}\n`)
-    await escale('publish', '--at', '2026-03-02T08:00:00+01:00')
+    expect(await escale('publish', '--accept-removals', '--at', '2026-03-02T08:00:00+01:00')).toBe(0)
     expect(noted.join()).not.toContain('No document serves')
+  })
+
+  test('P555: holds a publication that takes more than a fifth of the documents away, and says of any how many there were and are', async () => {
+    await draft(10)
+    await escale('publish')
+    expect(said.join()).toContain('10 documents, ')
+    await draft(8)
+    expect(await escale('publish')).toBe(0)
+    expect(said.join()).toContain('10 documents before, 8 now (2 taken away, 0 new)')
+    const { release } = await released()
+    await draft(6)
+    expect(await escale('publish', '--json')).toBe(3)
+    const [{ code, message }] = JSON.parse(said.join()).problems
+    expect([code, message]).toEqual([
+      'held',
+      expect.stringMatching(/^2 of the 8 documents that visitors are shown now are not in the draft, which has 6: .*--accept-removals/),
+    ])
+    expect((await readFile(join(home, 'releases/current'), 'utf8')).trim()).toBe(release)
+    expect(await escale('publish', '--accept-removals')).toBe(0)
+    expect(said.join()).toContain('8 documents before, 6 now (2 taken away, 0 new)')
   })
 
   test('P324: publishes a draft from which the only batch was taken out when that is said, and no other way', async () => {
@@ -147,7 +167,7 @@ describe('publish', () => {
     expect(await escale('publish')).toBe(1)
     expect(noted.join()).toContain('publish --accept-empty')
     expect(await escale('publish', '--accept-empty')).toBe(0)
-    expect(said.join()).toContain('0 documents')
+    expect(said.join()).toContain('1 document before, 0 now')
   })
 
   test('is used wrongly with a file or an instant that is none', async () => {

@@ -32,7 +32,16 @@ const withHome = (use: (home: Home) => Promise<void>) =>
     const home = join(folder, 'home')
     const to = join(home, 'releases')
     const put = (documents: readonly CatalogueDocument[], more: Partial<PublishOptions> = {}) =>
-      publish({ home, to, at: AT, documents: inTurn(documents), attachmentFile: path => join(folder, path), centre, ...more })
+      publish({
+        home,
+        to,
+        at: AT,
+        acceptRemovals: true,
+        documents: inTurn(documents),
+        attachmentFile: path => join(folder, path),
+        centre,
+        ...more,
+      })
     await use({
       folder,
       home,
