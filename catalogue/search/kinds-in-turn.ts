@@ -23,9 +23,6 @@ const SINGLE: readonly string[] = ['job-sheet', 'training', 'job-offer']
 
 export const isSingle = (kind: string): boolean => SINGLE.includes(kind)
 
-/** What speaks of a whole subject, and one can begin with. */
-export const isToBeginWith = (kind: string): boolean => !isLookedUp(kind) && !isSingle(kind)
-
 /** What comes first of each kind, then what comes second: so that no kind hides another (R5). The order within a kind stays. */
 export function kindsInTurn(candidates: readonly Candidate[]): readonly Candidate[] {
   const seen = new Map<string, number>()

@@ -70,6 +70,40 @@ describe('P341: a need that is opened without words', () => {
   })
 })
 
+describe('P585: what leads behind a need', () => {
+  const nurse = [{ scheme: 'ROME', code: 'J1506' }]
+  const changing = { needs: ['changer'], kind: 'guide' }
+  const documents: readonly SmallDocument[] = [
+    { ...changing, title: 'Changer de métier pour soigner', subjects: ['changer de métier'], concepts: nurse },
+    { ...changing, title: 'Changer de métier, étape après étape', subjects: ['changer de métier'] },
+    {
+      ...changing,
+      title: 'Changer de métier ou de rythme',
+      subjects: ['changer de métier'],
+      concepts: [{ scheme: 'theme', code: 'rythme' }],
+    },
+    { ...changing, title: 'Changer de métier par la formation', kind: 'training' },
+    { title: 'Infirmier / Infirmière', kind: 'job-sheet', needs: ['orientation'], concepts: nurse },
+    { title: 'Change your work', kind: 'leaflet', needs: ['changer'], language: 'en', subjects: ['changer de métier'] },
+    { title: 'Change your work: nurse', kind: 'job-sheet', needs: ['changer'], language: 'en', subjects: ['changer de métier'] },
+  ]
+  const asked = { filters: { needs: ['changer'] }, mainLanguage: 'fr', aspects: ['changer métier'] }
+
+  it('is about all of it: one job, one course stands after, by its kind or by what its source says it is about', async () => {
+    const engine = await engineOf(documents)
+    const shown = titles(find(engine, '', asked))
+    expect(new Set(shown.slice(0, 2))).toEqual(new Set(['Changer de métier, étape après étape', 'Changer de métier ou de rythme']))
+    expect(new Set(shown.slice(2, 4))).toEqual(new Set(['Changer de métier pour soigner', 'Changer de métier par la formation']))
+  })
+
+  it('is so in each language, and each begins with its own', async () => {
+    const engine = await engineOf(documents)
+    const shown = titles(find(engine, '', { ...asked, language: 'en' }))
+    expect(shown.slice(0, 2)).toEqual(['Change your work', 'Change your work: nurse'])
+    expect(shown).toHaveLength(6)
+  })
+})
+
 describe('P341: a theme or a field of work that was chosen by touch', () => {
   const documents: readonly SmallDocument[] = [
     { title: 'Apprendre le français', kind: 'guide' },
