@@ -24,7 +24,7 @@ import type { SegmentQuery } from './segment-query.ts'
 import { worthsOf } from './segment-query.ts'
 import { soundAlikes } from './sound-alikes.ts'
 import type { SurfaceMatch } from './surface-lookup.ts'
-import { displayOf, farNeighbours, neighbours, swappedAcronyms, unfinishedNeighbours } from './surface-lookup.ts'
+import { displayOf, farNeighbours, neighbours, sureNeighbours, swappedAcronyms, unfinishedNeighbours } from './surface-lookup.ts'
 import type { SynonymMatch } from './synonym-table.ts'
 import { SynonymTable } from './synonym-table.ts'
 import { documentsTitled } from './title-match.ts'
@@ -178,16 +178,20 @@ const SHORT = 4
 const mayBeAcronym = ({ text, surface, isAlone }: QueryChunk): boolean =>
   surface.length === 3 && text.length === 3 && (isAlone || /^\p{Lu}+$/u.test(text))
 
-/** The nearest words of all segments for a word that stands in none. */
+/** How a word that stands nowhere is read. `isSpelt`: it is no slip, as far as lists tell. */
+type Misread = Readonly<{ isUnfinished: boolean; isSpelt: boolean }>
+
+/** The nearest words of these segments for a word that stands in none. Who types one word alone that no document holds more likely mistyped it, even if a list has it. */
 function nearest(
   drafts: readonly Draft[],
   chunk: QueryChunk,
-  isUnfinished: boolean,
+  { isUnfinished, isSpelt }: Misread,
 ): readonly Readonly<{ draft: Draft; match: SurfaceMatch }>[] {
   const isLikely = ({ loaded }: Draft, { term, surface }: SurfaceMatch): boolean =>
     chunk.surface.length > SHORT || ((surface.length >= SHORT || chunk.surface.length < SHORT) && loaded.isTitled([term]))
   const look = (find: typeof neighbours) =>
     drafts.flatMap(draft => find(draft.loaded, chunk.surface).flatMap(match => (isLikely(draft, match) ? [{ draft, match }] : [])))
+  if (isSpelt) return chunk.isAlone ? look(sureNeighbours).slice(0, MOST_CORRECTIONS) : []
   if (mayBeAcronym(chunk)) return look(swappedAcronyms).slice(0, 1)
   const alike = look(soundAlikes)
   if (alike.length > 0) return alike.slice(0, MOST_CORRECTIONS)
@@ -198,8 +202,8 @@ function nearest(
 }
 
 /** Adds what a word that stands nowhere is taken for in the documents, and says it; undefined where they hold nothing near. */
-function correctWord(drafts: readonly Draft[], chunk: QueryChunk, isUnfinished: boolean): string | undefined {
-  const [best, ...others] = nearest(drafts, chunk, isUnfinished)
+function correctWord(drafts: readonly Draft[], chunk: QueryChunk, misread: Misread): string | undefined {
+  const [best, ...others] = nearest(drafts, chunk, misread)
   if (best === undefined) return undefined
   for (const { draft, match } of [best, ...others]) {
     const word = draft.words.find(candidate => candidate.chunk === chunk)
@@ -223,8 +227,8 @@ const begunAsCorrected = ({ loaded, begun }: Draft, chunks: readonly QueryChunk[
       )
 
 /**
- * What the words are that stand nowhere: names in the visitor's language come first, where no document is in it; then what the documents hold; then names
- * in any language.
+ * What the words are that stand nowhere: what the documents in the visitor's language hold comes first, then names in it; another language is read only where
+ * that one has nothing near: its documents, then names in any.
  */
 function correctWords(
   drafts: readonly Draft[],
@@ -235,8 +239,9 @@ function correctWords(
   const unknown: string[] = []
   const concepts: FoundConcept[] = []
   const language = primaryLanguage(request.language)
-  const isOurs = drafts.some(({ loaded }) => loaded.analyzer.language === language)
-  const ownLabels = isOurs ? [] : search.labels.filter(({ analyzer }) => analyzer.language === language)
+  const own = drafts.filter(({ loaded }) => loaded.analyzer.language === language)
+  const others = drafts.filter(draft => !own.includes(draft))
+  const ownLabels = search.labels.filter(({ analyzer }) => analyzer.language === language)
   const greetings = greetingPlaces(chunks.map(({ surface }) => surface))
   const spelt = unanswered.length === 0 ? new Set() : common.spelt(chunks, language)
   for (const chunk of unanswered) {
@@ -244,15 +249,15 @@ function correctWords(
     if (greetings.has(chunks.indexOf(chunk))) continue
     if (request.verbatim !== true && addClipped(drafts, chunk)) continue
     const isUnfinished = chunk.isLast && request.typing === true
-    const reading = { isUnfinished, mayCorrect: !spelt.has(chunk) }
+    const misread = { isUnfinished, isSpelt: spelt.has(chunk) }
     const inLabels = (labels: readonly LoadedSegment[]): LabelReading | undefined =>
-      readByLabels({ ...search, labels }, chunks, { wrong: chunk, ...reading })
-    const inDocuments = (): LabelReading | undefined => {
-      if (!reading.mayCorrect) return undefined
-      const to = correctWord(drafts, chunk, isUnfinished)
+      readByLabels({ ...search, labels }, chunks, { wrong: chunk, isUnfinished, mayCorrect: !misread.isSpelt })
+    const inDocuments = (of: readonly Draft[]): LabelReading | undefined => {
+      const to = correctWord(of, chunk, misread)
       return to === undefined ? undefined : { to, concepts: [] }
     }
-    const read = request.verbatim === true ? undefined : (inLabels(ownLabels) ?? inDocuments() ?? inLabels(search.labels))
+    const read =
+      request.verbatim === true ? undefined : (inDocuments(own) ?? inLabels(ownLabels) ?? inDocuments(others) ?? inLabels(search.labels))
     concepts.push(...(read?.concepts ?? []))
     if (read?.to !== undefined) corrected.push({ from: chunk.text, to: read.to })
     else if (read === undefined && !isUnfinished && !isNoReason(chunk.text, language)) unknown.push(chunk.text)
@@ -300,9 +305,18 @@ function knownBy({ loaded, words, clauses }: Draft): KnownWords {
   return { titled, written: ((titled & held) | begun) >>> 0, held: (held | begun) >>> 0 }
 }
 
+/** `matches`: what the centre says of the words. */
+type Labelled = Readonly<{ request: SearchRequest; matches: readonly SynonymMatch[] }>
+
 /** How the query is looked up in labels: each language's segment reads it by itself. */
-function labelSearch(labels: readonly LoadedSegment[], drafts: readonly Draft[], request: SearchRequest): LabelSearch {
-  const known = drafts.map(each => ({ language: each.loaded.analyzer.language, ...knownBy(each) }))
+function labelSearch(labels: readonly LoadedSegment[], drafts: readonly Draft[], { request, matches }: Labelled): LabelSearch {
+  const language = primaryLanguage(request.language)
+  // "Vigile" is what the centre says it is in the visitor's language, and no Italian.
+  const said = union(matches.filter(match => match.language === language))
+  const known = [
+    ...drafts.map(each => ({ language: each.loaded.analyzer.language, ...knownBy(each) })),
+    { language, titled: 0, written: said, held: said },
+  ]
   return {
     labels,
     language: request.language,
@@ -359,7 +373,7 @@ export function planQuery(
   for (const { loaded, words, framing, clauses } of drafts) {
     for (const word of words) if ((word.bit & framing) === 0) clauses.push(...familyClauses(loaded, word))
   }
-  const search = labelSearch(labels, drafts, request)
+  const search = labelSearch(labels, drafts, { request, matches })
   const named = findConcepts(search, chunks)
   const answeredSoFar = bitsOf(drafts, named)
   const unanswered = chunks.filter(

@@ -79,6 +79,20 @@ export function neighbours(loaded: LoadedSegment, typed: string): readonly Surfa
   return [...scanLengths(loaded, typed, scan)].sort(byCount)
 }
 
+/** The endings in which the forms of a word differ. */
+const ENDING = 3
+
+/**
+ * The neighbours that a word is meant for even if a list of everyday words, which errs now and then, holds it: of titles, no shorter than eight letters, and as typed
+ * but for one letter within. Where they begin or end otherwise ("astronome", "astronomie") each is a word.
+ */
+export const sureNeighbours = (loaded: LoadedSegment, typed: string): readonly SurfaceMatch[] =>
+  typed.length < SHORTEST_TWICE_WRONG
+    ? []
+    : neighbours(loaded, typed).filter(
+        ({ surface, term }) => loaded.isTitled([term]) && surface[0] === typed[0] && surface.slice(-ENDING) === typed.slice(-ENDING),
+      )
+
 /** Words of three letters that the catalogue's titles hold and of which two neighbouring letters were swapped: "VEA" is "VAE". */
 export function swappedAcronyms(loaded: LoadedSegment, typed: string): readonly SurfaceMatch[] {
   const { segment } = loaded
@@ -91,9 +105,16 @@ export function swappedAcronyms(loaded: LoadedSegment, typed: string): readonly 
   })
 }
 
+/** What stands for the same sounds at the beginning of a French word: "enfermier" is "infirmier". */
+const NASAL = /^[aei][mn](?![aeiouymn])/
+
+/** Whether two words begin with the same letter, or in French with vowels that who writes by ear takes for one another. */
+const beginAlike = ({ analyzer }: LoadedSegment, one: string, other: string): boolean =>
+  one[0] === other[0] || (analyzer.language === 'fr' && NASAL.test(one) && NASAL.test(other))
+
 /**
- * Words of the catalogue two typing mistakes away from a folded word of eight letters and more that begins with the same letter, the most frequent first:
- * for a word that has no nearer neighbour.
+ * Words of the catalogue two typing mistakes away from a folded word of eight letters and more that begins as they do, the most frequent first: for a word that
+ * has no nearer neighbour.
  */
 export function farNeighbours(loaded: LoadedSegment, typed: string): readonly SurfaceMatch[] {
   if (!isCorrectable(typed, SHORTEST_TWICE_WRONG)) return []
@@ -102,7 +123,7 @@ export function farNeighbours(loaded: LoadedSegment, typed: string): readonly Su
     to: typed.length + 2,
     mayMiss: 2,
     mayAdd: 2,
-    isMatch: (surface: string) => surface[0] === typed[0] && isWithinTypos(surface, typed, 2),
+    isMatch: (surface: string) => beginAlike(loaded, surface, typed) && isWithinTypos(surface, typed, 2),
   }
   return [...scanLengths(loaded, typed, scan)].sort(byCount)
 }
