@@ -73,12 +73,15 @@ const isSmall = (word: string, { analyzer }: LanguageWords): boolean => analyzer
 // A release's amenities are the same array as long as a window lives: so are these, which `deskWords` reads once.
 const readBefore = new WeakMap<readonly AmenityTexts[], readonly DeskTexts[]>()
 
-/** What an urgent amenity answers is no thing that is asked for by parts of its expressions: "me tuer" is not "tuer le temps". */
+/**
+ * What an urgent amenity answers is no thing that is asked for by parts of its expressions: "me tuer" is not "tuer le temps". The name of one that hears what is told
+ * is a sentence to whoever told it, and nothing that is asked for: "je suis perdu" is no answer to "Vous avez perdu quelqu'un ?".
+ */
 function withoutUrgent(amenities: readonly AmenityTexts[]): readonly DeskTexts[] {
   const known = readBefore.get(amenities)
   if (known !== undefined) return known
-  const read = amenities.map(({ words, function: label, urgent }) =>
-    urgent !== undefined ? { words: {}, function: {} } : { words, function: label },
+  const read = amenities.map(({ words, function: label, urgent, hears }) =>
+    urgent !== undefined ? { words: {}, function: {} } : { words, function: hears === undefined ? label : {} },
   )
   readBefore.set(amenities, read)
   return read

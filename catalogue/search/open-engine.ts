@@ -26,6 +26,7 @@ import type { QueryPlan, Searched } from './plan-query.ts'
 import { planTopic } from './plan-topic.ts'
 import { withPlurality } from './plurality.ts'
 import { readNumber } from './query-chunks.ts'
+import { readBest, scoreFor } from './read-best.ts'
 import { relatedTo } from './related.ts'
 import type { Sieve } from './run-query.ts'
 import { browse, runQuery } from './run-query.ts'
@@ -266,7 +267,9 @@ class Engine implements SearchEngine {
     plan?: QueryPlan,
   ): Ranked {
     const total = results.reduce((sum, result) => sum + result.total, 0)
-    const sorted = results.flatMap(({ candidates }) => candidates).sort(request.sort === 'newest' ? byDate : byScore)
+    const sorted = results
+      .flatMap(({ candidates }) => candidates)
+      .sort(request.sort === 'newest' ? byDate : byScoreFor(readBest(this.searched.segments, request.language)))
     const plural = request.sort === 'newest' || plan === undefined ? sorted : pluralFirst(sorted)
     const candidates = request.named === undefined ? plural : ownFirst(plural, request)
     return { candidates, total, facets, ...(plan !== undefined && { plan }) }
@@ -350,7 +353,11 @@ function byPlace(one: Candidate, other: Candidate): number {
   return a.block - b.block || a.record - b.record
 }
 
-const byScore = (one: Candidate, other: Candidate): number => one.batch - other.batch || other.score - one.score || byPlace(one, other)
+/** The best first, of which those in the language that somebody reads best count as much more as is comparable. */
+const byScoreFor =
+  (read: LoadedSegment | undefined) =>
+  (one: Candidate, other: Candidate): number =>
+    one.batch - other.batch || scoreFor(read, other) - scoreFor(read, one) || byPlace(one, other)
 
 const dateOf = ({ loaded, document }: Candidate): number => loaded.segment.columns.dates[document] as number
 

@@ -20,7 +20,8 @@ const MOURNING: Readonly<Record<string, Mourning>> = {
     widowed: 'veuve, veuf, veuvage, suis veuve, suis veuf',
     unborn:
       'fausse couche, fausses couches, fausse-couche, mort-né, mort-née, mort in utero, perdu le bébé, perdu mon bébé avant, interruption médicale de grossesse, interruption spontanée de grossesse, bébé sans vie, né sans vie, enfant sans vie, mort périnatale',
-    grieving: 'suis en deuil, sommes en deuil, est en deuil, endeuillé, endeuillée, perdu un être cher, perdu quelqu’un de proche',
+    grieving:
+      'suis en deuil, sommes en deuil, est en deuil, endeuillé, endeuillée, perdu un être cher, perdu quelqu’un de proche, =perdu quelqu’un',
   },
   en: {
     spouse: 'my husband, my wife, my partner, my spouse, my boyfriend, my girlfriend, my fiancé, my fiancée',
@@ -33,7 +34,8 @@ const MOURNING: Readonly<Record<string, Mourning>> = {
       'lost *, losing *, lose *, death of *, loss of *, funeral of *, buried *, burying *, bury *, mourning *, grieving *, grieving for *, * killed himself, * killed herself, * committed suicide, * took his own life, * took her own life',
     widowed: 'widow, widower, widowed, am a widow, am a widower',
     unborn: 'miscarriage, miscarriages, miscarried, stillborn, stillbirth, still born, lost the baby, lost the pregnancy',
-    grieving: 'bereaved, bereavement, am grieving, in mourning, am mourning, lost a loved one, lost someone close',
+    grieving:
+      'bereaved, bereavement, am grieving, in mourning, am mourning, lost a loved one, lost someone close, =lost someone, =lost somebody',
   },
   es: {
     spouse: 'mi marido, mi mujer, mi esposo, mi esposa, mi pareja, mi novio, mi novia, mi compañero, mi compañera',
@@ -45,7 +47,7 @@ const MOURNING: Readonly<Record<string, Mourning>> = {
     widowed: 'viuda, viudo, enviudé, viudez, soy viuda, soy viudo',
     unborn:
       'aborto espontáneo, aborto natural, perdí el bebé, perdí al bebé, perdí mi embarazo, perdí el embarazo, perdido el bebé, perdido al bebé, nació muerto, nació muerta, bebé muerto, muerte perinatal',
-    grieving: 'de luto, en duelo, estoy de duelo, perdí a un ser querido, perdido a un ser querido',
+    grieving: 'de luto, en duelo, estoy de duelo, perdí a un ser querido, perdido a un ser querido, =perdí a alguien, =perdido a alguien',
   },
   it: {
     spouse: 'mio marito, mia moglie, il marito, la moglie, il mio compagno, la mia compagna, il mio fidanzato, la mia fidanzata',
@@ -58,7 +60,7 @@ const MOURNING: Readonly<Record<string, Mourning>> = {
     widowed: 'vedova, vedovo, vedovanza, sono vedova, sono vedovo',
     unborn:
       'aborto spontaneo, perso il bambino, perso il bimbo, perso la bambina, nato morto, nata morta, perso la gravidanza, bambino nato morto, morte perinatale',
-    grieving: 'sono in lutto, in lutto, lutto in famiglia, perso una persona cara, un lutto',
+    grieving: 'sono in lutto, in lutto, lutto in famiglia, perso una persona cara, un lutto, =perso qualcuno',
   },
   pt: {
     spouse:
@@ -72,7 +74,7 @@ const MOURNING: Readonly<Record<string, Mourning>> = {
     widowed: 'viúva, viúvo, enviuvei, viuvez, sou viúva, sou viúvo',
     unborn:
       'aborto espontâneo, perdi o bebé, perdi o bebê, perdi a gravidez, perdi a criança, nasceu morto, nasceu morta, nado-morto, nado morto, morte perinatal, natimorto',
-    grieving: 'estou de luto, de luto, em luto, enlutada, enlutado, perdi um ente querido, perdi alguém próximo',
+    grieving: 'estou de luto, de luto, em luto, enlutada, enlutado, perdi um ente querido, perdi alguém próximo, =perdi alguém',
   },
   de: {
     spouse:
@@ -87,7 +89,8 @@ const MOURNING: Readonly<Record<string, Mourning>> = {
     widowed: 'witwe, witwer, verwitwet, bin witwe, bin witwer',
     unborn:
       'fehlgeburt, fehlgeburten, totgeburt, tot geboren, totgeboren, stille geburt, sternenkind, baby verloren, schwangerschaft verloren',
-    grieving: 'in trauer, trauere, trauerfall, todesfall in der familie, bin am trauern, hinterblieben, einen geliebten menschen verloren',
+    grieving:
+      'in trauer, trauere, trauerfall, todesfall in der familie, bin am trauern, hinterblieben, einen geliebten menschen verloren, =jemanden verloren',
   },
   uk: {
     spouse: 'мій чоловік, чоловік, чоловіка, моя дружина, дружина, дружину, дружини, мого чоловіка, мою дружину, наречений, хлопця',
@@ -100,7 +103,8 @@ const MOURNING: Readonly<Record<string, Mourning>> = {
     widowed: 'вдова, я вдова, вдовою, вдовець, овдовіла, овдовів, удова',
     unborn:
       'викидень, викидня, викидні, мертвонароджений, мертвонароджена, народилася мертвою, народився мертвим, завмерла вагітність, втратила вагітність',
-    grieving: 'у жалобі, в жалобі, у мене горе, втратила близьку людину, втратив близьку людину, траур, у траурі',
+    grieving:
+      'у жалобі, в жалобі, у мене горе, втратила близьку людину, втратив близьку людину, =втратила когось, =втратив когось, траур, у траурі',
   },
   ar: {
     spouse: 'زوجي, زوجتي, خطيبي, خطيبتي',
@@ -112,7 +116,7 @@ const MOURNING: Readonly<Record<string, Mourning>> = {
     widowed: 'أرملة, أنا أرملة, أرمل, ارملة, أرامل',
     unborn:
       'أجهضت, إجهاض تلقائي, اجهاض تلقائي, فقدت الجنين, فقدت جنيني, فقدت حملي, سقط الجنين, مات الجنين, سقط حملي, فقدت الحمل, ولد ميتا, ولدت ميتا',
-    grieving: 'في حداد, الحداد, أنا في عزاء, فقدت شخصا عزيزا, عزاء في العائلة',
+    grieving: 'في حداد, الحداد, أنا في عزاء, فقدت شخصا عزيزا, عزاء في العائلة, =فقدت أحدا, =فقدت أحدًا, =فقدت شخصا',
   },
 }
 

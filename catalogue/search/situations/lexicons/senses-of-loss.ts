@@ -4,7 +4,7 @@ import type { OtherSenses } from '../other-senses.ts'
 export const SENSES_OF_LOSS: Readonly<Record<string, OtherSenses>> = {
   fr: {
     words: {
-      FAMILY: 'enfant enfants fils fille mari femme bébé mère père frère sœur copain copine ami amie',
+      FAMILY: 'enfant enfants fils fille mari femme bébé mère père frère sœur copain copine ami amie quelqu’un',
     },
     rules: `
       perdu|perdue|perdre (FAMILY) (où|vue|bâtiment|magasin|centre|couloir|couloirs|foule|gare|parking|salle|étage|marché)
@@ -15,7 +15,8 @@ export const SENSES_OF_LOSS: Readonly<Record<string, OtherSenses>> = {
   },
   en: {
     words: {
-      FAMILY: 'child kid kids son daughter husband wife baby mother father brother sister boyfriend girlfriend friend mum dad',
+      FAMILY:
+        'child kid kids son daughter husband wife baby mother father brother sister boyfriend girlfriend friend mum dad someone somebody',
     },
     rules: `
       lost|lose|losing (FAMILY) (where|building|shop|mall|crowd|library|centre|center|corridor|station|here|somewhere)
@@ -23,7 +24,7 @@ export const SENSES_OF_LOSS: Readonly<Record<string, OtherSenses>> = {
   },
   es: {
     words: {
-      FAMILY: 'hijo hija niño niña marido mujer bebé madre padre hermano hermana',
+      FAMILY: 'hijo hija niño niña marido mujer bebé madre padre hermano hermana alguien',
     },
     rules: `
       perdí|perdido|perdida|perder (FAMILY) (dónde|edificio|tienda|pasillo|centro|estación)
@@ -31,7 +32,7 @@ export const SENSES_OF_LOSS: Readonly<Record<string, OtherSenses>> = {
   },
   it: {
     words: {
-      FAMILY: 'figlio figlia bambino bambina marito moglie madre padre fratello sorella',
+      FAMILY: 'figlio figlia bambino bambina marito moglie madre padre fratello sorella qualcuno',
     },
     rules: `
       perso|perdere (FAMILY) (dove|edificio|negozio|corridoio|centro|stazione)
@@ -40,7 +41,7 @@ export const SENSES_OF_LOSS: Readonly<Record<string, OtherSenses>> = {
   },
   pt: {
     words: {
-      FAMILY: 'filho filha menino menina marido mulher bebé mãe pai irmão irmã',
+      FAMILY: 'filho filha menino menina marido mulher bebé mãe pai irmão irmã alguém',
     },
     rules: `
       perdi|perdido|perder (FAMILY) (onde|edifício|loja|corredor|centro|estação)
@@ -48,7 +49,7 @@ export const SENSES_OF_LOSS: Readonly<Record<string, OtherSenses>> = {
   },
   de: {
     words: {
-      FAMILY: 'sohn tochter kind kinder mann frau baby mutter vater bruder schwester',
+      FAMILY: 'sohn tochter kind kinder mann frau baby mutter vater bruder schwester jemanden',
     },
     rules: `
       (FAMILY) (gebäude|geschäft|flur|bahnhof|laden) verloren
