@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { openEngine } from '../../../catalogue/search/open-engine.ts'
 import { createAnalyzer } from '../../../catalogue/text/analyzer.ts'
 import { packWordList } from '../../../catalogue/text/word-list.ts'
-import type { SmallDocument } from '../../helpers/small-catalogue.ts'
+import type { SmallDocument, VocabularyInput } from '../../helpers/small-catalogue.ts'
 import { engineOf, find, segmentsOf, titles } from '../../helpers/small-catalogue.ts'
 
 const others = Array.from({ length: 20 }, (_, i) => ({ title: `Notice ${i}`, body: 'Texte sans rapport.' }))
@@ -10,7 +10,7 @@ const concepts = (code: string) => [{ scheme: 'X', code }]
 const NURSE: SmallDocument = { title: 'Infirmier / Infirmière', concepts: concepts('nurse') }
 const FIRE: SmallDocument = { title: 'Sapeur-pompier', concepts: concepts('fire') }
 const GUARD: SmallDocument = { title: 'Agent de sécurité', concepts: concepts('guard') }
-const LABELS = {
+const LABELS: VocabularyInput = {
   scheme: 'X',
   concepts: [
     { code: 'nurse', prefLabel: { it: 'Infermiere / Infermiera' } },
