@@ -145,8 +145,8 @@ export function situationsAlone({ words, language, named, anyWord }: SearchReque
 
 /**
  * The plan, and beside its words what helps in the situations that somebody tells of themselves, in the visitor's language and in the one that most documents are
- * in. A subject that is only named ("tailler les arbres") is looked up by its words; not in a language that hardly any document is in, unless it is what one
- * trade is called.
+ * in. A subject that is only named ("tailler les arbres") is looked up by its words, unless what it tells is as plain as can be; in a language that hardly any
+ * document is in, less is enough, unless it is what one trade is called.
  */
 export function withSituations(plan: QueryPlan, recognised: readonly Recognised[], language: string): QueryPlan {
   const own = primaryLanguage(language)
@@ -157,7 +157,7 @@ export function withSituations(plan: QueryPlan, recognised: readonly Recognised[
   )
   // A trade's own name is looked up, whatever else a word of it tells.
   const situations = recognised.filter(({ situation, isTold, strength }) =>
-    plan.isNamed ? isTold && situation.isWish !== true : isTold || (isAbroad && strength >= PLAIN),
+    plan.isNamed ? isTold && situation.isWish !== true : isTold || strength >= (isAbroad ? PLAIN : PLAIN_AT_HOME),
   )
   if (situations.length === 0) return plan
   const isRead = ({ analyzer, documents }: LoadedSegment): boolean => analyzer.language === own || documents === most
@@ -193,8 +193,9 @@ export function withoutDenied(request: SearchRequest, [first]: readonly Recognis
   return { ...request, words: `${left.map(({ text }) => text).join(' ')}${end}` }
 }
 
-/** So surely a situation is meant by words that do not say whose it is. */
+/** So surely a situation is meant by words that do not say whose it is: less where words alone find little. */
 const PLAIN = 0.8
+const PLAIN_AT_HOME = 0.9
 
 const NOTHING: ReadonlyMap<number, Lead> = new Map()
 
