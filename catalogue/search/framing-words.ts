@@ -3,15 +3,15 @@ import type { QueryChunk } from './query-chunks.ts'
 
 /** "Devenir", "j'aime", "un boulot": what a sentence is built with around what is looked for, by the language it is said in. Each is spelt as typed. */
 const FRAMES: Readonly<Record<string, string>> = {
-  fr: `devenir être travailler bosser faire fais fait aimer aime aimerais adorer adore rêve rêver vouloir voulu envie chercher cherche
+  fr: `comment devenir être travailler bosser faire fais fait aimer aime aimerais adorer adore rêve rêver vouloir voulu envie chercher cherche
     trouver exercer métier métiers boulot job jobs profession professions quelqu'un quelque quelques chose choses gens ans occuper pouvoir propre propres`,
-  en: 'become becoming work working like love want job jobs career careers profession people something years old',
-  es: 'ser hacer trabajar trabajo gusta busco oficio profesión gente algo años',
-  it: 'diventare fare lavorare lavoro piace cerco mestiere professione gente qualcosa anni',
-  pt: 'ser fazer trabalhar trabalho gosto procuro ofício profissão pessoas algo anos',
-  de: 'werden machen arbeiten mag suche beruf berufe job jobs leute etwas jahre jahren',
-  uk: 'стати працювати робити люблю подобається шукаю робота професія люди щось років роки',
-  ar: 'أصبح العمل أعمل أحب ابحث أبحث عمل مهنة الناس شيء سنة',
+  en: 'how become becoming work working like love want job jobs career careers profession people something years old',
+  es: 'cómo ser hacer trabajar trabajo gusta busco oficio profesión gente algo años',
+  it: 'come diventare fare lavorare lavoro piace cerco mestiere professione gente qualcosa anni',
+  pt: 'como ser fazer trabalhar trabalho gosto procuro ofício profissão pessoas algo anos',
+  de: 'wie werden machen arbeiten mag suche beruf berufe job jobs leute etwas jahre jahren',
+  uk: 'як стати працювати робити люблю подобається шукаю робота професія люди щось років роки',
+  ar: 'كيف أصبح العمل أعمل أحب ابحث أبحث عمل مهنة الناس شيء سنة',
 }
 
 /** Words that are looked for ("auxiliaire de vie"), and that alone are no reason for anything. */

@@ -26,6 +26,7 @@ import type { QueryPlan, Searched } from './plan-query.ts'
 import { planTopic } from './plan-topic.ts'
 import { withPlurality } from './plurality.ts'
 import { readNumber } from './query-chunks.ts'
+import type { IsRead } from './read-best.ts'
 import { readBest, scoreFor } from './read-best.ts'
 import { relatedTo } from './related.ts'
 import type { Sieve } from './run-query.ts'
@@ -269,7 +270,7 @@ class Engine implements SearchEngine {
     const total = results.reduce((sum, result) => sum + result.total, 0)
     const sorted = results
       .flatMap(({ candidates }) => candidates)
-      .sort(request.sort === 'newest' ? byDate : byScoreFor(readBest(this.searched.segments, request.language)))
+      .sort(request.sort === 'newest' ? byDate : byScoreFor(readBest(this.searched.segments, request.language, plan)))
     const plural = request.sort === 'newest' || plan === undefined ? sorted : pluralFirst(sorted)
     const candidates = request.named === undefined ? plural : ownFirst(plural, request)
     return { candidates, total, facets, ...(plan !== undefined && { plan }) }
@@ -355,9 +356,9 @@ function byPlace(one: Candidate, other: Candidate): number {
 
 /** The best first, of which those in the language that somebody reads best count as much more as is comparable. */
 const byScoreFor =
-  (read: LoadedSegment | undefined) =>
+  (isRead: IsRead) =>
   (one: Candidate, other: Candidate): number =>
-    one.batch - other.batch || scoreFor(read, other) - scoreFor(read, one) || byPlace(one, other)
+    one.batch - other.batch || scoreFor(isRead, other) - scoreFor(isRead, one) || byPlace(one, other)
 
 const dateOf = ({ loaded, document }: Candidate): number => loaded.segment.columns.dates[document] as number
 

@@ -249,7 +249,7 @@ function correctWords(
     if (greetings.has(chunks.indexOf(chunk))) continue
     if (request.verbatim !== true && addClipped(drafts, chunk)) continue
     const isUnfinished = chunk.isLast && request.typing === true
-    const misread = { isUnfinished, isSpelt: spelt.has(chunk) }
+    const misread = { isUnfinished, isSpelt: spelt.has(chunk) || isNoReason(chunk.text, language) }
     const inLabels = (labels: readonly LoadedSegment[]): LabelReading | undefined =>
       readByLabels({ ...search, labels }, chunks, { wrong: chunk, isUnfinished, mayCorrect: !misread.isSpelt })
     const inDocuments = (of: readonly Draft[]): LabelReading | undefined => {

@@ -7,6 +7,7 @@ import type { LoadedSegment } from './loaded-segment.ts'
 import type { MatchList } from './match-list.ts'
 import { anyMatches } from './match-list.ts'
 import { rankMatches } from './rank-words.ts'
+import { setPhraseTerms } from './set-phrases.ts'
 import type { Hit } from './types.ts'
 import { together, wordSets } from './word-sets.ts'
 import type { WordSource } from './word-sources.ts'
@@ -26,7 +27,9 @@ function titleTerms(loaded: LoadedSegment, document: number): readonly number[] 
   const { records } = loaded.segment
   records.open(document)
   const after = records.formTerms[records.titleForms[1] as number] as number
-  return [...new Set(records.terms.subarray(0, after))].slice(0, MOST_TERMS)
+  const terms = [...new Set(records.terms.subarray(0, after))]
+  const set = setPhraseTerms(loaded, loaded.title(document, 0) ?? '')
+  return terms.filter(term => !set.has(loaded.term(term))).slice(0, MOST_TERMS)
 }
 
 type Shared = Readonly<{ source: WordSource; by: ReadonlyMap<number, number> }>
@@ -45,7 +48,10 @@ function sharing(loaded: LoadedSegment, concepts: readonly number[]): Shared {
   return { source: { bit: CONCEPT, terms: [], lists }, by }
 }
 
-/** Documents on the same concepts and title words, best first; with `different` only of another kind or another source (R5). Never the document itself. */
+/** Documents that share a concept come before those that share words of the title, however many. */
+const SHARED_FIRST = 1e6
+
+/** Documents on the same concepts, then on the same title words, best first; with `different` only of another kind or another source (R5). Never the document itself. */
 export function relatedTo(loaded: LoadedSegment, document: number, { limit, different, filter }: RelatedOptions): readonly Hit[] {
   const clauses: readonly Clause[] = titleTerms(loaded, document).map((term, place) => ({
     bits: 1 << place,
@@ -62,7 +68,10 @@ export function relatedTo(loaded: LoadedSegment, document: number, { limit, diff
     filter,
     matches: anyMatches(loaded, { sets: wordSets(loaded, sources.words), phrases: [] }),
   })
-  const found = rankMatches(loaded, sources, near, { keep: Math.max(0, limit), keyOf: (_document, _mask, score) => score })
+  const found = rankMatches(loaded, sources, near, {
+    keep: Math.max(0, limit),
+    keyOf: (_document, mask, score) => ((mask & CONCEPT) !== 0 ? SHARED_FIRST : 0) + score,
+  })
   const reasons = explain(loaded, { clauses, concepts: [], documents: found.map(({ document: other }) => other), isForeign: false })
   return found.map(({ document: other, score }) => {
     const card = loaded.card(other)

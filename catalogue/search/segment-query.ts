@@ -2,11 +2,15 @@ import { idf } from '../index/fields.ts'
 import { MOST_WEIGHT } from '../index/weights.ts'
 import type { Clause } from './clauses.ts'
 import type { ConceptClause } from './concept-clause.ts'
+import { FrequencyCursor } from './frequencies.ts'
 import type { LoadedSegment } from './loaded-segment.ts'
 import type { Lead } from './situations/lead.ts'
 
-/** A word that stands in no title of the catalogue ("devenir", "ans") says less of what is looked for than its rarity would. */
+/** A word that stands in no title and is no subject of the catalogue ("devenir", "ans") says less of what is looked for than its rarity would. */
 const UNTITLED = 0.4
+/** Bit of the subjects and concepts; and documents looked at for it: what is rarer than this would say much. */
+const SUBJECTS = 4
+const FEW = 64
 
 /** A query as one segment answers it. */
 export type SegmentQuery = Readonly<{
@@ -51,7 +55,7 @@ export function worthsOf(
     if (!isTyped) continue
     const place = 31 - Math.clz32(bits)
     const rarity = slots.reduce((sum, { terms }) => sum + loaded.idfOf(terms), 0)
-    const isTitled = slots.every(({ terms }) => loaded.isTitled(terms))
+    const isTitled = slots.every(({ terms }) => loaded.isTitled(terms) || terms.some(term => isSubject(loaded, term)))
     rarities[place] = Math.max(rarities[place] as number, rarity)
     tellings[place] = Math.max(tellings[place] as number, rarity * (isTitled ? 1 : UNTITLED))
   }
@@ -63,6 +67,14 @@ export function worthsOf(
     tellings[place] = (rarities[place] as number) * (named.length > 0 ? 1 : UNTITLED)
   }
   return { tellings, most: rarities.reduce((sum, rarity) => sum + rarity, 0) * MOST_WEIGHT }
+}
+
+/** Whether a rare word is a subject of some document: "pilote" of the one on aviation. */
+function isSubject(loaded: LoadedSegment, term: number): boolean {
+  if (loaded.documentsWith(term) > FEW) return false
+  const cursor = new FrequencyCursor(loaded.segment, term)
+  while (cursor.next()) if ((cursor.fields & SUBJECTS) !== 0) return true
+  return false
 }
 
 /** Which share of the query, by how telling its words are, a document answers: 1 for all of it. */

@@ -40,6 +40,8 @@ const STEMS: ReadonlyMap<string, string> = new Map([
   ...['porte', 'portes'].map(word => [word, 'portes'] as const),
   ...['mère', 'mères'].map(word => [word, 'meres'] as const),
   ...['commis', 'commise', 'commises'].map(word => [word, 'commis'] as const),
+  // Not that of "commenté".
+  ['comment', 'comments'],
   // Not Snowball's "caf", which is what people call an office.
   ...['café', 'cafés', 'cafe', 'cafes'].map(word => [word, 'cafe'] as const),
   ...['nouveau', 'nouveaux', 'nouvel', 'nouvelle', 'nouvelles'].map(word => [word, 'nouveau'] as const),
