@@ -100,14 +100,15 @@ function deskCalled(name: string, desks: NoticeCentre['desks']): string | undefi
   return (desks.find(({ id }) => id === name) ?? desks.find(desk => isCalled(desk.label) || isCalled(desk.function)))?.id
 }
 
-const WHEN = '2026-11-24, 2026-11-24T17:30 or an instant such as 2026-11-24T17:30:00+01:00'
+const WHEN = '17:30, 2026-11-24, 2026-11-24T17:30 or an instant such as 2026-11-24T17:30:00+01:00'
 
 /** From when (now, unless told otherwise) until when (the end of that day). */
 function readSpan({ values }: Asked, timeZone: string, now: Date): Result<Pick<Notice, 'from' | 'until'>, string> {
-  const from = values.from === undefined ? now.getTime() : readTime(String(values.from), timeZone, 'start')
+  const today = dateIn(minutesOf(now), timeZone)
+  const from = values.from === undefined ? now.getTime() : readTime(String(values.from), { timeZone, edge: 'start', day: today })
   if (from === undefined) return fail(`--from takes ${WHEN}.`)
   const day = dateIn(minutesOf(new Date(from)), timeZone)
-  const until = values.until === undefined ? endOfDay(day, timeZone) : readTime(String(values.until), timeZone, 'end')
+  const until = values.until === undefined ? endOfDay(day, timeZone) : readTime(String(values.until), { timeZone, edge: 'end', day })
   if (until === undefined) return fail(`--until takes ${WHEN}.`)
   if (until <= now.getTime()) return fail('--until lies in the past.')
   if (until <= from) return fail('--until lies before --from.')
@@ -117,10 +118,12 @@ function readSpan({ values }: Asked, timeZone: string, now: Date): Result<Pick<N
 
 const endOfDay = (date: string, timeZone: string) => startOfDay(addDays(date, 1), timeZone) * 60_000
 
-/** Milliseconds since 1970 of a date's start or end, of a time on the centre's wall, or of an instant. */
-function readTime(text: string, timeZone: string, edge: 'start' | 'end'): number | undefined {
+type Clocked = Readonly<{ timeZone: string; edge: 'start' | 'end'; day: string }>
+
+/** Milliseconds since 1970 of a date's start or end, of a time on the centre's wall (of `day`, where it names none), or of an instant. */
+function readTime(text: string, { timeZone, edge, day }: Clocked): number | undefined {
   if (isoDate.safeParse(text).success) return edge === 'end' ? endOfDay(text, timeZone) : startOfDay(text, timeZone) * 60_000
-  const [date = '', time = ''] = text.split('T')
+  const [date = '', time = ''] = text.includes('T') ? text.split('T') : [day, text]
   if (isoDate.safeParse(date).success && /^([01]\d|2[0-3]):[0-5]\d$/.test(time)) {
     const minute = Number(time.slice(0, 2)) * 60 + Number(time.slice(3))
     return fromWallMinutes(wallMinutesOf(date) + minute, timeZone) * 60_000

@@ -27,8 +27,8 @@ export const noticeVerb: Verb = {
     '--closes      nobody is welcomed meanwhile, whatever the hours say: in the whole centre, or at --desk',
     '--stays-open  the desk stays as its hours say: "today in room 2"',
     '--in ar="…"   the same in another language of the centre; as often as there are languages',
-    '--from TIME   from when: 2026-11-24, 2026-11-24T14:00 (the centre’s time) or an instant with its offset (default: now)',
-    '--until TIME  when it goes, written as --from (default: the end of that day)',
+    '--from TIME   from when: 14:00 (of today), 2026-11-24, 2026-11-24T14:00 (the centre’s time) or an instant with its offset (default: now)',
+    '--until TIME  when it goes, written as --from; 17:00 is of the day on which it begins (default: the end of that day)',
     '--alias WORD  with --desk: withdraws the days of that alias (R22), and nothing else of the desk',
     '--list        the notices that stand now or will, and what is wrong with any',
     '--remove ID   takes one away, a broken one too',
@@ -81,10 +81,15 @@ async function runAlone(call: VerbCall): Promise<ExitCode> {
   await writeNotices(call.home, { notices, broken: kept.broken })
   const problems = [...warnings, ...brokenNotices(kept)]
   if (call.json) call.speaker.out(JSON.stringify({ id: notice.id, notices, problems: problemsJson(problems) }))
-  else call.speaker.out(`Said: ${noticeLine(notice, centre.value)}`)
+  else call.speaker.out(`Said: ${noticeLine(notice, centre.value, now)}`)
+  if (!call.json && isClosing(notice) && call.values.from === undefined) call.speaker.note(closedAtOnce(notice.id))
   look(call, problems)
   return EXIT.done
 }
+
+/** Who types in the morning that the afternoon is closed has closed the morning too. */
+const closedAtOnce = (id: string): string =>
+  `It closes at once. If it is to close later only: npm run escale -- notice --remove ${id}, then say it again with --from, such as --from 14:00.`
 
 /** What was asked for stands already: it is said once. */
 function alreadySaid({ json, speaker }: VerbCall, { id }: Notice, notices: readonly Notice[]): ExitCode {
@@ -122,14 +127,17 @@ async function remove(call: VerbCall, kept: NoticeEntries, id: string): Promise<
   return EXIT.done
 }
 
-function noticeLine(notice: Notice, { centre }: NoticeCentre): string {
+/** A notice with its times; `said`: the instant at which it is said, where it is just now. */
+function noticeLine(notice: Notice, { centre }: NoticeCentre, said?: Date): string {
   const { id, text, desk, from, until } = notice
   const at = (instant: string) => {
     const { date, time } = wallClock(minutesOf(new Date(instant)), centre.timeZone)
     return `${date} ${time}`
   }
   const about = [id, ...(desk === undefined ? [] : [desk]), ...(isClosing(notice) ? ['closed'] : [])].join(', ')
-  const begin = Date.parse(from) > Date.now() ? `from ${at(from)} ` : ''
+  const isLater = Date.parse(from) > Date.now()
+  const now = said === undefined ? '' : `${isClosing(notice) ? 'closed ' : ''}from now, ${at(said.toISOString()).slice(-5)}, `
+  const begin = isLater ? `from ${at(from)} ` : now
   return `${about}: ${text[centre.languages[0] ?? ''] ?? Object.values(text)[0]} (${begin}until ${at(until)})`
 }
 

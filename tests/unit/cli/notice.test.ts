@@ -39,7 +39,7 @@ test('says it at once, until the end of the day in the centre’s zone', async (
   expect(await kept()).toEqual([
     { id: 'notice-1', text: { fr: 'Fermé cet après-midi' }, from: '2026-11-24T14:00:00.000Z', until: '2026-11-24T23:00:00.000Z' },
   ])
-  expect(said).toEqual(['Said: notice-1: Fermé cet après-midi (until 2026-11-25 00:00)'])
+  expect(said).toEqual(['Said: notice-1: Fermé cet après-midi (from now, 15:00, until 2026-11-25 00:00)'])
 })
 
 test('is about a desk, and until when one says: a day, a time on the wall, an instant', async () => {
@@ -52,6 +52,19 @@ test('is about a desk, and until when one says: a day, a time on the wall, an in
     expect((await kept()).at(-1)).toMatchObject({ desk: 'espace-conseil-3', until: instant })
   }
   expect(JSON.parse(said.at(-1)!)).toMatchObject({ id: 'notice-3', notices: [{ id: 'notice-1' }, { id: 'notice-2' }, { id: 'notice-3' }] })
+})
+
+test('P556: says from when and until when it holds, and of what closes at once how to close later', async () => {
+  expect(await notice('Fermé', '--closes')).toBe(0)
+  expect(said.at(-1)).toBe('Said: notice-1, closed: Fermé (closed from now, 15:00, until 2026-11-25 00:00)')
+  expect(noted.join()).toMatch(/closes at once.* --remove notice-1.* --from 14:00/)
+  noted = []
+  expect(await notice('Fermé à partir de 17 h 30', '--closes', '--from', '17:30', '--until', '18:00')).toBe(0)
+  expect(said.at(-1)).toBe('Said: notice-2, closed: Fermé à partir de 17 h 30 (from 2026-11-24 17:30 until 2026-11-24 18:00)')
+  expect(noted.join()).not.toContain('at once')
+  expect(await notice('Fermé tôt', '--closes', '--from', '2026-11-26', '--until', '17:30')).toBe(0)
+  expect((await kept()).at(-1)).toMatchObject({ from: '2026-11-25T23:00:00.000Z', until: '2026-11-26T16:30:00.000Z' })
+  expect(await notice('Fermé', '--closes', '--from', '25:00')).toBe(2)
 })
 
 test('lists what stands, takes one away, and forgets what is over', async () => {
