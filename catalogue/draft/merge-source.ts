@@ -41,6 +41,8 @@ export async function* mergeSource(
     mode: ImportMode
     tally: MergeTally
     onDuplicate: OnDuplicate
+    /** Told of each further record with an id that came before, whatever its content. */
+    onRepeated?(one: IncomingLine): void
     combine: Combine
     /** Whether a line that a snapshot did not bring is gone at its source; absent: always. Asked once everything has been read. */
     isGone?(id: string): boolean
@@ -53,7 +55,7 @@ export async function* mergeSource(
     if (mode === 'snapshot' && (options.isGone?.(line.id) ?? true)) tally.removed++
     else yield keep(line.line, tally)
   }
-  for await (const one of withoutDuplicates(options.incoming, tally, options.onDuplicate)) {
+  for await (const one of withoutDuplicates(options)) {
     while (current.done !== true && current.value.id < one.id) {
       yield* keepOrRemove(current.value)
       current = await old.next()
@@ -101,20 +103,18 @@ async function* readOld(file: string, tally: MergeTally): AsyncGenerator<Documen
   }
 }
 
-async function* withoutDuplicates(
-  incoming: AsyncIterable<IncomingLine>,
-  tally: MergeTally,
-  onDuplicate: OnDuplicate,
-): AsyncGenerator<IncomingLine> {
+type Coming = Pick<Parameters<typeof mergeSource>[0], 'incoming' | 'tally' | 'onDuplicate' | 'onRepeated'>
+
+async function* withoutDuplicates({ incoming, tally, onDuplicate, onRepeated }: Coming): AsyncGenerator<IncomingLine> {
   let first: IncomingLine | undefined
   for await (const one of incoming) {
     if (first === undefined || one.id !== first.id) {
       first = one
       yield one
-    } else if (one.line === first.line) {
-      tally.same++
-    } else {
-      onDuplicate(one, first)
+      continue
     }
+    onRepeated?.(one)
+    if (one.line === first.line) tally.same++
+    else onDuplicate(one, first)
   }
 }

@@ -1,4 +1,4 @@
-import { documentLine } from '../draft/document-line.ts'
+import { documentLine, parseDocumentLine } from '../draft/document-line.ts'
 import type { FormatRecord } from '../formats/format.ts'
 import { formats } from '../formats/registry.ts'
 import type { CatalogueDocument } from '../model/document.ts'
@@ -6,7 +6,7 @@ import type { Problem } from '../model/problem.ts'
 import { ok } from '../model/result.ts'
 import { checkRecord, isReachable } from './check-record.ts'
 import { findTwins } from './find-twins.ts'
-import type { IntakeKind, NeedsInUse } from './intake-kind.ts'
+import type { IntakeKind, NeedsInUse, ReadRecord } from './intake-kind.ts'
 import { planNeeds } from './needs/plan-needs.ts'
 import type { DroppedParts } from './persons/drop-persons.ts'
 import { dropPersons } from './persons/drop-persons.ts'
@@ -33,7 +33,7 @@ export const documentsIntake: IntakeKind<FormatRecord> = {
         const { document: seen, tidied } = tidyDocument(record.document)
         const { document: tidy, dropped } = keepsPersons ? { document: seen, dropped: NOBODY } : dropPersons(seen)
         const placed = shelves.knowsShelves ? withPlaces(tidy, shelves) : tidy
-        const { document, tell } = needs === undefined ? { document: placed, tell: undefined } : withNeeds(placed, record.file, needs)
+        const { document, tell } = needs === undefined ? { document: placed, tell: undefined } : withNeeds(placed, record, needs)
         const checked = checkRecord({ ...record, document }, source, limits)
         if (!checked.ok) return checked
         // What is refused stands behind no door.
@@ -44,6 +44,13 @@ export const documentsIntake: IntakeKind<FormatRecord> = {
         if (isPast(checked.value, today)) note(noted, { what: 'past', file: record.file, id: checked.value.id })
         if (!isReachable(checked.value)) note(noted, { what: 'unreachable', file: record.file, id: checked.value.id })
         return ok(documentLine(checked.value))
+      },
+      repeated({ line, file, record }) {
+        const document = parseDocumentLine(line)
+        if (needs !== undefined) forgetNeeds(document, { file, record }, needs)
+        if (shelves.knowsShelves) strange.forget(document, file)
+        if (isPast(document, today)) forget(noted, { what: 'past', file, id: document.id })
+        if (!isReachable(document)) forget(noted, { what: 'unreachable', file, id: document.id })
       },
       end(isKept) {
         const kept = noted.filter(({ file }) => isKept(file))
@@ -77,15 +84,24 @@ function withPlaces(document: FormatRecord['document'], shelves: ShelfFinder): F
 type WithNeeds = Readonly<{ document: FormatRecord['document']; tell(): void }>
 
 /** The document with the needs that rules find: those of a person's rules always, proposed ones where nothing else says any; and what counts it, once it goes in. */
-function withNeeds(document: FormatRecord['document'], file: string, { finder, tally }: NeedsInUse): WithNeeds {
+function withNeeds(document: FormatRecord['document'], { file, record }: ReadRecord, { finder, tally }: NeedsInUse): WithNeeds {
   const own = document.needs ?? []
   const found = finder.find(document).filter(({ isProposed }) => !isProposed || own.length === 0)
   const isGiven = own.length > 0 || found.some(({ isProposed }) => !isProposed)
-  const tell = () => tally.see({ file, title: document.title, isGiven, found: found.filter(({ isProposed }) => isProposed) })
+  const tell = () => tally.see({ file, record, title: document.title, isGiven, found: found.filter(({ isProposed }) => isProposed) })
   return {
     document: found.length === 0 ? document : { ...document, needs: [...new Set([...own, ...found.map(({ need }) => need)])] },
     tell,
   }
+}
+
+/** Takes back what was counted of a document's needs. It has those that were found for it; where these are all that it has, nobody had given it any. */
+function forgetNeeds(document: CatalogueDocument, { file, record }: ReadRecord, { finder, tally }: NeedsInUse): void {
+  const all = finder.find(document)
+  const hadNone = document.needs.length === all.length && all.every(({ need }) => document.needs.includes(need))
+  const found = hadNone ? all : all.filter(({ isProposed }) => !isProposed)
+  const isGiven = (!hadNone && document.needs.length > 0) || found.some(({ isProposed }) => !isProposed)
+  tally.forget({ file, record, title: document.title, isGiven, found: found.filter(({ isProposed }) => isProposed) })
 }
 
 const NOBODY: DroppedParts = { name: 0, 'e-mail': 0, mobile: 0 }
@@ -123,6 +139,15 @@ function note(noted: Noted[], { what, file, id }: Readonly<{ what: What; file: s
   }
   last.count++
   if (last.first.length < EXAMPLES) last.first.push(id)
+}
+
+/** Takes one back that was counted for its file. */
+function forget(noted: readonly Noted[], { what, file, id }: Readonly<{ what: What; file: string; id: string }>): void {
+  const counted = noted.find(one => one.what === what && one.file === file)
+  if (counted === undefined) return
+  counted.count--
+  const named = counted.first.lastIndexOf(id)
+  if (named !== -1) counted.first.splice(named, 1)
 }
 
 /** What is said of one document, of several, and what was done or is to be done. */

@@ -23,6 +23,8 @@ export type NeedsInUse = Readonly<{ finder: NeedFinder; tally: NeedTally }>
 export type RecordChecker<R> = Readonly<{
   /** The record's line, or why it cannot have one. */
   line(record: R): Result<DocumentLine, Problem>
+  /** A further record with the id of one that came before: it is no document of its own, and nothing is counted of it. Absent where such records are joined. */
+  repeated?(line: IncomingLine): void
   /** What is to be said once about all of them; `isKept`: whether a file's records are taken. */
   end(isKept: (file: string) => boolean): readonly Problem[]
 }>

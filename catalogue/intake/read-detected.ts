@@ -16,6 +16,10 @@ export type Reading = Readonly<{
   lines: AsyncIterable<IncomingLine>
   /** Records read, refused ones included, by format. */
   counts(): readonly Readonly<{ format: string; files: number; read: number }>[]
+  /** Told of a line that is no document of its own, for another with its id came before. */
+  repeated(line: IncomingLine): void
+  /** Says what is to be said once about all lines: when it is known which of them are repeated. */
+  end(): void
 }>
 
 /** A format that joins several files can do without none of them: where one fails, all of its records are wrong. */
@@ -99,9 +103,11 @@ export function readDetected<R extends ReadRecord>(
       if (own === undefined || log.fatal()) return
       yield* readSafely(one, own)
     }
+  }
+  const end = () => {
     for (const remark of checker.end(file => !log.staysOut(file))) log.add(remark)
   }
-  return { lines: lines(), counts }
+  return { lines: lines(), counts, repeated: line => checker.repeated?.(line), end }
 }
 
 /** A wrong mapping is every file's trouble; any other refusal of a file that is read on its own is that file's. */

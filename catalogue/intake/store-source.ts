@@ -71,6 +71,7 @@ export async function storeSource(reading: Reading, options: StoreOptions): Prom
     combine,
     tally,
     isGone: gone.isGone,
+    onRepeated: reading.repeated,
     onDuplicate: (duplicate, first) =>
       options.log.add({
         code: 'duplicate-id',
@@ -84,6 +85,7 @@ export async function storeSource(reading: Reading, options: StoreOptions): Prom
   })
   const staged = await stageFile(file, merged)
   try {
+    if (!options.log.fatal()) reading.end()
     const read = reading.counts().reduce((sum, one) => sum + one.read, 0) - joined
     const lost = lostOnTheWay(read, tally, options)
     if (lost !== undefined) options.log.add(lost)

@@ -9,10 +9,21 @@ const NAMED = 8
 export class StrangeShelves {
   readonly #files = new Map<string, Map<string, number>>()
 
-  see({ holdings }: CatalogueDocument, file: string): void {
+  see(document: CatalogueDocument, file: string): void {
+    this.#count(document, file, 1)
+  }
+
+  /** Takes back what was seen of a document that is not taken. */
+  forget(document: CatalogueDocument, file: string): void {
+    this.#count(document, file, -1)
+  }
+
+  #count({ holdings }: CatalogueDocument, file: string, by: 1 | -1): void {
     const own = this.#files.get(file) ?? new Map<string, number>()
     this.#files.set(file, own)
-    for (const mark of holdings.flatMap(holding => markOf(holding) ?? [])) own.set(mark, (own.get(mark) ?? 0) + 1)
+    // What is asked for at the desk is fetched by somebody who knows where: no visitor looks for it on the plan.
+    const sought = holdings.filter(({ access }) => access !== 'ask')
+    for (const mark of sought.flatMap(holding => markOf(holding) ?? [])) own.set(mark, (own.get(mark) ?? 0) + by)
   }
 
   /** One warning for all of them, the most frequent first. */
@@ -21,7 +32,7 @@ export class StrangeShelves {
     for (const [file, own] of this.#files) {
       if (isKept(file)) for (const [mark, count] of own) counts.set(mark, (counts.get(mark) ?? 0) + count)
     }
-    const marks = [...counts].toSorted((one, other) => other[1] - one[1])
+    const marks = [...counts].filter(([, count]) => count > 0).toSorted((one, other) => other[1] - one[1])
     const copies = marks.reduce((sum, [, count]) => sum + count, 0)
     if (copies === 0) return []
     const named = marks.slice(0, NAMED).map(([mark, count]) => `"${mark}" (${count})`)
