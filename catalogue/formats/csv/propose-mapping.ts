@@ -5,7 +5,14 @@ import { listSeparator } from './list-separator.ts'
 import { proposeConcepts } from './propose-concepts.ts'
 
 /** What a thing is sold for. Of what stands on a shelf that is what the centre paid, and nobody who reads it there does (R3). */
-const PRICES = ['prix', 'price', 'prix_public', 'prix_ttc']
+export const PRICES: readonly string[] = ['prix', 'price', 'prix_public', 'prix_ttc']
+
+/** Words that say of what stands on a shelf too what a reader pays, and what they mean. */
+const SAID_OF_PRICES = [
+  ['gratuit', 'free'],
+  ['free', 'free'],
+  ['payant', 'paid'],
+] as const
 
 /** Fields that only what stands on a shelf has. */
 const ON_SHELVES: readonly MappedField[] = ['isbn', 'callNumber']
@@ -100,7 +107,20 @@ export function proposeCsvMapping(header: readonly string[], firstRows: Rows): C
     linkAsKey(header, firstRows, fields)
   if (used === undefined || title === undefined) return undefined
   const concepts = proposeConcepts(header, firstRows)
-  return { key: used, fields: { ...fields, title }, ...(concepts.length > 0 && { concepts }) }
+  const rules = fields.cost === undefined ? wordsOfPrices(header, firstRows) : []
+  return { key: used, fields: { ...fields, title }, ...(rules.length > 0 && { rules }), ...(concepts.length > 0 && { concepts }) }
+}
+
+/** A column of prices that is not read for its amounts, for they are of what stands on shelves: the words in it say what they say. */
+function wordsOfPrices(header: readonly string[], firstRows: Rows): NonNullable<CsvMappingInput['rules']> {
+  return header
+    .filter(name => PRICES.includes(foldHeader(name)))
+    .flatMap(column => {
+      const cells = cellsOf(header, firstRows, column).map(foldHeader)
+      return SAID_OF_PRICES.filter(([word]) => cells.some(cell => cell.split('_')[0]?.startsWith(word) === true)).map(
+        ([contains, cost]) => ({ column, contains, cost }),
+      )
+    })
 }
 
 /** A start of a mapping; an empty key asks which column it is. */

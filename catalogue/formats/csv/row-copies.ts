@@ -5,6 +5,7 @@ import type { HoldingField, UsedMapping } from './csv-mapping.ts'
 import { columnSpecOf, HOLDING_FIELDS } from './csv-mapping.ts'
 import { foldHeader } from './fold-header.ts'
 import { meaningOf } from './meaning-of.ts'
+import { withPlaceWords } from './place-words.ts'
 import type { RowReader } from './row-reader.ts'
 
 type Copy = NonNullable<DocumentDraft['holdings']>[number]
@@ -23,7 +24,7 @@ export function rowCopies(row: RowReader, mapping: UsedMapping): Copy[] {
     ...(zone !== undefined && { zone }),
     ...(access !== undefined && { access }),
   }
-  return copies.map(copy => ({ ...constant, ...copy }))
+  return copies.map(copy => ({ ...constant, ...withPlaceWords(copy) }))
 }
 
 function copiesOf(row: RowReader, columns: CopyColumns): Copy[] {
@@ -77,7 +78,17 @@ const KNOWN_WORDS: Partial<Record<HoldingField, Known>> = {
     {
       words: [
         ...['magasin', 'en_magasin', 'reserve', 'en_reserve', 'acces_indirect', 'sur_demande', 'communication_sur_demande'],
-        ...['demander_a_l_accueil', 'a_demander', 'a_l_accueil', 'closed_stacks', 'stacks', 'on_request', 'ask_at_the_desk'],
+        ...[
+          'demander_a_l_accueil',
+          'a_demander',
+          'a_l_accueil',
+          'bureau',
+          'au_bureau',
+          'closed_stacks',
+          'stacks',
+          'on_request',
+          'ask_at_the_desk',
+        ],
       ],
       means: 'ask',
     },

@@ -60,6 +60,33 @@ describe('P390: leaflets that say no need are behind the doors that their words 
     expect(report.needs).toMatchObject({ given: 1, proposed: 9, without: 1, withoutExamples: ['Plan des autobus'] })
   })
 
+  test('P560: the word "handicap" alone says nothing of finding work; with work beside it, it does', async () => {
+    const { give, needs } = desk()
+    await give(
+      'Titre;Cote;Mots-clés\nDyslexie et études;X 1;handicap\nLes élèves en situation de handicap;X 2;handicap\nObtenir la RQTH;X 3;handicap\nFaire son CV;X 4;handicap\n',
+    )
+    expect(await needs()).toEqual({
+      'Dyslexie et études': [],
+      'Les élèves en situation de handicap': [],
+      'Obtenir la RQTH': ['emploi'],
+      'Faire son CV': ['emploi'],
+    })
+  })
+
+  test('P559: counts no document twice that the file holds twice', async () => {
+    const { give } = desk()
+    const twice =
+      'Faire son CV;EMP 1;CV;Changer de vie professionnelle\nFaire son CV;EMP 1;CV, lettre de motivation;\nPlan des autocars;X 5;transport;\n'
+    const report = await give(`${LEAFLETS}\n${twice}`)
+    expect(report).toMatchObject({ read: 14, new: 11, same: 1, refused: 2 })
+    const once = await desk().give(LEAFLETS)
+    const { needs: of } = report
+    expect({ ...of, mapping: '' }).toEqual({ ...once.needs, mapping: '' })
+    const copies = (problems: typeof report.problems) => problems.find(({ field }) => field === 'holdings')?.message
+    expect(copies(report.problems)).toBe(copies(once.problems))
+    expect(importReportText(report, undefined)).toContain('10 of 11 documents read are behind one')
+  })
+
   test('and the report says which, how many, by which words, and how they are changed', async () => {
     const { give, mapping } = desk()
     const text = importReportText(await give(LEAFLETS), undefined)

@@ -44,6 +44,37 @@ describe('P391: what parts a list is read from the column’s own cells', () => 
     expect(listSeparator(['Martin, Jeanne', 'Petit, Paul'], { ofNames: true })).toBeUndefined()
   })
 
+  test('P558: of what stands on a shelf "gratuit" and "payant" are read and amounts are not, and the report says what to do', async () => {
+    const { give, documents } = desk()
+    const said = await give('N°;Titre;Cote;Prix\n1;Un;A 1;gratuit\n2;Deux;A 2;12 €\n3;Trois;A 3;Gratuit sur demande\n4;Quatre;A 4;payant\n')
+    expect((await documents()).map(({ cost }) => cost?.kind)).toEqual(['free', undefined, 'free', 'paid'])
+    expect(said.remarks.join()).toContain('of "Prix" only "gratuit" and "payant" is read')
+    const amounts = await desk().give('N°;Titre;Cote;Prix\n1;Un;A 1;12 €\n')
+    expect(amounts.remarks.join()).toContain('"Prix" is not read: what stands on a shelf is read there for nothing')
+    expect(amounts.remarks.join()).toContain('write "cost": "Prix" under "fields" of the mapping')
+    expect(amounts.remarks.join()).not.toContain('not used')
+  })
+
+  test('P557: words in the column of places that say how one comes to a copy are understood, and nobody is asked to put them on the plan', async () => {
+    const { give, documents } = desk()
+    const report = await give(
+      'N°;Titre;Cote;Emplacement\n1;Un;X 1;Magasin\n2;Deux;X 2;En réserve\n3;Trois;X 3;au bureau de la documentation\n4;Quatre;X 4;Consultation sur place\n5;Cinq;X 5;Exclu du prêt\n6;Six;X 6;Salle jaune\n',
+    )
+    expect((await documents()).map(({ holdings }) => holdings[0])).toMatchObject([
+      { zone: 'Magasin', access: 'ask' },
+      { zone: 'En réserve', access: 'ask' },
+      { zone: 'au bureau de la documentation', access: 'ask' },
+      { callNumber: 'X 4', loan: false, use: ['read-here'] },
+      { callNumber: 'X 5', loan: false, use: ['read-here'] },
+      { zone: 'Salle jaune' },
+    ])
+    expect((await documents())[3]?.holdings[0]).not.toHaveProperty('zone')
+    expect((await documents())[5]?.holdings[0]).not.toHaveProperty('access')
+    const strange = report.problems.find(({ field }) => field === 'holdings')?.message
+    expect(strange).toMatch(/^3 copies stand where the centre’s plan knows no place: /)
+    expect(strange).not.toMatch(/Magasin|réserve|bureau/)
+  })
+
   test('also where a mapping names the column alone; the report says by what, and which columns nobody asked for', async () => {
     const { home, give, documents } = desk()
     const mappingFile = join(home, 'own.json')
@@ -51,7 +82,8 @@ describe('P391: what parts a list is read from the column’s own cells', () => 
     const report = await give('N;T;Sujets;Prix;Remarque\n1;Un;CV, emploi;3;\n2;Deux;VAE;;\n', { mappingFile })
     expect((await documents())[0]?.subjects).toEqual(['CV', 'emploi'])
     expect(importReportText(report, undefined)).toContain('liste.csv: lists are parted: "Sujets" by ","')
-    expect(importReportText(report, undefined)).toContain('liste.csv: columns are not used: "Prix", "Remarque"')
+    expect(importReportText(report, undefined)).toContain('liste.csv: a column is not used: "Remarque"')
+    expect(importReportText(report, undefined)).toContain('liste.csv: "Prix" is not read')
   })
 })
 
