@@ -1,41 +1,47 @@
-import { SOURCE_NOUNS } from '../draft/draft-folder.ts'
 import type { ImportReport } from '../intake/import-report.ts'
 import type { Problem } from '../model/problem.ts'
 import { escapeHtml } from '../text/escape-html.ts'
-import { HEADLINES, remarksShown } from './import-report-text.ts'
+import { remarksShown } from './import-report-text.ts'
+import type { ReportWords } from './report-words.ts'
+import { reportWords } from './report-words.ts'
 
 /** Of records with one and the same trouble so many are named in a row. */
 const RECORDS_NAMED = 60
 
 /**
  * The report as one page that needs nothing but itself: to be printed, or sent to whoever made the export. It names files, records and what to correct in them, and
- * nothing of this machine: `home`, the installation's folder, is taken out of every sentence.
+ * nothing of this machine: `home`, the installation's folder, is taken out of every sentence. Its frame is in the centre's language, where there are words of it.
  */
-export function importReportPage(report: ImportReport, home: string): string {
-  const say = (text: string): string => escapeHtml(text.replaceAll(home, '…'))
+export function importReportPage(report: ImportReport, home: string, language?: string): string {
+  const safe = (text: string): string => escapeHtml(text.replaceAll(home, '…'))
+  const words = reportWords(language)
+  const say: Say = { safe, words, frame: (...asked) => safe(words.say(...asked)) }
+  const { frame } = say
+  const title = frame('title', { source: report.source })
+  const counted = (what: 'file' | 'record', count: number) => frame(count === 1 ? `${what} one` : `${what} many`, { count })
   const refused = report.problems.filter(({ severity }) => severity === 'refused')
   const warnings = report.problems.filter(({ severity }) => severity === 'warning')
   const untold = report.problemsFound - report.problems.length
   return `<!doctype html>
-<html lang="en">
+<html lang="${words.language}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-<title>Import report: ${say(report.source)}</title>
+<title>${title}</title>
 <style>${STYLE}</style>
 </head>
 <body>
-<h1>Import report: ${say(report.source)}</h1>
-<p>${HEADLINES[report.outcome]}, on ${report.day}. ${report.kept} ${SOURCE_NOUNS[report.as]} of this source are in the draft.</p>
-${countsTable(report)}
-<p>${report.formats.map(({ format, files, read }) => `${say(format)}: ${files} ${files === 1 ? 'file' : 'files'}, ${read} ${read === 1 ? 'record' : 'records'}`).join('<br>')}</p>
-${section('To correct in the source: these stayed out', refused, say)}
-${section('To look at: these went in, or concern a whole file', warnings, say)}
-${untold > 0 ? `<p>${untold} more are not listed here, for they are too many.</p>` : ''}
-${listOf('How the files were read', report.remarks, say)}
-${listOf('Left aside', report.ignored, say)}
-${report.problemsFound === 0 ? '<p>Nothing to correct.</p>' : ''}
+<h1>${title}</h1>
+<p>${frame('outcome', { outcome: words.say(report.outcome), day: report.day, kept: report.kept, noun: words.say(report.as) })} ${frame('messages')}</p>
+${countsTable(report, say)}
+<p>${report.formats.map(({ format, files, read }) => `${safe(format)}: ${counted('file', files)}, ${counted('record', read)}`).join('<br>')}</p>
+${section('refusals', refused, say)}
+${section('warnings', warnings, say)}
+${untold > 0 ? `<p>${frame('untold', { count: untold })}</p>` : ''}
+${listOf('remarks', report.remarks, say)}
+${listOf('ignored', report.ignored, say)}
+${report.problemsFound === 0 ? `<p>${frame('nothing')}</p>` : ''}
 </body>
 </html>
 `
@@ -43,26 +49,33 @@ ${report.problemsFound === 0 ? '<p>Nothing to correct.</p>' : ''}
 
 const COUNTS = ['read', 'new', 'changed', 'same', 'removed', 'refused'] as const
 
-const countsTable = (report: ImportReport): string => `<table class="counts">
-<tr>${COUNTS.map(name => `<th scope="col">${name}</th>`).join('')}</tr>
+const countsTable = (report: ImportReport, { frame }: Say): string => `<table class="counts">
+<tr>${COUNTS.map(name => `<th scope="col">${frame(name)}</th>`).join('')}</tr>
 <tr>${COUNTS.map(name => `<td>${report[name]}</td>`).join('')}</tr>
 </table>`
 
-type Say = (text: string) => string
+/** How a page is written: texts that may hold anything, and the words of its frame. */
+type Say = Readonly<{
+  safe(text: string): string
+  words: ReportWords
+  frame(...asked: Parameters<ReportWords['say']>): string
+}>
 
-function section(title: string, problems: readonly Problem[], say: Say): string {
+const HEADS = ['head file', 'head where', 'head field', 'head message'] as const
+
+function section(title: 'refusals' | 'warnings', problems: readonly Problem[], { safe, words, frame }: Say): string {
   if (problems.length === 0) return ''
   const rows = grouped(problems).map(({ problem, places }) => {
     const { file, field, message, code } = problem
     const named = places.slice(0, RECORDS_NAMED)
-    const more = places.length > named.length ? ` and ${places.length - named.length} more` : ''
-    const where = named.length === 0 ? 'whole file' : `${problem.unit ?? 'record'} ${named.join(', ')}${more}`
-    return `<tr><td dir="auto">${say(file)}</td><td dir="auto">${say(where)}</td><td dir="auto">${say(field ?? '')}</td><td dir="auto">${say(message)} <code>${code}</code></td></tr>`
+    const more = places.length > named.length ? words.say('and more', { count: places.length - named.length }) : ''
+    const where = named.length === 0 ? words.say('whole file') : `${words.say(problem.unit ?? 'record')} ${named.join(', ')}${more}`
+    return `<tr><td dir="auto">${safe(file)}</td><td dir="auto">${safe(where)}</td><td dir="auto">${safe(field ?? '')}</td><td dir="auto" lang="en">${safe(message)} <code>${code}</code></td></tr>`
   })
-  return `<h2>${title} (${problems.length})</h2>
+  return `<h2>${frame(title)} (${problems.length})</h2>
 <table class="problems">
 <colgroup><col class="file"><col class="where"><col class="field"><col></colgroup>
-<tr><th scope="col">File</th><th scope="col">Where</th><th scope="col">Field</th><th scope="col">What is wrong, and what to do</th></tr>
+<tr>${HEADS.map(head => `<th scope="col">${frame(head)}</th>`).join('')}</tr>
 ${rows.join('\n')}
 </table>`
 }
@@ -79,13 +92,13 @@ function grouped(problems: readonly Problem[]): readonly Readonly<{ problem: Pro
   return [...groups.values()]
 }
 
-function listOf(title: string, lines: readonly string[], say: Say): string {
+function listOf(title: 'remarks' | 'ignored', lines: readonly string[], { safe, frame }: Say): string {
   if (lines.length === 0) return ''
   const rest = lines.length - remarksShown(lines).length
-  const items = remarksShown(lines).map(line => `<li dir="auto">${say(line)}</li>`)
-  return `<h2>${title} (${lines.length})</h2>
+  const items = remarksShown(lines).map(line => `<li dir="auto"${title === 'remarks' ? ' lang="en"' : ''}>${safe(line)}</li>`)
+  return `<h2>${frame(title)} (${lines.length})</h2>
 <ul>
-${items.join('\n')}${rest > 0 ? `\n<li>… and ${rest} more</li>` : ''}
+${items.join('\n')}${rest > 0 ? `\n<li>${frame('more', { count: rest })}</li>` : ''}
 </ul>`
 }
 

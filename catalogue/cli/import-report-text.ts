@@ -6,7 +6,7 @@ import { needsText } from './needs-text.ts'
 const PROBLEMS_SHOWN = 20
 
 /** How an import ended, in a sentence. */
-export const HEADLINES = {
+const HEADLINES = {
   done: 'Imported',
   rejected: 'Nothing was changed: the import was refused',
   held: 'Nothing was changed: the import is held until you have looked',

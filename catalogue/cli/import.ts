@@ -15,6 +15,7 @@ import type { ImportReport } from '../intake/import-report.ts'
 import { reportJson } from '../intake/import-report.ts'
 import type { NeedChoice } from '../intake/needs/plan-needs.ts'
 import { NEED_CHOICES } from '../intake/needs/plan-needs.ts'
+import { ownCentre } from '../intake/own-centre.ts'
 import { slug } from '../model/text.ts'
 import { demonstrationCentre } from '../programs/package-root.ts'
 import { systemProblem } from '../release/system-problem.ts'
@@ -131,7 +132,8 @@ async function keepReport({ home, speaker }: VerbCall, report: ImportReport): Pr
   const page = join(home, 'reports', `${report.source}.html`)
   try {
     await writeDurably(file, `${JSON.stringify(report, undefined, 2)}\n`)
-    await writeDurably(page, importReportPage(report, home))
+    const { language } = await ownCentre(home)
+    await writeDurably(page, importReportPage(report, home, language))
     return `${file}, and as a page to print or to send in ${page}`
   } catch (error) {
     const problem = systemProblem(error, file)

@@ -74,6 +74,29 @@ describe('P468: the report of an import is a page that may be sent to whoever ma
     expect(pageOf({ ...REPORT, problems: [], problemsFound: 0 })).toContain('Nothing to correct.')
   })
 
+  test('P561: its frame is in the centre’s language where there are words of it, and what is said of records is marked as English', () => {
+    const french = new DOMParser().parseFromString(importReportPage(REPORT, HOME, 'fr-CA'), 'text/html')
+    expect(french.documentElement.lang).toBe('fr')
+    expect(french.querySelector('h1')?.textContent).toBe('Rapport d’import : fonds')
+    expect([...french.querySelectorAll('.counts th')].map(cell => cell.textContent)).toEqual([
+      'lues',
+      'nouvelles',
+      'changées',
+      'identiques',
+      'retirées',
+      'refusées',
+    ])
+    expect([...french.querySelectorAll('.problems td:nth-child(2)')].map(cell => cell.textContent)).toEqual([
+      'ligne 3 (A-1), 7',
+      'notice 1',
+      'fichier entier',
+    ])
+    expect([...french.querySelectorAll('.problems td:nth-child(4)')].every(cell => cell.getAttribute('lang') === 'en')).toBe(true)
+    expect(french.body.textContent).not.toMatch(/\b(?:Where|Field|Left aside|record|files?)\b|[{}]/)
+    expect(importReportPage(REPORT, HOME, 'uk')).toBe(importReportPage(REPORT, HOME))
+    expect(document.documentElement.lang).toBe('en')
+  })
+
   test('every import leaves one, and the report says where', async () => {
     const home = fresh()
     const file = join(fresh(), 'fonds.csv')
