@@ -50,6 +50,7 @@ const withoutSpan = (intervals: Interval[], [from, until]: Interval): Interval[]
 
 function cancelIn(event: ReleaseEvent, spans: readonly Interval[]): ReleaseEvent {
   if (!event.onlyWhenOpen || spans.length === 0) return event
-  const isIn = (minute: number) => spans.some(([from, until]) => from <= minute && minute < until)
-  return { ...event, occurrences: event.occurrences.map(one => (isIn(one.from) ? { ...one, cancelled: true } : one)) }
+  // What had begun ends with the closing: it is said as what was to begin is.
+  const isIn = (begin: number, end: number) => spans.some(([from, until]) => begin < until && (from < end || from <= begin))
+  return { ...event, occurrences: event.occurrences.map(one => (isIn(one.from, one.to) ? { ...one, cancelled: true } : one)) }
 }

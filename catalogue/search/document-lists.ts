@@ -2,6 +2,7 @@ import { titleForms } from '../text/title-forms.ts'
 import { callNumberOrder } from './call-numbers.ts'
 import { documentFilter } from './document-filter.ts'
 import type { LoadedSegment } from './loaded-segment.ts'
+import { newSince } from './new-since.ts'
 import { titleLetters } from './title-letter.ts'
 import type { Copy, FacetCount, Listed, Listing, ListRequest } from './types.ts'
 
@@ -43,12 +44,13 @@ export class DocumentLists {
   }
 
   private all(request: ListRequest): readonly Group[] {
-    const { by, language, filters, access, today } = request
-    const key = JSON.stringify([by, language, filters, access, today])
+    const { by, language, filters, access, today, withinDays } = request
+    const key = JSON.stringify([by, language, filters, access, today, withinDays])
     const known = this.made.get(key)
     if (known !== undefined) return known
+    const since = newSince(this.segments, request)
     const groups = groupsOf(
-      this.segments.flatMap(loaded => linesOf(loaded, request)),
+      this.segments.flatMap(loaded => linesOf(loaded, request, since)),
       request,
     )
     const oldest = this.made.keys().next()
@@ -85,12 +87,12 @@ function groupsOf(lines: readonly Line[], { by, language }: ListRequest): readon
 const countsOf = (groups: readonly Group[]): readonly FacetCount[] =>
   groups.flatMap(({ value, lines }) => (value === '' ? [] : [{ value, count: lines.length }]))
 
-function linesOf(loaded: LoadedSegment, request: ListRequest): readonly Line[] {
+function linesOf(loaded: LoadedSegment, request: ListRequest, since: number): readonly Line[] {
   const filter = documentFilter(loaded, request.filters, request.today)
   const letter = titleLetters(request.language)
   const lines: Line[] = []
   for (let document = 0; document < loaded.documents; document++) {
-    if (filter.isExpired(document) || filter.fails(document) !== 0) continue
+    if (filter.isExpired(document) || filter.fails(document) !== 0 || dateOf({ loaded, document }) < since) continue
     lines.push(...ofDocument(loaded, document, { ...request, letter }))
   }
   return lines

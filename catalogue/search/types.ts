@@ -146,6 +146,8 @@ export type ListRequest = Readonly<{
   filters?: Filters
   /** Only documents of which a copy is had in this way; the line is about that copy. */
   access?: NonNullable<Copy['access']>
+  /** By date: only what is dated in the last so many days before today, or before the newest document where today is not known; absent: whatever has a date. */
+  withinDays?: number
   /** The letter or the place that is open; absent: all of them, one after the other. */
   group?: string
   offset?: number

@@ -66,6 +66,7 @@ const listRequest = z.strictObject({
   language: z.string(),
   filters: filters.optional(),
   access: access.optional(),
+  withinDays: z.number().optional(),
   group: z.string().optional(),
   offset: z.number().optional(),
   limit: z.number().optional(),

@@ -10,6 +10,7 @@ import { ListedRow } from './listed-row.tsx'
 import { useListName } from './use-list-name.ts'
 import type { Shown } from './use-listing.ts'
 import { useListing } from './use-listing.ts'
+import { useOpened } from './use-opened.ts'
 
 /** Rows asked for at once: more than any screen shows. */
 const ROWS = 16
@@ -34,7 +35,8 @@ function Rows({ shown, start }: Readonly<{ shown: Shown; start: number }>) {
 /** What stands under the letter, on the shelf, or is new here. */
 export function BrowseList({ screen, isMain }: Readonly<{ screen: ScreenAt<'browse'>; isMain: boolean }>) {
   const words = useWords()
-  const { open, starts } = screen
+  const { starts } = screen
+  const open = useOpened(screen.open)
   const asked = useMemo(() => listAsked(open), [open])
   const start = starts.at(-1) ?? 0
   const { shown, failed, pending } = useListing(asked, { start, limit: ROWS })

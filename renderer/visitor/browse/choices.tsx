@@ -10,6 +10,7 @@ import { JOBS, NONE_OF_IT } from './list-request.ts'
 import { LetterButton } from './parts/letter-button.tsx'
 import { ShelfButton } from './parts/shelf-button.tsx'
 import { useListing } from './use-listing.ts'
+import { useIsAnythingNew, useOpened } from './use-opened.ts'
 import { useShelves } from './use-shelves.ts'
 
 /** `isAlone`: no list stands beside them. */
@@ -22,6 +23,8 @@ export function Choices({ screen, isAlone }: ChoicesProps) {
   const letters = useListing(JOBS, NONE_OF_IT).shown?.listing.groups ?? []
   const shelves = useShelves()
   const { open } = screen
+  const isAnythingNew = useIsAnythingNew() === true
+  const opened = useOpened(open)
   // From one list to another is no way further: back leads out of all of them.
   const choose = (opened: Opened) => {
     const next = { at: 'browse', open: opened, starts: [0] } as const
@@ -38,9 +41,15 @@ export function Choices({ screen, isAlone }: ChoicesProps) {
       <PagedArea label={words.say('browse.title')}>
         <div className="browse-top">
           <div className="browse-doors" data-block>
-            <Button icon={Sparkles} current={open === undefined ? !isAlone : open.list === 'new'} onPress={() => choose({ list: 'new' })}>
-              <Say k="browse.new" />
-            </Button>
+            {isAnythingNew && (
+              <Button
+                icon={Sparkles}
+                current={opened === undefined ? !isAlone : opened.list === 'new'}
+                onPress={() => choose({ list: 'new' })}
+              >
+                <Say k="browse.new" />
+              </Button>
+            )}
             <Button icon={HandHelping} current={open?.list === 'take'} onPress={() => choose({ list: 'take' })}>
               <Say k="browse.take" />
             </Button>

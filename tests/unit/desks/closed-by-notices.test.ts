@@ -56,6 +56,19 @@ describe('P321: a notice that closes is over all hours', () => {
     expect(closed.desks[2]?.expanded).toEqual({ readable: false, text: 'sur demande' })
   })
 
+  it('P588: what had begun when the centre closes is cancelled as what was to begin is', () => {
+    const spans = [
+      ['24T10:00', '24T11:30'],
+      ['24T12:00', '24T13:30'],
+      ['24T14:00', '24T15:00'],
+      ['26T10:00', '26T11:00'],
+    ] as const
+    const occurrences = spans.map(([from, to]) => ({ from: at(from), to: at(to), cancelled: false }))
+    const held = { ...bundle, events: [{ onlyWhenOpen: true, occurrences }] } as unknown as CentreBundle
+    const closed = closedByNotices(held, [notice({ desk: undefined, closes: true })])
+    expect(closed.events[0]?.occurrences.map(({ cancelled }) => cancelled)).toEqual([false, true, true, false])
+  })
+
   it('a notice that leaves the desk open, or withdraws an alias, closes nothing', () => {
     expect(closedByNotices(bundle, [notice({ desk: 'one', closes: false })])).toBe(bundle)
     expect(closedByNotices(bundle, [notice({ desk: 'one', alias: 'blue', closes: true })])).toBe(bundle)

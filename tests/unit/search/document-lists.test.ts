@@ -46,6 +46,23 @@ test('P58: what is new shows each kind in turn among what is as new: no kind hid
   ])
 })
 
+test('P586: new is what is dated in the last days before today, or before the newest document where nobody knows what day it is', async () => {
+  const engine = await engineOf([
+    { title: 'Hier', issued: '2026-11-23' },
+    { title: 'Il y a un mois', issued: '2019', modified: '2026-10-24' },
+    { title: 'Un jour trop tôt', issued: '2026-10-23' },
+    { title: 'Ce mois-ci', issued: '2026-11' },
+    { title: 'Cette année', issued: '2026' },
+    { title: 'Sans date' },
+  ])
+  const fresh = (today?: string) =>
+    engine.list({ by: 'date', language: 'fr', withinDays: 31, ...(today !== undefined && { today }) }).lines.map(({ heading }) => heading)
+  expect(fresh('2026-11-24').toSorted()).toEqual(['Ce mois-ci', 'Hier', 'Il y a un mois'])
+  expect(fresh('2026-12-20').toSorted()).toEqual(['Hier'])
+  expect(fresh('2027-03-01')).toEqual([])
+  expect(fresh().toSorted()).toEqual(['Ce mois-ci', 'Hier', 'Il y a un mois', 'Un jour trop tôt'])
+})
+
 test('P56: a job with forms under two letters begins under each with the form of that letter', async () => {
   const engine = await engineOf([
     { title: 'Auxiliaire de vie / Aide à domicile' },
