@@ -44,6 +44,10 @@ function listChoices(counts: readonly FacetCount[], filters: Filters, name: List
   })
 }
 
+/** One need at a time: a document serves several, so that what two find together is the number of neither. */
+const withOneNeed = (choice: FilterChoice, filters: Filters): FilterChoice =>
+  choice.on ? choice : { ...choice, next: { ...filters, needs: [choice.id] } }
+
 /** What the filters' names come from: the centre, and where this kiosk stands. */
 export type FilterNames = Readonly<{ bundle: CentreBundle; place: string }>
 
@@ -60,7 +64,11 @@ export function filterGroups(facets: Facets, filters: Filters, { bundle, place }
       title: 'search.filter.kind',
       choices: listChoices(facets.kind, filters, 'kinds', kind => kindPlural(kind, centre, words)),
     },
-    { id: 'need', title: 'search.filter.need', choices: listChoices(facets.need, filters, 'needs', needLabel) },
+    {
+      id: 'need',
+      title: (filters.needs ?? []).length > 0 ? 'search.filter.need.change' : 'search.filter.need',
+      choices: listChoices(facets.need, filters, 'needs', needLabel).map(choice => withOneNeed(choice, filters)),
+    },
     {
       id: 'horizon',
       title: 'search.filter.horizon',

@@ -20,6 +20,7 @@ export const search: Readonly<Partial<Record<keyof typeof source, string>>> = {
   'search.filters.clear': 'عرض الكل',
   'search.filter.kind': 'نوع الوثيقة',
   'search.filter.need': 'الحاجة',
+  'search.filter.need.change': 'الانتقال إلى حاجة أخرى',
   'search.filter.horizon': 'لأي وقت؟',
   'search.filter.language': 'لغة الوثيقة',
   'search.filter.level': 'المستوى الدراسي',

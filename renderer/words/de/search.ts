@@ -20,6 +20,7 @@ export const search: Readonly<Partial<Record<keyof typeof source, string>>> = {
   'search.filters.clear': 'Alles zeigen',
   'search.filter.kind': 'Art des Dokuments',
   'search.filter.need': 'Thema',
+  'search.filter.need.change': 'Zu einem anderen Thema wechseln',
   'search.filter.horizon': 'Für wann?',
   'search.filter.language': 'Sprache des Dokuments',
   'search.filter.level': 'Abschluss',

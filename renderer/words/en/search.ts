@@ -20,6 +20,7 @@ export const search: Readonly<Record<keyof typeof source, string>> = {
   'search.filters.clear': 'Show all',
   'search.filter.kind': 'Kind of document',
   'search.filter.need': 'Need',
+  'search.filter.need.change': 'Change to another need',
   'search.filter.horizon': 'For when?',
   'search.filter.language': 'Language of the document',
   'search.filter.level': 'Level of study',

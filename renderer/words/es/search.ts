@@ -20,6 +20,7 @@ export const search: Readonly<Partial<Record<keyof typeof source, string>>> = {
   'search.filters.clear': 'Mostrar todo',
   'search.filter.kind': 'Tipo de documento',
   'search.filter.need': 'Necesidad',
+  'search.filter.need.change': 'Cambiar a otra necesidad',
   'search.filter.horizon': '¿Para cuándo?',
   'search.filter.language': 'Idioma del documento',
   'search.filter.level': 'Nivel de estudios',

@@ -19,6 +19,7 @@ export const search = {
   'search.filters.clear': 'Tout montrer',
   'search.filter.kind': 'Sorte de document',
   'search.filter.need': 'Besoin',
+  'search.filter.need.change': 'Passer à un autre besoin',
   'search.filter.horizon': 'Pour quand\u00a0?',
   'search.filter.language': 'Langue du document',
   'search.filter.level': 'Niveau d’études',

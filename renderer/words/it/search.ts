@@ -20,6 +20,7 @@ export const search: Readonly<Partial<Record<keyof typeof source, string>>> = {
   'search.filters.clear': 'Mostra tutto',
   'search.filter.kind': 'Tipo di documento',
   'search.filter.need': 'Bisogno',
+  'search.filter.need.change': 'Passa a un altro bisogno',
   'search.filter.horizon': 'Per quando?',
   'search.filter.language': 'Lingua del documento',
   'search.filter.level': 'Livello di studi',

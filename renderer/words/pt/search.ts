@@ -20,6 +20,7 @@ export const search: Readonly<Partial<Record<keyof typeof source, string>>> = {
   'search.filters.clear': 'Mostrar tudo',
   'search.filter.kind': 'Tipo de documento',
   'search.filter.need': 'Necessidade',
+  'search.filter.need.change': 'Mudar para outra necessidade',
   'search.filter.horizon': 'Para quando?',
   'search.filter.language': 'Língua do documento',
   'search.filter.level': 'Nível de estudos',

@@ -21,6 +21,7 @@ export const search: Readonly<Partial<Record<keyof typeof source, string>>> = {
   'search.filters.clear': 'Показати все',
   'search.filter.kind': 'Вид документа',
   'search.filter.need': 'Потреба',
+  'search.filter.need.change': 'Перейти до іншої потреби',
   'search.filter.horizon': 'На коли?',
   'search.filter.language': 'Мова документа',
   'search.filter.level': 'Рівень освіти',

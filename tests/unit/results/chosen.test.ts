@@ -116,6 +116,22 @@ describe('what was chosen by touch', () => {
     expect(filterGroups(facets, wider ?? {}, names, words)[0]?.choices[1]).toMatchObject({ on: true, next: { levels: ['CAP'] } })
   })
 
+  it('P587: a need that is touched takes the place of the one before, under words that say so, and its number is what one gets', () => {
+    const need = [
+      { value: 'experience', count: 23 },
+      { value: 'emploi', count: 246 },
+    ]
+    const facets = { kind: [], need, horizon: [], language: [], level: [], place: [], free: 0 }
+    const [none] = filterGroups(facets, {}, names, words)
+    expect(none?.title).toBe('search.filter.need')
+    const [group] = filterGroups(facets, { needs: ['experience'], free: true }, names, words)
+    expect(group?.title).toBe('search.filter.need.change')
+    expect(group?.choices.map(({ id, on, count, next }) => [id, on, count, next])).toEqual([
+      ['experience', true, 23, { needs: [], free: true }],
+      ['emploi', false, 246, { needs: ['emploi'], free: true }],
+    ])
+  })
+
   it('keeps its place among the filters when nothing is counted for it', () => {
     const none = { kind: [], need: [], horizon: [], language: [], level: [], place: [], free: 0 }
     const groups = filterGroups(none, { kinds: ['video'], horizon: 'later' }, names, words)
