@@ -33,7 +33,7 @@ export function importReportPage(report: ImportReport, home: string, language?: 
 </head>
 <body>
 <h1>${title}</h1>
-<p>${frame('outcome', { outcome: words.say(report.outcome), day: report.day, kept: report.kept, noun: words.say(report.as) })} ${frame('messages')}</p>
+<p>${frame('outcome', { outcome: words.say(report.outcome), day: report.day, kept: report.kept ?? '?', noun: words.say(report.as) })} ${frame('messages')}</p>
 ${countsTable(report, say)}
 <p>${report.formats.map(({ format, files, read }) => `${safe(format)}: ${counted('file', files)}, ${counted('record', read)}`).join('<br>')}</p>
 ${section('refusals', refused, say)}

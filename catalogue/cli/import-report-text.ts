@@ -16,7 +16,7 @@ const HEADLINES = {
 export function importReportText(report: ImportReport, fullReport: string | undefined): string {
   const unchanged = report.outcome === 'done' && report.new + report.changed + report.removed === 0
   const lines = [
-    `${unchanged ? 'Already so' : HEADLINES[report.outcome]}: source "${report.source}", ${report.kept} ${SOURCE_NOUNS[report.as]} in the draft${whatStays(report)}.`,
+    `${unchanged ? 'Already so' : HEADLINES[report.outcome]}: source "${report.source}", ${inDraft(report)}.`,
     '',
     ...report.formats.map(one => `  ${one.format}: ${one.files} file${one.files === 1 ? '' : 's'}, ${one.read} records`),
     '',
@@ -41,8 +41,13 @@ function remarkLines(remarks: readonly string[]): string[] {
   return [...remarksShown(remarks).map(remark => `  ${remark}`), ...(rest > 0 ? [`  … and ${rest} more`] : [])]
 }
 
+const inDraft = (report: ImportReport): string =>
+  report.kept === undefined
+    ? 'what the draft has of it cannot be read'
+    : `${report.kept} ${SOURCE_NOUNS[report.as]} in the draft${whatStays(report)}`
+
 /** Where nothing was changed and something is there: since when. */
-const whatStays = ({ outcome, kept, before }: ImportReport): string =>
+const whatStays = ({ outcome, kept = 0, before }: ImportReport): string =>
   outcome !== 'done' && kept > 0 && before !== undefined ? `, as they were imported on ${before}; they stay` : ''
 
 function table(report: ImportReport): string[] {

@@ -42,6 +42,7 @@ import { keepsPersons } from './persons/keeps-persons.ts'
 import { mergeCounts, readDetected } from './read-detected.ts'
 import type { Stored } from './store-source.ts'
 import { storeSource } from './store-source.ts'
+import { untouchedSource } from './untouched-source.ts'
 import { vocabularyIntake } from './vocabulary-intake.ts'
 import { withWhatStays } from './what-stays.ts'
 
@@ -116,6 +117,7 @@ async function importAs<R extends ReadRecord>(
   const refused = run.log.refusedRecords()
   // Of a rejected import nothing was taken in: what was read and not refused is not told as if it had been.
   const problems = (await sayWhatStays(source, run, stored)).map(problem => withUnit(problem, detected))
+  const there = stored ?? (await untouchedSource(options.home, source))
   const counted = stored === undefined || stored.outcome === 'rejected' ? emptyTally() : stored.tally
   return {
     outcome: stored?.outcome ?? 'rejected',
@@ -132,10 +134,10 @@ async function importAs<R extends ReadRecord>(
     refused,
     problems,
     problemsFound: run.log.found() + problems.length - run.log.kept.length,
-    kept: stored?.kept ?? 0,
+    ...(there.kept !== undefined && { kept: there.kept }),
     remarks: run.remarks,
     ...(stored?.needs !== undefined && { needs: stored.needs }),
-    ...(stored?.before !== undefined && { before: dayOf(new Date(stored.before.imported), centre.timeZone) }),
+    ...(there.before !== undefined && { before: dayOf(new Date(there.before.imported), centre.timeZone) }),
     seconds: Math.round(clock.monotonicMs() - run.started) / 1000,
     peakMb: Math.round(process.resourceUsage().maxRSS / 1024),
   }

@@ -24,8 +24,8 @@ export type ImportReport = Readonly<{
   /** At most `LIMITS.problemsKept`; `problemsFound` says how many there were. */
   problems: readonly Problem[]
   problemsFound: number
-  /** Documents or concepts of this source in the draft afterwards. */
-  kept: number
+  /** Documents or concepts of this source in the draft afterwards; absent where the draft cannot be read. */
+  kept?: number
   /** The day on which the source was imported before, by the centre's calendar; absent where it never was. */
   before?: string
   /** How files were read, in sentences that are no problems. */

@@ -4,6 +4,7 @@ import { pickText } from '../../catalogue/model/text.ts'
 import type { WordKey } from './fr.ts'
 import { fr } from './fr.ts'
 import { keepUnits } from './keep-units.ts'
+import { knownLanguage } from './known-language.ts'
 import { interfaceLanguage } from './languages.ts'
 import { once } from './once.ts'
 
@@ -30,14 +31,14 @@ export type Words = Readonly<{
   local(text: LocalizedText): Phrase
   /** "Orientation, emploi et formation". */
   list(items: readonly string[]): string
-  /** The name of a language in this one: "arabe". */
+  /** The name of a language in this one: "arabe"; its tag where nobody has a name for it. For languages that the centre itself names. */
   languageName(tag: string): string
+  /** The same for what an export says of a document: undefined where that is no language, or none with a name ("und", "mul"). */
+  knownLanguage(tag: string): string | undefined
 }>
 
 /** A text that keeps its own direction and does not turn what stands around it (U+2068, U+2069: Unicode Bidirectional Algorithm, isolates). */
 const isolate = (text: string): string => `\u2068${text}\u2069`
-/** A name that Intl has: it gives the tag itself for a language it does not know. */
-const known = (name: string | undefined, tag: string): string | undefined => (name === tag ? undefined : name)
 const isKey = (key: string): key is WordKey => Object.hasOwn(fr, key)
 
 /** The words for `language`; `centre` is the centre's own language. Compiled phrases are kept for as long as the result is. */
@@ -64,6 +65,7 @@ export function createWords(language: string, centre: string): Words {
   // Made when first wanted: Welcome greets in every language of the centre, and each of these costs milliseconds.
   const list = once(() => new Intl.ListFormat(locale, { type: 'conjunction' }))
   const names = once(() => new Intl.DisplayNames([locale], { type: 'language', fallback: 'code' }))
+  const named = (tag: string): string | undefined => knownLanguage(tag, names()) ?? interfaceLanguage(tag)?.name
   return {
     language,
     locale,
@@ -74,6 +76,7 @@ export function createWords(language: string, centre: string): Words {
     known: key => (isKey(key) ? key : undefined),
     local: text => pickText(text, language, centre),
     list: items => list().format(own?.dir === 'rtl' ? items.map(isolate) : items),
-    languageName: tag => known(names().of(tag), tag) ?? interfaceLanguage(tag)?.name ?? tag,
+    languageName: tag => named(tag) ?? tag,
+    knownLanguage: named,
   }
 }

@@ -25,7 +25,7 @@ export function DocumentHead({ document, found, filters, passage }: DocumentHead
   const { centre } = useKiosk().bundle
   const need = centre.needs.find(({ id }) => id === document.needs[0])
   const reason = sayFirstReason(found, words, { centre, filters })
-  const language = document.language === words.language ? [] : [words.languageName(document.language)]
+  const language = [document.language].filter(tag => tag !== words.language).flatMap(tag => words.knownLanguage(tag) ?? [])
   const facts = [...sayForms(document, words), ...language, ...sayDates(document, words).slice(0, 1)]
   return (
     <header className="doc-head">

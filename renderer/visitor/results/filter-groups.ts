@@ -95,7 +95,7 @@ export function filterGroups(facets: Facets, filters: Filters, { bundle, place }
     {
       id: 'language',
       title: 'search.filter.language',
-      choices: listChoices(facets.language, filters, 'languages', tag => words.languageName(tag)),
+      choices: listChoices(facets.language, filters, 'languages', words.knownLanguage),
     },
   ]
   return groups.filter(({ id, choices }) => choices.length > 1 || choices.some(({ on }) => on) || (id === 'cost' && choices.length > 0))

@@ -46,7 +46,7 @@ export function cardFacts(card: Card, bundle: CentreBundle, words: Words): reado
     card.minutes === undefined ? undefined : words.say('card.minutes', { count: card.minutes }),
     cardPlace(card, bundle, words),
     sayCost(card, words),
-    card.language === words.language ? undefined : words.languageName(card.language),
+    card.language === words.language ? undefined : words.knownLanguage(card.language),
   ]
   return facts.filter(fact => fact !== undefined)
 }

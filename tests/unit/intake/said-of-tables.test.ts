@@ -186,3 +186,17 @@ test('P392: of refused records without a key it is said that what the draft has 
   const report = await give('N°;Titre\n1;Un\n;Sans numéro\n')
   expect(report.problems.at(-1)?.message).toMatch(/^1 refused record names no key: .* 2026-11-20\), that version stays/)
 })
+
+test('P598: an import that is refused before a record is read says what the source has, and that it stays', async () => {
+  const { home, give } = desk()
+  const clock = { wall: () => new Date('2026-11-20T10:00:00Z'), monotonicMs: () => 0 }
+  await give('N°;Titre\n1;Un\n2;Deux\n', { clock })
+  const stays = /^Nothing was changed: .* source "liste", 2 documents in the draft, as they were imported on 2026-11-20; they stay\./
+  const absent = await importFiles([join(home, 'nope.csv')], { home, source: 'liste' })
+  expect([absent.outcome, importReportText(absent, undefined)]).toEqual(['rejected', expect.stringMatching(stays)])
+  expect(importReportText(await give(''), undefined)).toMatch(stays)
+  const other = await importFiles([join(home, 'nope.csv')], { home, source: 'autre' })
+  expect(importReportText(other, undefined)).toContain('source "autre", 0 documents in the draft.')
+  writeFileSync(join(home, 'draft', 'batches.json'), '{')
+  expect(importReportText(await give(''), undefined)).toContain('what the draft has of it cannot be read')
+})

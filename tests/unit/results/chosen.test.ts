@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest'
+import type { Card } from '../../../catalogue/search/types.ts'
 import { chosenBy, themesInSight } from '../../../renderer/visitor/results/chosen.ts'
 import { searchedWords } from '../../../renderer/visitor/results/chosen-topic.ts'
 import { filterGroups } from '../../../renderer/visitor/results/filter-groups.ts'
+import { cardFacts } from '../../../renderer/visitor/results/say-card.ts'
 import type { Query } from '../../../renderer/visitor/state/screen.ts'
 import { EMPTY_QUERY, isNarrowed, resultsOf } from '../../../renderer/visitor/state/screen.ts'
 import { freshVisit, visitReducer } from '../../../renderer/visitor/state/visit-state.ts'
@@ -130,6 +132,18 @@ describe('what was chosen by touch', () => {
       ['experience', true, 23, { needs: [], free: true }],
       ['emploi', false, 246, { needs: ['emploi'], free: true }],
     ])
+  })
+
+  it('P597: a language that is not known has no name and is no filter, nor several, none or a wrong code', () => {
+    const language = ['und', 'mul', 'zxx', 'und-Latn', 'qaa', 'qq-ab-cd', 'ar', 'fr'].map(value => ({ value, count: 1 }))
+    const facets = { kind: [], need: [], horizon: [], language, level: [], place: [], free: 0 }
+    expect(filterGroups(facets, {}, names, words).flatMap(({ choices }) => choices.map(({ label }) => label))).toEqual([
+      'arabe',
+      'français',
+    ])
+    const card = { number: 1, title: 'Sans langue', kind: 'book', access: 'read', readable: false, needs: [] } as const
+    const facts = (tag: string) => cardFacts({ ...card, language: tag } as unknown as Card, bundle, words)
+    expect([facts('und'), facts('ar')]).toEqual([[], ['arabe']])
   })
 
   it('keeps its place among the filters when nothing is counted for it', () => {

@@ -14,7 +14,7 @@ export function CardButton({ card, found }: Readonly<{ card: Card; found?: reado
   const { go } = useVisit()
   const need = bundle.centre.needs.find(candidate => candidate.id === card.needs[0])
   // Whatever else there is no room for, that it is in another language is said.
-  const language = card.language === words.language ? [] : [words.languageName(card.language)]
+  const language = [card.language].filter(tag => tag !== words.language).flatMap(tag => words.knownLanguage(tag) ?? [])
   const facts = [...new Set([kindName(card.kind, bundle.centre, words), ...cardFacts(card, bundle, words).slice(0, 1), ...language])]
   const open = () => go({ at: 'document', number: card.number, ...(found === undefined ? {} : { found }) })
   return (
