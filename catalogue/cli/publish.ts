@@ -19,6 +19,7 @@ import { mergeVocabularies, placedConcepts } from '../release/merge-vocabularies
 import type { PublishReport } from '../release/publish.ts'
 import { publish } from '../release/publish.ts'
 import { counted } from '../release/taken-away.ts'
+import { heldAsAhead } from './far-ahead.ts'
 import { interfaceWords } from './interface-words.ts'
 import type { OpenSearch } from './open-search.ts'
 import { openSearch } from './open-search.ts'
@@ -33,21 +34,29 @@ import { EXIT } from './verb.ts'
 export const publishVerb: Verb = {
   name: 'publish',
   summary: 'Seals the draft and the centre into a release and shows it.',
-  usage: '[--to DIR] [--at ISO] [--accept-removals] [--accept-empty]',
+  usage: '[--to DIR] [--at ISO] [--accept-removals] [--accept-empty] [--accept-ahead]',
   help: [
     TO_HELP,
     '--at ISO   the instant of publication, such as 2026-11-24T08:00:00+01:00 (default: now)',
     '--accept-removals   take away more than 20 % of the documents that visitors are shown',
     '--accept-empty   publish although the draft holds no document: visitors then find the desks and the agenda alone',
+    '--accept-ahead   publish although --at lies more than a day ahead of the clock',
   ],
-  options: { ...TO_OPTION, at: { type: 'string' }, 'accept-removals': { type: 'boolean' }, 'accept-empty': { type: 'boolean' } },
+  options: {
+    ...TO_OPTION,
+    at: { type: 'string' },
+    'accept-removals': { type: 'boolean' },
+    'accept-empty': { type: 'boolean' },
+    'accept-ahead': { type: 'boolean' },
+  },
   async run(call) {
     const at = call.values.at === undefined ? new Date().toISOString() : String(call.values.at)
     if (call.positionals.length > 0) return wrong(call, 'publish takes no files: import them first.')
     const instant = readInstant(at)
     if (instant === undefined) return wrong(call, INSTANT_WANTED)
     const before = await openSearch(releasesFolder(call))
-    const published = await publishDraft(call, instant)
+    const ahead = call.values['accept-ahead'] === true ? undefined : heldAsAhead(instant, new Date())
+    const published = ahead === undefined ? await publishDraft(call, instant) : fail([ahead])
     if (!published.ok) {
       if (call.json) call.speaker.out(JSON.stringify({ problems: problemsJson(published.error) }))
       call.speaker.note('Nothing was published:')

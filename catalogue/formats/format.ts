@@ -84,6 +84,8 @@ export type SourceFormat<R> = Readonly<{
   counts?: NonNullable<Problem['unit']>
   /** The source's id when the librarian names none. */
   source?: string
+  /** Whether a file of this name, which cannot be opened, keeps none of those beside it out; absent, the format reads its files together. */
+  canDoWithout?(name: string): boolean
   /** How many records may be read beforehand to see what a source is like; absent, some thousands. */
   looked?: number
   claim(files: readonly SourceFile[]): readonly Claim[]

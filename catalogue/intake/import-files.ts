@@ -10,7 +10,7 @@ import { lockDraft } from '../draft/draft-lock.ts'
 import { sweepTemporaryFiles } from '../draft/durable-file.ts'
 import { keepFile, sweepKeptFiles } from '../draft/kept-files.ts'
 import { emptyTally } from '../draft/merge-source.ts'
-import type { KeptFile, SourceFile } from '../formats/format.ts'
+import type { KeptFile, SourceFile, SourceFormat } from '../formats/format.ts'
 import { FileReadError, headBytesOf } from '../formats/format.ts'
 import { isOfFile } from '../formats/is-of-file.ts'
 import { vocabularyFormats } from '../formats/vocabulary/vocabulary-registry.ts'
@@ -189,8 +189,9 @@ function detect<R extends ReadRecord>(files: readonly SourceFile[], run: Run<R>)
   const lost = run.log.refusedFiles()
   const misplaced = vocabularyAmong(files, result.detected, run)
   if (misplaced !== undefined) run.log.add(misplaced)
-  const joined = result.detected.find(one => one.claim.files.length > 1)
-  if (joined !== undefined && lost.size > 0) {
+  const needsAll = (format: SourceFormat<R>) => ![...lost].every(name => format.canDoWithout?.(name) === true)
+  const joined = result.detected.find(({ claim, format }) => claim.files.length > 1 && needsAll(format))
+  if (joined !== undefined) {
     const message = `The ${joined.format.id} format reads its files together and these could not be read: nothing was taken. Mend them, or import the rest without them.`
     run.log.add(fileProblem('missing-file', [...lost].join(', '), message))
   }

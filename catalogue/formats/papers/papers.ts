@@ -2,6 +2,7 @@ import type { Problem } from '../../model/problem.ts'
 import { packageRoot } from '../../programs/package-root.ts'
 import { isAboutTheExport } from '../about-the-export.ts'
 import { csv } from '../csv/csv.ts'
+import { NAMED_AS_TABLE } from '../csv/csv-dialect.ts'
 import type { Claim, Format, FormatRecord, ReadContext, SourceFile } from '../format.ts'
 import { isProblem } from '../format.ts'
 import { paperDocument, rowWithPapers } from './paper-document.ts'
@@ -20,7 +21,15 @@ import { takePaper } from './take-paper.ts'
 const LOOKED = 50
 
 /** Folders and archives of PDF, HTML, DOCX, ODT, EPUB and text files, with a table (CSV) that says what they are where one lies beside them. */
-export const papers: Format = { id: 'papers', looked: LOOKED, claim: claimPapers, read: readPapers, proposeMapping }
+export const papers: Format = {
+  id: 'papers',
+  looked: LOOKED,
+  // Each paper is a document; the table beside them says what they are.
+  canDoWithout: name => !NAMED_AS_TABLE.test(name),
+  claim: claimPapers,
+  read: readPapers,
+  proposeMapping,
+}
 
 /** More than a table of any kind, which a text file may be, and less than whoever knows a file by its form. */
 const SURENESS = 0.55

@@ -170,6 +170,21 @@ describe('publish', () => {
     expect(said.join()).toContain('1 document before, 0 now')
   })
 
+  test('P601: holds an instant more than a day ahead of the clock until it is accepted', async () => {
+    await draft(1)
+    const ahead = (hours: number) => new Date(Date.now() + hours * 3_600_000).toISOString()
+    expect(await escale('publish', '--at', '2090-01-01T00:00:00Z', '--json')).toBe(3)
+    const [{ code, message }] = JSON.parse(said.join()).problems
+    expect([code, message]).toEqual([
+      'held',
+      expect.stringMatching(/^2090-01-01T00:00:00.000Z lies more than a day ahead .*--accept-ahead/),
+    ])
+    expect(await escale('publish', '--at', ahead(25))).toBe(3)
+    await expect(readFile(join(home, 'releases/current'), 'utf8')).rejects.toThrow('ENOENT')
+    expect(await escale('publish', '--at', ahead(23))).toBe(0)
+    expect(await escale('publish', '--at', ahead(25), '--accept-ahead')).toBe(0)
+  })
+
   test('is used wrongly with a file or an instant that is none', async () => {
     expect(await escale('publish', 'file.csv')).toBe(2)
     for (const at of ['yesterday', '2026-03-02', '2026-03-02T08:00:00', '9999-12-31T00:00:00Z', '1970-01-01T00:00:00Z'])

@@ -162,6 +162,30 @@ describe('P411: what cannot be taken is named with its file and a remedy, and th
   })
 })
 
+describe('P600: a file that cannot be opened by its name keeps no other paper out', PATIENT, () => {
+  // The name as an old system wrote it, which is no UTF-8.
+  const oldName = (folder: string, ending: string) =>
+    Buffer.concat([Buffer.from(`${folder}/m`), Buffer.from([0xe9]), Buffer.from(`tier.${ending}`)])
+
+  test('it is one problem with its remedy, and the others go in', async () => {
+    const home = fresh()
+    const folder = writeFolder(join(fresh(), 'papiers'), { 'a.txt': `Un\n\n${FRENCH}`, 'b.txt': `Deux\n\n${FRENCH}` })
+    writeFileSync(oldName(folder, 'txt'), FRENCH)
+    const report = await importPapers([folder], { home })
+    expect(report).toMatchObject({ outcome: 'done', new: 2 })
+    expect(report.problems.map(({ code, file, message }) => [code, file, message])).toEqual([
+      ['unreadable-file', 'papiers/m\ufffdtier.txt', expect.stringContaining('Give it a plain name and import again')],
+    ])
+  })
+
+  test('a table that may say what the others are is waited for', async () => {
+    const home = fresh()
+    const folder = writeFolder(join(fresh(), 'papiers'), { 'a.txt': `Un\n\n${FRENCH}`, 'b.txt': `Deux\n\n${FRENCH}` })
+    writeFileSync(oldName(folder, 'csv'), 'Fichier;Titre\na.txt;Un\n')
+    expect((await importPapers([folder], { home })).outcome).toBe('rejected')
+  })
+})
+
 describe('P412: a table beside the files says what they are', PATIENT, () => {
   const table = [
     'Fichier;Titre;Type;Mots-clés;Cote',
