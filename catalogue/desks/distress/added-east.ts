@@ -32,6 +32,7 @@ export const ADDED_PORTUGUESE: AddedGrammar = {
     ^ ajuda $
   `,
   now: `
+    tomei|engoli|tomou|engoliu ~1 PILLS todos|todas
     tem uma|um ~1 faca|pistola
     ^ sos $
     ^ sos ajuda|socorro
@@ -45,6 +46,7 @@ export const ADDED_PORTUGUESE: AddedGrammar = {
     dormir|adormecer ~3 nunca|nao ~2 acordar
   `,
   ordinary: `
+    desaparecer de|del|do|da|das|dos ~1 paro|redes|lista|listas|internet|google|facebook|instagram
     trabalhar|trabalho|emprego|ajudar|acompanhar ~4 suicidas|maltratadas|maltratados
     prevencao ~2 suicidio
     morro|morrer de|por vontade|curiosidade|rir|trabalhar

@@ -20,6 +20,9 @@ export const ADDED_FRENCH: AddedGrammar = {
     fais|crois|train|peut ~4 crise|arret|attaque cardiaque
     ^ crise|arret cardiaque $
     WHO fait ~2 malaise|avc|infarctus|crise
+    fait|fais|faire|refait ~1 overdose
+    repond|reagit|bouge|reveille plus|pas ~3 pris|avale ~2 PILLS
+    fille|fils|enfant|bebe|gosse|petit|petite|ado ~4 a disparu
     vient|viens de|d faire ~1 malaise|avc|infarctus|crise|attaque
     fais ~2 malaise|avc|infarctus
     ^ malaise|infarctus|avc|hemorragie|overdose $
@@ -57,6 +60,7 @@ export const ADDED_FRENCH: AddedGrammar = {
     va|veut|voulait|allait se|s pendre
   `,
   life: `
+    rejoindre ~3 ciel|paradis|tombe
     ^ se tuer|suicider|flinguer|pendre $
     rien|quoi|pourquoi ~1 que je vive|existe
     je|on ~1 merite|merites pas|plus de|d? vivre|exister
@@ -180,6 +184,7 @@ export const ADDED_SPANISH: AddedGrammar = {
     voy|quiero a? matar a WHO|alguien|todos|mi|ese|esa
   `,
   ordinary: `
+    desaparecer de|del ~1 paro|redes|lista|listas|internet|google|facebook|instagram
     pecho de reir|risa|orgullo
     trabajar|trabajo|empleo|oficio|ayudar|acompanar|atender ~5 suicidas
     trabajar|trabajo|empleo|ayudar|acompanar|atender ~4 maltratadas|maltratados

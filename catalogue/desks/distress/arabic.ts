@@ -139,6 +139,7 @@ export const ARABIC: DistressGrammar = {
       يرسل|ارسل|ترسل|يبعث لي ~1 تهديدات
       طلب|يطلب مني ~1 ان? اخلع|انزع
       هربت من البيت|الدار|المنزل
+      اغتصابي
       HARMME $
       WHO ~3 HARMME
       HARMME WHO

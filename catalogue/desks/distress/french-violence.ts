@@ -22,7 +22,13 @@ export const FRENCH_VIOLENCE = `
       coups de pied|poing|poings|ceinture|couteau|baton
       WHO ~3 me|m HAVE? casse|brise|tordu|tord|brule|arrache|tire|crache|mordu|mord ~2 BODY
       WHO ~3 me|m HAVE? pousse|poussee|jete|jetee|plaque|plaquee|projete|traine|trainee ~1 dans|contre|par|a ~1 escalier|escaliers|mur|terre|sol
-      main|mains|doigts ~1 sur|dans|sous|entre ~1 INTIMATE
+      main|mains|doigts ~1 sur|dans|sous|entre|aux|au ~1 INTIMATE
+      CLOSE est|etait|sont ~1 STRIKE|HARM par ~2 WHO
+      je te tue|tuer|tuerai|bute|buterai|egorge
+      WHO ~3 dit|jure|promet|repete ~6 te tue|tuera|tuerai|tuer|bute|butera
+      WHO ~2 me|m|nous garde|gardent|tient|retient ~1 enfermee|enferme|sequestree|prisonniere|prisonnier
+      menace|menacent|veut ~2 publier|poster|diffuser|envoyer|montrer ~2 photos|photo|video|videos|nudes ~2 nue|nues|intime|intimes|nu
+      WHO ~2 ma|mas casser|casse|briser|tordu|tordre|bruler ~2 BODY
       WHO ~4 touche|caresse|pelote|frole les|mes|ma|le|mon INTIMATE
       fait|fais|font des avances
       demande|demander|force|oblige|veut ~3 deshabiller|deshabille|nue|nues

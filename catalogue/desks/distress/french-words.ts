@@ -9,7 +9,7 @@ export const FRENCH_WORDS = {
     moniteur directeur collegue client concubin mec fils femme copine fiance curé`,
   VIOL: `couteau arme pistolet fusil claque claques gifle gifles baffe baffes coups caresse caresses caresser seins fesses cuisse cuisses viole violer violee etrangle etrangler
     insulte insultes harcele tabasse cogne cogner sang`,
-  BODY: 'bras nez dent dents cote cotes main mains doigt doigts jambe jambes cheveux visage tete machoire oeil cou gorge poignet',
+  BODY: 'bras bra nez dent dents cote cotes main mains doigt doigts jambe jambes cheveux visage tete machoire oeil cou gorge poignet',
   INTIMATE: 'fesses fesse seins sein cuisse cuisses culotte sexe poitrine cul zizi corps jupe',
   BLOW: 'coup coups gifle gifles claque claques baffe baffes poing poings fessee fessees',
   CLOSE: `enfant enfants fils fille filles gosse bebe mere maman soeur frere pere papa copine copain ami amie cousine cousin eleve niece neveu mari femme conjoint voisine compagne`,
@@ -23,9 +23,9 @@ export const FRENCH_WORDS = {
   FOOD: 'manger bouffer becqueter grailler becter croquer',
   ATE: 'mange manges mangee mangent mangeons bouffe bouffent dine',
   BOSS: 'patron patronne chef cheffe boss directeur directrice manager responsable superieur superieure employeur collegue collegues hierarchie equipe chefs',
-  PILLS: 'medicaments cachets comprimes somniferes pilules doliprane antidepresseurs',
+  PILLS: 'medocs medoc cachetons cacheton medicaments cachets comprimes somniferes pilules doliprane antidepresseurs',
   ACT: 'brule brulee bruler pousse poussee bousculee jette traine trainee attache attachee ligote griffe mord mordu mordue plaque plaquee immobilise immobilisee ecrase maintient crache arrose ebouillante balance agrippe empoigne saisit',
-  WHO: `bailleur huissier huissiers logeur belle beau demi cheri gosses bande jeunes colocs marraine parrain papi mamy pote potes
+  WHO: `bailleur monsieur huissier huissiers logeur belle beau demi cheri gosses bande jeunes colocs marraine parrain papi mamy pote potes
     mari conjoint conjointe copain copine compagnon compagne concubin concubine ex ami amie femme epouse epoux fiance fiancee keum meuf mec mecs
     pere mere papa maman parents daron daronne frere freres soeur soeurs oncle tonton tante tata cousin cousine cousins fils fille filles gendre papy mamie
     patron patronne chef cheffe boss directeur directrice manager responsable superieur superieure employeur collegue collegues client clients tuteur

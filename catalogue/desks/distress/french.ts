@@ -47,6 +47,14 @@ export const FRENCH: DistressGrammar = {
     envie de rien au|a|dans|pour ~1 travail|boulot|taf|ecole|cours|lycee|bureau|metier
     touche|touchee|touches par son|sa|ses|leur|votre|leurs
     envie de rien faire
+    coupe|coupes|couper ~1 cheveux|ongles|frange|barbe
+    jeter|jette a l eau ~3 creer|monter|lancer|ouvrir|entreprendre|demissionner|postuler|changer
+    lettre|mot|message|mail|lettres d|de adieu|adieux ~1 a|aux|pour ~1 collegue|collegues|equipe|service|patron|patronne|chef|cheffe|clients|entreprise|classe
+    en danger de|d perdre ~1 emploi|poste|place|WORK
+    en danger de|d WORK
+    au secours ~4 cv|lettre|entretien|parcoursup|dossier|ordinateur|imprimante|formulaire|stage|orientation
+    brule|brulee la politesse|priorite|vedette
+    touche|touchent|toucher des|les|mes|ses indemnites|allocations|aides|primes|dividendes
     a|pour|vais|dois|veux me battre
     frappe|frappee|tape|toque a la porte
     touche|toucher un|deux|quelques mot|mots
@@ -68,7 +76,8 @@ export const FRENCH: DistressGrammar = {
   settings: `cascade cascades cascadeur cascadeuse cinema film films theatre tournage elagueur elagage elagueuse cordiste cordistes parachute parachutisme elastique harnais acrobate cirque circassien`,
   says: {
     now: `
-      pris|avale|avalee ~2 trop|plein|tous|toute|toutes|boite|tas|tonne ~3 PILLS|boite
+      trop ~1 pris|pri|avale ~2 PILLS
+      pris|pri|avale|avalee ~2 trop|tro|plein|tous|toute|toutes|boite|tas|tonne ~3 PILLS|boite
       avale ~2 PILLS|javel|destop
       saigne ~3 mari|tape|frappe|conjoint|coup|couteau|veines|bras
       WHO ~4 va|vont|veut|veulent ~1 me|m|nous KILL
@@ -83,7 +92,8 @@ export const FRENCH: DistressGrammar = {
       sais|savons|sait ~1 pas|plus|meme ~1 ou dormir|coucher|loger|heberger|aller|passer|dors
       nulle|aucun|pas|plus|trouver|trouve ~2 part|endroit|lieu|ou ~2 dormir|coucher|loger|aller|passer
       ou dormir|coucher|passer ~2 ce|cette|la|demain soir|nuit
-      HOUSER ~3 me|m|nous ~1 a|ont|veut|veulent|va|vont? ~1 mis|mise|mettre|met|mettent|jete|jetee|jeter|vire|viree|virer|fout|foutu|foutue|foutre|chasse|chassee|chasser|expulse|expulsee
+      HOUSER ~3 me|m|nous ~1 a|ont|veut|veulent|va|vont? ~1 mis|mise|mettre|met|mettent !la|le|l|un|une|des|les
+      HOUSER ~3 me|m|nous ~1 a|ont|veut|veulent|va|vont? ~1 jete|jetee|jeter|vire|viree|virer|fout|foutu|foutue|foutre|chasse|chassee|chasser|expulse|expulsee
       me|m|nous a|ont|fait? ~1 mis|mise|jete|jetee|vire|viree|foutu|foutue|chasse|chassee ~1 de|d|dehors|a ~1 rue|maison|logement|appart|appartement|dehors|foyer
       suis|sommes|ete|etre|fait|faire|vais ~1 expulse|expulsee|expulses|expulser
       dehors avec ~2 enfants|petits|bebe|gosses|gamins|fille|fils|valise|valises

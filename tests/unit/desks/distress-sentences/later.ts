@@ -7,6 +7,26 @@ type Sentences = Readonly<{ distress: string; ordinary: string }>
 export const LATER: Readonly<Record<string, Sentences>> = {
   fr: {
     distress: `
+mon beau-père m'a mis la main aux fesses
+mon beau père m'a mis la main dans la culotte
+j'ai pris trop de médocs
+j'ai trop pris de cachets
+j ai pri trop de medoc
+g pri tro de cacheton
+mon frère a fait une overdose
+mon ami vient de faire une overdose
+ma copine ne répond plus elle a pris des cachets
+il me dit si tu pars je te tue
+si tu pars je te tue
+ma petite soeur est frappée par mon père
+ma soeur est frappée par mon père
+mon frère est battu par mon père
+mon patron me garde enfermée et ne me paie pas
+mon ex menace de publier mes photos nue
+un monsieur du foyer me touche
+mon mari ma casser le bra
+ma fille de 13 ans a disparu
+je veux rejoindre ma femme au ciel
 mon gendre m'a poussée dans l'escalier, je suis pleine de bleus
 il fouille mon portable et m'empêche de voir mes amis
 depuis que papa est mort je n'ai plus goût à la vie
@@ -30,6 +50,18 @@ je me suis ouvert les poignets
 on vit à cinq dans la voiture
 pas un toit et deux bébés`,
     ordinary: `
+ma fille se coupe les cheveux courts
+ma fille se coupe les cheveux
+ma fille se coupe les cheveux courts pour un métier
+je vais me jeter à l'eau et créer ma boîte
+lettre d'adieu à mes collègues
+lettre d'adieu à mon équipe
+je suis en danger de perdre mon emploi
+je suis en danger de licenciement
+au secours mon cv est nul
+il m'a brûlé la politesse à l'entretien
+il me touche des indemnités
+on m'a mis la main à la pâte
 faire une pause après un deuil et reprendre le travail
 pousser des chariots, port de charges
 pompier : sauver des gens d'un incendie
@@ -126,6 +158,8 @@ sin techo y con dos bebés
 mi madrastra me quema con la plancha
 dice que me va a encontrar y me va a matar`,
     ordinary: `
+quiero desaparecer del paro
+quiero desaparecer de las redes sociales
 quitar manchas, trabajar en tintorería
 control de calidad, móvil de empresa
 cajero de supermercado
@@ -199,6 +233,7 @@ disinfestazione`,
   },
   pt: {
     distress: `
+tomei os comprimidos todos
 o meu cunhado atirou-me uma cadeira para cima
 ele vê o meu telemóvel todo e não me deixa sair de casa
 já não encontro razão para continuar viva
@@ -295,6 +330,7 @@ Schädlinge töten`,
   },
   ar: {
     distress: `
+تم اغتصابي
 زوج أختي رمى علي الكرسي
 يراقب هاتفي ولا يسمح لي بالخروج من البيت
 لم أعد أجد سببا للاستمرار في الحياة
