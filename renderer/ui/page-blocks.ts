@@ -5,10 +5,21 @@ const WHOLE_BELOW = 0.6
 /** A heading this close above something heads it. */
 const HEADING_NEAR_REM = 2
 
+/** What stays at the top of something too tall for a page, on each of its pages: whose these lines are. Not where it would take more than this share of a page. */
+const CROWN = '[data-crown]'
+const CROWN_BELOW = 0.4
+/** What has a crown begins in the upper part of a page, or on the next one. */
+const BEGINS_ABOVE = 0.5
+
 /** Where something stands, in pixels; `top` and `bottom` from the upper edge of what is turned. */
 export type Box = Readonly<{ top: number; bottom: number; left: number; right: number }>
-/** What is kept whole, the headings among it, and what is too tall for that, with the height of its lines. */
-export type Laid = Readonly<{ blocks: readonly Box[]; headings: readonly Box[]; tall: readonly (Box & Readonly<{ line: number }>)[] }>
+/** What is kept whole, the headings among it; what is too tall for that, with the height of its lines; and of this what keeps its crown, with its height. */
+export type Laid = Readonly<{
+  blocks: readonly Box[]
+  headings: readonly Box[]
+  tall: readonly (Box & Readonly<{ line: number }>)[]
+  crowned: readonly (Box & Readonly<{ crown: number }>)[]
+}>
 /** The part that is seen: from where, how high, and how near above something a heading belongs to it. */
 export type Window = Readonly<{ top: number; height: number; near: number }>
 
@@ -16,24 +27,38 @@ const straddles = ({ top, bottom }: Box, edge: number): boolean => top < edge - 
 const heads = (heading: Box, block: Box, near: number): boolean =>
   heading.bottom <= block.top + 1 && block.top - heading.bottom < near && heading.left < block.right && heading.right > block.left
 
+/** The height of the crown below which a block stands; none for what stands in no such thing, and for a crown itself. */
+function crownOver({ crowned }: Laid, block: Box): number {
+  const around = crowned.find(
+    ({ top, bottom, left, right, crown }) =>
+      block.top >= top + crown - 1 && block.bottom <= bottom + 1 && block.left >= left - 1 && block.right <= right + 1,
+  )
+  return around?.crown ?? 0
+}
+
 /**
  * What the window's edges would cut: nothing of it is shown. Side by side, each column gives up its own; what is given up below begins the next page,
  * what is given up above was whole on the page before. Headings go with what they head.
  */
-export function cutBy({ blocks, headings, tall }: Laid, { top, height, near }: Window): readonly Box[] {
+export function cutBy(laid: Laid, { top, height, near }: Window): readonly Box[] {
+  const { blocks, headings, tall, crowned } = laid
   const end = top + height
+  const late = crowned.filter(block => straddles(block, end) && block.top > top + height * BEGINS_ABOVE)
   const below = blocks.filter(block => straddles(block, end) && block.top > top)
   // What begins where the page ends leaves its heading alone too.
   const unseen = [...below, ...[...blocks, ...tall].filter(block => block.top >= end - 1)]
   const headless = headings.filter(heading => heading.top > top && heading.top < end && unseen.some(block => heads(heading, block, near)))
-  return [...below, ...headless, ...blocks.filter(block => straddles(block, top) && !below.includes(block))]
+  const isAbove = (block: Box): boolean => block.top < top + crownOver(laid, block) - 1 && block.bottom > top + 1
+  return [...late, ...below, ...headless, ...blocks.filter(block => isAbove(block) && !below.includes(block))]
 }
 
 /** Where the next page begins: at the first thing that was not seen whole; a long text repeats the line that the edge may have cut. */
 export function startAfter(laid: Laid, window: Window): number {
   const end = window.top + window.height
-  const lines = laid.tall.filter(block => straddles(block, end)).map(({ line }) => end - line)
-  const start = Math.min(end, ...lines, ...cutBy(laid, window).flatMap(({ top }) => (top > window.top ? [top] : [])))
+  const lines = laid.tall.filter(block => straddles(block, end)).map(block => end - block.line - crownOver(laid, block))
+  const crowns = laid.crowned.filter(block => straddles(block, end)).map(({ top, crown }) => Math.max(top, end - crown))
+  const cut = cutBy(laid, window).map(block => block.top - crownOver(laid, block))
+  const start = Math.min(end, ...lines, ...crowns, ...cut.filter(top => top > window.top))
   return start > window.top + window.near ? start : end
 }
 
@@ -50,7 +75,7 @@ export function startBefore(laid: Laid, window: Window, padding: number): number
 type Measured = Readonly<{ laid: Laid; elements: ReadonlyMap<Box, Element>; window: Window }>
 
 const isWhole = (element: Element, height: number, view: HTMLElement): boolean =>
-  height < view.clientHeight * (element.matches('[data-block]') ? 1 : WHOLE_BELOW)
+  height < (element.matches('[data-block]') ? view.clientHeight - 2 * padding(view) : view.clientHeight * WHOLE_BELOW)
 
 /** Whether an element stands in something that is kept whole: a heading there heads what is with it, not the row below. */
 function isKept(element: Element | null, view: HTMLElement): boolean {
@@ -58,24 +83,47 @@ function isKept(element: Element | null, view: HTMLElement): boolean {
   return around !== null && view.contains(around) && isWhole(around, around.getBoundingClientRect().height, view)
 }
 
+/** The height of the crown that an element too tall for a page keeps at its top; nothing where it has none, or one too high. */
+function crownOf(element: Element, view: HTMLElement): number | undefined {
+  const height = element.querySelector(`:scope > ${CROWN}`)?.getBoundingClientRect().height ?? 0
+  return height > 0 && height < view.clientHeight * CROWN_BELOW ? height : undefined
+}
+
+/** How far a crown that stays at the top has left its place, the beginning of what it crowns. */
+function strayed(element: Element): number {
+  const crown = element.closest(CROWN)
+  const place = crown?.parentElement
+  return crown === null || !place?.hasAttribute('data-crowned') ? 0 : crown.getBoundingClientRect().top - place.getBoundingClientRect().top
+}
+
 function measureBlocks(view: HTMLElement): Measured {
   const origin = view.getBoundingClientRect().top - view.scrollTop
   const elements = new Map<Box, Element>()
+  const blocks: Box[] = []
   const tall: (Box & Readonly<{ line: number }>)[] = []
   const headings: Box[] = []
+  const crowned: (Box & Readonly<{ crown: number }>)[] = []
   for (const element of view.querySelectorAll(BLOCKS)) {
     const { top, bottom, left, right, height } = element.getBoundingClientRect()
     if (height === 0) continue
-    const box: Box = { top: top - origin, bottom: bottom - origin, left, right }
+    const away = origin + strayed(element)
+    const box: Box = { top: top - away, bottom: bottom - away, left, right }
+    const crown = isWhole(element, height, view) ? undefined : crownOf(element, view)
     if (isWhole(element, height, view)) {
       // Of a text whose sentences are kept whole, these are the blocks: a page of one line and a gap is no page.
-      if (!element.matches('p') || element.querySelector(':scope > [data-block]') === null) elements.set(box, element)
-    } else if (element.matches('li, p')) tall.push({ ...box, line: Number.parseFloat(getComputedStyle(element).lineHeight) })
+      if (element.matches('p') && element.querySelector(':scope > [data-block]') !== null) continue
+      blocks.push(box)
+      elements.set(box, element)
+    } else if (crown !== undefined) {
+      const whose = { ...box, crown }
+      crowned.push(whose)
+      elements.set(whose, element)
+    } else if (element.matches('li, p, dl > div')) tall.push({ ...box, line: Number.parseFloat(getComputedStyle(element).lineHeight) })
     if (element.matches('h2, h3') && !isKept(element.parentElement, view)) headings.push(box)
   }
   const near = Number.parseFloat(getComputedStyle(document.documentElement).fontSize) * HEADING_NEAR_REM
   const window = { top: view.scrollTop, height: view.clientHeight, near }
-  return { laid: { blocks: [...elements.keys()], headings, tall }, elements, window }
+  return { laid: { blocks, headings, tall, crowned }, elements, window }
 }
 
 /** What does not stand whole in the window. */
@@ -88,6 +136,9 @@ export function trim(view: HTMLElement): void {
   const isGlimpse = view.hasAttribute('data-glimpse')
   const boxes = isGlimpse ? [...cutBy(laid, window), ...beyond(laid, window)] : cutBy(laid, window)
   const cut = new Set(boxes.map(box => elements.get(box)))
+  const crowned = new Set(laid.crowned.map(box => elements.get(box)))
+  for (const element of view.querySelectorAll('[data-crowned]')) element.toggleAttribute('data-crowned', crowned.has(element))
+  for (const element of crowned) element?.setAttribute('data-crowned', '')
   // What has grown too tall to be kept whole since it was cut is turned through like any long thing: all of the view's marks are looked at.
   for (const element of view.querySelectorAll<HTMLElement>('[data-cut]')) {
     if (cut.has(element)) continue
@@ -117,11 +168,11 @@ export function previousTop(view: HTMLElement): number {
  * although the element itself may lie within. Nothing when all of it is whole, or nothing of it is kept whole.
  */
 export function topForFocus(view: HTMLElement, element: Element): number | undefined {
-  const { elements, window } = measureBlocks(view)
+  const { laid, elements, window } = measureBlocks(view)
   const end = window.top + window.height
-  const holding = [...elements].flatMap(([box, block]) => (block.contains(element) ? [box] : []))
-  const cut = holding.filter(({ top, bottom }) => top < window.top - 1 || bottom > end + 1)
-  return cut.length === 0 ? undefined : Math.min(...cut.map(({ top }) => top)) - padding(view)
+  const holding = laid.blocks.filter(box => elements.get(box)?.contains(element))
+  const cut = holding.filter(block => block.top < window.top + crownOver(laid, block) - 1 || block.bottom > end + 1)
+  return cut.length === 0 ? undefined : Math.min(...cut.map(block => block.top - crownOver(laid, block))) - padding(view)
 }
 
 /** The room that a view keeps for focus rings. */

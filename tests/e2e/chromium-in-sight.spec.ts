@@ -8,7 +8,7 @@ import { expect, test } from './harness/kiosk-test.ts'
 import { GEOMETRIES, LANDSCAPE, MORE_GEOMETRIES, PORTRAIT } from './harness/screen-geometry.ts'
 import { chooseLook, LOOK_TAGS } from './harness/visit-look.ts'
 import { beginVisit } from './harness/visitor.ts'
-import { putWords, sit, touch, typeWords } from './harness/walk.ts'
+import { putWords, settle, sit, touch, typeWords } from './harness/walk.ts'
 import { withStart } from './harness/with-start.ts'
 
 /** Desks to be met, the first one among them: half the height, from a chair, leaves room for fewer of the largest letters. */
@@ -198,5 +198,71 @@ for (const geometry of BOUGHT)
         expect.soft(await inSight(page, '.qr'), look).toBe(1)
         expect.soft(await page.locator('.take-text').count(), `what it holds, ${look}`).toBe(1)
       }
+    await page.setViewportSize(LANDSCAPE)
+  })
+
+/** Each line of a service that is read on the page turned to: of which service it is, and whether that one's name is read above it. */
+const serviceLines = (page: Page): Promise<readonly Readonly<{ service: number; line: number; isNamed: boolean }>[]> =>
+  page.evaluate(() => {
+    const edges = [...document.querySelectorAll('.view')]
+      .filter(view => view.querySelector('.service') !== null && getComputedStyle(view).overflowY !== 'visible')
+      .map(view => view.getBoundingClientRect())
+    const isRead = (element: Element): boolean => {
+      const { top, bottom } = element.getBoundingClientRect()
+      return edges.every(edge => top >= edge.top - 2 && bottom <= edge.bottom + 2) && element.closest('[data-cut]') === null
+    }
+    return [...document.querySelectorAll('.service')].flatMap((card, service) => {
+      const name = card.querySelector('h2')
+      return [...card.querySelectorAll('.fact-line')].flatMap((fact, line) => {
+        const isAbove = name !== null && isRead(name) && name.getBoundingClientRect().bottom <= fact.getBoundingClientRect().top + 2
+        return isRead(fact) ? [{ service, line, isNamed: isAbove }] : []
+      })
+    })
+  })
+
+/** Every page of the services elsewhere, in turn; what each of them shows. */
+async function turnServices(page: Page, look: string): Promise<Readonly<{ pages: number; lines: number }>> {
+  const next = page.locator(':is(.stage > .paged > .turn, main .turn) button').last()
+  const read = new Set<string>()
+  for (let pages = 1; ; pages += 1) {
+    const lines = await serviceLines(page)
+    const nameless = lines.filter(({ isNamed }) => !isNamed)
+    expect.soft(nameless, `page ${pages}, ${look}`).toEqual([])
+    if (pages < 4) expect.soft(await cutText(page, '.services'), `page ${pages}, ${look}`).toEqual([])
+    for (const { service, line } of lines) read.add(`${service} ${line}`)
+    if (await next.isDisabled()) return { pages, lines: read.size }
+    await next.dispatchEvent('click')
+    await settle(page)
+  }
+}
+
+for (const geometry of BOUGHT)
+  test(`P574: what is to be known of a service elsewhere stands below its name on every page, and all of it is read on some page: ${geometry.name}`, async ({
+    kiosk: { page },
+  }) => {
+    test.setTimeout(300_000)
+    await page.emulateMedia({ reducedMotion: 'reduce' })
+    await page.setViewportSize(geometry)
+    await onTuesdayMorning(page)
+    await withStart(page, { diagonalInches: geometry.diagonalInches })
+    await beginVisit(page)
+    for (const [language, size, seated] of [
+      ['fr', '1', false],
+      ['ar', '1', false],
+      ['fr', '1', true],
+      ['fr', '2', false],
+    ] as const) {
+      const look = `${language}, size ${size}${seated ? ', from a chair' : ''}`
+      await sit(page, seated)
+      await chooseLook(page, { language, theme: 'light', size })
+      await touch(page, '.q-talk')
+      await touch(page, '.desk-doors button', -1)
+      const { pages, lines } = await turnServices(page, look)
+      expect.soft(lines, look).toBe(await page.locator('.service .fact-line').count())
+      // Standing, in the usual size, each of them is whole on its page where the screen is not a small one.
+      if (geometry.diagonalInches > 20 && size === '1' && !seated)
+        expect.soft(pages, look).toBeLessThanOrEqual(await page.locator('.service').count())
+    }
+    await page.emulateMedia({ reducedMotion: null })
     await page.setViewportSize(LANDSCAPE)
   })

@@ -20,7 +20,7 @@ function sayRunning({ when, to }: Happening, { timeZone, nowMinutes }: SaidIn, w
   return times.daysAway(to - 1, nowMinutes) === 0 ? words.say('event.on.until', { clock: times.clock(to) }) : words.say('event.on')
 }
 
-/** The line under an event's title: where, for whom, how to take part; that it is cancelled, or on now, before anything else. */
+/** The line under an event's title: where, how to take part; that it is cancelled, or on now, before anything else. That others may come is said where it is said for whom it is (`sayForWhom`). */
 export function sayHappening(happening: Happening, saidIn: SaidIn, words: Words): string {
   const { event } = happening
   const { plan } = saidIn
@@ -31,7 +31,12 @@ export function sayHappening(happening: Happening, saidIn: SaidIn, words: Words)
     ...(running === undefined ? [] : [running]),
     ...(room === undefined ? [] : [room]),
     ...(event.registration === 'none' ? [words.say('event.register.none')] : [words.say(`event.register.${event.registration}`)]),
-    ...(event.openToOthers ? [words.say('event.others')] : []),
   ]
   return parts.join(' · ')
+}
+
+/** For whom an event is, then that others may come; nothing where nobody is named: others than whom? */
+export function sayForWhom({ event }: Happening, words: Words): string | undefined {
+  if (event.audience === undefined) return undefined
+  return [words.local(event.audience).text, ...(event.openToOthers ? [words.say('event.others')] : [])].join(' · ')
 }

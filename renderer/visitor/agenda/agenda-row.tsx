@@ -3,7 +3,7 @@ import type { Happening } from '../../../catalogue/desks/coming-events.ts'
 import { happeningAt } from '../../../catalogue/desks/coming-events.ts'
 import { Icon } from '../../ui/icon.tsx'
 import { Local, Say, useWords } from '../../words/words-context.tsx'
-import { sayHappening } from '../agenda-strip/say-happening.ts'
+import { sayForWhom, sayHappening } from '../agenda-strip/say-happening.ts'
 import { useSaidIn } from '../agenda-strip/use-said-in.ts'
 import { useTimes } from '../state/use-times.ts'
 import { useVisit } from '../state/visit-context.ts'
@@ -21,6 +21,7 @@ export function AgendaRow({ held, withDay = false }: AgendaRowProps) {
   const saidIn = useSaidIn()
   const { go } = useVisit()
   const { event, cancelled } = held
+  const audience = sayForWhom(held, words)
   return (
     <li data-block className={cancelled ? 'cancelled' : ''}>
       <button type="button" className="row-face agenda-row" onClick={() => go({ at: 'event', held: happeningAt(held), made: false })}>
@@ -33,9 +34,9 @@ export function AgendaRow({ held, withDay = false }: AgendaRowProps) {
             <Local text={event.title} />
           </span>
           <span className="how">{sayHappening(held, saidIn, words)}</span>
-          {event.audience !== undefined && (
+          {audience !== undefined && (
             <span className="how">
-              <Say k="agenda.for" values={{ audience: words.local(event.audience).text }} />
+              <Say k="agenda.for" values={{ audience }} />
             </span>
           )}
         </span>

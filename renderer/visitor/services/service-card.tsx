@@ -12,7 +12,7 @@ import { CostText } from './cost-text.tsx'
 import { sayNameAsked } from './say-name-asked.ts'
 import type { ServiceNow } from './use-services.ts'
 
-/** One service: what it does, then the same lines as all the others; what to do instead when it is closed. */
+/** One service: what it does, then the same lines as all the others; what to do instead when it is closed. It stands whole on a page; where it cannot, its name heads each of its pages. */
 export function ServiceCard({ now }: Readonly<{ now: ServiceNow }>) {
   const words = useWords()
   const times = useTimes()
@@ -23,8 +23,8 @@ export function ServiceCard({ now }: Readonly<{ now: ServiceNow }>) {
   const isOpen = open?.state === 'open'
   const state = open === undefined ? words.say('desk.hours.ask') : sayOpenState(open, words, times, nowMinutes)
   return (
-    <li className="service">
-      <header {...(need === undefined ? {} : needAttributes(need))}>
+    <li className="service" data-block>
+      <header data-crown {...(need === undefined ? {} : needAttributes(need))}>
         {need === undefined ? null : <Flag flag={needFlag(need)} shut={!isOpen} />}
         <div>
           <h2>
@@ -40,36 +40,40 @@ export function ServiceCard({ now }: Readonly<{ now: ServiceNow }>) {
       <p>
         <Local text={service.description} />
       </p>
-      <dl className="fact-lines">
-        <FactLine icon={CalendarClock} name={words.say('services.when')}>
-          <span className={isOpen ? 'is-open' : 'is-closed'}>
-            <i className="dot" />
-            {state}
-          </span>
-        </FactLine>
-        <FactLine icon={Footprints} name={words.say('services.where')}>
-          <Where now={now} own={own} />
-        </FactLine>
-        <FactLine icon={UsersRound} name={words.say('services.for')}>
-          {service.audience === undefined ? words.say('services.where.ask') : <Local text={service.audience} />}
-        </FactLine>
-        <FactLine icon={Coins} name={words.say('document.cost')}>
-          <CostText cost={service.cost} />
-        </FactLine>
-        {service.nameAsked === undefined ? null : (
-          <FactLine icon={IdCard} name={words.say('services.name')}>
-            {sayNameAsked(service.nameAsked, words)}
-          </FactLine>
-        )}
-      </dl>
-      <DeskFacts about={service} />
-      {service.alternative === undefined || (isOpen && service.nameAsked === undefined) ? null : (
+      <div className="service-facts">
         <dl className="fact-lines">
-          <FactLine icon={LifeBuoy} name={words.say('services.instead')}>
-            <Local text={service.alternative} />
+          <FactLine icon={CalendarClock} name={words.say('services.when')}>
+            <span className={isOpen ? 'is-open' : 'is-closed'}>
+              <i className="dot" />
+              {state}
+            </span>
           </FactLine>
+          <FactLine icon={Footprints} name={words.say('services.where')}>
+            <Where now={now} own={own} />
+          </FactLine>
+          <FactLine icon={UsersRound} name={words.say('services.for')}>
+            {service.audience === undefined ? words.say('services.where.ask') : <Local text={service.audience} />}
+          </FactLine>
+          <FactLine icon={Coins} name={words.say('document.cost')}>
+            <CostText cost={service.cost} />
+          </FactLine>
+          {service.nameAsked === undefined ? null : (
+            <FactLine icon={IdCard} name={words.say('services.name')}>
+              {sayNameAsked(service.nameAsked, words)}
+            </FactLine>
+          )}
         </dl>
-      )}
+        <div>
+          <DeskFacts about={service} />
+          {service.alternative === undefined || (isOpen && service.nameAsked === undefined) ? null : (
+            <dl className="fact-lines">
+              <FactLine icon={LifeBuoy} name={words.say('services.instead')}>
+                <Local text={service.alternative} />
+              </FactLine>
+            </dl>
+          )}
+        </div>
+      </div>
     </li>
   )
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { comingEvents } from '../../../catalogue/desks/coming-events.ts'
 import type { ReleaseEvent } from '../../../catalogue/model/release.ts'
-import { sayHappening } from '../../../renderer/visitor/agenda-strip/say-happening.ts'
+import { sayForWhom, sayHappening } from '../../../renderer/visitor/agenda-strip/say-happening.ts'
 import { createWords } from '../../../renderer/words/create-words.ts'
 import { plan } from '../demo-centre-folder.ts'
 
@@ -41,5 +41,26 @@ describe('P396: an event that runs is said to run, and until when', () => {
 
   test('one that ends on another day says only that it is on', () => {
     expect(said('fr', NOON, held(NOON - 60, NOON + 2 * 1440))[0]).toMatch(/^en cours ·/)
+  })
+})
+
+describe('P576: that others may come is said of nobody who is not named', () => {
+  const words = createWords('fr', 'fr')
+  const coming = (more: Partial<ReleaseEvent>) => {
+    const event = { ...held(NOON + 60, NOON + 120), openToOthers: true, ...more }
+    return comingEvents([event], { nowMinutes: NOON, timeZone, clockTrusted: true, days: 7 })
+  }
+  const forWhom = (more: Partial<ReleaseEvent>) => coming(more).map(one => sayForWhom(one, words))
+
+  test('after those it is for, on the line that names them', () => {
+    expect(forWhom({ audience: { fr: 'Parents' } })).toEqual(['Parents · ouvert à d’autres s’il reste des places'])
+    expect(forWhom({ audience: { fr: 'Parents' }, openToOthers: false })).toEqual(['Parents'])
+  })
+
+  test('not where nobody is named', () => {
+    expect(forWhom({})).toEqual([undefined])
+    const lines = coming({ audience: { fr: 'Parents' } }).map(one => sayHappening(one, { plan, timeZone, nowMinutes: NOON }, words))
+    expect(lines).toHaveLength(1)
+    expect(lines[0]).not.toContain('d’autres')
   })
 })

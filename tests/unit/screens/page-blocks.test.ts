@@ -3,7 +3,12 @@ import type { Box, Laid, Window } from '../../../renderer/ui/page-blocks.ts'
 import { beyond, cutBy, startAfter, startBefore } from '../../../renderer/ui/page-blocks.ts'
 
 const box = (top: number, bottom: number, column = 0): Box => ({ top, bottom, left: column * 500, right: column * 500 + 400 })
-const laid = (blocks: readonly Box[], headings: readonly Box[] = []): Laid => ({ blocks: [...blocks, ...headings], headings, tall: [] })
+const laid = (blocks: readonly Box[], headings: readonly Box[] = []): Laid => ({
+  blocks: [...blocks, ...headings],
+  headings,
+  tall: [],
+  crowned: [],
+})
 const seen = (top: number, height = 300): Window => ({ top, height, near: 32 })
 
 /** Every page from the beginning, and what of each is shown whole. */
@@ -43,8 +48,22 @@ describe('a page that turns', () => {
   })
 
   it('says a long text’s cut line again on the next page', () => {
-    const all: Laid = { blocks: [], headings: [], tall: [{ ...box(0, 900), line: 35 }] }
+    const all: Laid = { blocks: [], headings: [], tall: [{ ...box(0, 900), line: 35 }], crowned: [] }
     expect(startAfter(all, seen(0))).toBe(265)
+  })
+
+  it('P574: leaves whose lines they are above those that go on, and shows each of them on some page', () => {
+    const rows = [60, 120, 180, 240, 300, 360, 420].map(top => box(top, top + 60))
+    const all: Laid = { ...laid([box(0, 50), ...rows]), crowned: [{ ...box(0, 480), crown: 50 }] }
+    expect(startAfter(all, seen(0, 250))).toBe(240 - 50)
+    expect(cutBy(all, seen(190, 250))).toEqual([box(420, 480), box(180, 240)])
+    expect(new Set(turn(all, 250, 480).flat())).toEqual(new Set(all.blocks))
+  })
+
+  it('P574: begins in the lower half of a page nothing that does not end there and keeps its name', () => {
+    const all: Laid = { ...laid([box(0, 190), box(200, 240), box(250, 340)]), crowned: [{ ...box(200, 600), crown: 40 }] }
+    expect(cutBy(all, seen(0))[0]).toEqual({ ...box(200, 600), crown: 40 })
+    expect(startAfter(all, seen(0))).toBe(200)
   })
 
   it('goes back to the pages that it came by', () => {

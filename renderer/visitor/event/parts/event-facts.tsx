@@ -52,14 +52,14 @@ export function EventFacts({ held }: Readonly<{ held: Happening }>) {
   )
 }
 
-/** Whom it is meant for, and whether others may come. */
+/** Whom it is meant for, and whether others than these may come. */
 function ForWhom({ held: { event } }: Readonly<{ held: Happening }>) {
   const words = useWords()
-  if (event.audience === undefined && !event.openToOthers) return null
+  if (event.audience === undefined) return null
   return (
     <FactLine icon={UsersRound} name={words.say('services.for')}>
-      {event.audience !== undefined && <Local text={event.audience} />}
-      {event.audience !== undefined && event.openToOthers && ' · '}
+      <Local text={event.audience} />
+      {event.openToOthers && ' · '}
       {event.openToOthers && <Say k="event.others" />}
     </FactLine>
   )
