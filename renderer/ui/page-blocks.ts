@@ -7,7 +7,7 @@ const HEADING_NEAR_REM = 2
 
 /** What stays at the top of something too tall for a page, on each of its pages: whose these lines are. Not where it would take more than this share of a page. */
 const CROWN = '[data-crown]'
-const CROWN_BELOW = 0.4
+const CROWN_BELOW = 0.5
 /** What has a crown begins in the upper part of a page, or on the next one. */
 const BEGINS_ABOVE = 0.5
 
@@ -57,9 +57,11 @@ export function startAfter(laid: Laid, window: Window): number {
   const end = window.top + window.height
   const lines = laid.tall.filter(block => straddles(block, end)).map(block => end - block.line - crownOver(laid, block))
   const crowns = laid.crowned.filter(block => straddles(block, end)).map(({ top, crown }) => Math.max(top, end - crown))
-  const cut = cutBy(laid, window).map(block => block.top - crownOver(laid, block))
-  const start = Math.min(end, ...lines, ...crowns, ...cut.filter(top => top > window.top))
-  return start > window.top + window.near ? start : end
+  const cut = cutBy(laid, window).map(block => ({ from: block.top - crownOver(laid, block), to: block.bottom }))
+  const start = Math.min(end, ...lines, ...crowns, ...cut.flatMap(({ from }) => (from > window.top ? [from] : [])))
+  // What begins just below the edge is not passed over where a page of its own shows it whole.
+  const isWholeThere = cut.some(({ from, to }) => from === start && to - from <= window.height - window.near / 2)
+  return start > window.top + window.near || (start > window.top && isWholeThere) ? start : end
 }
 
 /** Where the page before begins, of the pages that start at the beginning. */
@@ -74,8 +76,15 @@ export function startBefore(laid: Laid, window: Window, padding: number): number
 
 type Measured = Readonly<{ laid: Laid; elements: ReadonlyMap<Box, Element>; window: Window }>
 
-const isWhole = (element: Element, height: number, view: HTMLElement): boolean =>
-  height < (element.matches('[data-block]') ? view.clientHeight - 2 * padding(view) : view.clientHeight * WHOLE_BELOW)
+/** How high something may be to be kept whole: below a crown less is left. */
+function wholeBelow(element: Element, view: HTMLElement): number {
+  const room = view.clientHeight - 2 * padding(view)
+  if (element.matches('[data-block]')) return room
+  const crown = element.parentElement?.closest(`:has(> ${CROWN})`)?.querySelector(`:scope > ${CROWN}`)
+  return Math.min(view.clientHeight * WHOLE_BELOW, room - (crown?.getBoundingClientRect().height ?? 0))
+}
+
+const isWhole = (element: Element, height: number, view: HTMLElement): boolean => height < wholeBelow(element, view)
 
 /** Whether an element stands in something that is kept whole: a heading there heads what is with it, not the row below. */
 function isKept(element: Element | null, view: HTMLElement): boolean {

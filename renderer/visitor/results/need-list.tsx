@@ -14,7 +14,7 @@ export function NeedList() {
   return (
     <ul className="need-list">
       {bundle.centre.needs.map(need => (
-        <li key={need.id}>
+        <li key={need.id} data-block>
           <button
             type="button"
             className="face wide"

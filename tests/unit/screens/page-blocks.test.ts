@@ -74,6 +74,11 @@ describe('a page that turns', () => {
     expect(startBefore(all, seen(second), 8)).toBe(0)
   })
 
+  it('passes over nothing that begins just below the edge and fits on a page of its own', () => {
+    expect(startAfter(laid([box(30, 310)]), seen(0))).toBe(30)
+    expect(startAfter(laid([box(30, 330)]), seen(0))).toBe(300)
+  })
+
   it('always goes on, whatever stands at the edge', () => {
     const all = laid([box(5, 320), box(10, 400, 1)])
     expect(startAfter(all, seen(0))).toBe(300)
