@@ -17,13 +17,22 @@ export async function recoverRegistry(release: OpenRelease): Promise<NumberRegis
 
 /** Every document of a release, in its order. Rejects when a block is damaged inside: verified files that are no blocks are a bug of who wrote them. */
 export async function* releaseDocuments(release: OpenRelease): AsyncGenerator<ReleaseDocument> {
-  const { blockSize, counts } = release.manifest
-  for (let first = 0; first < counts.documents; first += blockSize) {
-    const bytes = await mustRead(release, blockPath(first / blockSize))
-    const block = bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength)
-    const last = Math.min(blockSize, counts.documents - first)
-    for (let record = 0; record < last; record += 1) yield await readBlockRecord(block, record)
-  }
+  for (const { path, records } of documentBlocks(release)) yield* blockDocuments(await mustRead(release, path), records)
+}
+
+/** Where the documents of a release lie, in their order, and how many in each. */
+export function documentBlocks({ manifest: { blockSize, counts } }: OpenRelease): readonly Readonly<{ path: string; records: number }>[] {
+  const blocks = Math.ceil(counts.documents / blockSize)
+  return Array.from({ length: blocks }, (_, block) => ({
+    path: blockPath(block),
+    records: Math.min(blockSize, counts.documents - block * blockSize),
+  }))
+}
+
+/** The documents of one block. Rejects when it is damaged inside. */
+export async function* blockDocuments(bytes: Uint8Array, records: number): AsyncGenerator<ReleaseDocument> {
+  const block = new Uint8Array(bytes).buffer
+  for (let record = 0; record < records; record += 1) yield await readBlockRecord(block, record)
 }
 
 async function mustRead(release: OpenRelease, path: string): Promise<Uint8Array<ArrayBuffer>> {

@@ -1,18 +1,24 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { LIMITS } from '../model/limits.ts'
 import type { Problem } from '../model/problem.ts'
 import type { NumberGiver } from './numbers.ts'
 import { openRelease } from './open-release.ts'
-import { releaseDocuments } from './recover-registry.ts'
+import { blockDocuments, documentBlocks } from './recover-registry.ts'
 
 /** How many documents the release before had, and how many of them the next one has no more. */
 export type Replaced = Readonly<{ before: number; gone: number }>
 
-/** The ids of what visitors are shown now; undefined where nothing was published, or nothing of it can be opened. */
+/** The ids of what visitors are shown now; undefined where nothing was published, or nothing of it can be opened. Rejects where the disk fails meanwhile. */
 export async function shownIds(releases: string): Promise<ReadonlySet<string> | undefined> {
   const shown = await openRelease(releases)
   if (!shown.ok) return undefined
   const ids = new Set<string>()
-  for await (const { id } of releaseDocuments(shown.value)) ids.add(id)
+  for (const { path, records } of documentBlocks(shown.value)) {
+    // Every byte was verified a moment ago: read here, a disk that fails says by which error.
+    const block = await readFile(join(shown.value.dir, path))
+    for await (const { id } of blockDocuments(block, records)) ids.add(id)
+  }
   return ids
 }
 

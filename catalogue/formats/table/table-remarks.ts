@@ -31,6 +31,7 @@ function ofPrices(name: string, { rules }: CsvMapping): string {
   const words = rules.flatMap(({ column, contains, cost }) =>
     column === name && cost !== undefined && contains !== undefined ? [`"${contains}"`] : [],
   )
-  const read = words.length === 0 ? `"${name}" is not read` : `of "${name}" only ${words.join(' and ')} is read`
+  const read =
+    words.length === 0 ? `"${name}" is not read` : `of "${name}" only ${words.join(' and ')} ${words.length === 1 ? 'is' : 'are'} read`
   return `${read}: what stands on a shelf is read there for nothing, whatever was paid for it. Where it is what a visitor pays, as for a course or an event, write "cost": "${name}" under "fields" of the mapping`
 }

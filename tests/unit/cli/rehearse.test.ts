@@ -87,7 +87,7 @@ describe('questions replayed on a draft', () => {
     await escale('publish')
     expect(noted.join('\n')).not.toContain('does not find')
     await draft({ b: 'Soudeur' })
-    expect(await escale('publish')).toBe(0)
+    expect(await escale('publish', '--accept-removals')).toBe(0)
     expect(noted.join('\n')).toContain(`Warning: "boulanger" (fr) does not find ${idOf('a')}: there is no such document any more`)
     expect(noted.join('\n')).toContain('rollback')
   })

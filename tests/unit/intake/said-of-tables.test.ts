@@ -48,7 +48,7 @@ describe('P391: what parts a list is read from the column’s own cells', () => 
     const { give, documents } = desk()
     const said = await give('N°;Titre;Cote;Prix\n1;Un;A 1;gratuit\n2;Deux;A 2;12 €\n3;Trois;A 3;Gratuit sur demande\n4;Quatre;A 4;payant\n')
     expect((await documents()).map(({ cost }) => cost?.kind)).toEqual(['free', undefined, 'free', 'paid'])
-    expect(said.remarks.join()).toContain('of "Prix" only "gratuit" and "payant" is read')
+    expect(said.remarks.join()).toContain('of "Prix" only "gratuit" and "payant" are read')
     const amounts = await desk().give('N°;Titre;Cote;Prix\n1;Un;A 1;12 €\n')
     expect(amounts.remarks.join()).toContain('"Prix" is not read: what stands on a shelf is read there for nothing')
     expect(amounts.remarks.join()).toContain('write "cost": "Prix" under "fields" of the mapping')
