@@ -24,6 +24,7 @@ export async function* csvRows(file: SourceFile, options: CsvOptions): AsyncGene
   const reading = new CsvReading(file.name, options)
   let rest = ''
   let isFirst = true
+  let enough = 0
   for await (const piece of decodeText(file, options.encoding)) {
     // Some exports mark the byte order twice.
     const text = controlsAsLetters(isFirst ? piece.replace(/^\ufeff/, '') : piece)
@@ -33,7 +34,10 @@ export async function* csvRows(file: SourceFile, options: CsvOptions): AsyncGene
       continue
     }
     rest += text
+    // A row that was not whole is read again when there is twice as much of it: a long one would be read anew at every piece.
+    if (rest.length < enough) continue
     const { items, next } = reading.take(rest, false)
+    enough = next === 0 ? rest.length * 2 : 0
     rest = rest.slice(next)
     if (items.length > 0) yield items
   }
@@ -43,7 +47,13 @@ export async function* csvRows(file: SourceFile, options: CsvOptions): AsyncGene
   if (lost !== undefined) yield [lost]
 }
 
-type Lost = { readonly line: number; readonly isLong: boolean; after: number }
+type Lost = { readonly line: number; readonly why: keyof typeof WHY; after: number }
+
+const WHY = {
+  opened: 'A quotation mark is opened and never closed',
+  long: 'A row is too long: most likely a quotation mark was opened and never closed',
+  header: 'The first row, which should name the columns, is too long, or has far too many of them',
+} as const
 
 /** Where in a file one is, and how wide its rows are. */
 class CsvReading {
@@ -54,6 +64,8 @@ class CsvReading {
   #width: number | undefined
   #above: number
   #lost: Lost | undefined
+  /** Whether one is in a row that was left out, up to the end of its line. */
+  #isPassing = false
 
   constructor(file: string, options: CsvOptions) {
     this.#file = file
@@ -76,8 +88,8 @@ class CsvReading {
     const { separator, recordBytes } = this.#options
     const longest = recordBytes / MOST_BYTES_PER_UNIT
     const items: (CsvRow | Problem)[] = []
-    let at = 0
-    while (this.#lost === undefined) {
+    let at = this.#isPassing ? this.#pass(text, isEnd) : 0
+    while (this.#lost === undefined && !this.#isPassing) {
       const plain = plainRows(text, { separator, longest, from: at })
       for (const [index, cells] of plain.rows.entries()) {
         const line = plain.lines[index] ?? 0
@@ -112,6 +124,8 @@ class CsvReading {
     const isLong = (end: number) => (end - at) * MOST_BYTES_PER_UNIT > recordBytes && Buffer.byteLength(text.slice(at, end)) > recordBytes
     const read = looseRow(text, at, { ...options, isEnd })
     if (read.is === 'unfinished' && !isLong(text.length)) return undefined
+    const end = read.is === 'row' ? read.next : text.length
+    if (isLong(end) && !text.slice(at, end).includes('"')) return this.#leaveOut(text, { at, end, items })
     const whole = read.is === 'unfinished' ? openedAt(text, Math.max(at, text.indexOf('"', at)), { ...options, isEnd: true }) : read
     const row = whole.is === 'row' && isLong(whole.next) ? ({ is: 'opened', quote: at, next: undefined } as const) : whole
     if (row.is === 'row') {
@@ -122,12 +136,42 @@ class CsvReading {
     }
     const opened = this.#line + lineBreaksIn(text.slice(at, row.quote))
     if (row.next === undefined) {
-      this.#lost = { line: opened, isLong: isLong(text.length), after: lineBreaksIn(text.slice(row.quote).trimEnd()) }
+      this.#lost = { line: opened, why: isLong(text.length) ? 'long' : 'opened', after: lineBreaksIn(text.slice(row.quote).trimEnd()) }
       return undefined
     }
     items.push(this.#opened(opened))
     this.#line += lineBreaksIn(text.slice(at, row.next))
     return row.next
+  }
+
+  /** Leaves out a row without any quotation mark: whatever its length, it ends with its line. Without the names of the columns nothing can be read. */
+  #leaveOut(text: string, { at, end, items }: Readonly<{ at: number; end: number; items: (CsvRow | Problem)[] }>): number | undefined {
+    if (this.#width === undefined) {
+      this.#lost = { line: this.#line, why: 'header', after: lineBreaksIn(text.slice(at).trimEnd()) }
+      return undefined
+    }
+    items.push(this.#tooLong(this.#line))
+    const breaks = lineBreaksIn(text.slice(at, end))
+    this.#line += breaks
+    this.#isPassing = breaks === 0
+    return end
+  }
+
+  /** The place after the line that is passed over; the text's end while it goes on. */
+  #pass(text: string, isEnd: boolean): number {
+    const end = /\r\n|\n|\r/.exec(text)
+    if (end === null) return text.length
+    // The other half of the line's end may come with the next piece.
+    if (end[0] === '\r' && end.index + 1 === text.length && !isEnd) return end.index
+    this.#isPassing = false
+    this.#line++
+    return end.index + end[0].length
+  }
+
+  #tooLong(line: number): Problem {
+    const message = `Line ${line} is longer than ${this.#options.recordBytes} bytes: this row was left out, and the lines after it were read. Shorten its longest cell.`
+    this.#row++
+    return { code: 'too-big', severity: 'refused', file: this.#file, record: line, message }
   }
 
   #opened(line: number): Problem {
@@ -144,12 +188,9 @@ class CsvReading {
   /** Why the reading ended before the file did. */
   lost(): Problem | undefined {
     if (this.#lost === undefined) return undefined
-    const { line, isLong, after } = this.#lost
-    const why = isLong
-      ? 'A row is too long: most likely a quotation mark was opened and never closed'
-      : 'A quotation mark is opened and never closed'
+    const { line, why, after } = this.#lost
     const rest = after === 0 ? 'This row was' : `This row and the ${after === 1 ? 'line' : `${after} lines`} after it were`
-    const message = `${why}, in line ${line}. ${rest} not read; mend it and import again.`
+    const message = `${WHY[why]}, in line ${line}. ${rest} not read; mend it and import again.`
     return { code: 'truncated', severity: 'refused', file: this.#file, record: line, message }
   }
 }

@@ -78,6 +78,30 @@ describe('P393: a quotation mark that is not closed loses its own row and no oth
     ])
   })
 
+  test.each([7, 512, 1 << 16])(
+    'P599: a row that is too long and has no mark loses itself alone, and no mark is guessed (pieces of %i)',
+    async piece => {
+      for (const end of ['\n', '\r\n', '\r']) {
+        const text = `${HEAD}1;${'mot '.repeat(2000)};a\n2;Deux;b\n3;${'mot '.repeat(2000)};c`.replaceAll('\n', end)
+        const { keys, problems } = await read(text, { recordBytes: 1000, piece })
+        expect(keys).toEqual(['N', '2'])
+        expect(problems).toEqual(
+          [2, 4].map(line => ['too-big', 'refused', line, expect.stringMatching(/is longer than 1000 bytes: this row was left out/)]),
+        )
+      }
+    },
+  )
+
+  test('P599: a header of a million columns is said to be too long, at once', async () => {
+    const started = performance.now()
+    const { keys, problems } = await read(`${'colonne;'.repeat(1_000_000)}\n1;2\n`, { recordBytes: 4_000_000 })
+    expect([keys, problems]).toEqual([
+      [],
+      [['truncated', 'refused', 1, expect.stringMatching(/^The first row, .* is too long, or has far too many/)]],
+    ])
+    expect(performance.now() - started).toBeLessThan(5000)
+  })
+
   test('marks inside of texts are text', async () => {
     const { keys, problems } = await read(`${HEAD}1;Un "mot" ici;a\n2;"Deux" et demi;b\n"3";"a ""b"" c";c\n`)
     expect([keys, problems]).toEqual([['N', '1', '2', '3'], []])
