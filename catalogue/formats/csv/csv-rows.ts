@@ -47,7 +47,8 @@ export async function* csvRows(file: SourceFile, options: CsvOptions): AsyncGene
   if (lost !== undefined) yield [lost]
 }
 
-type Lost = { readonly line: number; readonly why: keyof typeof WHY; after: number }
+/** `after`: lines up to the last one that holds anything; `blank`: those that follow it. */
+type Lost = { readonly line: number; readonly why: keyof typeof WHY; after: number; blank: number }
 
 const WHY = {
   opened: 'A quotation mark is opened and never closed',
@@ -80,7 +81,13 @@ class CsvReading {
 
   /** Counts what comes after the place where the reading ended. */
   lose(text: string): void {
-    if (this.#lost !== undefined) this.#lost.after += lineBreaksIn(text)
+    if (this.#lost === undefined) return
+    const solid = text.trimEnd()
+    if (solid !== '') {
+      this.#lost.after += this.#lost.blank + lineBreaksIn(solid)
+      this.#lost.blank = 0
+    }
+    this.#lost.blank += lineBreaksIn(text.slice(solid.length))
   }
 
   /** The whole rows of a text, and the place after them; `isEnd`: nothing comes after it. */
@@ -136,7 +143,8 @@ class CsvReading {
     }
     const opened = this.#line + lineBreaksIn(text.slice(at, row.quote))
     if (row.next === undefined) {
-      this.#lost = { line: opened, why: isLong(text.length) ? 'long' : 'opened', after: lineBreaksIn(text.slice(row.quote).trimEnd()) }
+      this.#lost = { line: opened, why: isLong(text.length) ? 'long' : 'opened', after: 0, blank: 0 }
+      this.lose(text.slice(row.quote))
       return undefined
     }
     items.push(this.#opened(opened))
@@ -147,7 +155,8 @@ class CsvReading {
   /** Leaves out a row without any quotation mark: whatever its length, it ends with its line. Without the names of the columns nothing can be read. */
   #leaveOut(text: string, { at, end, items }: Readonly<{ at: number; end: number; items: (CsvRow | Problem)[] }>): number | undefined {
     if (this.#width === undefined) {
-      this.#lost = { line: this.#line, why: 'header', after: lineBreaksIn(text.slice(at).trimEnd()) }
+      this.#lost = { line: this.#line, why: 'header', after: 0, blank: 0 }
+      this.lose(text.slice(at))
       return undefined
     }
     items.push(this.#tooLong(this.#line))
