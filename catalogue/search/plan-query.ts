@@ -265,7 +265,7 @@ function correctWords(
   return { corrected, unknown, concepts }
 }
 
-function finish(draft: Draft, { answered, phrases, found }: Finishing): SegmentQuery {
+function finish(draft: Draft, { answered, phrases, found, isTopic }: Finishing): SegmentQuery {
   const { loaded } = draft
   const asked = draft.words.reduce((bits, { bit }) => (bits | (bit & answered)) >>> 0, 0)
   const required = (asked & ~draft.framing) >>> 0 || asked
@@ -283,11 +283,11 @@ function finish(draft: Draft, { answered, phrases, found }: Finishing): SegmentQ
     isCompleted,
     phrases,
     begun: begun.lifts,
-    ...worthsOf(loaded, { clauses, concepts }, required),
+    ...worthsOf(loaded, { clauses, concepts }, { required, isTopic }),
   }
 }
 
-type Finishing = Readonly<{ answered: number; phrases: SegmentQuery['phrases']; found: readonly FoundConcept[] }>
+type Finishing = Readonly<{ answered: number; phrases: SegmentQuery['phrases']; found: readonly FoundConcept[]; isTopic: boolean }>
 
 const union = (all: readonly Readonly<{ bits: number }>[]): number => all.reduce((sum, { bits }) => (sum | bits) >>> 0, 0)
 
@@ -385,7 +385,10 @@ export function planQuery(
   const answered = bitsOf(drafts, found)
   const meant = corrected.length === 0 ? drafts : drafts.map(each => ({ ...each, begun: begunAsCorrected(each, chunks, corrected) }))
   return {
-    segments: meant.map((each, i) => ({ loaded: each.loaded, query: finish(each, { answered, phrases: phrases[i] ?? [], found }) })),
+    segments: meant.map((each, i) => ({
+      loaded: each.loaded,
+      query: finish(each, { answered, phrases: phrases[i] ?? [], found, isTopic: request.anyWord === true }),
+    })),
     corrected: [...slips.corrected, ...corrected],
     unknown,
     isNamed: named.some(({ bits }) => chunks.every((chunk, place) => (bits & (1 << place)) !== 0 || isStop(chunk))),

@@ -6,7 +6,10 @@ import { FrequencyCursor } from './frequencies.ts'
 import type { LoadedSegment } from './loaded-segment.ts'
 import type { Lead } from './situations/lead.ts'
 
-/** A word that stands in no title and is no subject of the catalogue ("devenir", "ans") says less of what is looked for than its rarity would. */
+/**
+ * A word that stands in no title of the catalogue ("devenir", "ans") says less of what is looked for than its rarity would, unless it is a subject there ("pilote"):
+ * not so among the words that a topic is made of, of which any may be missing.
+ */
 const UNTITLED = 0.4
 /** Bit of the subjects and concepts; and documents looked at for it: what is rarer than this would say much. */
 const SUBJECTS = 4
@@ -42,12 +45,12 @@ export type Worths = Readonly<{ tellings: Float64Array; most: number }>
 
 /**
  * A required word's worth: the best of its clauses' idf; a word this segment does not know is as rare as a word can be.
- * `because` of other words than those typed does not count; a word that names a concept is as telling as one that stands in titles.
+ * `isTopic`: any of the words may answer. `because` of other words than those typed does not count; a word that names a concept is as telling as one that stands in titles.
  */
 export function worthsOf(
   loaded: LoadedSegment,
   { clauses, concepts }: Pick<SegmentQuery, 'clauses' | 'concepts'>,
-  required: number,
+  { required, isTopic }: Readonly<{ required: number; isTopic: boolean }>,
 ): Worths {
   const tellings = new Float64Array(32)
   const rarities = new Float64Array(32)
@@ -55,9 +58,9 @@ export function worthsOf(
     if (!isTyped) continue
     const place = 31 - Math.clz32(bits)
     const rarity = slots.reduce((sum, { terms }) => sum + loaded.idfOf(terms), 0)
-    const isTitled = slots.every(({ terms }) => loaded.isTitled(terms) || terms.some(term => isSubject(loaded, term)))
+    const telling = Math.min(...slots.map(({ terms }) => tellingOf(loaded, terms, isTopic)))
     rarities[place] = Math.max(rarities[place] as number, rarity)
-    tellings[place] = Math.max(tellings[place] as number, rarity * (isTitled ? 1 : UNTITLED))
+    tellings[place] = Math.max(tellings[place] as number, rarity * telling)
   }
   for (let place = 0; place < 32; place++) {
     const bit = 1 << place
@@ -67,6 +70,12 @@ export function worthsOf(
     tellings[place] = (rarities[place] as number) * (named.length > 0 ? 1 : UNTITLED)
   }
   return { tellings, most: rarities.reduce((sum, rarity) => sum + rarity, 0) * MOST_WEIGHT }
+}
+
+/** How much of its rarity a word says of what is looked for. */
+function tellingOf(loaded: LoadedSegment, terms: readonly number[], isTopic: boolean): number {
+  const isTelling = loaded.isTitled(terms) || (!isTopic && terms.some(term => isSubject(loaded, term)))
+  return isTelling ? 1 : UNTITLED
 }
 
 /** Whether a rare word is a subject of some document: "pilote" of the one on aviation. */
