@@ -130,13 +130,14 @@ async function remove(call: VerbCall, kept: NoticeEntries, id: string): Promise<
 /** A notice with its times; `said`: the instant at which it is said, where it is just now. */
 function noticeLine(notice: Notice, { centre }: NoticeCentre, said?: Date): string {
   const { id, text, desk, from, until } = notice
+  const clock = (instant: Date) => wallClock(minutesOf(instant), centre.timeZone)
   const at = (instant: string) => {
-    const { date, time } = wallClock(minutesOf(new Date(instant)), centre.timeZone)
+    const { date, time } = clock(new Date(instant))
     return `${date} ${time}`
   }
   const about = [id, ...(desk === undefined ? [] : [desk]), ...(isClosing(notice) ? ['closed'] : [])].join(', ')
   const isLater = Date.parse(from) > Date.now()
-  const now = said === undefined ? '' : `${isClosing(notice) ? 'closed ' : ''}from now, ${at(said.toISOString()).slice(-5)}, `
+  const now = said === undefined ? '' : `${isClosing(notice) ? 'closed ' : ''}from now, ${clock(said).time}, `
   const begin = isLater ? `from ${at(from)} ` : now
   return `${about}: ${text[centre.languages[0] ?? ''] ?? Object.values(text)[0]} (${begin}until ${at(until)})`
 }

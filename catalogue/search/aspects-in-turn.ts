@@ -26,11 +26,11 @@ export function aspectsInTurn(
   const kindOf = ({ loaded, document }: Candidate): string => loaded.kind(document)
   const isShown = (one: Candidate): boolean => taken.some(other => kindOf(other) === kindOf(one))
   const isFor = ({ loaded, document }: Candidate): boolean => loaded.card(document).needs[0] === need
-  const isWhole = (one: Candidate): boolean => !isOld(one) && !isOfOneJob(one) && !isLookedUp(kindOf(one))
+  const mayLead = (one: Candidate): boolean => !isOld(one) && !isOfOneJob(one) && !isLookedUp(kindOf(one))
   for (let turn = 0; turn < TURNS; turn++) {
     for (const candidates of found) {
       const least = (one: Candidate): number => (isShown(one) ? COMPARABLE : WORTH) * (candidates[0]?.score ?? 0)
-      const left = candidates.slice(0, LOOKED_AT).filter(one => one.score >= least(one) && isFor(one) && isWhole(one) && !isTaken(one))
+      const left = candidates.slice(0, LOOKED_AT).filter(one => one.score >= least(one) && isFor(one) && mayLead(one) && !isTaken(one))
       const [best] = left.toSorted((one, other) => Number(isShown(one)) - Number(isShown(other)))
       if (best !== undefined) taken.push(best)
     }

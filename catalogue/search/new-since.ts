@@ -2,13 +2,11 @@ import { dateNumber } from '../index/document-columns.ts'
 import type { LoadedSegment } from './loaded-segment.ts'
 import type { ListRequest } from './types.ts'
 
-const DAY_MS = 86_400_000
-
 /** The date number from which on a document is new: so many days before today, or, where today is not known, before the newest document; 0 where none is asked. */
 export function newSince(segments: readonly LoadedSegment[], { withinDays, today }: Pick<ListRequest, 'withinDays' | 'today'>): number {
   if (withinDays === undefined) return 0
   const from = today === undefined ? newestOf(segments) : dateNumber(today)
-  const first = new Date(Date.UTC(Math.floor(from / 10_000), monthOf(from) - 1, Math.max(1, from % 100)) - withinDays * DAY_MS)
+  const first = new Date(Date.UTC(Math.floor(from / 10_000), monthOf(from) - 1, Math.max(1, from % 100) - withinDays))
   return dateNumber(first.toISOString().slice(0, 10))
 }
 

@@ -28,8 +28,8 @@ function titleTerms(loaded: LoadedSegment, document: number): readonly number[] 
   records.open(document)
   const after = records.formTerms[records.titleForms[1] as number] as number
   const terms = [...new Set(records.terms.subarray(0, after))]
-  const set = setPhraseTerms(loaded, loaded.title(document, 0) ?? '')
-  return terms.filter(term => !set.has(loaded.term(term))).slice(0, MOST_TERMS)
+  const ofPhrases = setPhraseTerms(loaded, loaded.title(document, 0) ?? '')
+  return terms.filter(term => !ofPhrases.has(loaded.term(term))).slice(0, MOST_TERMS)
 }
 
 type Shared = Readonly<{ source: WordSource; by: ReadonlyMap<number, number> }>

@@ -1,4 +1,4 @@
-import { idf } from '../index/fields.ts'
+import { FIELDS, idf } from '../index/fields.ts'
 import { MOST_WEIGHT } from '../index/weights.ts'
 import type { Clause } from './clauses.ts'
 import type { ConceptClause } from './concept-clause.ts'
@@ -11,8 +11,9 @@ import type { Lead } from './situations/lead.ts'
  * not so among the words that a topic is made of, of which any may be missing.
  */
 const UNTITLED = 0.4
-/** Bit of the subjects and concepts; and documents looked at for it: what is rarer than this would say much. */
-const SUBJECTS = 4
+/** The bit of the subjects in a posting's fields. */
+const SUBJECTS = 1 << FIELDS.indexOf('subjects')
+/** A word in more documents than so many is not rare, and is not looked at for whether it is a subject. */
 const FEW = 64
 
 /** A query as one segment answers it. */

@@ -1,3 +1,4 @@
+import { KEPT_RELEASES } from '../release/kept-releases.ts'
 import type { OpenRelease } from '../release/open-release.ts'
 
 /** A request by the release that its page was loaded from; `asked` is the path without the page's own folder. */
@@ -8,9 +9,6 @@ export type Editions = Readonly<{
   newest(): string
   place(path: string): Placed
 }>
-
-/** As many releases as stay on the disk: a visit that lasts through more publications than that is told that its documents are gone. */
-const KEPT = 3
 
 const EDITION = /^\/edition\/([0-9a-f]{16})(\/.*)$/
 
@@ -25,7 +23,8 @@ export function editions(current: () => OpenRelease): Editions {
     const name = release.manifest.name.slice(0, 16)
     known.delete(name)
     known.set(name, release)
-    for (const oldest of [...known.keys()].slice(0, -KEPT)) known.delete(oldest)
+    // As many as stay on the disk: a visit that lasts through more publications than that is told that its documents are gone.
+    for (const oldest of [...known.keys()].slice(0, -KEPT_RELEASES)) known.delete(oldest)
     return name
   }
   return {

@@ -256,6 +256,7 @@ for (const geometry of BOUGHT)
       await touch(page, '.q-talk')
       await touch(page, '.desk-doors button', -1)
       const { pages, lines } = await turnServices(page, look)
+      expect.soft(lines, look).toBeGreaterThan(0)
       expect.soft(lines, look).toBe(await page.locator('.service .fact-line').count())
       // In the usual size each of them is whole on its page where the screen is not a small one.
       if (geometry.diagonalInches > 20 && size === '1') expect.soft(pages, look).toBeLessThanOrEqual(await page.locator('.service').count())
