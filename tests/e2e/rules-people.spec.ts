@@ -57,6 +57,8 @@ async function openDesk(page: Page, name: string): Promise<void> {
   // A desk's own page has a plan and desks beside it too.
   await expect(page.locator('.screen')).toHaveAttribute('data-screen', 'talk')
   await expect(page.getByRole('img', { name: /^Plan, / })).toBeVisible()
+  // Which desk comes first is known when what the visitor was at has been read.
+  await expect(place(page).getByRole('button', { name: 'Horaires, à lire avant' })).toBeVisible()
   if (await place(page).getByRole('heading', { level: 2, name }).isVisible()) {
     await place(page).getByRole('button', { name: 'Horaires, à lire avant' }).click()
   } else {

@@ -7,6 +7,7 @@ import { Notices } from '../frame/notices.tsx'
 import { Page } from '../frame/page.tsx'
 import { Place } from '../frame/place.tsx'
 import { useStandsInStage } from '../frame/use-stands-in-stage.ts'
+import { Waiting } from '../results/waiting.tsx'
 import { DeskEntry } from '../state/desk-entry.tsx'
 import type { DeskNow } from '../state/use-desks.ts'
 import { isOpenNow } from '../state/use-desks.ts'
@@ -35,17 +36,23 @@ function OtherDesks({ title, desks }: Readonly<{ title: WordKey; desks: readonly
   )
 }
 
+type DeskListProps = Readonly<{
+  title: string
+  /** `undefined` while it is looked up which come first. */
+  desks: readonly DeskNow[] | undefined
+}>
+
 /**
  * Desks on the plan: the first one with the way to it, the others that are open below it, those that open later behind a button, those that reception has closed
  * named with what it says. Notices stand over the plan, which
  * has room to give: beside it they would push open desks out of sight. Where all stands in one column, notices and people come before the plan.
  */
-export function DeskList({ title, desks }: Readonly<{ title: string; desks: readonly DeskNow[] }>) {
+export function DeskList({ title, desks }: DeskListProps) {
   const words = useWords()
   const hasBoard = useBoard() !== undefined
   const isOneColumn = useStandsInStage()
   const [wantsLater, setWantsLater] = useState(false)
-  const [first, ...rest] = desks
+  const [first, ...rest] = desks ?? []
   const way = useWay(first?.desk.place, first === undefined ? '' : words.local(first.desk.label).text)
   const open = rest.filter(isOpenNow)
   const shut = rest.filter(isShut)
@@ -76,7 +83,9 @@ export function DeskList({ title, desks }: Readonly<{ title: string; desks: read
         }
       >
         {(hasBoard || isOneColumn) && <ShutDesks desks={shut} />}
-        {first === undefined ? <p>{words.say('desks.none')}</p> : <ChosenDesk now={first} way={way} />}
+        {desks === undefined && <Waiting />}
+        {desks?.length === 0 && <p>{words.say('desks.none')}</p>}
+        {first !== undefined && <ChosenDesk now={first} way={way} />}
         <OtherDesks
           title={showsLater ? 'desks.later' : first !== undefined && isOpenNow(first) ? 'desks.open-too' : 'home.open'}
           desks={shown}

@@ -108,13 +108,18 @@ function useMet({ words = '', unsure, language }: DeskContext): readonly Met[] |
   return isEmpty ? NOTHING_MET : met
 }
 
-/** The desks that can help with what the visitor is at, with the reason. Keep `context` stable between renders. */
-export function useSuggestedDesks(context: DeskContext, limit: number): readonly DeskNow[] {
+/** The desks that can help with what the visitor is at, with the reason; `undefined` until it is known. Keep `context` stable between renders. */
+export function useDesksThatFit(context: DeskContext, limit: number): readonly DeskNow[] | undefined {
   const kiosk = useKiosk()
   const met = useMet(context)
   return useMemo(() => {
-    if (met === undefined) return []
+    if (met === undefined) return undefined
     const suggested = suggestDesks(kiosk.bundle, context, { ...hereAndNow(kiosk), limit, met })
     return suggested.flatMap(placed => deskNow(kiosk, placed))
   }, [kiosk, context, limit, met])
 }
+
+const NO_DESKS: readonly DeskNow[] = []
+
+/** The same where other things are shown meanwhile: none until they are known. */
+export const useSuggestedDesks = (context: DeskContext, limit: number): readonly DeskNow[] => useDesksThatFit(context, limit) ?? NO_DESKS

@@ -7,8 +7,14 @@ import { useVisit } from '../state/visit-context.ts'
 import type { LastOptions } from './last-context.ts'
 import { asksFor, contextAlone, contextOf } from './last-context.ts'
 
-/** What the visitor was at before: the document read last, what was searched, what was answered in the guide; `undefined` when nothing was, or while it is looked up. */
-export function useLastContext(): DeskContext | undefined {
+/** What the visitor was at, absent when nothing was; `pending` while it is looked up. */
+export type LastContext = Readonly<{ context?: DeskContext; pending: boolean }>
+
+const NOTHING: LastContext = { pending: false }
+const PENDING: LastContext = { pending: true }
+
+/** What the visitor was at before: the document read last, what was searched, what was answered in the guide. */
+export function useLastContext(): LastContext {
   const { language } = useWords()
   const { search, bundle, today } = useKiosk()
   const { visit } = useVisit()
@@ -27,5 +33,6 @@ export function useLastContext(): DeskContext | undefined {
       stays = false
     }
   }, [last, search, bundle, language, today])
-  return found !== undefined && found.of === last ? found.context : undefined
+  if (last === undefined) return NOTHING
+  return found !== undefined && found.of === last ? { context: found.context, pending: false } : PENDING
 }
