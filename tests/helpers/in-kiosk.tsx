@@ -3,7 +3,7 @@ import type { CentreBundle } from '../../catalogue/model/release.ts'
 import type { CatalogueSearch, Kiosk } from '../../renderer/visitor/state/kiosk-context.ts'
 import { KioskProvider } from '../../renderer/visitor/state/kiosk-context.ts'
 import { VisitProvider } from '../../renderer/visitor/state/visit-context.ts'
-import type { VisitAction } from '../../renderer/visitor/state/visit-state.ts'
+import type { Visit, VisitAction } from '../../renderer/visitor/state/visit-state.ts'
 import { freshVisit } from '../../renderer/visitor/state/visit-state.ts'
 import { createWords } from '../../renderer/words/create-words.ts'
 import { WordsProvider } from '../../renderer/words/words-context.tsx'
@@ -33,11 +33,13 @@ export function InKiosk(
     language?: string
     /** What else of the kiosk a component asks for. */
     kiosk?: Partial<Kiosk>
+    /** What the visitor did before. */
+    visit?: Partial<Visit>
     onAction?: (action: VisitAction) => void
     children: ReactNode
   }>,
 ) {
-  const { search, bundle = demoBundle, language = 'fr', kiosk: more = {}, onAction = () => undefined, children } = props
+  const { search, bundle = demoBundle, language = 'fr', kiosk: more = {}, visit = {}, onAction = () => undefined, children } = props
   // The components that are drawn here ask for nothing else of the kiosk.
   const kiosk = {
     bundle,
@@ -53,7 +55,9 @@ export function InKiosk(
   return (
     <KioskProvider value={kiosk}>
       <WordsProvider value={createWords(language, 'fr')}>
-        <VisitProvider value={{ visit: freshVisit(language), dispatch: onAction, endVisit: () => undefined }}>{children}</VisitProvider>
+        <VisitProvider value={{ visit: { ...freshVisit(language), ...visit }, dispatch: onAction, endVisit: () => undefined }}>
+          {children}
+        </VisitProvider>
       </WordsProvider>
     </KioskProvider>
   )
