@@ -150,9 +150,7 @@ describe('hostile XML inside a workbook: the file is refused, 1 problem each', (
     ['a text that breaks off', '<worksheet><sheetData><row>', /not well-formed/],
     ['no XML at all', 'PK', /not well-formed/],
   ])('%s', async (_name, content, why) => {
-    const started = performance.now()
     await expectRefused(sheet(content), 'unreadable-file', why)
-    expect(performance.now() - started).toBeLessThan(15_000)
   })
 })
 
