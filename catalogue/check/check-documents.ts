@@ -5,34 +5,33 @@ import { hasUserInfo, otherSiteIn } from '../model/link-label.ts'
 import type { Problem } from '../model/problem.ts'
 import { unseenIn } from '../model/unseen.ts'
 import type { CheckedCentre, Place } from './found.ts'
-import { inEach, warned } from './found.ts'
+import { warned } from './found.ts'
+import { ReadFirst } from './read-first.ts'
 import { DocumentRemarks } from './remarks/document-remarks.ts'
 import { textsOf } from './texts-of.ts'
 
 /** How many documents were looked at, and what is worth a look in them; `left` counts the problems beyond the ones kept. */
 export type DocumentsChecked = Readonly<{ documents: number; problems: readonly Problem[]; left: number }>
 
-/** The draft's documents against the centre: ways to reach them, needs, places, collections; and what the desks ask to read first. */
+/** The draft's documents against the centre: ways to reach them, needs, places, collections; and what desks and themes ask to read first. */
 export async function checkDocuments(
   documents: AsyncIterable<CatalogueDocument>,
   folder: CheckedCentre,
   today: string,
 ): Promise<DocumentsChecked> {
   const remarks = new DocumentRemarks(folder, today)
-  const sources = new Set<string>()
   const unnamed = new UnnamedKinds(folder)
   const known = {
     needs: new Set(folder.centre.needs.map(({ id }) => id)),
     places: new Set(folder.plan.places.map(({ id }) => id)),
     collections: new Set(folder.centre.collections.map(({ id }) => id)),
   }
-  const readFirst = new Set<string>(folder.desks.flatMap(desk => desk.readFirst))
+  const readFirst = new ReadFirst(folder)
   const found: Problem[] = []
   let [count, left] = [0, 0]
   for await (const document of documents) {
     count += 1
-    readFirst.delete(document.id)
-    sources.add(document.source)
+    readFirst.see(document)
     unnamed.see(document)
     remarks.see(document)
     for (const problem of checkDocument(document, known)) {
@@ -40,10 +39,10 @@ export async function checkDocuments(
       else left += 1
     }
   }
-  // An empty draft says nothing about what the desks ask for.
+  // An empty draft says nothing about what is asked for.
   return {
     documents: count,
-    problems: count === 0 ? found : [...found, ...remarks.problems(), ...unnamed.problems(), ...missing(folder, readFirst, sources)],
+    problems: count === 0 ? found : [...found, ...remarks.problems(), ...unnamed.problems(), ...readFirst.problems()],
     left,
   }
 }
@@ -117,24 +116,4 @@ class UnnamedKinds {
       return warned(place, 'bad-reference', 'kind', message)
     })
   }
-}
-
-/**
- * What desks ask to read first and is not in the draft. Documents of sources of which nothing is there (the demonstration's, once a centre has its own) are one
- * problem together: they are not each a slip.
- */
-function missing({ desks }: CheckedCentre, absent: ReadonlySet<string>, sources: ReadonlySet<string>): readonly Problem[] {
-  const sourceOf = (id: string) => id.slice(0, id.indexOf(':'))
-  const gone = desks.flatMap(({ readFirst }) => readFirst.filter(id => absent.has(id) && !sources.has(sourceOf(id))))
-  const single = inEach('desks.json', desks, (desk, place) =>
-    desk.readFirst.flatMap((id, index) =>
-      absent.has(id) && sources.has(sourceOf(id))
-        ? [warned(place, 'bad-reference', `readFirst[${index}]`, `No document "${id}" is in the draft: import it, or name another.`)]
-        : [],
-    ),
-  )
-  if (gone.length === 0) return single
-  const names = [...new Set(gone.map(sourceOf))].join(', ')
-  const message = `Desks ask ${gone.length} times to read first what comes from ${names}, of which nothing is in the draft: name documents of your own in "readFirst", or leave it empty. Until then visitors are shown none of them.`
-  return [...single, warned({ file: 'desks.json' }, 'bad-reference', 'readFirst', message)]
 }

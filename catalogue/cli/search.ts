@@ -247,6 +247,8 @@ function reasonText(reason: Reason): string {
   switch (reason.kind) {
     case 'number':
       return 'its number'
+    case 'chosen':
+      return 'the centre wants it read first'
     case 'browse':
       return 'nothing was typed'
     case 'situation':

@@ -1,9 +1,13 @@
 import { z } from 'zod'
 import { openingHours } from './desk.ts'
+import { documentIdSchema } from './document.ts'
 import { hasUserInfo } from './link-label.ts'
 import { isoDate, languageTag, localizedText, slug } from './text.ts'
 
 const ratioColour = z.string().regex(/^#[0-9a-f]{6}$/i)
+
+/** What a need is about: its name, the words of the centre's language that are searched for it, and the documents that the centre wants read first. */
+const themeSchema = z.strictObject({ id: slug, label: localizedText, words: z.string(), readFirst: z.array(documentIdSchema).default([]) })
 
 /** One of the centre's needs ("poles"): its words, its flag and its two tones. */
 const needSchema = z.strictObject({
@@ -16,7 +20,9 @@ const needSchema = z.strictObject({
   wash: ratioColour,
   colourContrast: ratioColour,
   washContrast: ratioColour,
-  themes: z.array(z.strictObject({ id: slug, label: localizedText, words: z.string() })).default([]),
+  themes: z.array(themeSchema).default([]),
+  /** What the guide asks whoever has this need: in which field of work, or about which of its themes (and about the field, where it is none of them). */
+  guideAsks: z.enum(['field', 'theme']).default('field'),
 })
 export type Need = z.infer<typeof needSchema>
 

@@ -24,7 +24,7 @@ import { FileSpool } from './file-spool.ts'
 import type { NumberGiver } from './numbers.ts'
 import type { PlacedDocument } from './place-documents.ts'
 import { placeDocuments } from './place-documents.ts'
-import { readFirstThere } from './read-first-there.ts'
+import { readFirstThere, themesThere, wantedFirst } from './read-first-there.ts'
 import type { RecordSpool } from './record-spool.ts'
 import { openSpool } from './record-spool.ts'
 import { NUMBERS_FILE } from './recover-registry.ts'
@@ -54,7 +54,7 @@ export async function sealRelease(work: string, options: SealOptions): Promise<R
   const spool = await openSpool(join(work, 'spool'))
   try {
     const sheets = new SheetVocabularies()
-    const wanted = new Set<string>(options.centre.desks.flatMap(({ readFirst }) => readFirst))
+    const wanted = wantedFirst(options.centre)
     const there = new Set<string>()
     const see = (document: ReleaseDocument) => {
       sheets.see(document)
@@ -66,7 +66,7 @@ export async function sealRelease(work: string, options: SealOptions): Promise<R
     const held = options.mayGoOn?.(placed.value.length)
     if (held !== undefined) return fail([held])
     const { expandedUntil, bundle } = bundleCentre(
-      { ...options.centre, desks: readFirstThere(options.centre.desks, there) },
+      { ...options.centre, centre: themesThere(options.centre.centre, there), desks: readFirstThere(options.centre.desks, there) },
       options.at,
       placed.value.length,
     )

@@ -1,8 +1,9 @@
-import { primaryLanguage } from '../text/primary-language.ts'
 import { aspectsInTurn } from './aspects-in-turn.ts'
 import { inBrowseOrder, isOld, needOf } from './browse-order.ts'
 import type { Candidate } from './candidates.ts'
 import { unranked } from './candidates.ts'
+import { chosenIn, inTopicOrder } from './chosen-documents.ts'
+import { languageRank } from './language-rank.ts'
 import type { LoadedSegment } from './loaded-segment.ts'
 import type { Searched } from './plan-query.ts'
 import { planQuery } from './plan-query.ts'
@@ -10,12 +11,6 @@ import { readQuery } from './query-chunks.ts'
 import type { Sieve } from './run-query.ts'
 import { browse, runQuery } from './run-query.ts'
 import type { SearchRequest } from './types.ts'
-
-/** 0 for what is in the visitor's language, 1 for the centre's main one, 2 for any other. */
-export function languageRank({ analyzer }: LoadedSegment, { language, mainLanguage }: SearchRequest): number {
-  if (analyzer.language === primaryLanguage(language)) return 0
-  return mainLanguage !== undefined && analyzer.language === primaryLanguage(mainLanguage) ? 1 : 2
-}
 
 /** What the aspects of a need find among the documents that pass, the best first. */
 function aspectsOf(searched: Searched, request: SearchRequest, sieveFor: (loaded: LoadedSegment) => Sieve): readonly Candidate[] {
@@ -38,9 +33,20 @@ function aspectsOf(searched: Searched, request: SearchRequest, sieveFor: (loaded
   })
 }
 
+/** What the centre chose among the documents that pass, in its order; then what the aspects find. */
+function leadingOf(searched: Searched, request: SearchRequest, sieveFor: (loaded: LoadedSegment) => Sieve): readonly Candidate[] {
+  const chosen = searched.segments.flatMap(loaded => {
+    const { filter } = sieveFor(loaded)
+    const passing = [...chosenIn(loaded, request).keys()].filter(document => !filter.isExpired(document) && filter.fails(document) === 0)
+    return passing.map(document => unranked(loaded, document))
+  })
+  const isChosen = (one: Candidate): boolean => chosen.some(other => other.loaded === one.loaded && other.document === one.document)
+  return [...inTopicOrder(chosen, request), ...aspectsOf(searched, request, sieveFor).filter(one => !isChosen(one))]
+}
+
 /**
  * Everything that passes the filters, where nothing was typed: what is in the visitor's language, then in the centre's main one, then in others. Of each
- * language the documents that speak of what the need is about lead, and the rest follows in the order of its worth, kinds in turn.
+ * language what the centre chose leads, then the documents that speak of what the need is about, and the rest follows in the order of its worth, kinds in turn.
  */
 export function browseAll(
   searched: Searched,
@@ -49,7 +55,7 @@ export function browseAll(
 ): Readonly<{ candidates: readonly Candidate[]; total: number }> {
   const need = needOf(request.filters)
   const results = searched.segments.map(loaded => ({ loaded, ...browse(loaded, sieveFor(loaded)) }))
-  const leading = aspectsOf(searched, request, sieveFor)
+  const leading = leadingOf(searched, request, sieveFor)
   const leads = new Map<LoadedSegment, ReadonlySet<number>>()
   for (const { loaded } of leading) {
     leads.set(loaded, new Set(leading.filter(one => one.loaded === loaded).map(({ document }) => document)))

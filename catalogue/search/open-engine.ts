@@ -6,10 +6,11 @@ import { primaryLanguage } from '../text/primary-language.ts'
 import { titleForms, titleKey } from '../text/title-forms.ts'
 import type { WordList } from '../text/word-list.ts'
 import { openWordList } from '../text/word-list.ts'
-import { browseAll, languageRank } from './browse-all.ts'
+import { browseAll } from './browse-all.ts'
 import { browseWorth, needOf } from './browse-order.ts'
 import type { Candidate } from './candidates.ts'
 import { BATCH, hasAllWords, numberScore } from './candidates.ts'
+import { chosenIn, inTopicOrder } from './chosen-documents.ts'
 import { CommonWords } from './common-words.ts'
 import { documentsOf } from './concept-clause.ts'
 import { keysOf } from './document-concepts.ts'
@@ -91,8 +92,8 @@ type Ranked = Readonly<{
   situations?: readonly Recognised[]
 }>
 
-/** Which hits are shown, and in which language the visitor reads. */
-type Page = Readonly<{ words: string; language: string; offset: number; limit: number }>
+/** Which hits are shown. */
+type Page = Readonly<{ offset: number; limit: number }>
 
 class Engine implements SearchEngine {
   readonly documents: number
@@ -118,7 +119,7 @@ class Engine implements SearchEngine {
     const limit = limitOf(request.limit)
     const offset = Math.max(0, wholeOr(0, request.offset))
     const ranked = this.rank(request, offset + limit)
-    const hits = this.hits(ranked, { words: request.words, language: request.language, offset, limit })
+    const hits = this.hits(ranked, request, { offset, limit })
     const expired = new Map(this.searched.segments.map(loaded => [loaded, documentFilter(loaded, undefined, request.today)]))
     const suggestions = suggest(this.suggesting(request.language), {
       words: request.words.slice(0, 200),
@@ -272,7 +273,7 @@ class Engine implements SearchEngine {
       .flatMap(({ candidates }) => candidates)
       .sort(request.sort === 'newest' ? byDate : byScoreFor(readBest(this.searched.segments, request.language, plan)))
     const plural = request.sort === 'newest' || plan === undefined ? sorted : pluralFirst(sorted)
-    const candidates = request.named === undefined ? plural : ownFirst(plural, request)
+    const candidates = request.named === undefined || request.sort === 'newest' ? plural : inTopicOrder(plural, request)
     return { candidates, total, facets, ...(plan !== undefined && { plan }) }
   }
 
@@ -298,7 +299,8 @@ class Engine implements SearchEngine {
     return ranked
   }
 
-  private hits({ candidates, plan }: Ranked, { words, language, offset, limit }: Page): readonly Hit[] {
+  private hits({ candidates, plan }: Ranked, request: SearchRequest, { offset, limit }: Page): readonly Hit[] {
+    const { words, language } = request
     const page = candidates.slice(offset, offset + limit)
     const explained = (plan?.segments ?? []).map(({ loaded, query }) => {
       const documents = page.filter(candidate => candidate.loaded === loaded && candidate.mask !== 0).map(({ document }) => document)
@@ -309,7 +311,8 @@ class Engine implements SearchEngine {
       const card = loaded.card(document)
       const own = explained.find(each => each.loaded === loaded)
       const lead = own?.leads?.get(document)
-      const leading: readonly Reason[] = lead === undefined ? [] : [{ kind: 'situation', from: saidIn(words, lead.recognised) }]
+      const told: readonly Reason[] = lead === undefined ? [] : [{ kind: 'situation', from: saidIn(words, lead.recognised) }]
+      const leading: readonly Reason[] = chosenIn(loaded, request).has(document) ? [{ kind: 'chosen' }, ...told] : told
       const fixed: readonly Reason[] = [score === numberScore ? { kind: 'number' } : { kind: 'browse' }]
       return {
         id: card.id,
@@ -365,12 +368,6 @@ const dateOf = ({ loaded, document }: Candidate): number => loaded.segment.colum
 /** All words before some words holds for the newest too. */
 const byDate = (one: Candidate, other: Candidate): number =>
   Number(hasAllWords(other)) - Number(hasAllWords(one)) || dateOf(other) - dateOf(one) || byPlace(one, other)
-
-/** What was found of a topic in the visitor's language stands before the rest; the order stays otherwise. */
-function ownFirst(candidates: readonly Candidate[], request: SearchRequest): readonly Candidate[] {
-  const isOwn = ({ loaded }: Candidate): boolean => languageRank(loaded, request) === 0
-  return [...candidates.filter(isOwn), ...candidates.filter(candidate => !isOwn(candidate))]
-}
 
 function pluralFirst(candidates: readonly Candidate[]): readonly Candidate[] {
   // Only the first batch is the same whichever page is asked for.

@@ -1,4 +1,5 @@
 import { primaryLanguage } from '../text/primary-language.ts'
+import { chosenIn } from './chosen-documents.ts'
 import type { QueryPlan, Searched } from './plan-query.ts'
 import { planQuery } from './plan-query.ts'
 import { readQuery } from './query-chunks.ts'
@@ -7,11 +8,19 @@ import type { SearchRequest } from './types.ts'
 /** Of words that say one thing in several ways: one of six or eight is enough, unless half the catalogue holds it. */
 const ANY_SHARE = 0.2
 
-/** The plan of a request's words; documents in the visitor's language are also asked for the name that a topic has in it. */
+/** The plan of a request's words, with what the centre chose for the topic beside what they find; documents in the visitor's language are also asked for the name that a topic has in it. */
 export function planTopic(searched: Searched, request: SearchRequest): QueryPlan {
-  const plan = planNamed(searched, request)
+  const plan = withChosen(planNamed(searched, request), request)
   if (request.anyWord !== true) return plan
   return { ...plan, segments: plan.segments.map(({ loaded, query }) => ({ loaded, query: { ...query, least: ANY_SHARE } })) }
+}
+
+function withChosen(plan: QueryPlan, request: SearchRequest): QueryPlan {
+  if (request.chosen === undefined) return plan
+  return {
+    ...plan,
+    segments: plan.segments.map(({ loaded, query }) => ({ loaded, query: { ...query, chosen: chosenIn(loaded, request) } })),
+  }
 }
 
 function planNamed(searched: Searched, request: SearchRequest): QueryPlan {

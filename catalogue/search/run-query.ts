@@ -42,7 +42,9 @@ export function runQuery(loaded: LoadedSegment, query: SegmentQuery, sieve: Siev
   )
   // What is past its end says nothing of which words must be answered either.
   const sets = lazily(() => wordSets(loaded, sources.words, expired))
-  const leads = [...(query.leads?.keys() ?? [])].filter(document => !sieve.filter.isExpired(document)).sort((a, b) => a - b)
+  const leads = [...new Set([...(query.leads?.keys() ?? []), ...(query.chosen?.keys() ?? [])])]
+    .filter(document => !sieve.filter.isExpired(document))
+    .sort((a, b) => a - b)
   const isAnyOrder = sieve.filter.isOpen && !sieve.isNewestFirst && isQuick(sources, sieve.keep)
   const passed = isAnyOrder
     ? sieve.facets && sift(loaded, sieve, listed(loaded, withSet(matchedDocuments(loaded, query, sets()), leads)))
@@ -60,10 +62,7 @@ export function runQuery(loaded: LoadedSegment, query: SegmentQuery, sieve: Siev
   const documents =
     missing.length === 0
       ? ranked
-      : [
-          ...ranked,
-          ...rankThese(loaded, sources, missing).filter(({ document, mask }) => mask !== 0 || query.leads?.has(document) === true),
-        ]
+      : [...ranked, ...rankThese(loaded, sources, missing).filter(({ document, mask }) => mask !== 0 || leads.includes(document))]
   const candidates = scoreCandidates(loaded, documents, { query, isTypedTitle: sieve.isTypedTitle, newest: sieve.newest }, exact)
   return { candidates, total: passed?.count ?? 0 }
 }

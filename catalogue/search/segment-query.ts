@@ -39,6 +39,8 @@ export type SegmentQuery = Readonly<{
   least?: number
   /** Where the words tell a situation: what helps in it, by document, empty where a segment has nothing. Absent: they tell none. */
   leads?: ReadonlyMap<number, Lead>
+  /** What the centre chose for the topic that was touched, by document: its place in the centre's list. */
+  chosen?: ReadonlyMap<number, number>
 }>
 
 /** What each required word is worth in this segment. */

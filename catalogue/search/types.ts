@@ -42,6 +42,8 @@ export type SearchRequest = Readonly<{
   named?: string
   /** The words are several ways to say one thing, as those of a field of work: a document with any one that is not too common is a result. */
   anyWord?: boolean
+  /** Documents that the centre chose for what was touched: those that pass are found whichever words they hold, and come first among those of their language, in its order. */
+  chosen?: readonly string[]
   /** Today in the centre's zone, `2026-11-24`: what is past its `validUntil` is left out. Absent: nothing expires (R25). */
   today?: string
 }>
@@ -57,6 +59,8 @@ export type Reason =
   | Readonly<{ kind: 'number' }>
   /** It helps in the situation that the visitor told by the words `from`. */
   | Readonly<{ kind: 'situation'; from: string }>
+  /** The centre chose it for what was touched. */
+  | Readonly<{ kind: 'chosen' }>
   | Readonly<{ kind: 'browse' }>
 
 /** Where one copy of a document is, by its place on the plan, what to look for on the spine, and how one has it. */

@@ -41,6 +41,7 @@ const searchRequest = z.strictObject({
   verbatim: z.boolean().optional(),
   mainLanguage: z.string().optional(),
   aspects: words.optional(),
+  chosen: words.optional(),
   named: z.string().optional(),
   anyWord: z.boolean().optional(),
   today: z.string().optional(),
@@ -158,6 +159,7 @@ const reason = z.discriminatedUnion('kind', [
   }),
   z.strictObject({ kind: z.literal('number') }),
   z.strictObject({ kind: z.literal('situation'), from: z.string() }),
+  z.strictObject({ kind: z.literal('chosen') }),
   z.strictObject({ kind: z.literal('browse') }),
 ]) satisfies z.ZodType<Reason>
 

@@ -49,6 +49,28 @@ test('every question can be passed, and one may stop at any of them', async ({ k
   await expect(main(page).getByRole('button', { name: 'Créer son activité', pressed: true })).toBeVisible()
 })
 
+test('P609: who looks for work is asked what about; the answer leads to what the centre wants read first of it, and to its desk', async ({
+  kiosk,
+}) => {
+  const { page } = kiosk
+  await openGuide(page)
+  await main(page).getByRole('button', { name: 'Trouver un emploi' }).click()
+  await page.getByRole('button', { name: 'Je ne sais pas question suivante' }).click()
+  await expect(question(page, 'À quel sujet')).toBeFocused()
+  await main(page).getByRole('button', { name: 'Santé, handicap et travail' }).click()
+  await expect(question(page, 'Qu’est-ce qui vous aide')).toBeFocused()
+  await page.getByRole('button', { name: 'Voir tout de suite' }).click()
+  const first = page.locator('.guide-end .hits li').first()
+  await expect(first).toContainText('Travailler avec un handicap')
+  await expect(first).toContainText('parle de « Santé, handicap et travail »')
+  await expect(page.getByRole('complementary').getByRole('button', { name: /^Santé, handicap et travail/ })).toBeVisible()
+  // None of them: the field is asked instead.
+  await page.getByRole('button', { name: 'Changer mes réponses' }).click()
+  await main(page).getByRole('button', { name: 'Trouver une formation' }).click()
+  for (let question = 2; question < 4; question++) await page.getByRole('button', { name: 'Je ne sais pas question suivante' }).click()
+  await expect(question(page, 'Dans quel domaine')).toBeFocused()
+})
+
 test('today leads to people first', async ({ kiosk }) => {
   const { page } = kiosk
   await openGuide(page)

@@ -82,7 +82,7 @@ export const FRESH_NEEDS: readonly VagueNeed[] = [
     words: 'trouver un patron pour mon fils',
     fits: { says: /apprenti|alternan|patron|entreprise/i },
     desks: [5],
-    touches: { need: 'formation' },
+    touches: { need: 'formation', theme: 'alternance' },
   },
   {
     words: "un travail quand les petits sont à l'école",
@@ -103,7 +103,7 @@ export const FRESH_NEEDS: readonly VagueNeed[] = [
     desks: [0, 2, 3, 4],
     touches: { need: 'emploi' },
   },
-  { words: 'cours français gratuit', fits: FRENCH, desks: [2, 0], touches: { need: 'formation' } },
+  { words: 'cours français gratuit', fits: FRENCH, desks: [2, 0], touches: { need: 'formation', theme: 'apprendre-le-francais' } },
   {
     words: "j'étais médecin dans mon pays",
     fits: { says: new RegExp(`${PAPERS.says.source}|médec`, 'i'), needs: ['experience'] },
@@ -136,7 +136,7 @@ export const FRESH_NEEDS: readonly VagueNeed[] = [
     words: 'je vois mal, quel travail pour moi',
     fits: { says: /handicap|malvoy|aveugle|vue|aménag|accessib/i },
     desks: [11],
-    touches: { need: 'emploi' },
+    touches: { need: 'emploi', theme: 'handicap-travail' },
   },
   {
     words: 'je craque au travail',
@@ -224,7 +224,12 @@ export const FRESH_NEEDS: readonly VagueNeed[] = [
     desks: [1, 2, 5, 0],
     touches: { need: 'formation' },
   },
-  { words: 'je sais pas lire', fits: { says: /lire|écrire|illettr|alphab|cléa|français/i }, desks: [2, 0], touches: { need: 'formation' } },
+  {
+    words: 'je sais pas lire',
+    fits: { says: /lire|écrire|illettr|alphab|cléa|français/i },
+    desks: [2, 0],
+    touches: { need: 'formation', theme: 'savoirs-de-base' },
+  },
   {
     words: 'je galère avec les ordis pour postuler',
     fits: { says: /numérique|ordinateur|internet|cv|candidat|informat|clavier/i, needs: ['emploi'] },
@@ -248,10 +253,10 @@ export const FRESH_NEEDS: readonly VagueNeed[] = [
     words: "j'ai un entretien demain je stresse",
     fits: { says: /entretien|trembler|recrut|stress|oral/i },
     desks: [4, 3],
-    touches: { need: 'emploi', when: 'today' },
+    touches: { need: 'emploi', when: 'today', theme: 'entretien' },
   },
   { words: 'plus de droits au chômage', fits: BENEFITS, desks: [3, 0, 6], touches: { need: 'emploi', when: 'today' } },
-  { words: "c'est trop cher les formations", fits: FUND, desks: [7, 2], touches: { need: 'formation' } },
+  { words: "c'est trop cher les formations", fits: FUND, desks: [7, 2], touches: { need: 'formation', theme: 'financer' } },
   {
     words: 'mon boulot va disparaître avec les robots',
     fits: { says: /intelligence|robot|automat|transition|demain|recrut|changer|bilan/i, needs: ['changer'] },
@@ -321,12 +326,18 @@ export const FRESH_NEEDS: readonly VagueNeed[] = [
     desks: [9, 0, 1],
     touches: { need: 'experience' },
   },
-  { words: 'хочу вивчити французьку', language: 'uk', fits: FRENCH, desks: [2, 0], touches: { need: 'formation' } },
+  {
+    words: 'хочу вивчити французьку',
+    language: 'uk',
+    fits: FRENCH,
+    desks: [2, 0],
+    touches: { need: 'formation', theme: 'apprendre-le-francais' },
+  },
   {
     words: 'I want to go and work in another country',
     language: 'en',
     fits: ABROAD,
     desks: [10],
-    touches: { need: 'emploi', when: 'later' },
+    touches: { need: 'emploi', theme: 'etranger' },
   },
 ]

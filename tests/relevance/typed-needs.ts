@@ -39,16 +39,21 @@ export const TYPED_NEEDS: readonly VagueNeed[] = [
     desks: [0, 3],
     touches: { need: 'emploi' },
   },
-  { words: 'comment fere un cv', fits: { says: /cv\b|lettre|candidat/i }, desks: [4], touches: { need: 'emploi' } },
-  { words: 'letre de motivasion', fits: { says: /lettre|cv\b|candidat|motivation/i }, desks: [4], touches: { need: 'emploi' } },
+  { words: 'comment fere un cv', fits: { says: /cv\b|lettre|candidat/i }, desks: [4], touches: { need: 'emploi', theme: 'cv-lettre' } },
+  {
+    words: 'letre de motivasion',
+    fits: { says: /lettre|cv\b|candidat|motivation/i },
+    desks: [4],
+    touches: { need: 'emploi', theme: 'cv-lettre' },
+  },
   {
     words: 'jai un entretien demain jai peur',
     fits: { says: /entretien|confiance|recrut|parler/i },
     desks: [3, 4],
-    touches: { need: 'emploi', when: 'today' },
+    touches: { need: 'emploi', when: 'today', theme: 'entretien' },
   },
   { words: 'formassion paye', fits: { ...TRAIN, says: /formation|rémunér|financ/i }, desks: [2, 7], touches: { need: 'formation' } },
-  { words: 'sa coute combien une formation', fits: { ...FUND }, desks: [7, 2], touches: { need: 'formation' } },
+  { words: 'sa coute combien une formation', fits: { ...FUND }, desks: [7, 2], touches: { need: 'formation', theme: 'financer' } },
   {
     words: 'ya til des aides pour le permi',
     fits: { says: /permis|conduire|conduite|mobilit|aide|déplac/i },
@@ -92,7 +97,12 @@ export const TYPED_NEEDS: readonly VagueNeed[] = [
     desks: [0, 1, 5],
     touches: { need: 'orientation' },
   },
-  { words: 'trouver entreprise alternance', fits: { says: /apprenti|alternan|entreprise/i }, desks: [5], touches: { need: 'formation' } },
+  {
+    words: 'trouver entreprise alternance',
+    fits: { says: /apprenti|alternan|entreprise/i },
+    desks: [5],
+    touches: { need: 'formation', theme: 'alternance' },
+  },
   {
     words: 'quel boulot recrute ici',
     fits: { ...JOB, says: /recrut|offre|emploi|territoire|région/i },
@@ -119,9 +129,14 @@ export const TYPED_NEEDS: readonly VagueNeed[] = [
     words: 'je suis sourd',
     fits: { says: /sourd|handicap|langue des signes|malentend|accessib|aménag/i },
     desks: [11],
-    touches: { need: 'emploi' },
+    touches: { need: 'emploi', theme: 'handicap-travail' },
   },
-  { words: 'dossier mdph cest ou', fits: { says: /handicap|mdph|rqth|aah/i }, desks: [11], touches: { need: 'emploi' } },
+  {
+    words: 'dossier mdph cest ou',
+    fits: { says: /handicap|mdph|rqth|aah/i },
+    desks: [11],
+    touches: { need: 'emploi', theme: 'handicap-travail' },
+  },
   {
     words: 'maman solo cherche horaire de jour',
     fits: { says: /temps partiel|école|enfan|garde|horaire|parent/i, needs: ['emploi'] },
@@ -141,7 +156,7 @@ export const TYPED_NEEDS: readonly VagueNeed[] = [
     words: 'partir bosser au canada',
     fits: { says: /étranger|canada|québec|partir|international|mobilité|visa|pvt/i },
     desks: [10],
-    touches: { need: 'emploi' },
+    touches: { need: 'emploi', theme: 'etranger' },
   },
   {
     words: 'aide pour lordinateur jy connais rien',
@@ -149,7 +164,7 @@ export const TYPED_NEEDS: readonly VagueNeed[] = [
     desks: [0, 2, 3, 4],
     touches: { need: 'formation', field: 'numerique' },
   },
-  { words: 'jecris mal le francais', fits: FRENCH, desks: [0, 2], touches: { need: 'formation' } },
+  { words: 'jecris mal le francais', fits: FRENCH, desks: [0, 2], touches: { need: 'formation', theme: 'savoirs-de-base' } },
   {
     words: '58 ans chomage que faire',
     fits: { says: /50 ans|senior|cinquante|retrait|âge|chômage/i, needs: ['changer', 'emploi'] },
@@ -173,7 +188,13 @@ export const TYPED_NEEDS: readonly VagueNeed[] = [
   // Arabic.
   { words: 'أريد أن أعمل بسرعة', language: 'ar', fits: JOB, desks: [0, 3], touches: { need: 'emploi', when: 'today' } },
   { words: 'لا أعرف ماذا أفعل', language: 'ar', fits: CHOOSE, desks: [0, 1], touches: { need: 'orientation' } },
-  { words: 'اريد تعلم الفرنسية', language: 'ar', fits: FRENCH, desks: [0, 2], touches: { need: 'formation' } },
+  {
+    words: 'اريد تعلم الفرنسية',
+    language: 'ar',
+    fits: FRENCH,
+    desks: [0, 2],
+    touches: { need: 'formation', theme: 'apprendre-le-francais' },
+  },
   {
     words: 'كنت مهندسا في بلدي',
     language: 'ar',
@@ -216,8 +237,14 @@ export const TYPED_NEEDS: readonly VagueNeed[] = [
     desks: [0, 1, 3],
     touches: { need: 'orientation', field: 'enfance-social' },
   },
-  { words: 'no money for training', language: 'en', fits: FUND, desks: [7, 2], touches: { need: 'formation' } },
-  { words: 'learn french for work', language: 'en', fits: FRENCH, desks: [0, 2], touches: { need: 'formation' } },
+  { words: 'no money for training', language: 'en', fits: FUND, desks: [7, 2], touches: { need: 'formation', theme: 'financer' } },
+  {
+    words: 'learn french for work',
+    language: 'en',
+    fits: FRENCH,
+    desks: [0, 2],
+    touches: { need: 'formation', theme: 'apprendre-le-francais' },
+  },
   // Ukrainian.
   {
     words: 'шукаю роботу без французької',
@@ -233,7 +260,7 @@ export const TYPED_NEEDS: readonly VagueNeed[] = [
     desks: [0, 9, 1],
     touches: { need: 'experience' },
   },
-  { words: 'де вчити мову', language: 'uk', fits: FRENCH, desks: [0, 2], touches: { need: 'formation' } },
+  { words: 'де вчити мову', language: 'uk', fits: FRENCH, desks: [0, 2], touches: { need: 'formation', theme: 'apprendre-le-francais' } },
   { words: 'хочу змінити професію', language: 'uk', fits: CHANGE, desks: [6], touches: { need: 'changer' } },
   {
     words: 'робота з дітьми',

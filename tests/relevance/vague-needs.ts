@@ -123,7 +123,7 @@ export const VAGUE_NEEDS: readonly VagueNeed[] = [
     touches: { need: 'orientation', field: 'numerique' },
   },
   { words: 'je suis fatigué je peux plus', fits: { says: HEALTH.says, needs: ['changer'] }, desks: [6, 11], touches: { need: 'changer' } },
-  { words: "j'ai mal au dos", fits: HEALTH, desks: [11, 6], touches: { need: 'changer' } },
+  { words: "j'ai mal au dos", fits: HEALTH, desks: [11, 6], touches: { need: 'emploi', theme: 'handicap-travail' } },
   {
     words: 'je suis malade et je travaille',
     fits: { says: HEALTH.says, needs: ['changer'] },
@@ -153,13 +153,18 @@ export const VAGUE_NEEDS: readonly VagueNeed[] = [
   },
   { words: "vingt ans d'expérience et pas de diplôme", fits: DIPLOMA, desks: [9], touches: { need: 'experience' } },
   { words: 'mon diplôme compte pas ici', fits: DIPLOMA, desks: [9], touches: { need: 'experience' } },
-  { words: 'je parle pas bien français', fits: FRENCH, desks: [2, 0], touches: { need: 'formation' } },
-  { words: "j'écris mal", fits: { says: /lire|écrire|français|cléa|illettr|orthograph/i }, desks: [2, 0], touches: { need: 'formation' } },
+  { words: 'je parle pas bien français', fits: FRENCH, desks: [2, 0], touches: { need: 'formation', theme: 'apprendre-le-francais' } },
+  {
+    words: "j'écris mal",
+    fits: { says: /lire|écrire|français|cléa|illettr|orthograph/i },
+    desks: [2, 0],
+    touches: { need: 'formation', theme: 'savoirs-de-base' },
+  },
   {
     words: 'partir loin',
     fits: { says: /étranger|europe|erasmus|partir|langues|pays|mer/i },
     desks: [10],
-    touches: { need: 'orientation', when: 'later' },
+    touches: { need: 'emploi', theme: 'etranger' },
   },
   {
     words: 'un petit boulot cet été',
@@ -207,7 +212,7 @@ export const VAGUE_NEEDS: readonly VagueNeed[] = [
   },
   { words: 'ich weiß nicht, was ich machen soll', language: 'de', fits: CHOOSE, desks: [0, 1], touches: { need: 'orientation' } },
   { words: 'لا أعرف ماذا أفعل', language: 'ar', fits: CHOOSE, desks: [0, 1], touches: { need: 'orientation' } },
-  { words: 'أريد تعلم الفرنسية', language: 'ar', fits: FRENCH, desks: [2], touches: { need: 'formation' } },
+  { words: 'أريد تعلم الفرنسية', language: 'ar', fits: FRENCH, desks: [2], touches: { need: 'formation', theme: 'apprendre-le-francais' } },
   {
     words: 'шукаю будь-яку роботу',
     language: 'uk',

@@ -2,7 +2,7 @@ import type { SearchRequest, SearchResponse } from '../../../catalogue/search/ty
 import type { GuideAnswers } from '../state/guide-answers.ts'
 import type { GuideSearch } from './guide-searches.ts'
 import type { GuideFind } from './rank-finds.ts'
-import { rankFinds, speaksOf } from './rank-finds.ts'
+import { besideNeed, rankFinds, speaksOf } from './rank-finds.ts'
 
 /** What the guide found: the closest first, and how many documents answer everything. */
 export type GuideFinds = Readonly<{
@@ -11,7 +11,7 @@ export type GuideFinds = Readonly<{
   /** Needs of the best documents that answer everything: what the desks are chosen by where no need was answered. */
   themes: SearchResponse['themes']
   /** The narrowest search that finds more than is shown, and how much. */
-  all?: Readonly<{ request: SearchRequest; total: number }>
+  all?: Readonly<GuideSearch & { total: number }>
 }>
 
 const NO_THEMES: SearchResponse['themes'] = { needs: [], concepts: [] }
@@ -30,7 +30,7 @@ export async function gatherFinds(
   const found: Found[] = []
   const finds = new Map<string, GuideFind>()
   for (const by of searches) {
-    if (by.held.field !== true && finds.size >= ENOUGH) break
+    if (by.held.field !== true && finds.size >= ENOUGH && !isFirstForNeed(by, found)) break
     const response = await ask(by.request)
     if (response === undefined) return undefined
     found.push({ by, response })
@@ -42,16 +42,20 @@ export async function gatherFinds(
   return summed([...finds.values()], found, answers)
 }
 
+/** What is for the need itself stands beside what is about the field: how one goes about it, whatever the field. */
+const isFirstForNeed = ({ held }: GuideSearch, found: readonly Found[]): boolean =>
+  held.need === true && !found.some(({ by, response }) => by.held.field !== true && response.total > 0)
+
 function summed(finds: readonly GuideFind[], found: readonly Found[], answers: GuideAnswers): GuideFinds {
   const [first] = found
   const all = found.find(({ response }) => response.total > ENOUGH) ?? found.toSorted((a, b) => b.response.total - a.response.total)[0]
   const { filters, language = '', mainLanguage = language } = first?.by.request ?? {}
   const options = { answers, kinds: filters?.kinds ?? [], languages: [language, mainLanguage] }
-  const ranked = answers.field === undefined ? finds : rankFinds(finds, options)
+  const ranked = answers.field === undefined ? finds : besideNeed(rankFinds(finds, options), finds, options)
   return {
     total: first?.response.total ?? 0,
     finds: ranked.slice(0, ENOUGH),
     themes: first?.response.themes ?? NO_THEMES,
-    ...(all === undefined ? {} : { all: { request: all.by.request, total: all.response.total } }),
+    ...(all === undefined ? {} : { all: { ...all.by, total: all.response.total } }),
   }
 }

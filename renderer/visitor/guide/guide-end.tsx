@@ -18,11 +18,18 @@ import { GoalButtons } from '../ways/goal-buttons.tsx'
 import { goalsOfGuide } from '../ways/goals-for.ts'
 import type { GuideFinds } from './gather-finds.ts'
 import { GuideRow } from './guide-row.tsx'
+import type { GuideSearch } from './guide-searches.ts'
 import { sayFit } from './say-fit.ts'
 import { StopLine } from './stop-line.tsx'
 import type { Guide } from './use-guide.ts'
 import { useFirstSteps } from './use-guide.ts'
 import { useGuideEvents } from './use-guide-events.ts'
+
+/** What the results are then asked about: the field or the theme, as far as the search held to it. */
+const topicOf = ({ field, theme }: GuideAnswers, { held }: GuideSearch): Readonly<{ work?: string; theme?: string }> => ({
+  ...(held.field === true && field !== undefined ? { work: field } : {}),
+  ...(held.theme === true && theme !== undefined ? { theme } : {}),
+})
 
 /** With people or workshops before them, documents have less room. */
 const ROWS = 4
@@ -136,7 +143,7 @@ export function GuideEnd({ answers, guide }: Readonly<{ answers: GuideAnswers; g
                       resultsOf({
                         ...EMPTY_QUERY,
                         filters: all.request.filters ?? {},
-                        ...(all.request.words === '' || answers.field === undefined ? {} : { work: answers.field }),
+                        ...topicOf(answers, all),
                       }),
                     )
                   }

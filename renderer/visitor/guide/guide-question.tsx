@@ -5,24 +5,33 @@ import { Say, useWords } from '../../words/words-context.tsx'
 import { OnBoard } from '../frame/on-board.tsx'
 import { Page } from '../frame/page.tsx'
 import type { GuideAnswers, GuideQuestion } from '../state/guide-answers.ts'
-import { guideQuestions, stopAfter, withoutAnswer } from '../state/guide-answers.ts'
+import { guideQuestions, stopAfter, withNeed, withoutAnswer } from '../state/guide-answers.ts'
 import { useVisit } from '../state/visit-context.ts'
 import { FieldChoice } from './choices/field-choice.tsx'
 import { FormChoice } from './choices/form-choice.tsx'
 import { NeedChoice } from './choices/need-choice.tsx'
+import { ThemeChoice } from './choices/theme-choice.tsx'
 import { WhenChoice } from './choices/when-choice.tsx'
 import { StopLine } from './stop-line.tsx'
 
 /** The answers to one question, as large as fingers like; `choose` goes on. */
 function Choices({ centre, question, answers }: Readonly<{ centre: Centre; question: GuideQuestion; answers: GuideAnswers }>) {
   const { dispatch } = useVisit()
-  const stop = stopAfter(guideQuestions(centre), question)
-  const choose = (more: GuideAnswers) => dispatch({ do: 'guide', stop, answers: { ...answers, ...more } })
+  const go = (next: GuideAnswers) => dispatch({ do: 'guide', stop: stopAfter(guideQuestions(centre, next), question), answers: next })
+  const choose = (more: GuideAnswers) => go({ ...answers, ...more })
   switch (question) {
     case 'need':
-      return <NeedChoice needs={centre.needs} chosen={answers.need} onChoose={need => choose({ need })} />
+      return <NeedChoice needs={centre.needs} chosen={answers.need} onChoose={need => go(withNeed(answers, need))} />
     case 'when':
       return <WhenChoice chosen={answers.when} onChoose={when => choose({ when })} />
+    case 'theme':
+      return (
+        <ThemeChoice
+          themes={centre.needs.find(({ id }) => id === answers.need)?.themes ?? []}
+          chosen={answers.theme}
+          onChoose={theme => go({ ...withoutAnswer(answers, 'field'), theme })}
+        />
+      )
     case 'field':
       return <FieldChoice fields={centre.fields} chosen={answers.field} onChoose={field => choose({ field })} />
     case 'form':
@@ -38,8 +47,11 @@ export function GuideQuestionPage({
 }: Readonly<{ centre: Centre; question: GuideQuestion; answers: GuideAnswers }>) {
   const words = useWords()
   const { dispatch, back } = useVisit()
-  const questions = guideQuestions(centre)
-  const skip = () => dispatch({ do: 'guide', stop: stopAfter(questions, question), answers: withoutAnswer(answers, question) })
+  const questions = guideQuestions(centre, answers)
+  const skip = () => {
+    const left = withoutAnswer(answers, question)
+    dispatch({ do: 'guide', stop: stopAfter(guideQuestions(centre, left), question), answers: left })
+  }
   const title = words.say(`guide.ask.${question}`)
   return (
     <Page

@@ -19,7 +19,7 @@ export function kindsOf(form: GuideForm | undefined, { kinds }: Pick<Centre, 'ki
 }
 
 /** Which answers a search holds to. */
-type Held = Readonly<{ need?: boolean; when?: boolean; field?: boolean; form?: boolean }>
+type Held = Readonly<{ need?: boolean; when?: boolean; theme?: boolean; field?: boolean; form?: boolean }>
 
 /** One search behind the guide, and the answers that it holds to. */
 export type GuideSearch = Readonly<{ request: SearchRequest; held: Held }>
@@ -33,6 +33,14 @@ const WITH_FIELD: readonly Held[] = [
   { field: true, need: true },
   { field: true, form: true },
   { field: true },
+]
+
+/** With a theme of the need, its documents: for the time and in the form, then for either, then all of them. */
+const WITH_THEME: readonly Held[] = [
+  { theme: true, need: true, when: true, form: true },
+  { theme: true, need: true, when: true },
+  { theme: true, need: true, form: true },
+  { theme: true, need: true },
 ]
 
 /** Without one, or after its documents: all of the other answers, then without the time, then without the form. */
@@ -58,7 +66,8 @@ export type GuideSearchOptions = Readonly<{
  */
 export function guideSearches(answers: GuideAnswers, options: GuideSearchOptions): readonly GuideSearch[] {
   const searches = new Map<string, GuideSearch>()
-  for (const asked of [...(answers.field === undefined ? [] : WITH_FIELD), ...WITHOUT]) {
+  const { theme, field } = answers
+  for (const asked of [...(theme === undefined ? [] : WITH_THEME), ...(field === undefined ? [] : WITH_FIELD), ...WITHOUT]) {
     const search = searchOf(heldOf(asked, answers), answers, options)
     const { words, filters } = search.request
     const key = JSON.stringify([words, filters])
@@ -68,9 +77,10 @@ export function guideSearches(answers: GuideAnswers, options: GuideSearchOptions
 }
 
 /** What of it was answered at all. */
-const heldOf = (asked: Held, { need, when, field, form }: GuideAnswers): Held => ({
+const heldOf = (asked: Held, { need, when, theme, field, form }: GuideAnswers): Held => ({
   need: asked.need === true && need !== undefined,
   when: asked.when === true && when !== undefined,
+  theme: asked.theme === true && theme !== undefined,
   field: asked.field === true && field !== undefined,
   form: asked.form === true && form !== undefined,
 })
@@ -79,7 +89,9 @@ const heldOf = (asked: Held, { need, when, field, form }: GuideAnswers): Held =>
 function searchOf(held: Held, answers: GuideAnswers, { centre, language, today }: GuideSearchOptions): GuideSearch {
   const filters = filtersOf(answers, held, centre)
   const work = held.field === true ? answers.field : undefined
-  const asked = askedOf({ ...EMPTY_QUERY, filters, ...(work === undefined ? {} : { work }) }, centre, language)
+  const theme = held.theme === true ? answers.theme : undefined
+  const topic = { ...(work === undefined ? {} : { work }), ...(theme === undefined ? {} : { theme }) }
+  const asked = askedOf({ ...EMPTY_QUERY, filters, ...topic }, centre, language)
   return { request: { ...asked, language, filters, limit: ROWS, verbatim: true, ...(today === undefined ? {} : { today }) }, held }
 }
 

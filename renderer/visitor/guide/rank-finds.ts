@@ -40,6 +40,12 @@ const servesNeed = ({ needs }: Card, need: string | undefined): number => {
 const isInTime = ({ horizon }: Card, when: Horizon | undefined): number =>
   when === undefined || horizon === undefined ? 0 : horizon === when ? WEIGHTS.inTime : horizon === OTHER_END[when] ? WEIGHTS.atOtherEnd : 0
 
+/** The place of a document's language among those that are likely to be read; their number where it is none of them. */
+function foreignness({ hit }: GuideFind, languages: readonly string[]): number {
+  const place = languages.findIndex(language => primaryLanguage(language) === primaryLanguage(hit.card.language))
+  return place < 0 ? languages.length : place
+}
+
 export type RankOptions = Readonly<{
   answers: GuideAnswers
   /** Kinds in the form that was answered. */
@@ -53,10 +59,7 @@ export type RankOptions = Readonly<{
  * the form that helps; what one looks things up in after what one begins with; else as they were found.
  */
 export function rankFinds(finds: readonly GuideFind[], { answers, kinds, languages }: RankOptions): readonly GuideFind[] {
-  const foreign = ({ hit }: GuideFind): number => {
-    const place = languages.findIndex(language => primaryLanguage(language) === primaryLanguage(hit.card.language))
-    return place < 0 ? languages.length : place
-  }
+  const foreign = (find: GuideFind): number => foreignness(find, languages)
   const isAbout = ({ speaks }: GuideFind): number => Math.min(2, speaks)
   const worth = ({ hit: { card }, speaks }: GuideFind): number =>
     (speaks > 2 ? WEIGHTS.isSure : 0) +
@@ -65,4 +68,26 @@ export function rankFinds(finds: readonly GuideFind[], { answers, kinds, languag
     (kinds.includes(card.kind) ? WEIGHTS.inForm : 0) +
     (isLookedUp(card.kind) ? WEIGHTS.lookedUp : 0)
   return finds.toSorted((one, other) => isAbout(other) - isAbout(one) || foreign(one) - foreign(other) || worth(other) - worth(one))
+}
+
+/** So many documents that are about the field and for the need come before what is for the need alone. */
+const FIRST_OF_BOTH = 3
+/** So many for the need alone come before what is about the field and not for the need, where there are fewer of both. */
+const FOR_NEED = 2
+
+/**
+ * What is about the field, with what is for the need alone beside it, as it was found: whoever wants to set up as a painter is shown how one sets up before a second
+ * trade of the field. Documents of both lead, three at most; then comes one for the need, or two where there were fewer of both; then the others.
+ */
+export function besideNeed(
+  ranked: readonly GuideFind[],
+  found: readonly GuideFind[],
+  { answers: { need }, languages }: RankOptions,
+): readonly GuideFind[] {
+  if (need === undefined) return ranked
+  const isRead = (find: GuideFind): boolean => foreignness(find, languages) < languages.length
+  const both = ranked.filter(find => find.speaks > 1 && find.hit.card.needs.includes(need) && isRead(find)).slice(0, FIRST_OF_BOTH)
+  const alone = found.filter(({ by, speaks }) => speaks === 0 && by.held.need === true)
+  const leading = [...both, ...alone.slice(0, both.length < FIRST_OF_BOTH ? FOR_NEED : 1)]
+  return [...leading, ...ranked.filter(find => !leading.includes(find))]
 }

@@ -11,7 +11,7 @@ import { sayAnswer } from './say-answer.ts'
 export function StopLine({ centre, at, answers }: Readonly<{ centre: Centre; at: GuideStop; answers: GuideAnswers }>) {
   const words = useWords()
   const { dispatch } = useVisit()
-  const questions = guideQuestions(centre)
+  const questions = guideQuestions(centre, answers)
   const here = at === 'end' ? questions.length : questions.indexOf(at)
   return (
     <ol className="stop-line" aria-label={words.say('guide.stops')}>

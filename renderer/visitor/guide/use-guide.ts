@@ -33,7 +33,7 @@ export function useGuide(answers: GuideAnswers, deskCount: number): Guide {
     }
   }, [search, bundle, answers, language, today])
   const finds = found?.finds
-  const context = useMemo(() => guideDeskContext(answers, finds, language), [answers, finds, language])
+  const context = useMemo(() => guideDeskContext(answers, finds, { language, centre: bundle.centre }), [answers, finds, language, bundle])
   return { finds, desks: useSuggestedDesks(context, deskCount), pending: !failed && found?.answers !== answers, failed }
 }
 

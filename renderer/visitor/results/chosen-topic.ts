@@ -5,18 +5,19 @@ import type { Query } from '../state/screen.ts'
 import { browsedNeed } from '../state/screen.ts'
 
 /** A theme of a need, or a field of work: what it is called, and the words of the centre's language that are searched for it. */
-export type Topic = Readonly<{ label: LocalizedText; words: string }>
+export type Topic = Readonly<{ label: LocalizedText; words: string; readFirst?: readonly string[] }>
 
 /** The theme, or else the field of work, that was chosen by touch. */
 export const chosenTopic = ({ theme, work }: Query, { needs, fields }: Pick<Centre, 'needs' | 'fields'>): Topic | undefined =>
   needs.flatMap(need => need.themes).find(({ id }) => id === theme) ?? fields.find(({ id }) => id === work)
 
 /** What is asked of the search besides filters: the words, and how what was chosen by touch is put in order. */
-type Asked = Pick<SearchRequest, 'words' | 'mainLanguage' | 'aspects' | 'named' | 'anyWord'>
+type Asked = Pick<SearchRequest, 'words' | 'mainLanguage' | 'aspects' | 'named' | 'anyWord' | 'chosen'>
 
 /**
  * What a query asks, for somebody who reads `language`. A topic's words are the centre's: documents in the visitor's language are found by its name in it. A
- * need that is looked through without words begins with what its themes are about.
+ * need that is looked through without words begins with what its themes are about. What the centre wants read first under a theme stands first there; under the
+ * need, the first of each theme.
  */
 export function askedOf(
   query: Query,
@@ -27,12 +28,14 @@ export function askedOf(
   const topic = query.words === '' ? chosenTopic(query, { needs, fields }) : undefined
   const main = languages[0]
   const browsed = words === '' ? needs.find(({ id }) => id === browsedNeed(query)) : undefined
+  const chosen = topic?.readFirst ?? inTurn(browsed?.themes.map(({ readFirst }) => readFirst) ?? [])
   return {
     words,
     ...(main === undefined ? {} : { mainLanguage: main }),
     ...(topic === undefined ? {} : { named: language === main ? '' : (topic.label[language] ?? '') }),
     ...(topic !== undefined && query.theme === undefined ? { anyWord: true } : {}),
     ...(browsed === undefined || browsed.themes.length === 0 ? {} : { aspects: browsed.themes.map(theme => theme.words) }),
+    ...(chosen.length === 0 ? {} : { chosen }),
   }
 }
 
@@ -43,3 +46,9 @@ export const themeSays = (query: Query, centre: Pick<Centre, 'needs' | 'fields'>
 /** The words that a query searches: those of a topic stand in for typed ones. */
 export const searchedWords = (query: Query, centre: Pick<Centre, 'needs' | 'fields'>): string =>
   `${query.words} ${chosenTopic(query, centre)?.words ?? ''}`.trim()
+
+/** The first of each list, then the second ones; each once. */
+function inTurn(lists: readonly (readonly string[])[]): readonly string[] {
+  const longest = Math.max(0, ...lists.map(({ length }) => length))
+  return [...new Set(Array.from({ length: longest }, (_, place) => lists.flatMap(list => list.slice(place, place + 1))).flat())]
+}

@@ -30,6 +30,8 @@ function sayReason(reason: Reason, words: Words, browsing: Readonly<{ centre: Ce
       return words.phrase('why.situation', { from: reason.from })
     case 'number':
       return words.phrase('why.number')
+    case 'chosen':
+      return words.phrase('why.chosen')
     case 'browse':
       return sayBrowsing(browsing.centre, browsing.filters, words)
   }

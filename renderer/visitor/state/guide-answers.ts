@@ -6,15 +6,26 @@ export const GUIDE_FORMS = ['read', 'watch', 'talk', 'workshop'] as const
 export type GuideForm = (typeof GUIDE_FORMS)[number]
 
 /** What was answered in the guide: ids of the centre's file and closed lists, nothing typed. Absent: not asked yet, or "I don't know". */
-export type GuideAnswers = Readonly<{ need?: string; when?: Horizon; field?: string; form?: GuideForm }>
+export type GuideAnswers = Readonly<{ need?: string; when?: Horizon; theme?: string; field?: string; form?: GuideForm }>
 
-const QUESTIONS = ['need', 'when', 'field', 'form'] as const
-export type GuideQuestion = (typeof QUESTIONS)[number]
+export type GuideQuestion = keyof GuideAnswers
 export type GuideStop = GuideQuestion | 'end'
 
-/** The questions of a centre, four at most, in order: a centre without fields does not ask for one. */
-export const guideQuestions = ({ fields }: Pick<Centre, 'fields'>): readonly GuideQuestion[] =>
-  QUESTIONS.filter(question => question !== 'field' || fields.length > 0)
+/**
+ * The questions of a centre for these answers, four at most, in order. Of a need that is asked about its themes, the field is asked where it was none of them; a
+ * centre without fields does not ask for one.
+ */
+export function guideQuestions({ fields, needs }: Pick<Centre, 'fields' | 'needs'>, answers: GuideAnswers): readonly GuideQuestion[] {
+  const need = needs.find(({ id }) => id === answers.need)
+  const field: readonly GuideQuestion[] = fields.length > 0 ? ['field'] : []
+  if (need?.guideAsks !== 'theme' || need.themes.length === 0) return ['need', 'when', ...field, 'form']
+  return ['need', 'when', 'theme', ...(answers.theme === undefined && field.length > 0 ? field : ['form' as const])]
+}
+
+/** The answers with another need: what was answered about the one before says nothing of it. */
+export function withNeed({ theme, ...answers }: GuideAnswers, need: string): GuideAnswers {
+  return { ...answers, ...(theme !== undefined && answers.need === need ? { theme } : {}), need }
+}
 
 /** The stop after a question. */
 export const stopAfter = (questions: readonly GuideQuestion[], question: GuideQuestion): GuideStop =>
@@ -27,7 +38,7 @@ export function withoutAnswer(answers: GuideAnswers, question: GuideQuestion): G
 }
 
 /** Nothing was answered: "I don't know", each time. */
-const knowsNothing = ({ need, when, field, form }: GuideAnswers): boolean => (need ?? when ?? field ?? form) === undefined
+const knowsNothing = ({ need, when, theme, field, form }: GuideAnswers): boolean => (need ?? when ?? theme ?? field ?? form) === undefined
 
 /** People come before documents: it is for today (R11), a person is what helps, or nothing is known that documents could be chosen by. */
 export const isPeopleFirst = (answers: GuideAnswers): boolean =>

@@ -39,7 +39,7 @@ export async function contextOf(screen: AskingScreen, { search, centre, language
       const { answers } = screen
       const isAnswered = answers.need !== undefined
       const finds = isAnswered ? undefined : await gatherFinds(guideSearches(answers, { centre, language, ...at }), search.search, answers)
-      return guideDeskContext(answers, finds, language)
+      return guideDeskContext(answers, finds, { language, centre })
     }
     case 'results': {
       const { query } = screen
@@ -58,7 +58,7 @@ async function isUrgent(words: string, search: LastOptions['search'], language: 
 }
 
 /** The same without the search: what was said and chosen. */
-export function contextAlone(screen: AskingScreen, language: string): DeskContext {
+export function contextAlone(screen: AskingScreen, { language, centre }: Pick<LastOptions, 'language' | 'centre'>): DeskContext {
   if (screen.at === 'results') return resultsDeskContext(screen.query, undefined, language)
-  return screen.at === 'guide' ? guideDeskContext(screen.answers, undefined, language) : { language }
+  return screen.at === 'guide' ? guideDeskContext(screen.answers, undefined, { language, centre }) : { language }
 }

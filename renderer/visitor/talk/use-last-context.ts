@@ -28,7 +28,7 @@ export function useLastContext(): LastContext {
       if (stays) setFound({ of: last, context })
     }
     // Without the search what was said and chosen alone still chooses the desks.
-    contextOf(last, options).then(show, () => show(contextAlone(last, language)))
+    contextOf(last, options).then(show, () => show(contextAlone(last, options)))
     return () => {
       stays = false
     }

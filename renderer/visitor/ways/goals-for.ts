@@ -18,8 +18,10 @@ export function goalsOfQuery(goals: readonly Goal[], query: Query): readonly Goa
 }
 
 /** The goals of what was answered in the guide: of the field of work first, as it says most, then of the need. */
-export function goalsOfGuide(goals: readonly Goal[], { need, field }: GuideAnswers): readonly Goal[] {
-  const ofField = field === undefined ? [] : goals.filter(({ fields }) => fields.includes(field))
+export function goalsOfGuide(goals: readonly Goal[], { need, theme, field }: GuideAnswers): readonly Goal[] {
+  const ofField = goals.filter(
+    ({ fields, themes }) => (field !== undefined && fields.includes(field)) || (theme !== undefined && themes.includes(theme)),
+  )
   const ofNeed = need === undefined ? [] : goals.filter(({ needs }) => needs.includes(need))
   return [...ofField, ...ofNeed.filter(goal => !ofField.includes(goal))]
 }

@@ -75,6 +75,7 @@ export const search: Readonly<Partial<Record<keyof typeof source, string>>> = {
   'why.concept': 'لأن الموضوع هو «\u2068{label}\u2069»',
   'why.situation': 'قد يفيد من يقول «\u2068{from}\u2069»',
   'why.number': 'لأن هذا رقمها',
+  'why.chosen': 'لأن المركز ينصح بالبدء بها',
   'why.need': 'لأنها تفيد في «\u2068{need}\u2069»',
   'why.collection': 'لأنها اختيرت من أجل «\u2068{collection}\u2069»',
   'why.other': 'رأي آخر',

@@ -75,6 +75,7 @@ export const search: Readonly<Partial<Record<keyof typeof source, string>>> = {
   'why.concept': 'Weil es um „{label}“ geht',
   'why.situation': 'Kann helfen, wenn man sagt: „{from}“',
   'why.number': 'Weil das die Nummer ist',
+  'why.chosen': 'Weil das Zentrum es für den Anfang empfiehlt',
   'why.need': 'Weil es zu „{need}“ passt',
   'why.collection': 'Weil es für „{collection}“ ausgewählt wurde',
   'why.other': 'Eine andere Sicht',

@@ -75,6 +75,7 @@ export const search: Readonly<Record<keyof typeof source, string>> = {
   'why.concept': 'Because it is about “{label}”',
   'why.situation': 'Can help when people say “{from}”',
   'why.number': 'Because this is its number',
+  'why.chosen': 'Because the centre suggests it to begin with',
   'why.need': 'Because it answers “{need}”',
   'why.collection': 'Because it was chosen for “{collection}”',
   'why.other': 'Another point of view',

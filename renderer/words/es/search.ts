@@ -75,6 +75,7 @@ export const search: Readonly<Partial<Record<keyof typeof source, string>>> = {
   'why.concept': 'Porque habla de «{label}»',
   'why.situation': 'Puede ayudar cuando se dice «{from}»',
   'why.number': 'Porque es su número',
+  'why.chosen': 'Porque el centro lo aconseja para empezar',
   'why.need': 'Porque responde a «{need}»',
   'why.collection': 'Porque se eligió para «{collection}»',
   'why.other': 'Otro punto de vista',

@@ -74,6 +74,7 @@ export const search = {
   'why.concept': 'Parce qu’il parle de «\u00a0{label}\u00a0»',
   'why.situation': 'Peut aider quand on dit «\u00a0{from}\u00a0»',
   'why.number': 'Parce que c’est son numéro',
+  'why.chosen': 'Parce que le centre le conseille pour commencer',
   'why.need': 'Parce qu’il répond à «\u00a0{need}\u00a0»',
   'why.collection': 'Parce qu’il a été choisi pour «\u00a0{collection}\u00a0»',
   'why.other': 'Un autre point de vue',

@@ -75,6 +75,7 @@ export const search: Readonly<Partial<Record<keyof typeof source, string>>> = {
   'why.concept': 'Perché parla di «{label}»',
   'why.situation': 'Può aiutare quando si dice «{from}»',
   'why.number': 'Perché è il suo numero',
+  'why.chosen': 'Perché il centro lo consiglia per cominciare',
   'why.need': 'Perché risponde a «{need}»',
   'why.collection': 'Perché è stato scelto per «{collection}»',
   'why.other': 'Un altro punto di vista',

@@ -75,6 +75,7 @@ export const search: Readonly<Partial<Record<keyof typeof source, string>>> = {
   'why.concept': 'Porque fala de «{label}»',
   'why.situation': 'Pode ajudar quando se diz «{from}»',
   'why.number': 'Porque é o seu número',
+  'why.chosen': 'Porque o centro o aconselha para começar',
   'why.need': 'Porque responde a «{need}»',
   'why.collection': 'Porque foi escolhido para «{collection}»',
   'why.other': 'Outro ponto de vista',

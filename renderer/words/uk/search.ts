@@ -76,6 +76,7 @@ export const search: Readonly<Partial<Record<keyof typeof source, string>>> = {
   'why.concept': 'Бо тут ідеться про «{label}»',
   'why.situation': 'Може допомогти, коли кажуть «{from}»',
   'why.number': 'Бо це його номер',
+  'why.chosen': 'Бо центр радить почати з цього',
   'why.need': 'Бо допомагає з «{need}»',
   'why.collection': 'Бо його вибрали для «{collection}»',
   'why.other': 'Інший погляд',

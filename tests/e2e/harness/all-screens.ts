@@ -48,6 +48,7 @@ export const ALL_STATES: readonly ShownState[] = [
   { screen: 'guide', name: 'guide, first question', go: guided(0, SKIP) },
   { screen: 'guide', name: 'guide, when', go: guided(1, ANSWER) },
   { screen: 'guide', name: 'guide, field of work', go: guided(2, SKIP) },
+  { screen: 'guide', name: 'guide, theme', go: inTurn(tap('.doors .lost'), tap(ANSWER, 2), tap(ANSWER)) },
   { screen: 'guide', name: 'guide, form', go: guided(3, ANSWER) },
   { screen: 'guide', name: 'guide, end for today', go: guided(4, ANSWER) },
   { screen: 'guide', name: 'guide, end without answers', go: guided(4, SKIP) },

@@ -2,120 +2,120 @@ import { touches } from './touches.ts'
 
 /** What people who would say the sentences of `../told-needs.ts` would rather touch, in its order, as somebody judged who knew the labels alone. */
 export const TOLD_TOUCHES = touches(`
-creer - cuisine-hotel -
-formation - cuisine-hotel -
+creer - - cuisine-hotel -
+formation - - cuisine-hotel -
 formation savoirs-de-base
 formation a-distance
 formation concours
 changer fin-de-carriere
-emploi - transport -
-emploi - soin -
+emploi - offres - -
+emploi - offres - -
 changer fin-de-carriere
 changer reconversion
 emploi etranger
-emploi - industrie -
+emploi - offres - -
 changer apres-une-pause
 changer reconversion
 changer quitter-son-emploi
 emploi entretien
 changer reconversion
 creer reprendre
-orientation - nature -
-creer - art-beaute -
+orientation - - nature -
+creer - - art-beaute -
 emploi cv-lettre
-formation - transport -
+formation - formation-adultes - -
 emploi handicap-travail
 emploi handicap-travail
-orientation - nature -
-emploi - art-beaute -
+orientation - - nature -
+emploi - - art-beaute -
 formation savoirs-de-base
 emploi cv-lettre
 emploi droits-au-travail
-formation - batiment -
+formation - - batiment -
 experience comprendre-vae
 changer fin-de-carriere
-orientation - bureau -
+orientation - - bureau -
 emploi offres
 changer reconversion
-orientation - nature -
+orientation - - nature -
 emploi saisonnier
 orientation mieux-se-connaitre
-formation - batiment -
+formation - alternance - -
 emploi entreprises
-emploi - - talk
-orientation - batiment -
+emploi - droits-au-travail - talk
+orientation - - batiment -
 experience competences
-emploi - cuisine-hotel -
-emploi - soin -
-orientation - - talk
-formation - soin -
+emploi - - cuisine-hotel -
+emploi - offres - -
+orientation - - - talk
+formation - - soin -
 emploi etranger
-emploi - - -
+emploi - offres - -
 experience diplome-etranger
 changer reconversion
-changer - bureau -
+changer - - bureau -
 experience comprendre-vae
 emploi offres
 experience comprendre-vae
 emploi cv-lettre
 creer aides-creation
-orientation - - talk
+orientation - - - talk
 formation financer
 emploi droits-au-travail
 formation alternance
-emploi - batiment -
-emploi today - -
+emploi - offres - -
+emploi today droits-au-travail - -
 experience comprendre-vae
-orientation - enfance-social -
-emploi - batiment -
+orientation - - enfance-social -
+emploi - - batiment -
 experience comprendre-vae
-emploi months - -
-formation - cuisine-hotel -
-orientation - transport -
+emploi months offres - -
+formation - - cuisine-hotel -
+orientation - - transport -
 changer reconversion
-orientation - - -
-orientation - - talk
-orientation - numerique -
-changer - commerce -
-formation - transport -
-emploi - securite-public -
+orientation - - - -
+orientation - - - talk
+orientation - - numerique -
+changer - - commerce -
+formation - - transport -
+emploi - droits-au-travail - -
 creer micro-entreprise
 formation apprendre-le-francais
 creer idee-projet
 formation alternance
-creer - enfance-social -
+creer - - enfance-social -
 emploi droits-au-travail
-emploi - - talk
+emploi - - - talk
 changer fin-de-carriere
-orientation - batiment -
+orientation - - batiment -
 formation alternance
-orientation - securite-public -
+orientation - - securite-public -
 formation apprendre-le-francais
 emploi droits-au-travail
-orientation - securite-public -
-formation - batiment -
+orientation - - securite-public -
+formation - formation-adultes - -
 experience diplome-etranger
 emploi cv-lettre
 changer reconversion
 changer reconversion
-orientation - enfance-social -
-orientation - enfance-social -
-emploi - commerce -
+orientation - - enfance-social -
+orientation - - enfance-social -
+emploi - offres - -
 formation apprendre-le-francais
-orientation - nature -
-emploi - transport -
+orientation - - nature -
+emploi - offres - -
 formation alternance
 formation formation-adultes
-creer - nature -
+creer - - nature -
 emploi entretien
-orientation - - -
+orientation - - - -
 creer micro-entreprise
 emploi handicap-travail
-emploi - - -
-orientation - numerique -
-emploi - - -
-emploi - cuisine-hotel -
-formation - art-beaute -
+emploi - offres - -
+orientation - - numerique -
+emploi - offres - -
+emploi - offres - -
+formation - - art-beaute -
 changer reconversion
 changer reconversion
 orientation apres-le-bac

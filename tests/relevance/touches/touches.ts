@@ -7,7 +7,7 @@ export type Touched = Readonly<{ answers: GuideAnswers }> | Readonly<{ need: str
 
 const said = (answer: string | undefined): string | undefined => (answer === '-' ? undefined : answer)
 
-/** Those of a text, one a line: `need when field form` for the guide, `-` for "I don't know"; `need theme` for browsing. */
+/** Those of a text, one a line: `need when theme field form` for the guide, `-` for "I don't know"; `need theme` for browsing. */
 export const touches = (text: string): readonly Touched[] =>
   text
     .trim()
@@ -16,13 +16,14 @@ export const touches = (text: string): readonly Touched[] =>
       const parts = line.split(' ')
       const [first = '', second = ''] = parts
       if (parts.length === 2) return { need: first, theme: second }
-      const [need, when, field, form] = parts.map(said)
+      const [need, when, theme, field, form] = parts.map(said)
       const horizon = HORIZONS.find(one => one === when)
       const helps = GUIDE_FORMS.find(one => one === form)
       return {
         answers: {
           ...(need === undefined ? {} : { need }),
           ...(horizon === undefined ? {} : { when: horizon }),
+          ...(theme === undefined ? {} : { theme }),
           ...(field === undefined ? {} : { field }),
           ...(helps === undefined ? {} : { form: helps }),
         },

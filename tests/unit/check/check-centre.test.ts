@@ -6,7 +6,7 @@ import { checkDocuments } from '../../../catalogue/check/check-documents.ts'
 import { institutionIn, personIn } from '../../../catalogue/check/check-names.ts'
 import type { CheckedCentre } from '../../../catalogue/check/found.ts'
 import { knownNames } from '../../../catalogue/check/known-names.ts'
-import type { DocumentInput } from '../../../catalogue/model/document.ts'
+import type { DocumentId, DocumentInput } from '../../../catalogue/model/document.ts'
 import { documentSchema } from '../../../catalogue/model/document.ts'
 import type { CentreFolder } from '../../../catalogue/release/centre-folder.ts'
 import { readCentre } from '../../../catalogue/release/centre-folder.ts'
@@ -258,6 +258,15 @@ describe('promises', () => {
 })
 
 describe('the draft’s documents', () => {
+  /** The demonstration's centre, of which the first theme alone wants anything read first. */
+  const themed = (readFirst: readonly string[]) => ({
+    ...demo.centre,
+    needs: demo.centre.needs.map((need, first) => ({
+      ...need,
+      themes: need.themes.map((theme, place) => ({ ...theme, readFirst: first + place === 0 ? ([...readFirst] as DocumentId[]) : [] })),
+    })),
+  })
+
   const document = (more: Partial<DocumentInput>) =>
     documentSchema.parse({
       id: 'house:1',
@@ -274,7 +283,7 @@ describe('the draft’s documents', () => {
       (async function* () {
         yield* documents
       })(),
-      { ...demo, desks: [{ ...demo.desks[0]!, readFirst: [document({}).id] }] },
+      { ...demo, centre: themed([]), desks: [{ ...demo.desks[0]!, readFirst: [document({}).id] }] },
       '2026-11-24',
     )
     expect(checked.documents).toBe(documents.length)
@@ -307,14 +316,25 @@ describe('the draft’s documents', () => {
         code: 'bad-reference',
         file: 'desks.json',
         field: 'readFirst',
-        message: expect.stringMatching(/ask \d\d times.*comes from .*demo.*leave it empty/),
+        message: expect.stringMatching(/^Desks ask \d\d times.*comes from .*demo.*leave it empty/),
       },
+      { file: 'centre.json', field: 'readFirst', message: expect.stringMatching(/^Themes of needs ask \d+ times/) },
+    ])
+  })
+
+  test('P611: what a theme wants read first must be in the draft and serve the theme’s need, or nobody finds it there', async () => {
+    const draft = [document({ id: 'house:1' as never, needs: ['orientation'] }), document({ id: 'house:2' as never, needs: ['emploi'] })]
+    const own = { ...demo, desks: [], centre: themed(['house:1', 'house:2', 'house:3']) }
+    const { problems } = await checkDocuments(inTurn(draft), own, '2026-11-24')
+    expect(problems.map(({ severity, field, message }) => [severity, field, message])).toEqual([
+      ['warning', 'needs[0].themes[0].readFirst[1]', expect.stringMatching(/"house:2" does not serve the need "orientation"/)],
+      ['warning', 'needs[0].themes[0].readFirst[2]', expect.stringMatching(/No document "house:3" is in the draft/)],
     ])
   })
 
   test('P109: a kind without a name is said once, however many documents are of it', async () => {
     const of = (key: string, kind: string) => document({ id: `house:${key}` as never, kind })
-    const own = { ...demo, desks: [], centre: { ...demo.centre, kinds: { zine: { fr: 'Fanzine' } } } }
+    const own = { ...demo, desks: [], centre: { ...themed([]), kinds: { zine: { fr: 'Fanzine' } } } }
     const { problems } = await checkDocuments(
       inTurn([of('1', 'cassette'), of('2', 'zine'), of('3', 'cassette'), of('4', 'book')]),
       own,

@@ -9,7 +9,9 @@ import { HORIZONS } from '../../../catalogue/model/document.ts'
 import type { SearchRequest, SearchResponse } from '../../../catalogue/search/types.ts'
 import type { GuideFinds } from '../../../renderer/visitor/guide/gather-finds.ts'
 import { gatherFinds } from '../../../renderer/visitor/guide/gather-finds.ts'
+import { guideDeskContext } from '../../../renderer/visitor/guide/guide-desks.ts'
 import { guideSearches } from '../../../renderer/visitor/guide/guide-searches.ts'
+import type { GuideFind } from '../../../renderer/visitor/guide/rank-finds.ts'
 import { sayFit } from '../../../renderer/visitor/guide/say-fit.ts'
 import { askedOf, themeSays } from '../../../renderer/visitor/results/chosen-topic.ts'
 import { resultsDeskContext } from '../../../renderer/visitor/results/results-desk-context.ts'
@@ -64,7 +66,7 @@ function print(answers: GuideAnswers, { finds, all }: GuideFinds): void {
   console.log([`${Object.values(answers).join(' → ')} (${all?.total ?? 0})`, ...lines].join('\n'))
 }
 
-it('P340: whatever is answered, what the guide shows and says holds: the field first, then the need, and all of it one touch away', async () => {
+it('P340: whatever is answered, what the guide shows and says holds: field and need first, then the need alone, and all of it one touch away', async () => {
   const all = everyAnswer().filter(answers => Object.keys(answers).length > 0)
   expect(all.length).toBe(7 * 4 * 13 - 1)
   for (const answers of all) {
@@ -74,10 +76,17 @@ it('P340: whatever is answered, what the guide shows and says holds: the field f
     const name = JSON.stringify(answers)
     expect(shown.length, name).toBe(SHOWN)
     expect(gathered.all?.total, name).toBeGreaterThan(SHOWN)
-    const speaks = shown.map(find => Math.min(2, find.speaks))
-    expect(speaks, name).toEqual(speaks.toSorted((a, b) => b - a))
-    if (answers.field !== undefined) expect(shown.filter(find => find.speaks >= 2).length, name).toBeGreaterThanOrEqual(3)
-    else if (answers.need !== undefined) for (const { hit } of shown) expect(hit.card.needs, name).toContain(answers.need)
+    const isBoth = (find: GuideFind): boolean =>
+      find.speaks >= 2 && (answers.need === undefined || find.hit.card.needs.includes(answers.need))
+    const both = shown.filter(isBoth)
+    if (answers.field !== undefined) {
+      expect(shown.slice(0, Math.min(3, both.length)).every(isBoth), name).toBe(true)
+      expect(shown.filter(find => find.speaks >= 2).length, name).toBeGreaterThanOrEqual(2)
+      const alone =
+        answers.need === undefined ? [] : shown.filter(({ hit, speaks }) => speaks === 0 && hit.card.needs.includes(answers.need ?? ''))
+      expect(alone.length, name).toBeLessThanOrEqual(2)
+      if (answers.need !== undefined && both.length < 3) expect(alone.length, name).toBeGreaterThanOrEqual(1)
+    } else if (answers.need !== undefined) for (const { hit } of shown) expect(hit.card.needs, name).toContain(answers.need)
     for (const find of shown) {
       const { reasons } = find.hit
       if (find.speaks >= 2)
@@ -125,4 +134,22 @@ it('P341: a job that is looked for begins with documents of at least three kinds
   const asked = { words: '', language: 'fr', mainLanguage: 'fr', limit: 4, today: '2026-11-24', filters: { needs: ['emploi'] }, aspects }
   const { hits } = demo.engine.search(asked)
   expect(new Set(hits.map(({ kind }) => kind)).size).toBeGreaterThanOrEqual(3)
+})
+
+it('P609: a theme that is answered in the guide shows what the centre wants read first of it, and the desk that is for it', async () => {
+  const { bundle } = demo
+  for (const need of bundle.centre.needs.filter(({ guideAsks }) => guideAsks === 'theme')) {
+    for (const theme of need.themes) {
+      const answers = { need: need.id, theme: theme.id }
+      const gathered = await found(answers)
+      const name = `${need.id} ${theme.id}`
+      expect(gathered.finds[0]?.hit.id, name).toBe(theme.readFirst[0])
+      expect(gathered.finds.length, name).toBeGreaterThanOrEqual(SHOWN)
+      expect(sayFit(gathered.finds[0] as GuideFind, answers, bundle.centre, createWords('fr', 'fr')), name).toContain(theme.label.fr)
+    }
+  }
+  const context = guideDeskContext({ need: 'emploi', theme: 'handicap-travail' }, undefined, { language: 'fr', centre: bundle.centre })
+  const met = meetDesks(bundle.desks, { words: context.words ?? '', unsure: [] }, spokenLanguages(bundle, 'fr'))
+  const when = { nowMinutes: AT.getTime() / 60_000, clockTrusted: true, from: bundle.centre.kiosk.place }
+  expect(suggestDesks(bundle, context, { ...when, limit: 3, met }).map(({ id }) => id)).toContain('espace-conseil-11')
 })

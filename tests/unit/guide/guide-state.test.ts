@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { GuideAnswers, GuideStop } from '../../../renderer/visitor/state/guide-answers.ts'
-import { guideQuestions, isPeopleFirst, stopAfter, withoutAnswer } from '../../../renderer/visitor/state/guide-answers.ts'
+import { guideQuestions, isPeopleFirst, stopAfter, withNeed, withoutAnswer } from '../../../renderer/visitor/state/guide-answers.ts'
 import type { ScreenAt } from '../../../renderer/visitor/state/screen.ts'
 import { GUIDE_START, guideFrom, stopOf } from '../../../renderer/visitor/state/screen.ts'
 import type { Visit, VisitAction } from '../../../renderer/visitor/state/visit-state.ts'
@@ -24,10 +24,25 @@ const WHOLE: readonly VisitAction[] = [
 
 describe('the guide', () => {
   it('asks four questions at most, and none about the field where the centre names no fields', () => {
-    expect(guideQuestions(centre)).toEqual(['need', 'when', 'field', 'form'])
-    expect(guideQuestions({ fields: [] })).toEqual(['need', 'when', 'form'])
-    expect(stopAfter(guideQuestions({ fields: [] }), 'when')).toBe('form')
-    expect(stopAfter(guideQuestions(centre), 'form')).toBe('end')
+    expect(guideQuestions(centre, {})).toEqual(['need', 'when', 'field', 'form'])
+    const bare = guideQuestions({ ...centre, fields: [] }, { need: 'changer' })
+    expect(bare).toEqual(['need', 'when', 'form'])
+    expect(stopAfter(bare, 'when')).toBe('form')
+    expect(stopAfter(guideQuestions(centre, {}), 'form')).toBe('end')
+  })
+
+  it('P609: asks about the themes of a need where the centre wants it so, then in what form; about the field where it was none of them', () => {
+    expect(guideQuestions(centre, { need: 'emploi' })).toEqual(['need', 'when', 'theme', 'field'])
+    expect(guideQuestions(centre, { need: 'emploi', theme: 'cv-lettre' })).toEqual(['need', 'when', 'theme', 'form'])
+    expect(guideQuestions({ ...centre, fields: [] }, { need: 'emploi' })).toEqual(['need', 'when', 'theme', 'form'])
+    const without = centre.needs.map(need => ({ ...need, themes: [] }))
+    expect(guideQuestions({ ...centre, needs: without }, { need: 'emploi' })).toEqual(['need', 'when', 'field', 'form'])
+  })
+
+  it('P609: forgets the theme with its need, and nothing else', () => {
+    const answers: GuideAnswers = { need: 'emploi', when: 'today', theme: 'cv-lettre', form: 'read' }
+    expect(withNeed(answers, 'emploi')).toEqual(answers)
+    expect(withNeed(answers, 'creer')).toEqual({ need: 'creer', when: 'today', form: 'read' })
   })
 
   it('P435: begins further in for whoever has touched a need, and leads back to that question', () => {

@@ -62,7 +62,10 @@ async function byTouch({ language }: ToldNeed, touched: Touched): Promise<Shown>
     const { answers } = touched
     const searches = guideSearches(answers, { centre, language, today: TODAY })
     const finds = await gatherFinds(searches, async request => demo.engine.search(request), answers)
-    return { ids: finds?.finds.map(({ hit }) => hit.id) ?? [], desks: desksFor(guideDeskContext(answers, finds, language), DESKS) }
+    return {
+      ids: finds?.finds.map(({ hit }) => hit.id) ?? [],
+      desks: desksFor(guideDeskContext(answers, finds, { language, centre }), DESKS),
+    }
   }
   const query = { ...EMPTY_QUERY, filters: { needs: [touched.need] }, theme: touched.theme }
   const request = { ...askedOf(query, centre, language), language, filters: query.filters, today: TODAY }

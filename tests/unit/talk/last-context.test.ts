@@ -59,10 +59,10 @@ describe('whom one may talk to after a screen', () => {
   })
 
   it('are chosen by what was said and answered alone when the search is out', () => {
-    expect(contextAlone({ ...GUIDE_START, answers: { need: 'creer' } }, 'fr')).toEqual({
+    expect(contextAlone({ ...GUIDE_START, answers: { need: 'creer' } }, options)).toEqual({
       language: 'fr',
       needs: [{ id: 'creer', weight: 1 }],
     })
-    expect(contextAlone(resultsOf({ ...EMPTY_QUERY, words: 'cv' }), 'fr')).toMatchObject({ words: 'cv' })
+    expect(contextAlone(resultsOf({ ...EMPTY_QUERY, words: 'cv' }), options)).toMatchObject({ words: 'cv' })
   })
 })

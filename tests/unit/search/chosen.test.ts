@@ -1,0 +1,82 @@
+import fc from 'fast-check'
+import { beforeAll, describe, expect, it } from 'vitest'
+import type { SearchEngine, SearchRequest } from '../../../catalogue/search/types.ts'
+import { engineOf } from '../../helpers/small-catalogue.ts'
+
+const DOCUMENTS = [
+  { title: 'Le CV en vingt minutes', needs: ['emploi'], horizon: 'today' as const },
+  { title: 'Lettres de motivation', needs: ['emploi'] },
+  { title: 'Se présenter', needs: ['emploi'] },
+  { title: 'Un bilan', needs: ['changer'] },
+  { title: 'Cook', language: 'en', needs: ['emploi'] },
+  { title: 'Your CV', language: 'en', needs: ['emploi'] },
+  { title: 'El CV', language: 'es', needs: ['emploi'] },
+]
+const id = (place: number) => `test:${place}`
+
+let engine: SearchEngine
+beforeAll(async () => {
+  engine = await engineOf(DOCUMENTS)
+})
+
+const find = (more: Partial<SearchRequest>) =>
+  engine.search({ words: '', language: 'fr', mainLanguage: 'fr', filters: { needs: ['emploi'] }, limit: 50, ...more })
+const ids = (more: Partial<SearchRequest>) => find(more).hits.map(hit => hit.id)
+
+describe('P610: what the centre chose for a theme', () => {
+  it('comes first, in its order, whichever words it holds, and says that it was chosen', () => {
+    const topic = { words: 'CV lettre', named: '' }
+    expect(ids(topic)).not.toContain(id(2))
+    const { hits, total } = find({ ...topic, chosen: [id(2), id(0)] })
+    expect(hits.slice(0, 2).map(hit => [hit.id, hit.reasons[0]?.kind])).toEqual([
+      [id(2), 'chosen'],
+      [id(0), 'chosen'],
+    ])
+    expect(hits.slice(2).some(({ reasons }) => reasons.some(({ kind }) => kind === 'chosen'))).toBe(false)
+    expect(total).toBe(find(topic).total + 1)
+  })
+
+  it('comes first where a need is looked through without words', () => {
+    const { hits, total } = find({ chosen: [id(2), id(1)] })
+    expect(hits.slice(0, 3).map(hit => [hit.id, hit.reasons[0]?.kind])).toEqual([
+      [id(2), 'chosen'],
+      [id(1), 'chosen'],
+      [id(0), 'browse'],
+    ])
+    expect(total).toBe(6)
+  })
+
+  it('leaves out what the filters leave out, what is not there, and what is in a language that is neither the visitor’s nor the centre’s', () => {
+    const chosen = [id(3), id(6), 'test:gone', id(2), id(0)]
+    expect(ids({ chosen }).slice(0, 2)).toEqual([id(2), id(0)])
+    expect(ids({ chosen })).not.toContain(id(3))
+    expect(ids({ chosen }).at(-1)).not.toBe(id(2))
+    expect(ids({ chosen, filters: { needs: ['emploi'], horizon: 'today' } })).toEqual([id(0)])
+  })
+
+  it('comes first among the documents of its language, the visitor’s language first', () => {
+    const chosen = [id(2), id(5)]
+    for (const words of ['', 'CV']) {
+      const found = ids({ chosen, words, language: 'en', named: words === '' ? undefined : 'CV' } as Partial<SearchRequest>)
+      expect(found[0], words).toBe(id(5))
+      expect(
+        found.find(one => ![id(4), id(5), id(6)].includes(one)),
+        words,
+      ).toBe(id(2))
+      expect(found.at(-1), words).toBe(id(6))
+    }
+  })
+
+  it('loses and doubles nothing, whatever was chosen', () => {
+    fc.assert(
+      fc.property(fc.array(fc.integer({ min: 0, max: 8 }).map(id)), fc.constantFrom('', 'CV', 'lettre CV'), (chosen, words) => {
+        const topic: Partial<SearchRequest> = words === '' ? {} : { words, named: '' }
+        const plain = ids(topic)
+        const found = ids({ ...topic, chosen })
+        expect(new Set(found).size).toBe(found.length)
+        expect(found).toEqual(expect.arrayContaining([...plain]))
+        expect(find({ ...topic, chosen }).total).toBe(found.length)
+      }),
+    )
+  })
+})
