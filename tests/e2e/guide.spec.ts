@@ -60,7 +60,7 @@ test('P609: who looks for work is asked what about; the answer leads to what the
   await main(page).getByRole('button', { name: 'Santé, handicap et travail' }).click()
   await expect(question(page, 'Qu’est-ce qui vous aide')).toBeFocused()
   await page.getByRole('button', { name: 'Voir tout de suite' }).click()
-  const first = page.locator('.guide-end .hits li').first()
+  const first = page.locator('.guide-documents li').first()
   await expect(first).toContainText('Travailler avec un handicap')
   await expect(first).toContainText('parle de « Santé, handicap et travail »')
   await expect(page.getByRole('complementary').getByRole('button', { name: /^Santé, handicap et travail/ })).toBeVisible()
