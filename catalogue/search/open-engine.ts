@@ -26,7 +26,7 @@ import { findPassage } from './passages.ts'
 import type { QueryPlan, Searched } from './plan-query.ts'
 import { planTopic } from './plan-topic.ts'
 import { withPlurality } from './plurality.ts'
-import { readNumber } from './query-chunks.ts'
+import { readNumber, readQuery } from './query-chunks.ts'
 import type { IsRead } from './read-best.ts'
 import { readBest, scoreFor } from './read-best.ts'
 import { relatedTo } from './related.ts'
@@ -34,14 +34,16 @@ import type { Sieve } from './run-query.ts'
 import { browse, runQuery } from './run-query.ts'
 import type { SegmentQuery } from './segment-query.ts'
 import { hasSeveralWords, leniently } from './segment-query.ts'
-import { isMourned, saidIn, situationsAlone, situationsOf, withoutDenied, withSituations } from './situation-leads.ts'
+import { helpless, isMourned, saidIn, situationsAlone, situationsOf, withoutDenied, withSituations } from './situation-leads.ts'
 import type { Recognised } from './situations/recognise.ts'
-import { recognise } from './situations/recognise.ts'
+import { recognise, speaksOfOneself } from './situations/recognise.ts'
 import { suggest } from './suggestions.ts'
 import { SynonymTable } from './synonym-table.ts'
 import { THEME_HITS, themesOf } from './themes.ts'
 import type { Hit, Listing, ListRequest, Passage, Reason, SearchEngine, SearchRequest, SearchResponse } from './types.ts'
 import { withCorrections } from './with-corrections.ts'
+
+const NO_THEMES: SearchResponse['themes'] = { needs: [], concepts: [] }
 
 const DEFAULT_LIMIT = 20
 const MOST_HITS = 100
@@ -53,6 +55,10 @@ const FEW_UNTOLD = 3
 
 const isUntold = ({ situations = [] }: Pick<Ranked, 'situations'>): boolean =>
   situations.length > 0 && situations.every(({ isTold }) => !isTold)
+
+/** A sentence of so many words of which no document holds more than one or two (below this score) was not understood. */
+const SENTENCE = 4
+const UNDERSTOOD = 5
 
 /** What is searched before anybody types: a first letter, a common word, and the same mistyped. */
 const WARMING = ['a', 'formation', 'formatoin']
@@ -90,6 +96,8 @@ type Ranked = Readonly<{
   facets: FacetCounter
   plan?: QueryPlan
   situations?: readonly Recognised[]
+  /** The words were not understood: what is shown says nothing of what is wanted. */
+  isGuess?: true
 }>
 
 /** Which hits are shown. */
@@ -136,8 +144,11 @@ class Engine implements SearchEngine {
       corrected: ranked.plan?.corrected ?? [],
       // The words of a topic are the centre's: nobody who touched its name is told of them.
       unknown: request.named === undefined ? (ranked.plan?.unknown ?? []) : [],
-      situations: ranked.situations?.map(({ situation: { id, means, asks }, strength }) => ({ id, strength, asks: asks ?? means })) ?? [],
-      themes: this.themes(request, ranked),
+      situations:
+        ranked.isGuess === true
+          ? []
+          : (ranked.situations ?? []).map(({ situation: { id, means, asks }, strength }) => ({ id, strength, asks: asks ?? means })),
+      themes: ranked.isGuess === true ? NO_THEMES : this.themes(request, ranked),
     }
   }
 
@@ -201,9 +212,24 @@ class Engine implements SearchEngine {
 
   private rank(request: SearchRequest, needed: number): Ranked {
     const found = this.rankWith(request, needed, situationsOf(request, this.searched.segments))
+    if (this.isGuess(request, found)) return { ...this.rankWith(request, needed, [helpless(request)]), isGuess: true }
     if (found.total > (isUntold(found) ? FEW_UNTOLD : 0) || this.isNarrowed(request)) return found
     const alone = situationsAlone(request)
     return alone.length === 0 ? found : this.rankWith(request, needed, alone)
+  }
+
+  /**
+   * Whether what somebody says of themselves, in the language of most documents, was not understood: it tells no situation, and what it finds was found by a word or two in passing ("on m'a
+   * dit de venir voir ici"). What helps whoever does not know where to begin is then worth more, and says nothing of which desk. The same whatever filters narrow it.
+   */
+  private isGuess({ filters, ...request }: SearchRequest, { plan, situations = [] }: Ranked): boolean {
+    if (plan === undefined || plan.isNamed || situations.length > 0 || request.named !== undefined) return false
+    const most = this.searched.segments.toSorted((one, other) => other.documents - one.documents)[0]
+    if (most?.analyzer.language !== primaryLanguage(request.language)) return false
+    const chunks = readQuery(request.words).map(({ text }) => text)
+    if (chunks.length < SENTENCE || !speaksOfOneself(chunks, request.language)) return false
+    const [best] = this.rankWith(request, 1, []).candidates
+    return best !== undefined && best.score < UNDERSTOOD && !best.isExactTitle
   }
 
   /** Whether it is the filters that leave nothing: without them words are found, and no other reading is wanted. */

@@ -12,6 +12,7 @@ import type { Lead } from './situations/lead.ts'
 import type { Recognised } from './situations/recognise.ts'
 import { recognise } from './situations/recognise.ts'
 import type { Situation } from './situations/situation.ts'
+import { SITUATIONS } from './situations/situations.ts'
 import { SynonymTable } from './synonym-table.ts'
 import type { SearchRequest } from './types.ts'
 
@@ -132,6 +133,14 @@ export function situationsOf({ words, language, named, anyWord }: SearchRequest,
   if (named !== undefined || anyWord === true) return []
   const chunks = readQuery(words).map(({ text }) => text)
   return chunks.length < LEAST_WORDS[isForeign(language, segments) ? 'foreign' : 'own'] ? [] : recognise(chunks, language)
+}
+
+/** Words that tell nothing we know, as those of somebody who does not know where to begin. */
+export function helpless({ words }: SearchRequest): Recognised {
+  const situation = SITUATIONS.find(({ id }) => id === 'lost')
+  if (situation === undefined) throw new Error('there is no situation of somebody who is lost')
+  const last = readQuery(words).length - 1
+  return { situation, strength: 1, isTold: true, words: last + 1, first: 0, last, denied: [] }
 }
 
 /** The same of words that no document holds, however few: one that tells all of it ("pregnant") is told, for nothing else can be meant. */

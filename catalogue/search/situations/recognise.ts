@@ -74,6 +74,13 @@ function smallWordsIn(lexicon: Lexicon, chunks: readonly string[]): number {
   ).length
 }
 
+/** Whether somebody speaks of themselves in that language: a word stands there by which one does ("je", "mon", "on"). */
+export function speaksOfOneself(chunks: readonly string[], language: string): boolean {
+  const own = LEXICONS.find(lexicon => lexicon.language === primaryLanguage(language))
+  const telling = new Set((own?.telling ?? '').split(/\s+/).map(fold))
+  return chunks.some(chunk => [fold(chunk), ...fold(chunk).split(APOSTROPHE)].some(part => telling.has(part)))
+}
+
 function readerOf(lexicon: Lexicon): LexiconReader {
   const known = readers.get(lexicon.language)
   if (known !== undefined) return known
