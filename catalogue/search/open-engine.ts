@@ -9,7 +9,7 @@ import { openWordList } from '../text/word-list.ts'
 import { browseAll } from './browse-all.ts'
 import { browseWorth, needOf } from './browse-order.ts'
 import type { Candidate } from './candidates.ts'
-import { BATCH, hasAllWords, numberScore } from './candidates.ts'
+import { BATCH, numberScore } from './candidates.ts'
 import { chosenIn, inTopicOrder } from './chosen-documents.ts'
 import { CommonWords } from './common-words.ts'
 import { documentsOf } from './concept-clause.ts'
@@ -19,16 +19,15 @@ import { documentFilter } from './document-filter.ts'
 import { DocumentLists } from './document-lists.ts'
 import { explain } from './explain.ts'
 import { FacetCounter } from './facet-counter.ts'
+import { byDate, byScoreFor, pluralFirst } from './hit-order.ts'
 import { LoadedSegment } from './loaded-segment.ts'
 import { marksOf, wantedTerms } from './marks.ts'
 import { followedBy } from './more-hits.ts'
 import { findPassage } from './passages.ts'
 import type { QueryPlan, Searched } from './plan-query.ts'
 import { planTopic } from './plan-topic.ts'
-import { withPlurality } from './plurality.ts'
 import { readNumber, readQuery } from './query-chunks.ts'
-import type { IsRead } from './read-best.ts'
-import { readBest, scoreFor } from './read-best.ts'
+import { readBest } from './read-best.ts'
 import { relatedTo } from './related.ts'
 import type { Sieve } from './run-query.ts'
 import { browse, runQuery } from './run-query.ts'
@@ -375,34 +374,4 @@ function leadsToAny(label: LoadedSegment, concept: number, expired: ReadonlyMap<
 function typedTitle(loaded: LoadedSegment, words: string): (document: number) => boolean {
   const key = titleKey(words.slice(0, 300))
   return document => loaded.titles(document).some(text => titleKey(text) === key || titleForms(text).some(form => titleKey(form) === key))
-}
-
-function byPlace(one: Candidate, other: Candidate): number {
-  const a = one.loaded.locator(one.document)
-  const b = other.loaded.locator(other.document)
-  return a.block - b.block || a.record - b.record
-}
-
-/** The best first, of which those in the language that somebody reads best count as much more as is comparable. */
-const byScoreFor =
-  (isRead: IsRead) =>
-  (one: Candidate, other: Candidate): number =>
-    one.batch - other.batch || scoreFor(isRead, other) - scoreFor(isRead, one) || byPlace(one, other)
-
-const dateOf = ({ loaded, document }: Candidate): number => loaded.segment.columns.dates[document] as number
-
-/** All words before some words holds for the newest too. */
-const byDate = (one: Candidate, other: Candidate): number =>
-  Number(hasAllWords(other)) - Number(hasAllWords(one)) || dateOf(other) - dateOf(one) || byPlace(one, other)
-
-function pluralFirst(candidates: readonly Candidate[]): readonly Candidate[] {
-  // Only the first batch is the same whichever page is asked for.
-  const first = candidates.filter(({ batch }) => batch === 0)
-  const plural = first.map(candidate => {
-    const { columns, meta } = candidate.loaded.segment
-    const kind = meta.kinds[columns.facetKinds[columns.facets[candidate.document] as number] as number] as string
-    return { candidate, score: candidate.score, kind, source: columns.sources[candidate.document] as number }
-  })
-  const arranged = withPlurality(plural, ({ candidate }) => candidate.isExactTitle).map(({ candidate }) => candidate)
-  return [...arranged, ...candidates.slice(first.length)]
 }
