@@ -71,7 +71,7 @@ test('P56: every job stands under the letter of each of its forms, once, and und
     }),
     { numRuns: 60 },
   )
-  expect(listed).toBeGreaterThan(100)
+  expect(listed).toBeGreaterThan(20)
 })
 
 /** The letter by hand, for the titles above. */
