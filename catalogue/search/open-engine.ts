@@ -221,13 +221,14 @@ class Engine implements SearchEngine {
    * Whether what somebody says of themselves, in the language of most documents, was not understood: it tells no situation, and what it finds was found by a word or two in passing ("on m'a
    * dit de venir voir ici"). What helps whoever does not know where to begin is then worth more, and says nothing of which desk. The same whatever filters narrow it.
    */
-  private isGuess({ filters, ...request }: SearchRequest, { plan, situations = [] }: Ranked): boolean {
+  private isGuess({ filters, ...request }: SearchRequest, found: Ranked): boolean {
+    const { plan, situations = [] } = found
     if (plan === undefined || plan.isNamed || situations.length > 0 || request.named !== undefined) return false
     const most = this.searched.segments.toSorted((one, other) => other.documents - one.documents)[0]
     if (most?.analyzer.language !== primaryLanguage(request.language)) return false
     const chunks = readQuery(request.words).map(({ text }) => text)
     if (chunks.length < SENTENCE || !speaksOfOneself(chunks, request.language)) return false
-    const [best] = this.rankWith(request, 1, []).candidates
+    const [best] = (filters === undefined ? found : this.rankWith(request, 1, [])).candidates
     return best !== undefined && best.score < UNDERSTOOD && !best.isExactTitle
   }
 
