@@ -159,6 +159,9 @@ function positionsOf({ loaded, all, clauses, framing }: Draft, isWhole: boolean)
   return collapsed(places.filter(terms => terms.length > 0))
 }
 
+/** Where a word may be a clipped one: "hands" is a whole word of who speaks English, and no beginning of a French one. */
+const clippedIn = (drafts: readonly Draft[], own: readonly Draft[], isSpelt: boolean): readonly Draft[] => (isSpelt ? own : drafts)
+
 /** Whether any segment knows what the word is short for. */
 function addClipped(drafts: readonly Draft[], chunk: QueryChunk): boolean {
   const found = drafts.map(({ loaded, words, clauses }) => {
@@ -247,7 +250,7 @@ function correctWords(
   for (const chunk of unanswered) {
     // Nobody who greets is told that no document does.
     if (greetings.has(chunks.indexOf(chunk))) continue
-    if (request.verbatim !== true && addClipped(drafts, chunk)) continue
+    if (request.verbatim !== true && addClipped(clippedIn(drafts, own, spelt.has(chunk)), chunk)) continue
     const isUnfinished = chunk.isLast && request.typing === true
     const misread = { isUnfinished, isSpelt: spelt.has(chunk) || isNoReason(chunk.text, language) }
     const inLabels = (labels: readonly LoadedSegment[]): LabelReading | undefined =>

@@ -1,5 +1,8 @@
 import { expect, test } from 'vitest'
-import { engineOf, find, titles } from '../../helpers/small-catalogue.ts'
+import { openEngine } from '../../../catalogue/search/open-engine.ts'
+import { createAnalyzer } from '../../../catalogue/text/analyzer.ts'
+import { packWordList } from '../../../catalogue/text/word-list.ts'
+import { engineOf, find, segmentsOf, titles } from '../../helpers/small-catalogue.ts'
 
 const others = Array.from({ length: 20 }, (_, i) => ({ title: `Notice ${i}`, body: 'Texte sans rapport.' }))
 const mathematics = { title: 'Professeur de mathématiques' }
@@ -19,4 +22,14 @@ test.each(['maths', 'prof maths', 'math professeur', 'professeur de maths'])(
 test('a word that only texts begin with is no clipped one', async () => {
   const engine = await engineOf([{ title: 'Notice', body: 'Mathématiques.' }, { title: 'Matchs' }, ...others])
   expect(find(engine, 'maths professeur').corrected).toEqual([{ from: 'maths', to: 'matchs' }])
+})
+
+test('P614: a word that the visitor’s language spells so is no beginning of one that documents in another hold', async () => {
+  const segments = await segmentsOf([{ title: 'Travailler avec un handicap' }, { title: 'Working in France', language: 'en' }, ...others])
+  const { analyse } = createAnalyzer('en')
+  const listed = new Set(['strong', 'hands'].flatMap(word => analyse(word).parts.map(({ term }) => term)))
+  const engine = openEngine({ segments, synonyms: [], words: new Map([['en', packWordList(listed)]]) })
+  const found = titles(engine.search({ words: 'strong hands', language: 'en' }))
+  expect(found).not.toContain('Travailler avec un handicap')
+  expect(titles(engine.search({ words: 'strong hands', language: 'fr' }))).toContain('Travailler avec un handicap')
 })
