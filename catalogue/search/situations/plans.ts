@@ -8,7 +8,7 @@ export const PLANS: readonly Situation[] = [
     'work-now',
     'métiers qui recrutent; accessibles sans diplôme; offres d’emploi; entreprises du bassin d’emploi; intérim; premiers pas vers l’emploi',
     `
-    find-work 0.6, find-work fast 0.95, fast money 0.9, any-work 1, hiring here 0.95, find-work here 0.9, find-work nothing 0.8, nobody-hires !age-senior 0.8, find-work no-money 0.9, money any-work 1, find-work arrived 0.8`,
+    find-work 0.6, find-work fast 0.95, fast money 0.9, any-work !hands 1, hiring here 0.95, find-work here 0.9, find-work nothing 0.8, nobody-hires !age-senior 0.8, find-work no-money 0.9, money any-work 1, any-work at-once 1, find-work arrived 0.8`,
   ),
   of(
     'network',
@@ -19,7 +19,7 @@ export const PLANS: readonly Situation[] = [
     'summer',
     'travailler en saison; job d’été; premier CV; BAFA animateur; premiers pas vers l’emploi; 16-25 ans',
     `
-    summer job 1, summer find-work 1, season-work 1, small-job student 0.9, small-job age-minor 1, small-job 0.5, summer age-minor 1, harvest 1`,
+    summer job 1, summer find-work 1, summer money|work 1, season-work 1, small-job student 0.9, small-job age-minor 1, small-job 0.5, summer age-minor 1, harvest 1`,
   ),
   of('agency', 'intérim; droits primes', `agency 1`),
   of(
@@ -83,7 +83,7 @@ export const PLANS: readonly Situation[] = [
     'french',
     'apprendre le français; français cours FLE; français niveau; langues cours du soir',
     `
-    french learn|bad|speak 1, language bad 0.9, not-understand colleagues|people 0.9, language not-speak 1, french 0.6, not-speak french 1, speak-better 0.9`,
+    french learn|bad|speak 1, language bad !many-languages !no-people 0.9, not-understand colleagues|people 0.9, language not-speak !many-languages !no-people 1, french 0.6, not-speak french 1, speak-better 0.9`,
     { en: 'learn French', ar: 'تعلم الفرنسية', uk: 'вивчити французьку', de: 'französisch' },
   ),
   of(
@@ -93,13 +93,21 @@ export const PLANS: readonly Situation[] = [
     read-write bad 1, read-write learn 1, spelling 0.9, spelling bad|ashamed 1, sums bad 1, basics 0.9, illiterate 1, read-write never-school 1, sums basics 1`,
   ),
   of('sums', 'calcul; savoirs de base; CléA; compter', `sums bad|fear 1, sums basics 1`),
-  of('digital-basics', 'ordinateur clavier; apprendre à taper; imprimante ordinateurs; CléA', `computer bad 1, keyboard 1, internet bad 1`),
-  of('train', 'formation continue; organismes de formation; qui peut payer ma formation; formation adultes', `train 0.6, learn job 0.6`),
+  of(
+    'digital-basics',
+    'apprendre l’ordinateur; apprendre à taper clavier; boîte mail espace personnel; imprimante ordinateurs; CléA',
+    `computer bad 1, keyboard 1, internet bad 1`,
+  ),
+  of(
+    'train',
+    'formation continue; organismes de formation; qui peut payer ma formation; formation adultes',
+    `train !no-diploma 0.6, learn job 0.6`,
+  ),
   of(
     'fund',
     'qui peut payer ma formation; CPF; financement formation; compte personnel de formation; aides rémunération formation; se former en travaillant',
     `
-    train pay|no-money|expensive|free 1, pay-training 1, cpf 1, learn pay 0.9, study-again pay 1, study no-money|pay 1, learn rent 1, learn earn 0.9, train rent|earn 1, school-fees 0.9`,
+    train pay|expensive|free 1, train no-money !no-diploma 1, pay-training 1, cpf 1, learn pay 0.9, study-again pay 1, study no-money|pay 1, learn rent 1, learn earn 0.9, train rent|earn 1, school-fees 0.9`,
   ),
   of(
     'apprentice',
@@ -128,7 +136,7 @@ export const PLANS: readonly Situation[] = [
     'second-chance-study',
     'DAEU; reprendre des études université; équivalent du bac; reprise d’études',
     `
-    no-bac study 1, no-bac 0.95, study-again 1, adult-bac 1, no-bac university 1, study-again age-adult 1`,
+    no-bac study 1, no-bac !work !find-work !small-job 0.95, study-again 1, adult-bac 1, no-bac university 1, study-again age-adult 1`,
   ),
   of(
     'public-exam',
@@ -161,7 +169,7 @@ export const PLANS: readonly Situation[] = [
     'start',
     'créer son activité; idée d’entreprise; micro-entreprise; aides et prêts pour créer; création d’entreprise; qui aide les créateurs; travailler à son compte',
     `
-    own-boss 1, open business 1, own business 0.9, idea business 1, business-start 1, sell-own 1, idea no-money 1, own-farm 0.8, open own 1, dream own 0.8, make sell 0.9, wants-to-sell 0.9, friends-clients 0.9, idea 0.6,
+    own-boss 1, own-thing 1, open business 1, own business 0.9, idea business 1, business-start 1, sell-own 1, idea no-money 1, own-farm 0.8, open own 1, dream own 0.8, make sell 0.9, wants-to-sell 0.9, friends-clients 0.9, idea 0.6,
     invoice 0.9, own-boss idea 1, sell-market 1, own-place want|dream|open 0.9, own want business 0.9`,
     { en: 'starting a small business' },
   ),
@@ -186,6 +194,6 @@ export const PLANS: readonly Situation[] = [
     'abroad',
     'partir à l’étranger; mobilité Europe; Erasmus; service civique; volontariat étranger; métiers d’Europe',
     `
-    go-abroad 1, abroad want|leave|work|study 0.9, leave country-name 0.9, country-name find-work 0.6, country-name live 0.9, leave far 0.8, travel work 0.6, travel 0.4`,
+    go-abroad 1, elsewhere 0.9, abroad want|leave|work|study 0.9, leave country-name 0.9, country-name find-work 0.6, country-name live 0.9, leave far 0.8, travel work 0.6, travel 0.4`,
   ),
 ]

@@ -1,3 +1,4 @@
+import { EVERYDAY } from './everyday.ts'
 import { MOURNING } from './mourning.ts'
 import { PLANS } from './plans.ts'
 import type { Situation } from './situation.ts'
@@ -7,4 +8,12 @@ import { WISHES } from './wishes.ts'
 import { WORK_AND_PAPERS } from './work-and-papers.ts'
 
 /** What people who cannot yet put a question tell of their lives. */
-export const SITUATIONS: readonly Situation[] = [...MOURNING, ...WORK_AND_PAPERS, ...SUBJECTS, ...TROUBLES, ...PLANS, ...WISHES]
+export const SITUATIONS: readonly Situation[] = [
+  ...MOURNING,
+  ...WORK_AND_PAPERS,
+  ...EVERYDAY,
+  ...SUBJECTS,
+  ...TROUBLES,
+  ...PLANS,
+  ...WISHES,
+]

@@ -14,13 +14,14 @@ export const TROUBLES: readonly Situation[] = [
     'parent',
     'parents orientation; après la troisième choisir sa voie; adolescent; tests d’orientation; intérêts questionnaire; atlas des métiers',
     `
-    my-child lost|idle|no-taste 1, my-child future 0.9, my-child school 0.7, my-child dropped 0.8, my-child age-minor 0.7, my-child refuses|quit|leave-all 0.8`,
+    my-child lost|idle|no-taste 1, my-child future 0.9, my-child school 0.7, my-child dropped 0.8, my-child age-minor 0.7, my-child refuses|quit|leave-all 0.8, my-child university youth-trouble 1, my-child school youth-trouble 0.9,
+    my-child study youth-trouble 1`,
   ),
   of(
     'middle-school',
     'après la troisième; collège; seconde; niveaux de diplôme; diplômes passerelles; tests d’orientation',
     `
-    middle-school 0.9, wrong-track high-school 1, high-school 0.5, wrong-track school 0.8`,
+    middle-school !has-bac 0.9, wrong-track high-school !has-bac 1, high-school 0.5, wrong-track school 0.8`,
   ),
   of(
     'school-placement',
@@ -38,20 +39,20 @@ export const TROUBLES: readonly Situation[] = [
     'university',
     'études université; après le bac Parcoursup; diplômes passerelles; études longues; tests d’orientation; trouver une alternance',
     `
-    university dropped|give-up|not-for-me|wrong-track|fed-up|failed|bored|hates 1`,
+    university dropped|give-up|not-for-me|wrong-track|fed-up|failed|bored|hates|crying|cries|dread 1`,
   ),
   of(
     'dropout',
     '16-25 ans; deuxième chance; contrat d’engagement jeune; prépa-apprentissage; service civique; sans diplôme; jeunes décrochage',
     `
-    dropped school 1, dropped school age-minor|age-young 1, idle age-minor|age-young 0.9, dropped my-child 0.9, school not-for-me 0.8, school hates 0.8, not-for-me age-minor 0.9, school fed-up age-minor|age-young 1, fed-up school 0.7,
+    dropped school 1, dropped school age-minor|age-young 1, idle age-minor|age-young 0.9, no-diploma age-minor|age-young 0.95, dropped my-child 0.9, school not-for-me 0.8, school hates 0.8, not-for-me age-minor 0.9, school fed-up age-minor|age-young 1, fed-up school 0.7,
     age-minor no-school 1, idle school 0.8, not-in-school contract 1, age-minor lost 0.6, age-young lost 0.6, expelled school 1, dropped 0.5, not-in-school 0.9`,
   ),
   wish(
     'no-diploma',
     'accessibles sans diplôme; sans diplôme; métiers qui recrutent; CléA savoirs de base; équivalent du bac DAEU; deuxième chance',
     `
-    no-diploma 0.8, no-diploma find-work 0.9, no-bac 0.7, never-school 0.5`,
+    no-diploma 0.8, no-diploma find-work 0.9, no-bac 0.7, no-bac work|job|find-work|small-job !study 1, never-school 0.5`,
   ),
   wish(
     'promising',
@@ -83,7 +84,7 @@ export const TROUBLES: readonly Situation[] = [
     'burnout',
     'burn-out; conseil en évolution professionnelle; changer de métier; reprise épuisement; harcèlement; handicap',
     `
-    exhausted work 0.95, exhausted 0.75, burnout 1, sick-leave dread 1, dread work 1, dread 0.7, exhausted boss 0.9, exhausted job 0.9, cries work 1, crying 0.6`,
+    exhausted work 0.95, exhausted 0.75, burnout 1, sick-leave dread 1, dread work 1, dread 0.7, exhausted boss 0.9, exhausted job 0.9, cries work 1, crying !my-child 0.6`,
   ),
   of(
     'body',
@@ -121,7 +122,7 @@ export const TROUBLES: readonly Situation[] = [
     'comeback',
     'trous dans le CV; conseil en évolution professionnelle; faire le point; bilan de compétences; changer de métier; faire garder ses enfants',
     `
-    at-home-parent 0.9, comeback children 1, comeback long 0.8, comeback 0.6, stopped-for-children 1, comeback at-home-parent 1, stopped-work long 0.8`,
+    at-home-parent 0.9, at-home-child 0.95, comeback children !my-child !dropped 1, comeback long 0.8, comeback !my-child 0.6, stopped-for-children 1, comeback at-home-parent 1, stopped-work long 0.8`,
   ),
   of(
     'carer',
@@ -150,9 +151,9 @@ export const TROUBLES: readonly Situation[] = [
   ),
   of(
     'own-closing',
-    'conseil en évolution professionnelle; changer de métier; bilan de compétences; fin de mois difficile; aides RSA; créateurs annuaire accompagnement',
+    'fermer et recommencer; indépendant qui s’arrête; entreprise en difficulté; conseil en évolution professionnelle; changer de métier; bilan de compétences; fin de mois difficile',
     `
-    shop-failing 1`,
+    shop-failing 1, has-shop shuts 1, sell-market shuts 1, sell-own shuts 0.95`,
   ),
   of(
     'benefits',
@@ -181,7 +182,11 @@ export const TROUBLES: readonly Situation[] = [
     bullied boss|colleagues|work 1, bullied 0.9, boss nasty 1, discriminated 1, racism 1, colleagues nasty 1, boss insults 1, fed-up boss 0.5, boss pressure 0.8`,
   ),
   of('telework', 'télétravail; travail à distance; droit du travail; vos droits', `telework 1, from-home work 0.9, back-to-office 1`),
-  of('pregnant', 'enceinte; grossesse; droit du travail; code du travail; vos droits; salarié et ses droits', `pregnant 1`),
+  of(
+    'pregnant',
+    'enceinte; grossesse; lire son contrat CDD; congé parental; vos droits; salarié et ses droits; droit du travail',
+    `pregnant 1`,
+  ),
   of(
     'hours',
     'temps partiel; garde d’enfants; plusieurs employeurs; télétravail',
@@ -192,7 +197,7 @@ export const TROUBLES: readonly Situation[] = [
     'childcare',
     'faire garder ses enfants; garde d’enfants; temps partiel; RSA CAF',
     `
-    childcare 1, lone-parent find-work 1, lone-parent 0.7, at-home-parent childcare 1`,
+    childcare 1, has-children lost|find-work|comeback 1, has-children work|want 0.8, at-home-child find-work|want|work 0.9, lone-parent find-work 1, lone-parent 0.7, at-home-parent childcare 1`,
   ),
   of('night', 'travailler la nuit; travail de nuit', `night work 0.9, night-job 1, night fed-up 1`),
 ]

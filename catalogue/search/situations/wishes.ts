@@ -8,7 +8,7 @@ export const WISHES: readonly Situation[] = [
     'children',
     'travailler avec les enfants; petite enfance; crèche; auxiliaire de puériculture; jeunes enfants; assistant maternel; école enfants',
     `
-    children-like 0.9, children work|want|like|job 0.8, babies !childcare 0.85, nursery 0.9, little-ones 0.6`,
+    children-like !at-home-child 0.9, children work|want|like|job !at-home-parent !at-home-child !has-children !lone-parent 0.8, babies !childcare 0.85, nursery 0.9, little-ones 0.6`,
   ),
   wish('teacher', 'professeur des écoles; concours professeur; fonction publique concours; enseignement', `teacher 0.9, teach 0.7`),
   wish(
@@ -52,7 +52,7 @@ export const WISHES: readonly Situation[] = [
   wish(
     'cars',
     'mécanicien automobile; mécanicien; garage; technicien de maintenance',
-    `cars repair|take-apart|like 1, engines 1, garage 0.8`,
+    `cars repair|take-apart|like 1, two-wheels repair|take-apart|diy|work|job 1, engines 1, garage 0.8`,
   ),
   wish('welding', 'soudeur; soudure; soudeuse; métal', `weld 1`),
   wish(
@@ -110,7 +110,11 @@ export const WISHES: readonly Situation[] = [
   wish('numbers', 'comptable; gestionnaire de paie; comptabilité et gestion; analyste de données', `numbers-like 1`),
   wish('books', 'bibliothécaire; libraire; livres', `books 0.9`),
   wish('sea', 'mer et fleuves; marin pêche; métiers de l’eau', `sea 0.9`),
-  wish('languages', 'travailler avec les langues; langues traduction; interprète; tourisme', `languages-like 0.9, translate 1`),
+  wish(
+    'languages',
+    'travailler avec les langues; langues traduction; interprète; tourisme',
+    `languages-like 0.9, many-languages 1, translate 1`,
+  ),
   wish('tourism', 'tourisme; réceptionniste; langues; serveur', `tourism 0.9`),
   wish('cleaning', 'agent de propreté; service hospitalier; propreté', `clean 0.8`),
   wish('space', 'espace; satellites; ingénieur', `space 1`),
@@ -119,7 +123,7 @@ export const WISHES: readonly Situation[] = [
   wish('social', 'éducateur spécialisé; auxiliaire de vie; social', `social-work 0.9`),
   wish(
     'alone',
-    'travailler la nuit; accessibles sans diplôme; préparateur de commandes; télétravail; tests d’orientation',
+    'travailler au calme; travailler la nuit; accessibles sans diplôme; préparateur de commandes; télétravail; tests d’orientation',
     `no-people 0.8`,
   ),
   wish('copies', 'photocopies; impressions ordinateurs', `copies 1`),

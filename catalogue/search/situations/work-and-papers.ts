@@ -1,3 +1,4 @@
+import { EVERYDAY_SAID_BY } from './everyday.ts'
 import type { Situation } from './situation.ts'
 import { of, wish } from './situation-of.ts'
 import { asked } from './subjects.ts'
@@ -50,6 +51,7 @@ const SAID_BY: Readonly<Record<string, readonly string[]>> = {
   'unpaid-wages': ['office', 'numbers'],
   'with-papers': ['arrived'],
   quiet: ['alone'],
+  ...EVERYDAY_SAID_BY,
 }
 
 /** Without what is told by the same words as a plainer situation. */

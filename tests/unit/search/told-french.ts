@@ -162,4 +162,16 @@ export const TOLD_IN_FRENCH = told(`
   social: aider les familles en difficulté; educatrice spécialisée
   alone: travailler sans voir personne; je suis un ours
   copies: j'ai besoin d'imprimer mon cv; vous avez un scanner ?
+  sent-here: ma tante m'a conseillé de venir
+  no-place: recalé par parcoursup partout
+  project: mon conseiller veut que j'aie un projet professionnel
+  steady: du lundi au vendredi et un cdi
+  at-once: je suis dispo demain; peu importe quoi mais tout de suite
+  long-jobless: au chomage depuis plus de deux ans
+  moved: on a emménagé le mois dernier, mon mari est muté
+  odd-jobs: plein de petits contrats un peu de tout
+  forms: tous ces formulaires c'est compliqué
+  conflict: avec mon chef ça se passe mal
+  find-boss: l'école m'a pris mais j'ai pas de patron
+  go-legal: je vends des gâteaux au noir et je veux me déclarer
 `)

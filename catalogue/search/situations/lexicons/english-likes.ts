@@ -95,7 +95,7 @@ export const ENGLISH_LIKES: Readonly<Record<string, string>> = {
   'woman-trade':
     'woman welder, girl in construction, woman mechanic, female mechanic, woman in construction, man job, men job, man world, only girl, only woman, woman builder',
   'for-men': 'for men, not for girls, not for women, male job, only for men',
-  cook: 'chop veg, chop vegetables, chopping, cook, cooking, chef, kitchen, food, restaurant kitchen, catering, recipes, masterchef',
+  cook: 'chop veg, chop vegetables, chopping, cook, cooking, chef, kitchen, food, restaurant kitchen, catering, recipes, masterchef, pizza chef, pizza maker',
   bread: 'bread, baker, bakery, baking, dough, croissants, baguette',
   pastry: 'pastry, cakes, cake, desserts, chocolate, patisserie, pastry chef, confectioner',
   'serve-tables':

@@ -100,6 +100,8 @@ export const OTHER_SENSES: Readonly<Record<string, OtherSenses>> = {
       RIDE: 'bus train tram metro subway flight',
     },
     rules: `
+      (how|way) things work|works (here|in|france)
+      (how|way) everything work|works (here|in|france)
       post (office)
       (post) office
       (coffee|vending|washing) machine
@@ -145,6 +147,7 @@ export const OTHER_SENSES: Readonly<Record<string, OtherSenses>> = {
       RIDE: 'autobús bus tren metro tranvía vuelo',
     },
     rules: `
+      papeles (estudios|escuela|universidad|título|títulos|carrera)
       (baja|firmar) voluntaria|voluntario
       voluntaria (baja)
       (tercera|primera|segunda|esta) puerta

@@ -1,0 +1,173 @@
+import type { Situation } from './situation.ts'
+import { of, wish } from './situation-of.ts'
+import { asked } from './subjects.ts'
+
+/** What people tell of every day, where it is easily heard as something else: notions of `lexicons/subjects`. */
+export const EVERYDAY: readonly Situation[] = [
+  // To choose.
+  asked(
+    'accueil; orientation',
+    of(
+      'sent-here',
+      'faire le point en une heure; conseil en évolution professionnelle; qui fait quoi CIO mission locale; 16-25 ans à qui parler; intérêts questionnaire; essayer un métier',
+      `sent-here 0.7`,
+    ),
+  ),
+  asked(
+    'orientation; études; après le bac',
+    of(
+      'no-place',
+      'service civique; apprentissage mode d’emploi; après le bac Parcoursup; 16-25 ans à qui parler; trouver une alternance; essayer un métier',
+      `no-place 1, parcoursup nothing 1`,
+    ),
+  ),
+  asked(
+    'orientation; études; après le bac',
+    of(
+      'another-track',
+      'intérêts questionnaire; essayer un métier; niveaux de diplôme; diplômes passerelles; tests d’orientation; trouver une alternance; changer de métier',
+      `has-bac dislikes-track 1, bac-done wrong-track 1`,
+    ),
+  ),
+  asked(
+    'orientation; projet; changer de métier',
+    of(
+      'project',
+      'faire le point en une heure; conseil en évolution professionnelle; intérêts questionnaire; bilan de compétences; essayer un métier; tests d’orientation',
+      `asked-project 1`,
+    ),
+  ),
+  wish(
+    'useful',
+    'aide-soignant; auxiliaire de vie; service civique; associations qui forment et qui emploient; bénévole salarié; éducateur spécialisé; travailler avec les enfants',
+    `be-useful !work !job !change !fed-up !bored !quit 1, be-useful like|want 0.9`,
+  ),
+  wish(
+    'with-people',
+    'agent d’accueil; aide-soignant; éducateur spécialisé; vendeur; animateur; auxiliaire de vie; réceptionniste; intérêts questionnaire',
+    `with-people want|like|work|job|find-work !no-people !ill-relative !fear !language !fed-up !old-people 0.95`,
+  ),
+  wish(
+    'steady',
+    'travailler dans la fonction publique; mairie hôpital sans concours; secrétaire; agent administratif; comptable; métiers qui recrutent; agent d’accueil',
+    `normal-hours steady 1, normal-hours want|like|find-work|job|work 0.95, steady want 0.9`,
+  ),
+  // To work.
+  wish(
+    'at-once',
+    'métiers qui recrutent; offres de la semaine; accessibles sans diplôme; première mission intérim; entreprises du bassin d’emploi; premiers pas vers l’emploi',
+    `at-once !train !interview !apprentice !learn !insolvent 1`,
+    {
+      en: 'working in France first steps; job search',
+      es: 'trabajar en Francia primeros pasos',
+      it: 'lavorare in Francia primi passi',
+      pt: 'trabalhar em França primeiros passos',
+      de: 'arbeiten in Frankreich erste Schritte',
+      ar: 'العمل في فرنسا الخطوات الأولى',
+      uk: 'робота у Франції перші кроки',
+    },
+  ),
+  asked(
+    'emploi; CV; accueil',
+    of(
+      'long-jobless',
+      'trous dans le CV; métiers qui recrutent; conseil en évolution professionnelle; premiers pas vers l’emploi; changer de métier; chercher par le réseau; formation adultes',
+      `jobless-since years-said|long 1, long-jobless 1, lost-job jobless-since years-said 1`,
+    ),
+  ),
+  asked(
+    'emploi; entreprises; accueil',
+    of(
+      'moved',
+      'entreprises du bassin d’emploi; chercher par le réseau; métiers qui recrutent; demandeur d’emploi inscription; candidature spontanée; offres d’emploi',
+      `moved !firm-closing !own-place 1`,
+      {
+        en: 'working in France first steps; learn French',
+        es: 'trabajar en Francia primeros pasos; aprender francés',
+        it: 'lavorare in Francia primi passi; imparare il francese',
+        pt: 'trabalhar em França primeiros passos; aprender francês',
+        de: 'arbeiten in Frankreich erste Schritte; Französisch lernen; ausländischer Abschluss',
+        ar: 'العمل في فرنسا الخطوات الأولى; تعلم الفرنسية',
+        uk: 'робота у Франції перші кроки; вивчити французьку',
+      },
+    ),
+  ),
+  asked(
+    'emploi; CV; valider mon expérience',
+    of(
+      'odd-jobs',
+      'bilan de compétences; VAE en clair; mon CV; diplômés par l’expérience; faire le point en une heure; conseil en évolution professionnelle',
+      `odd-jobs 1`,
+    ),
+  ),
+  wish(
+    'home-with-child',
+    'assistant maternel; faire garder ses enfants; temps partiel; télétravail; travailler à son compte; seul avec un enfant',
+    `from-home|telework with-my-little 1`,
+  ),
+  asked(
+    'emploi; accueil; inscription',
+    of(
+      'forms',
+      'boîte mail espace personnel documents à envoyer; demandeur d’emploi inscription; photocopies impressions ordinateurs; argent du chômage; qui fait quoi',
+      `forms cannot-follow !vae !apprentice !cv !debts 1`,
+    ),
+  ),
+  asked(
+    'contrat; emploi; changer de métier',
+    of(
+      'conflict',
+      'harcèlement discrimination; syndicat CSE qui peut m’aider; conseil en évolution professionnelle; quitter son emploi; inspection du travail; salarié et ses droits',
+      `boss conflict 0.95, colleagues conflict work|boss|bad 0.95, colleagues conflict 0.9, work conflict 0.6`,
+      {
+        en: 'rights at work',
+        es: 'derechos en el trabajo',
+        it: 'diritti al lavoro',
+        pt: 'direitos no trabalho',
+        de: 'Rechte bei der Arbeit',
+        ar: 'حقوقكم في العمل',
+        uk: 'права на роботі',
+      },
+    ),
+  ),
+  asked(
+    'alternance; apprentissage; apprenti',
+    of(
+      'find-boss',
+      'apprentissage mode d’emploi; trouver une alternance; centres d’apprentis; chercher par le réseau; prépa-apprentissage; lettre de motivation',
+      `find-boss 1, apprentice nobody-hires 1`,
+    ),
+  ),
+  // To start something, and to end it.
+  asked(
+    'créer; entreprise; se mettre à son compte',
+    of(
+      'go-legal',
+      'micro-entreprise; créer son activité premières étapes; idée d’entreprise; travailler à son compte; qui aide les créateurs',
+      `off-the-books own-work in-order !boss 1, own-work in-order !boss 0.95, off-the-books in-order !boss 0.9`,
+    ),
+  ),
+]
+
+/** What the words of one of these are read as where it is not told: who must show a project starts no business. */
+export const EVERYDAY_SAID_BY: Readonly<Record<string, readonly string[]>> = {
+  'no-place': ['work-now', 'network'],
+  'another-track': ['middle-school', 'second-chance-study'],
+  project: ['start', 'start-money'],
+  useful: ['change', 'hands'],
+  'with-people': ['welcome'],
+  steady: ['promising', 'hours', 'rights', 'teacher'],
+  'at-once': ['start', 'start-money', 'work-now'],
+  'long-jobless': ['comeback', 'lost-job'],
+  summer: ['salary'],
+  comeback: ['cv-gaps'],
+  moved: ['arrived', 'lost-job', 'carer'],
+  'odd-jobs': ['work-now', 'summer', 'agency'],
+  'home-with-child': ['telework', 'children'],
+  conflict: ['planet'],
+  forms: ['french', 'arrived', 'read-write', 'lost'],
+  'find-boss': ['work-now', 'start'],
+  cars: ['hands'],
+  'go-legal': ['rights', 'building'],
+  'own-closing': ['start', 'start-money', 'farm', 'closing'],
+}

@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest'
+import { situationsOf } from '../../../catalogue/search/situation-leads.ts'
+import { createAnalyzer } from '../../../catalogue/text/analyzer.ts'
+import { TOLD_EVERY_DAY } from './told-every-day.ts'
+
+const SEGMENTS = [
+  { documents: 200, analyzer: createAnalyzer('fr') },
+  { documents: 3, analyzer: createAnalyzer('uk') },
+]
+const FIRST = 2
+const told = (words: string, language: string): readonly string[] =>
+  situationsOf({ words, language }, SEGMENTS).map(({ situation }) => situation.id)
+
+describe('P612: what people tell of every day is heard as what it is, in eight languages', () => {
+  it.each(TOLD_EVERY_DAY)('%s: %s', (language, words, id) => {
+    expect(told(words, language).slice(0, FIRST)).toContain(id)
+  })
+})
+
+describe('P613: and not as what its words say elsewhere', () => {
+  it.each([
+    ['fr', 'j’ai une petite épicerie, je ferme en décembre', 'farm'],
+    ['fr', 'je vends sur les marchés, ça marche plus', 'start'],
+    ['fr', 'je suis au rsa et on me demande un projet', 'start'],
+    ['fr', 'un métier où on parle pas trop aux gens', 'french'],
+    ['fr', 'je parle quatre langues', 'french'],
+    ['fr', 'les papiers de France Travail j’y comprends rien', 'french'],
+    ['fr', 'ma fille pleure tous les soirs avec la fac', 'burnout'],
+    ['fr', 'j’ai 19 ans, pas de diplôme, je galère', 'fund'],
+    ['fr', 'gagner un peu de sous cet été', 'salary'],
+    ['fr', 'du taf sans bac', 'second-chance-study'],
+    ['fr', 'mon mari a eu une mutation, on vient d’arriver', 'arrived'],
+    ['fr', 'quelque chose dehors', 'start'],
+    ['fr', 'pas de nouvelle du patron', 'find-boss'],
+    ['fr', 'ma formation commence demain', 'at-once'],
+    ['de', 'mein Kind hat die Schule abgebrochen', 'comeback'],
+    ['es', 'no tengo papeles de estudios de aquí', 'arrived'],
+    ['pt', 'alguma coisa à noite', 'start'],
+    ['uk', 'сиджу вдома з дитиною, хочу щось робити', 'children'],
+    ['en', 'I don’t know how things work here', 'machines'],
+  ])('%s: %s: no %s', (language, words, id) => {
+    expect(told(words, language)).not.toContain(id)
+  })
+})
