@@ -6,14 +6,6 @@ import { asked } from './subjects.ts'
 export const EVERYDAY: readonly Situation[] = [
   // To choose.
   asked(
-    'accueil; orientation',
-    of(
-      'sent-here',
-      'faire le point en une heure; conseil en évolution professionnelle; qui fait quoi CIO mission locale; 16-25 ans à qui parler; intérêts questionnaire; essayer un métier',
-      `sent-here 0.7`,
-    ),
-  ),
-  asked(
     'orientation; études; après le bac',
     of(
       'no-place',
@@ -50,7 +42,7 @@ export const EVERYDAY: readonly Situation[] = [
   wish(
     'steady',
     'travailler dans la fonction publique; mairie hôpital sans concours; secrétaire; agent administratif; comptable; métiers qui recrutent; agent d’accueil',
-    `normal-hours steady 1, normal-hours want|like|find-work|job|work 0.95, steady want 0.9`,
+    `normal-hours steady|fed-up 1, normal-hours want|like|find-work|job|work 0.95, steady want 0.9`,
   ),
   // To work.
   wish(
@@ -72,7 +64,7 @@ export const EVERYDAY: readonly Situation[] = [
     of(
       'long-jobless',
       'trous dans le CV; métiers qui recrutent; conseil en évolution professionnelle; premiers pas vers l’emploi; changer de métier; chercher par le réseau; formation adultes',
-      `jobless-since years-said|long 1, long-jobless 1, lost-job jobless-since years-said 1`,
+      `jobless-since years-said|long !at-home-parent !stopped-for-children !children !my-child !relative 1, long-jobless 1`,
     ),
   ),
   asked(
@@ -103,7 +95,7 @@ export const EVERYDAY: readonly Situation[] = [
   wish(
     'home-with-child',
     'assistant maternel; faire garder ses enfants; temps partiel; télétravail; travailler à son compte; seul avec un enfant',
-    `from-home|telework with-my-little 1`,
+    `from-home|telework with-my-little|has-children 1`,
   ),
   asked(
     'emploi; accueil; inscription',
@@ -118,7 +110,7 @@ export const EVERYDAY: readonly Situation[] = [
     of(
       'conflict',
       'harcèlement discrimination; syndicat CSE qui peut m’aider; conseil en évolution professionnelle; quitter son emploi; inspection du travail; salarié et ses droits',
-      `boss conflict 0.95, colleagues conflict work|boss|bad 0.95, colleagues conflict 0.9, work conflict 0.6`,
+      `boss conflict !quit 0.95, boss conflict quit 0.8, colleagues conflict work|boss|bad 0.95, colleagues conflict 0.9, work conflict 0.6`,
       {
         en: 'rights at work',
         es: 'derechos en el trabajo',
@@ -156,16 +148,16 @@ export const EVERYDAY_SAID_BY: Readonly<Record<string, readonly string[]>> = {
   project: ['start', 'start-money'],
   useful: ['change', 'hands'],
   'with-people': ['welcome'],
-  steady: ['promising', 'hours', 'rights', 'teacher'],
+  steady: ['promising', 'hours', 'rights', 'teacher', 'building'],
   'at-once': ['start', 'start-money', 'work-now'],
-  'long-jobless': ['comeback', 'lost-job'],
+  'long-jobless': ['lost-job'],
   summer: ['salary'],
   comeback: ['cv-gaps'],
   moved: ['arrived', 'lost-job', 'carer'],
   'odd-jobs': ['work-now', 'summer', 'agency'],
   'home-with-child': ['telework', 'children'],
-  conflict: ['planet'],
-  forms: ['french', 'arrived', 'read-write', 'lost'],
+  conflict: ['planet', 'cooking'],
+  forms: ['french', 'arrived', 'read-write', 'lost', 'letter'],
   'find-boss': ['work-now', 'start'],
   cars: ['hands'],
   'go-legal': ['rights', 'building'],

@@ -14,7 +14,7 @@ export const TROUBLES: readonly Situation[] = [
     'parent',
     'parents orientation; après la troisième choisir sa voie; adolescent; tests d’orientation; intérêts questionnaire; atlas des métiers',
     `
-    my-child lost|idle|no-taste 1, my-child future 0.9, my-child school 0.7, my-child dropped 0.8, my-child age-minor 0.7, my-child refuses|quit|leave-all 0.8, my-child university youth-trouble 1, my-child school youth-trouble 0.9,
+    my-child lost|idle|no-taste 1, my-child future 0.9, my-child school 0.7, my-child dropped 0.8, my-child age-minor 0.7, my-child refuses|quit|leave-all 0.8, my-child university youth-trouble|dropped|give-up|not-for-me|fed-up|failed|hates 1, my-child school youth-trouble 0.9,
     my-child study youth-trouble 1`,
   ),
   of(

@@ -90,8 +90,6 @@ export const TOLD_EVERY_DAY = told(`
   en long-jobless: unemployed for three years; I have not worked for years
   fr find-boss: je cherche un patron pour mon cap; j'ai l'école mais pas d'entreprise pour mon alternance; aucun patron pour mon apprentissage; comment trouver un patron; il me faut une boîte pour mon alternance
   en find-boss: no employer for my apprenticeship; I cannot find a company for my apprenticeship
-  fr sent-here: mon conseiller m'a dit de passer; c'est ma sœur qui m'a dit de venir; on m'a envoyé ici; je viens voir; la mission locale m'envoie ici
-  en sent-here: someone told me to come here; they sent me here
   it cooking: facevo il cuoco, cosa posso fare qui
   it building: facevo il muratore, qui cosa posso fare
 `)

@@ -162,7 +162,6 @@ export const TOLD_IN_FRENCH = told(`
   social: aider les familles en difficulté; educatrice spécialisée
   alone: travailler sans voir personne; je suis un ours
   copies: j'ai besoin d'imprimer mon cv; vous avez un scanner ?
-  sent-here: ma tante m'a conseillé de venir
   no-place: recalé par parcoursup partout
   project: mon conseiller veut que j'aie un projet professionnel
   steady: du lundi au vendredi et un cdi

@@ -34,7 +34,7 @@ export const ENGLISH_PEOPLE: Readonly<Record<string, string>> = {
   refused: 'rejected, refused, turned down, no one wants, nobody wants, nobody',
   'safe-future': 'future, always needed, always work, stable, secure job, safe job, in ten years, never out of work, prospects',
   'well-paid': 'well paid, good money, pays well, high salary, good pay, earn a lot, big money',
-  lost: 'what to do, know not what, no idea, lost, no clue, not sure what, clueless, where to start, what job, which job, choose, undecided, cannot decide, stuck, confused, what i want, find my way, what suits me, what i am good at, good at, what career, know what to do',
+  lost: 'what to do, know not what, no idea, lost, no clue, not sure what, clueless, where to start, what job, which job, choose, undecided, cannot decide, stuck, confused, what i want, find my way, what suits me, what i am good at, good at, what career, know what to do, =don’t know what, =don’t know where, =don’t know which, =do not know what, =do not know where, =do not know which, =dont know what, =dont know where',
   choose: 'choose, decide, pick, choice, deciding',
   'no-taste':
     'likes nothing, like nothing, interested in nothing, not interested, no motivation, not motivated, nothing interests, no passion, wants nothing, not want to do anything, does nothing, bored of everything',
