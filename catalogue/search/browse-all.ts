@@ -3,6 +3,7 @@ import { inBrowseOrder, isOld, needOf } from './browse-order.ts'
 import type { Candidate } from './candidates.ts'
 import { unranked } from './candidates.ts'
 import { chosenIn, inTopicOrder } from './chosen-documents.ts'
+import { inTurn } from './in-turn.ts'
 import { languageRank } from './language-rank.ts'
 import type { LoadedSegment } from './loaded-segment.ts'
 import type { Searched } from './plan-query.ts'
@@ -71,12 +72,4 @@ export function browseAll(
     return [...leading.filter(({ loaded }) => languageRank(loaded, request) === rank), ...inTurn(rest)]
   })
   return { candidates, total: results.reduce((sum, { total }) => sum + total, 0) }
-}
-
-/** One of each list after the other. */
-function inTurn<T>(lists: readonly (readonly T[])[]): readonly T[] {
-  const [only, ...others] = lists
-  if (only !== undefined && others.length === 0) return only
-  const longest = Math.max(0, ...lists.map(({ length }) => length))
-  return Array.from({ length: longest }, (_, place) => lists.flatMap(list => list.slice(place, place + 1))).flat()
 }

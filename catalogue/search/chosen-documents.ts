@@ -1,4 +1,5 @@
 import type { Candidate } from './candidates.ts'
+import { inTurn } from './in-turn.ts'
 import { languageRank } from './language-rank.ts'
 import type { LoadedSegment } from './loaded-segment.ts'
 import type { SearchRequest } from './types.ts'
@@ -21,16 +22,18 @@ export function chosenIn(loaded: LoadedSegment, request: Asked): ReadonlyMap<num
 }
 
 /**
- * Documents of a topic that was touched: what is in the visitor's language, then in the centre's, then in others; in each language what the centre chose, in its
- * order, then the rest as it stood.
+ * Documents of a topic that was touched: what the centre chose in the visitor's language; then what it chose in its own and what else is in the visitor's, one of
+ * each in turn, because whoever reads little French is helped neither by French alone nor by what only shares a word; then the rest, the centre's language first.
  */
 export function inTopicOrder(candidates: readonly Candidate[], request: Asked): readonly Candidate[] {
   const known = new Map<LoadedSegment, ReadonlyMap<number, number>>()
-  const placeOf = ({ loaded, document }: Candidate): number => {
+  const placeOf = ({ loaded, document }: Candidate): number | undefined => {
     const places = known.get(loaded) ?? chosenIn(loaded, request)
     known.set(loaded, places)
-    return places.get(document) ?? Number.MAX_SAFE_INTEGER
+    return places.get(document)
   }
-  const rankOf = ({ loaded }: Candidate): number => languageRank(loaded, request)
-  return candidates.toSorted((one, other) => rankOf(one) - rankOf(other) || placeOf(one) - placeOf(other))
+  const of = (rank: number, isChosen: boolean): readonly Candidate[] =>
+    candidates.filter(one => languageRank(one.loaded, request) === rank && (placeOf(one) !== undefined) === isChosen)
+  const inOrder = (chosen: readonly Candidate[]) => chosen.toSorted((one, other) => (placeOf(one) ?? 0) - (placeOf(other) ?? 0))
+  return [...inOrder(of(0, true)), ...inTurn([inOrder(of(1, true)), of(0, false)]), ...of(1, false), ...of(FOREIGN, false)]
 }

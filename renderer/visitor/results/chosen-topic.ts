@@ -1,5 +1,6 @@
 import type { Centre } from '../../../catalogue/model/centre.ts'
 import type { LocalizedText } from '../../../catalogue/model/text.ts'
+import { inTurn } from '../../../catalogue/search/in-turn.ts'
 import type { SearchRequest } from '../../../catalogue/search/types.ts'
 import type { Query } from '../state/screen.ts'
 import { browsedNeed } from '../state/screen.ts'
@@ -28,7 +29,7 @@ export function askedOf(
   const topic = query.words === '' ? chosenTopic(query, { needs, fields }) : undefined
   const main = languages[0]
   const browsed = words === '' ? needs.find(({ id }) => id === browsedNeed(query)) : undefined
-  const chosen = topic?.readFirst ?? inTurn(browsed?.themes.map(({ readFirst }) => readFirst) ?? [])
+  const chosen = topic?.readFirst ?? [...new Set(inTurn(browsed?.themes.map(({ readFirst }) => readFirst) ?? []))]
   return {
     words,
     ...(main === undefined ? {} : { mainLanguage: main }),
@@ -46,9 +47,3 @@ export const themeSays = (query: Query, centre: Pick<Centre, 'needs' | 'fields'>
 /** The words that a query searches: those of a topic stand in for typed ones. */
 export const searchedWords = (query: Query, centre: Pick<Centre, 'needs' | 'fields'>): string =>
   `${query.words} ${chosenTopic(query, centre)?.words ?? ''}`.trim()
-
-/** The first of each list, then the second ones; each once. */
-function inTurn(lists: readonly (readonly string[])[]): readonly string[] {
-  const longest = Math.max(0, ...lists.map(({ length }) => length))
-  return [...new Set(Array.from({ length: longest }, (_, place) => lists.flatMap(list => list.slice(place, place + 1))).flat())]
-}
