@@ -166,7 +166,9 @@ export function withSituations(plan: QueryPlan, recognised: readonly Recognised[
   )
   // A trade's own name is looked up, whatever else a word of it tells.
   const situations = recognised.filter(({ situation, isTold, strength }) =>
-    plan.isNamed ? isTold && situation.isWish !== true : isTold || strength >= (isAbroad ? PLAIN : PLAIN_AT_HOME),
+    plan.isNamed
+      ? isTold && (situation.isWish !== true || situation.isBroad === true)
+      : isTold || strength >= (isAbroad ? PLAIN : PLAIN_AT_HOME),
   )
   if (situations.length === 0) return plan
   const isRead = ({ analyzer, documents }: LoadedSegment): boolean => analyzer.language === own || documents === most

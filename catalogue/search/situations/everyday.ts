@@ -2,9 +2,24 @@ import type { Situation } from './situation.ts'
 import { of, wish } from './situation-of.ts'
 import { asked } from './subjects.ts'
 
+const broad = (situation: Situation): Situation => ({ ...situation, isBroad: true })
+
 /** What people tell of every day, where it is easily heard as something else: notions of `lexicons/subjects`. */
 export const EVERYDAY: readonly Situation[] = [
   // To choose.
+  asked(
+    'orientation; études; parcours',
+    of(
+      'student-trouble',
+      '16-25 ans à qui parler; parents aider sans choisir; première année université; études longues tenir; diplômes passerelles; essayer un métier; trouver une alternance; service civique',
+      `my-child university youth-trouble|dropped|give-up|not-for-me|fed-up|failed|hates 1, my-child study youth-trouble 1, university youth-trouble crying|cries|dread 1`,
+    ),
+  ),
+  wish(
+    'many-languages',
+    'travailler avec les langues; interprète; réceptionniste; tourisme; agent d’accueil; étudier ou travailler à l’étranger',
+    `many-languages 1`,
+  ),
   asked(
     'orientation; études; après le bac',
     of(
@@ -34,30 +49,38 @@ export const EVERYDAY: readonly Situation[] = [
     'aide-soignant; auxiliaire de vie; service civique; associations qui forment et qui emploient; bénévole salarié; éducateur spécialisé; travailler avec les enfants',
     `be-useful !work !job !change !fed-up !bored !quit 1, be-useful like|want 0.9`,
   ),
-  wish(
-    'with-people',
-    'agent d’accueil; aide-soignant; éducateur spécialisé; vendeur; animateur; auxiliaire de vie; réceptionniste; intérêts questionnaire',
-    `with-people want|like|work|job|find-work !no-people !ill-relative !fear !language !fed-up !old-people 0.95`,
+  broad(
+    wish(
+      'with-people',
+      'agent d’accueil; aide-soignant; éducateur spécialisé; vendeur; animateur; auxiliaire de vie; réceptionniste; intérêts questionnaire',
+      `with-people want|like|work|job|find-work !no-people !ill-relative !fear !language !fed-up !old-people 0.95`,
+    ),
   ),
-  wish(
-    'steady',
-    'travailler dans la fonction publique; mairie hôpital sans concours; secrétaire; agent administratif; comptable; métiers qui recrutent; agent d’accueil',
-    `normal-hours steady|fed-up 1, normal-hours want|like|find-work|job|work 0.95, steady want 0.9`,
+  asked(
+    'emploi; orientation; métier',
+    wish(
+      'steady',
+      'travailler dans la fonction publique; mairie hôpital sans concours; secrétaire; agent administratif; comptable; métiers qui recrutent; agent d’accueil',
+      `normal-hours steady|fed-up 1, normal-hours want|like|find-work|job|work 0.95, steady want 0.9`,
+    ),
   ),
   // To work.
-  wish(
-    'at-once',
-    'métiers qui recrutent; offres de la semaine; accessibles sans diplôme; première mission intérim; entreprises du bassin d’emploi; premiers pas vers l’emploi',
-    `at-once !train !interview !apprentice !learn !insolvent 1`,
-    {
-      en: 'working in France first steps; job search',
-      es: 'trabajar en Francia primeros pasos',
-      it: 'lavorare in Francia primi passi',
-      pt: 'trabalhar em França primeiros passos',
-      de: 'arbeiten in Frankreich erste Schritte',
-      ar: 'العمل في فرنسا الخطوات الأولى',
-      uk: 'робота у Франції перші кроки',
-    },
+  asked(
+    'emploi; offre; embauche; travail',
+    wish(
+      'at-once',
+      'métiers qui recrutent; offres d’emploi; accessibles sans diplôme; première mission intérim; entreprises du bassin d’emploi; premiers pas vers l’emploi',
+      `at-once !train !interview !apprentice !learn !insolvent 1`,
+      {
+        en: 'working in France first steps; job search',
+        es: 'trabajar en Francia primeros pasos',
+        it: 'lavorare in Francia primi passi',
+        pt: 'trabalhar em França primeiros passos',
+        de: 'arbeiten in Frankreich erste Schritte',
+        ar: 'العمل في فرنسا الخطوات الأولى',
+        uk: 'робота у Франції перші кроки',
+      },
+    ),
   ),
   asked(
     'emploi; CV; accueil',
@@ -92,10 +115,13 @@ export const EVERYDAY: readonly Situation[] = [
       `odd-jobs 1`,
     ),
   ),
-  wish(
-    'home-with-child',
-    'assistant maternel; faire garder ses enfants; temps partiel; télétravail; travailler à son compte; seul avec un enfant',
-    `from-home|telework with-my-little|has-children 1`,
+  asked(
+    'emploi; travail; métier',
+    wish(
+      'home-with-child',
+      'assistant maternel; faire garder ses enfants; temps partiel; télétravail; travailler à son compte; seul avec un enfant',
+      `from-home|telework with-my-little|has-children 1`,
+    ),
   ),
   asked(
     'emploi; accueil; inscription',
@@ -126,7 +152,7 @@ export const EVERYDAY: readonly Situation[] = [
     'alternance; apprentissage; apprenti',
     of(
       'find-boss',
-      'apprentissage mode d’emploi; trouver une alternance; centres d’apprentis; chercher par le réseau; prépa-apprentissage; lettre de motivation',
+      'apprentissage mode d’emploi; trouver une alternance; centres d’apprentis; prépa-apprentissage; lettres qui ouvrent une porte; entreprises du bassin d’emploi; aides pour les apprentis',
       `find-boss 1, apprentice nobody-hires 1`,
     ),
   ),
@@ -143,7 +169,9 @@ export const EVERYDAY: readonly Situation[] = [
 
 /** What the words of one of these are read as where it is not told: who must show a project starts no business. */
 export const EVERYDAY_SAID_BY: Readonly<Record<string, readonly string[]>> = {
-  'no-place': ['work-now', 'network'],
+  'student-trouble': ['parent', 'university', 'dropout', 'burnout', 'lost'],
+  'many-languages': ['languages', 'french', 'lost'],
+  'no-place': ['after-school', 'work-now', 'network', 'lost'],
   'another-track': ['middle-school', 'second-chance-study'],
   project: ['start', 'start-money'],
   useful: ['change', 'hands'],

@@ -158,9 +158,9 @@ export const PLANS: readonly Situation[] = [
   ),
   of(
     'foreign-diploma',
-    'diplôme étranger; attestation de comparabilité; reconnaissance diplôme; certifications RNCP',
+    'diplôme étranger; attestation de comparabilité; reconnaissance diplôme; certifications RNCP; apprendre le français pour travailler; VAE en clair',
     `
-    diploma abroad 1, diploma country 1, paper country recognised 1, foreign-trade here-nothing 1, was-abroad here-nothing 1, diploma not-valid 0.9, country here-nothing 1, trade-paper country 1, studied country 0.9,
+    diploma abroad 1, diploma country 1, no-local-diploma 1, paper country recognised 1, foreign-trade here-nothing 1, was-abroad here-nothing 1, diploma not-valid 0.9, country here-nothing 1, trade-paper country 1, studied country 0.9,
     foreign-trade|was-abroad here 0.7, country recognised 1, foreign-trade country 1, abroad recognised 0.9, country learned-job 0.8, diploma lost-paper 0.7`,
     { en: 'foreign diploma', ar: 'معادلة الشهادات الأجنبية', uk: 'визнання диплома' },
   ),

@@ -15,6 +15,8 @@ export type Situation = Readonly<{
   tells?: Told
   /** Something is liked or looked for: what speaks of one job alone helps too. */
   isWish?: true
+  /** A wish that no trade is called by ("was mit Menschen"): what one is called by its words does not answer it. */
+  isBroad?: true
 }>
 
 type Rule = Readonly<{ all: readonly (readonly string[])[]; none: readonly string[]; strength: number }>

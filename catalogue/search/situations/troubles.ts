@@ -14,8 +14,7 @@ export const TROUBLES: readonly Situation[] = [
     'parent',
     'parents orientation; après la troisième choisir sa voie; adolescent; tests d’orientation; intérêts questionnaire; atlas des métiers',
     `
-    my-child lost|idle|no-taste 1, my-child future 0.9, my-child school 0.7, my-child dropped 0.8, my-child age-minor 0.7, my-child refuses|quit|leave-all 0.8, my-child university youth-trouble|dropped|give-up|not-for-me|fed-up|failed|hates 1, my-child school youth-trouble 0.9,
-    my-child study youth-trouble 1`,
+    my-child lost|idle|no-taste 1, my-child future 0.9, my-child school 0.7, my-child dropped 0.8, my-child age-minor 0.7, my-child refuses|quit|leave-all 0.8, my-child school youth-trouble 0.9`,
   ),
   of(
     'middle-school',
@@ -39,11 +38,11 @@ export const TROUBLES: readonly Situation[] = [
     'university',
     'études université; après le bac Parcoursup; diplômes passerelles; études longues; tests d’orientation; trouver une alternance',
     `
-    university dropped|give-up|not-for-me|wrong-track|fed-up|failed|bored|hates|crying|cries|dread 1`,
+    university dropped|give-up|not-for-me|wrong-track|fed-up|failed|bored|hates 1`,
   ),
   of(
     'dropout',
-    '16-25 ans; deuxième chance; contrat d’engagement jeune; prépa-apprentissage; service civique; sans diplôme; jeunes décrochage',
+    '16-25 ans; deuxième chance; contrat d’engagement jeune; apprentissage mode d’emploi; service civique; sans diplôme; jeunes décrochage',
     `
     dropped school 1, dropped school age-minor|age-young 1, idle age-minor|age-young 0.9, no-diploma age-minor|age-young 0.95, dropped my-child 0.9, school not-for-me 0.8, school hates 0.8, not-for-me age-minor 0.9, school fed-up age-minor|age-young 1, fed-up school 0.7,
     age-minor no-school 1, idle school 0.8, not-in-school contract 1, age-minor lost 0.6, age-young lost 0.6, expelled school 1, dropped 0.5, not-in-school 0.9`,
@@ -122,7 +121,7 @@ export const TROUBLES: readonly Situation[] = [
     'comeback',
     'trous dans le CV; conseil en évolution professionnelle; faire le point; bilan de compétences; changer de métier; faire garder ses enfants',
     `
-    at-home-parent 0.9, at-home-child 0.95, comeback children !my-child !dropped 1, comeback long 0.8, comeback !my-child 0.6, stopped-for-children 1, comeback at-home-parent 1, stopped-work long 0.8`,
+    at-home-parent 0.9, at-home-child 0.95, comeback children !my-child !dropped 1, comeback long 0.8, comeback died|kin-died|carer 0.95, carer died find-work|work 0.95, comeback !my-child 0.6, stopped-for-children 1, comeback at-home-parent 1, stopped-work long 0.8`,
   ),
   of(
     'carer',
@@ -135,7 +134,7 @@ export const TROUBLES: readonly Situation[] = [
     'lost-job',
     'perdre son emploi; allocation chômage; demandeur d’emploi inscription; argent du chômage; droit du travail; vos droits',
     `
-    lost-job 0.9, fired 0.9, fired boss 0.9, end-of-contract 0.9, lost-job nothing 0.9, end-of-contract boss 0.9`,
+    lost-job !benefits-end 0.9, fired 0.9, fired boss 0.9, end-of-contract 0.9, lost-job nothing !benefits-end 0.9, end-of-contract boss 0.9`,
   ),
   of(
     'unfair-dismissal',
@@ -157,7 +156,7 @@ export const TROUBLES: readonly Situation[] = [
   ),
   of(
     'benefits',
-    'argent du chômage; fin de droits; RSA CAF; fin de mois difficile; demandeur d’emploi inscription',
+    'argent du chômage; fin de droits; RSA CAF; fin de mois difficile; demandeur d’emploi inscription; métiers qui recrutent; conseil en évolution professionnelle',
     `
     benefits-end 1, benefits 0.8, sign-on 1`,
   ),

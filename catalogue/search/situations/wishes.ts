@@ -110,11 +110,7 @@ export const WISHES: readonly Situation[] = [
   wish('numbers', 'comptable; gestionnaire de paie; comptabilité et gestion; analyste de données', `numbers-like 1`),
   wish('books', 'bibliothécaire; libraire; livres', `books 0.9`),
   wish('sea', 'mer et fleuves; marin pêche; métiers de l’eau', `sea 0.9`),
-  wish(
-    'languages',
-    'travailler avec les langues; langues traduction; interprète; tourisme',
-    `languages-like 0.9, many-languages 1, translate 1`,
-  ),
+  wish('languages', 'travailler avec les langues; langues traduction; interprète; tourisme', `languages-like 0.9, translate 1`),
   wish('tourism', 'tourisme; réceptionniste; langues; serveur', `tourism 0.9`),
   wish('cleaning', 'agent de propreté; service hospitalier; propreté', `clean 0.8`),
   wish('space', 'espace; satellites; ingénieur', `space 1`),

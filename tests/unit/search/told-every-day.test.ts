@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { situationsOf } from '../../../catalogue/search/situation-leads.ts'
 import { createAnalyzer } from '../../../catalogue/text/analyzer.ts'
+import { engineOf, titles } from '../../helpers/small-catalogue.ts'
 import { TOLD_EVERY_DAY } from './told-every-day.ts'
 
 const SEGMENTS = [
@@ -32,6 +33,9 @@ describe('P613: and not as what its words say elsewhere', () => {
     ['fr', 'mon mari a eu une mutation, on vient d’arriver', 'arrived'],
     ['fr', 'quelque chose dehors', 'start'],
     ['fr', 'pas de nouvelle du patron', 'find-boss'],
+    ['fr', 'j’étais coiffeuse au pays', 'lost-job'],
+    ['fr', 'je cherche un petit boulot en août', 'odd-jobs'],
+    ['fr', 'mon chômage se termine bientôt', 'lost-job'],
     ['fr', 'ma formation commence demain', 'at-once'],
     ['de', 'mein Kind hat die Schule abgebrochen', 'comeback'],
     ['es', 'no tengo papeles de estudios de aquí', 'arrived'],
@@ -40,5 +44,27 @@ describe('P613: and not as what its words say elsewhere', () => {
     ['en', 'I don’t know how things work here', 'machines'],
   ])('%s: %s: no %s', (language, words, id) => {
     expect(told(words, language)).not.toContain(id)
+  })
+})
+
+describe('P615: a wish that no trade is called by', () => {
+  const document = (title: string, code: string) => ({ title, needs: ['orientation'], concepts: [{ scheme: 'X', code }] })
+  const SOCIAL = document('Éducateur spécialisé', 'social')
+  const WELCOME = document('Agent d’accueil', 'welcome')
+  const POLICE = document('Gardien de la paix', 'police')
+  const LABELS = {
+    scheme: 'X',
+    concepts: [
+      { code: 'social', prefLabel: { de: 'Arbeit mit Menschen' } },
+      { code: 'welcome', prefLabel: { de: 'Empfang' } },
+      { code: 'police', prefLabel: { de: 'Polizist' } },
+    ],
+  }
+
+  it('is answered by more than what is called so, a trade’s own name by that trade first', async () => {
+    const engine = await engineOf([SOCIAL, WELCOME, POLICE], [], [LABELS])
+    const found = (words: string) => titles(engine.search({ words, language: 'de' }))
+    expect(found('ich will was mit Menschen machen')).toEqual(expect.arrayContaining([SOCIAL.title, WELCOME.title]))
+    expect(found('ich will Polizist werden')[0]).toBe(POLICE.title)
   })
 })

@@ -13,7 +13,7 @@ export const TOLD_IN_FRENCH = told(`
   parent: notre aînée a lâché le lycée et reste dans sa chambre; mon petit-fils de 17 ans ne fait rien, je suis inquiète; ma fille veut pas aller au lycée général son père insiste; comment aider mon fils à trouver sa voie
   middle-school: mes notes sont nulles et je suis en 3ème; on me propose un cap cuisine ou une seconde pro; c quoi la diff entre bac pro et bac techno; ma classe de seconde me plait pas du tout
   school-placement: ou faire mon stage de 3e à part la boulangerie; stage de seconde en juin j'ai rien; mon fils a pas trouvé pour sa semaine en entreprise du collège
-  after-school: je passe le bac dans 2 mois et j'ai rien demandé; pas pris nulle part sur parcoursup; apres un bac techno on peut faire quoi
+  after-school: je passe le bac dans 2 mois et j'ai rien demandé; apres un bac techno on peut faire quoi
   university: je lâche ma licence d'histoire en plein milieu; première année de médecine ratée; la fac j'y vais plus depuis noel
   dropout: mon lycée m'a exclue et j'ai 16 ans; je traine en bas de la tour depuis un an; je dors jusqu'à midi, plus de cours, plus rien, 18 ans; l'école me degoute
   no-diploma: on m'a sorti de l'école à 14 ans pour les champs; pas un seul diplome en poche; qu'est ce qu'on peut faire sans le bac
@@ -162,7 +162,7 @@ export const TOLD_IN_FRENCH = told(`
   social: aider les familles en difficulté; educatrice spécialisée
   alone: travailler sans voir personne; je suis un ours
   copies: j'ai besoin d'imprimer mon cv; vous avez un scanner ?
-  no-place: recalé par parcoursup partout
+  no-place: pas pris nulle part sur parcoursup; recalé par parcoursup partout
   project: mon conseiller veut que j'aie un projet professionnel
   steady: du lundi au vendredi et un cdi
   at-once: je suis dispo demain; peu importe quoi mais tout de suite

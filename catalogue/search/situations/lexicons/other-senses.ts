@@ -133,7 +133,7 @@ export const OTHER_SENSES: Readonly<Record<string, OtherSenses>> = {
       code (wifi|door|bar|post)
       break (coffee|lunch|tea|want)
       printer|computer (broken|stuck|off)
-      kids|kid (not|joking)
+      (i) kid (not)
       run (out|late)
       stuck (lift|traffic|elevator)
       bar (code|salad|chocolate)
