@@ -41,6 +41,8 @@ describe('P613: and not as what its words say elsewhere', () => {
     ['es', 'no tengo papeles de estudios de aquí', 'arrived'],
     ['pt', 'alguma coisa à noite', 'start'],
     ['uk', 'сиджу вдома з дитиною, хочу щось робити', 'children'],
+    ['it', 'mi serve un lavoro', 'vae'],
+    ['uk', 'не хочу багато говорити з людьми', 'french'],
     ['en', 'I don’t know how things work here', 'machines'],
   ])('%s: %s: no %s', (language, words, id) => {
     expect(told(words, language)).not.toContain(id)
@@ -52,17 +54,19 @@ describe('P615: a wish that no trade is called by', () => {
   const SOCIAL = document('Éducateur spécialisé', 'social')
   const WELCOME = document('Agent d’accueil', 'welcome')
   const POLICE = document('Gardien de la paix', 'police')
+  const GERMAN = { title: 'Ausbildung auf Französisch', language: 'de' }
+  const OTHERS = Array.from({ length: 5 }, (_, i) => ({ title: `Notice ${i}` }))
   const LABELS = {
     scheme: 'X',
     concepts: [
-      { code: 'social', prefLabel: { de: 'Arbeit mit Menschen' } },
+      { code: 'social', prefLabel: { de: 'Soziale Berufe' }, altLabel: { de: ['was mit Menschen machen'] } },
       { code: 'welcome', prefLabel: { de: 'Empfang' } },
       { code: 'police', prefLabel: { de: 'Polizist' } },
     ],
   }
 
   it('is answered by more than what is called so, a trade’s own name by that trade first', async () => {
-    const engine = await engineOf([SOCIAL, WELCOME, POLICE], [], [LABELS])
+    const engine = await engineOf([SOCIAL, WELCOME, POLICE, GERMAN, ...OTHERS], [], [LABELS])
     const found = (words: string) => titles(engine.search({ words, language: 'de' }))
     expect(found('ich will was mit Menschen machen')).toEqual(expect.arrayContaining([SOCIAL.title, WELCOME.title]))
     expect(found('ich will Polizist werden')[0]).toBe(POLICE.title)

@@ -147,7 +147,7 @@ export const ENGLISH_LIKES: Readonly<Record<string, string>> = {
   bikes: 'bike, bikes, bicycle, bicycles, cycle repair, bike repair',
   'social-work': 'social worker, social work, care for disabled, youth in difficulty, counsellor',
   'no-people':
-    'no people, alone, not talk to people, without people, quiet job, by myself, no customers, away from people, on my own, not like people, hate people, introvert, avoid people',
+    'no people, alone, not talk to people, without people, quiet job, by myself, no customers, away from people, on my own, not like people, hate people, introvert, avoid people, talk to people much, not talk much, without talking, few people, hardly any people',
   copies: 'photocopy, photocopies, print, printer, scan, printing',
   'stopped-work':
     'stopped working, not worked for, not worked since, out of work for, break from work, years off work, have not worked, not worked',

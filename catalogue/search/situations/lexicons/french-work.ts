@@ -61,7 +61,7 @@ export const FRENCH_WORK: Readonly<Record<string, string>> = {
   telework:
     'télétravail, télé-travail, télétravailler, remote, jours à la maison, travail à domicile sur ordinateur, home office, travailler depuis la maison, jours de maison, travailler à distance, travail à distance, bosser à distance, boulot à distance, taf à distance, job à distance, jours de télétravail, travailler depuis la Réunion, travailler depuis la campagne, travailler depuis mon village, travailler depuis mon île, depuis la martinique, à des kilomètres du bureau',
   'from-home':
-    'de chez moi, depuis chez moi, à la maison, depuis la maison, sans sortir, à domicile, sur internet, depuis mon canapé, en pyjama, sans bouger de chez moi, à distance, depuis ma chambre, travail à domicile, depuis mon salon',
+    'de chez moi, depuis chez moi, à la maison, depuis la maison, sans sortir, à domicile, sur internet, depuis mon canapé, en pyjama, sans bouger de chez moi, à distance, depuis ma chambre, travail à domicile, depuis mon salon, =de la maison',
   'back-to-office':
     'revienne au bureau, retour au bureau, revenir au bureau, retourner au bureau, fini la maison, revienne bureau, finit télétravail, jours au bureau, fin du télétravail, veut plus que je fasse, plus le droit de rester à la maison, supprime le télétravail, refuse le télétravail, revenir tous les jours, retourner sur site, revenir sur site',
   pregnant:

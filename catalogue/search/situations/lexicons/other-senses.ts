@@ -180,6 +180,7 @@ export const OTHER_SENSES: Readonly<Record<string, OtherSenses>> = {
       RIDE: 'autobus bus treno metro tram volo corriera',
     },
     rules: `
+      serve|serviva|servirebbe (lavoro|impiego|posto|soldi|aiuto)
       terza|prima|seconda (porta|piano|volta|pagina)
       macchina (caffè|bibite)
       (a) destra
