@@ -156,7 +156,7 @@ export const TROUBLES: readonly Situation[] = [
   ),
   of(
     'benefits',
-    'argent du chômage; fin de droits; RSA CAF; fin de mois difficile; demandeur d’emploi inscription; métiers qui recrutent; conseil en évolution professionnelle',
+    'argent du chômage; RSA CAF; fin de mois difficile; demandeur d’emploi inscription; métiers qui recrutent; conseil en évolution professionnelle',
     `
     benefits-end 1, benefits 0.8, sign-on 1`,
   ),
