@@ -22,6 +22,7 @@ export function checkReferences(folder: CheckedCentre): readonly Problem[] {
       twice('centre.json', centre[name], name),
     ),
     ...centre.needs.flatMap(({ themes }, index) => twice('centre.json', themes, `needs[${index}].themes`)),
+    ...inTwoNeeds(folder),
     ...twice(
       'centre.json',
       centre.languages.map(id => ({ id })),
@@ -85,6 +86,20 @@ function checkPlanReferences({ plan }: CheckedCentre, needs: ReadonlySet<string>
 function checkGeneral({ desks }: CheckedCentre): readonly Problem[] {
   const message = 'No desk is the general one: set "general": true on the desk where anybody may start.'
   return desks.some(desk => desk.general) ? [] : [refused({ file: 'desks.json' }, 'missing-field', 'general', message)]
+}
+
+/** Themes whose id another need's theme has before them: screens and ways know a theme by its id alone. */
+function inTwoNeeds({ centre }: CheckedCentre): readonly Problem[] {
+  const before = new Map<string, string>()
+  return centre.needs.flatMap(({ id: need, themes }, index) =>
+    themes.flatMap(({ id }, place) => {
+      const other = before.get(id)
+      before.set(id, other ?? need)
+      if (other === undefined || other === need) return []
+      const message = `The need "${other}" has a theme "${id}" too: give one of them another id.`
+      return [refused({ ...CENTRE_FILE, id: need }, 'duplicate-id', `needs[${index}].themes[${place}].id`, message)]
+    }),
+  )
 }
 
 /** Ids that stand more than once, each named where it stands again for the first time, with how often it stands. */

@@ -6,7 +6,7 @@ import { warned } from './found.ts'
 /** One list of what is to be read first: whose it is, in which field; where it is a theme's, the need that it belongs to. */
 type Wanted = Readonly<{ place: Place; field: string; ids: readonly string[]; need?: string }>
 
-/** What desks, and themes of needs, want read first. */
+/** What desks, needs and their themes want read first. */
 function wantedOf({ desks, centre }: CheckedCentre): readonly Wanted[] {
   return [
     ...desks.map(({ id, readFirst }, index) => ({
@@ -14,9 +14,15 @@ function wantedOf({ desks, centre }: CheckedCentre): readonly Wanted[] {
       field: 'readFirst',
       ids: readFirst,
     })),
+    ...centre.needs.map(({ id: need, readFirst }, index) => ({
+      place: { file: 'centre.json', id: need },
+      field: `needs[${index}].readFirst`,
+      ids: readFirst,
+      need,
+    })),
     ...centre.needs.flatMap(({ id: need, themes }, index) =>
-      themes.map(({ readFirst }, theme) => ({
-        place: { file: 'centre.json' },
+      themes.map(({ id, readFirst }, theme) => ({
+        place: { file: 'centre.json', id: `${need}: ${id}` },
         field: `needs[${index}].themes[${theme}].readFirst`,
         ids: readFirst,
         need,
@@ -63,7 +69,7 @@ export class ReadFirst {
       return [warned(place, 'bad-reference', where, `No document "${id}" is in the draft: import it, or name another.`)]
     }
     if (need === undefined || needs.includes(need)) return []
-    const message = `"${id}" does not serve the need "${need}", so that nobody finds it under this theme: give it that need, or name another.`
+    const message = `"${id}" does not serve the need "${need}", so that nobody finds it there: give it that need, or name another.`
     return [warned(place, 'bad-reference', where, message)]
   }
 
@@ -71,7 +77,7 @@ export class ReadFirst {
     const ids = this.#wanted.filter(({ place }) => place.file === file).flatMap(wanted => wanted.ids)
     const gone = ids.filter(id => !this.#there.has(id) && !this.#sources.has(sourceOf(id)))
     if (gone.length === 0) return []
-    const who = file === 'desks.json' ? 'Desks ask' : 'Themes of needs ask'
+    const who = file === 'desks.json' ? 'Desks ask' : 'Needs and their themes ask'
     const message = `${who} ${gone.length} times to read first what comes from ${[...new Set(gone.map(sourceOf))].join(', ')}, of which nothing is in the draft: name documents of your own in "readFirst", or leave it empty. Until then visitors are shown none of them.`
     return [warned({ file }, 'bad-reference', 'readFirst', message)]
   }

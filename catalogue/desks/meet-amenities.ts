@@ -2,22 +2,15 @@ import type { Told } from '../model/told.ts'
 import { isDistress, TOLD } from '../model/told.ts'
 import { recognise } from '../search/situations/recognise.ts'
 import { chunksOf } from '../text/chunks.ts'
-import { fold } from '../text/fold.ts'
-import { greetingPlaces } from '../text/greetings.ts'
-import { ASKING_WORDS } from './asking-words.ts'
-import type { DeskTexts, LanguageWords } from './desk-words.ts'
-import { deskWords } from './desk-words.ts'
+import type { DeskTexts } from './desk-words.ts'
 import { readTold } from './distress/read-told.ts'
-import { matchWords } from './match-words.ts'
-import { OTHER_LANGUAGE } from './meet-desks.ts'
+import { isQuestion, meetQuestion } from './meet-question.ts'
 import type { AmenityTexts } from './meet-urgent.ts'
 import { meetTold, meetUrgent } from './meet-urgent.ts'
 import type { Said } from './types.ts'
 
 /** The whole of the field is read: who is in distress may tell a story first. */
 const MOST_CHARACTERS = 2000
-/** Nobody asks where something is in more words. */
-const MOST_WORDS_ASKING = 25
 
 /**
  * How well the words ask for each amenity (R26), in the order of the amenities, in any language; 0 where they do not. They ask for one when
@@ -29,7 +22,7 @@ export function meetAmenities(amenities: readonly AmenityTexts[], said: Said, sp
   const typed = said.words.slice(0, MOST_CHARACTERS)
   if (typed.trim() === '') return amenities.map(() => 0)
   const chunks = chunksOf(typed)
-  const asked = chunks.length > MOST_WORDS_ASKING ? amenities.map(() => 0) : meetQuestion(amenities, { said, chunks, spoken })
+  const asked = !isQuestion(chunks) ? amenities.map(() => 0) : meetQuestion(withoutUrgent(amenities), { said, chunks, spoken })
   const told = tellWords(typed, spoken[0])
   return amenities.map((amenity, index) => {
     const heard = meetTold(amenity, told)
@@ -47,28 +40,6 @@ export function tellWords(words: string, language?: string): readonly Told[] {
   const besides = recognise(chunksOf(typed), language ?? '').flatMap(({ situation }) => situation.tells ?? [])
   return TOLD.filter(one => told.includes(one) || besides.includes(one))
 }
-
-type Question = Readonly<{ said: Said; chunks: readonly string[]; spoken: readonly string[] }>
-
-/** How well the words ask for each amenity, and for nothing else; 0 for urgent ones. */
-function meetQuestion(amenities: readonly AmenityTexts[], { said, chunks, spoken }: Question): readonly number[] {
-  const greetings = greetingPlaces(chunks.map(fold))
-  const saying = chunks.filter((chunk, place) => !greetings.has(place) && !ASKING_WORDS.has(fold(chunk)))
-  const isExcused = (word: string) => said.unsure === undefined || said.unsure.includes(word)
-  let best: readonly number[] = amenities.map(() => 0)
-  for (const [language, read] of deskWords(withoutUrgent(amenities))) {
-    const factor = spoken.includes(language) ? 1 : OTHER_LANGUAGE
-    const met = matchWords(said, read)
-    best = best.map((known, index) => {
-      const { value, words } = met[index] ?? { value: 0, words: [] }
-      if (value * factor <= known) return known
-      return saying.every(word => words.includes(word) || isExcused(word) || isSmall(word, read)) ? value * factor : known
-    })
-  }
-  return best
-}
-
-const isSmall = (word: string, { analyzer }: LanguageWords): boolean => analyzer.analyse(word).parts.every(part => part.isStop)
 
 // A release's amenities are the same array as long as a window lives: so are these, which `deskWords` reads once.
 const readBefore = new WeakMap<readonly AmenityTexts[], readonly DeskTexts[]>()

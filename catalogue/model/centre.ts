@@ -7,7 +7,12 @@ import { isoDate, languageTag, localizedText, slug } from './text.ts'
 const ratioColour = z.string().regex(/^#[0-9a-f]{6}$/i)
 
 /** What a need is about: its name, the words of the centre's language that are searched for it, and the documents that the centre wants read first. */
-const themeSchema = z.strictObject({ id: slug, label: localizedText, words: z.string(), readFirst: z.array(documentIdSchema).default([]) })
+const themeSchema = z.strictObject({
+  id: slug,
+  label: localizedText,
+  words: z.string().trim().min(1, 'has no words: write what is searched for the theme'),
+  readFirst: z.array(documentIdSchema).default([]),
+})
 
 /** One of the centre's needs ("poles"): its words, its flag and its two tones. */
 const needSchema = z.strictObject({
@@ -21,6 +26,8 @@ const needSchema = z.strictObject({
   colourContrast: ratioColour,
   washContrast: ratioColour,
   themes: z.array(themeSchema).default([]),
+  /** What the centre wants read first by whoever has this need and has not said more. Where there is none, the first of each theme. */
+  readFirst: z.array(documentIdSchema).default([]),
   /** What the guide asks whoever has this need: in which field of work, or about which of its themes (and about the field, where it is none of them). */
   guideAsks: z.enum(['field', 'theme']).default('field'),
 })

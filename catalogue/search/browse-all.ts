@@ -34,20 +34,19 @@ function aspectsOf(searched: Searched, request: SearchRequest, sieveFor: (loaded
   })
 }
 
-/** What the centre chose among the documents that pass, in its order; then what the aspects find. */
-function leadingOf(searched: Searched, request: SearchRequest, sieveFor: (loaded: LoadedSegment) => Sieve): readonly Candidate[] {
-  const chosen = searched.segments.flatMap(loaded => {
+/** What the centre chose among the documents that pass. */
+function chosenOf(searched: Searched, request: SearchRequest, sieveFor: (loaded: LoadedSegment) => Sieve): readonly Candidate[] {
+  return searched.segments.flatMap(loaded => {
     const { filter } = sieveFor(loaded)
     const passing = [...chosenIn(loaded, request).keys()].filter(document => !filter.isExpired(document) && filter.fails(document) === 0)
     return passing.map(document => unranked(loaded, document))
   })
-  const isChosen = (one: Candidate): boolean => chosen.some(other => other.loaded === one.loaded && other.document === one.document)
-  return [...inTopicOrder(chosen, request), ...aspectsOf(searched, request, sieveFor).filter(one => !isChosen(one))]
 }
 
 /**
- * Everything that passes the filters, where nothing was typed: what is in the visitor's language, then in the centre's main one, then in others. Of each
- * language what the centre chose leads, then the documents that speak of what the need is about, and the rest follows in the order of its worth, kinds in turn.
+ * Everything that passes the filters, where nothing was typed: what is in the visitor's language, then in the centre's main one, then in others, and what the
+ * centre chose before it (`inTopicOrder`). Of each language the documents that speak of what the need is about lead, and the rest follows in the order of its worth,
+ * kinds in turn.
  */
 export function browseAll(
   searched: Searched,
@@ -56,20 +55,24 @@ export function browseAll(
 ): Readonly<{ candidates: readonly Candidate[]; total: number }> {
   const need = needOf(request.filters)
   const results = searched.segments.map(loaded => ({ loaded, ...browse(loaded, sieveFor(loaded)) }))
-  const leading = leadingOf(searched, request, sieveFor)
-  const leads = new Map<LoadedSegment, ReadonlySet<number>>()
-  for (const { loaded } of leading) {
-    leads.set(loaded, new Set(leading.filter(one => one.loaded === loaded).map(({ document }) => document)))
-  }
+  const chosen = chosenOf(searched, request, sieveFor)
+  const leading = [...chosen, ...aspectsOf(searched, request, sieveFor).filter(one => !chosen.some(other => isSame(one, other)))]
   const candidates = [0, 1, 2].flatMap(rank => {
     const own = results.filter(({ loaded }) => languageRank(loaded, request) === rank)
-    const rest = own.map(({ loaded, candidates: sorted }) =>
-      inBrowseOrder(
-        sorted.filter(({ document }) => leads.get(loaded)?.has(document) !== true),
-        need,
-      ),
-    )
-    return [...leading.filter(({ loaded }) => languageRank(loaded, request) === rank), ...inTurn(rest)]
+    // Put in order before what leads is taken out: the batches of a page must not depend on how far one has turned.
+    const rest = own.map(({ candidates: sorted }) => inBrowseOrder(sorted, need))
+    return [...leading.filter(({ loaded }) => languageRank(loaded, request) === rank), ...once(inTurn(rest), leading)]
   })
-  return { candidates, total: results.reduce((sum, { total }) => sum + total, 0) }
+  return { candidates: inTopicOrder(candidates, request), total: results.reduce((sum, { total }) => sum + total, 0) }
+}
+
+const isSame = (one: Candidate, other: Candidate): boolean => one.loaded === other.loaded && one.document === other.document
+
+/** Without what stands elsewhere already. */
+function once(candidates: readonly Candidate[], elsewhere: readonly Candidate[]): readonly Candidate[] {
+  const known = new Map<LoadedSegment, ReadonlySet<number>>()
+  for (const { loaded } of elsewhere) {
+    known.set(loaded, new Set(elsewhere.filter(one => one.loaded === loaded).map(({ document }) => document)))
+  }
+  return candidates.filter(({ loaded, document }) => known.get(loaded)?.has(document) !== true)
 }

@@ -126,6 +126,8 @@ class Engine implements SearchEngine {
     const limit = limitOf(request.limit)
     const offset = Math.max(0, wholeOr(0, request.offset))
     const ranked = this.rank(request, offset + limit)
+    // What was not understood was corrected to no purpose.
+    const plan = ranked.isGuess === true ? undefined : ranked.plan
     const hits = this.hits(ranked, request, { offset, limit })
     const expired = new Map(this.searched.segments.map(loaded => [loaded, documentFilter(loaded, undefined, request.today)]))
     const suggestions = suggest(this.suggesting(request.language), {
@@ -140,9 +142,9 @@ class Engine implements SearchEngine {
       hits,
       facets: ranked.facets.facets(),
       suggestions,
-      corrected: ranked.plan?.corrected ?? [],
+      corrected: plan?.corrected ?? [],
       // The words of a topic are the centre's: nobody who touched its name is told of them.
-      unknown: request.named === undefined ? (ranked.plan?.unknown ?? []) : [],
+      unknown: request.named === undefined ? (plan?.unknown ?? []) : [],
       situations:
         ranked.isGuess === true
           ? []
@@ -221,14 +223,14 @@ class Engine implements SearchEngine {
    * Whether what somebody says of themselves, in the language of most documents, was not understood: it tells no situation, and what it finds was found by a word or two in passing ("on m'a
    * dit de venir voir ici"). What helps whoever does not know where to begin is then worth more, and says nothing of which desk. The same whatever filters narrow it.
    */
-  private isGuess({ filters, ...request }: SearchRequest, found: Ranked): boolean {
+  private isGuess({ filters, sort, ...request }: SearchRequest, found: Ranked): boolean {
     const { plan, situations = [] } = found
     if (plan === undefined || plan.isNamed || situations.length > 0 || request.named !== undefined) return false
     const most = this.searched.segments.toSorted((one, other) => other.documents - one.documents)[0]
     if (most?.analyzer.language !== primaryLanguage(request.language)) return false
     const chunks = readQuery(request.words).map(({ text }) => text)
     if (chunks.length < SENTENCE || !speaksOfOneself(chunks, request.language)) return false
-    const [best] = (filters === undefined ? found : this.rankWith(request, 1, [])).candidates
+    const [best] = (filters === undefined && sort === undefined ? found : this.rankWith(request, 1, [])).candidates
     return best !== undefined && best.score < UNDERSTOOD && !best.isExactTitle
   }
 

@@ -47,6 +47,7 @@ export async function openKiosk(host: KioskHost, early: EarlyStart): Promise<Res
   search.knowDesks(bundle.value.desks).catch(() => undefined)
   search.knowAmenities(bundle.value.amenities).catch(() => undefined)
   const [language] = bundle.value.centre.languages
+  search.knowServices(bundle.value.services, language ?? '').catch(() => undefined)
   if (language !== undefined) search.warm(language).catch(() => undefined)
   return ok({ host, start: start.value, bundle: bundle.value, search, clock: systemClock })
 }

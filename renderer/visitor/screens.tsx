@@ -43,7 +43,7 @@ export function CurrentScreen({ screen }: Readonly<{ screen: FramedScreen }>): R
     case 'desks':
       return <DesksScreen screen={screen} />
     case 'services':
-      return <ServicesScreen />
+      return <ServicesScreen asked={screen.service} />
     case 'talk':
       return <TalkScreen />
     case 'guide':

@@ -2,6 +2,8 @@ import type { z } from 'zod'
 import type { HostError } from '../../catalogue/contract/host.ts'
 import { amenityTexts } from '../../catalogue/desks/amenity-texts.ts'
 import type { DeskTexts } from '../../catalogue/desks/desk-words.ts'
+import type { ServiceNamed } from '../../catalogue/desks/service-texts.ts'
+import { serviceTexts } from '../../catalogue/desks/service-texts.ts'
 import type { Met, Said } from '../../catalogue/desks/types.ts'
 import type { Amenity } from '../../catalogue/model/desk.ts'
 import type { ReleaseDocument } from '../../catalogue/model/document.ts'
@@ -44,6 +46,10 @@ export type SearchClient = Readonly<{
   knowAmenities(amenities: readonly Amenity[]): Promise<void>
   /** How well words ask for each of those amenities, in their order. */
   meetAmenities(said: Said, spoken: readonly string[]): Promise<readonly number[]>
+  /** Tells the worker by which words services near here are asked for. `own`: the centre's language. */
+  knowServices(services: readonly ServiceNamed[], own: string): Promise<void>
+  /** How well words ask for each of those services, in their order. */
+  meetServices(said: Said, spoken: readonly string[]): Promise<readonly number[]>
   /** What words tell of somebody in distress. */
   tell(words: string): Promise<readonly Told[]>
   /** The latest wins: a request that a newer one overtook gives `undefined`, and is not even asked when it still waited. */
@@ -152,6 +158,9 @@ export function createSearchClient(early: EarlyWorker, { keepAs }: SearchClientO
     meetDesks: (said, spoken) => exchange.ask({ ask: 'meet-desks', said, spoken: [...spoken] }, VALUES['meet-desks']),
     knowAmenities: amenities => exchange.ask({ ask: 'know-amenities', amenities: amenities.map(amenityTexts) }, VALUES['know-amenities']),
     meetAmenities: (said, spoken) => exchange.ask({ ask: 'meet-amenities', said, spoken: [...spoken] }, VALUES['meet-amenities']),
+    knowServices: (services, own) =>
+      exchange.ask({ ask: 'know-services', services: services.map(service => serviceTexts(service, own)) }, VALUES['know-services']),
+    meetServices: (said, spoken) => exchange.ask({ ask: 'meet-services', said, spoken: [...spoken] }, VALUES['meet-services']),
     tell: words => exchange.ask({ ask: 'tell', words }, VALUES.tell),
     search: latestOnly(request => exchange.ask({ ask: 'search', request }, VALUES.search)),
     list: request => exchange.ask({ ask: 'list', request }, VALUES.list),

@@ -3,6 +3,7 @@ import type { HostError } from '../../catalogue/contract/host.ts'
 import type { DeskTexts } from '../../catalogue/desks/desk-words.ts'
 import { meetAmenities, tellWords } from '../../catalogue/desks/meet-amenities.ts'
 import { meetDesks } from '../../catalogue/desks/meet-desks.ts'
+import { meetServices } from '../../catalogue/desks/meet-services.ts'
 import type { AmenityTexts } from '../../catalogue/desks/meet-urgent.ts'
 import type { Result } from '../../catalogue/model/result.ts'
 import { fail, ok } from '../../catalogue/model/result.ts'
@@ -27,6 +28,7 @@ const BEFORE_WARMING_MS = 2_000
 let loaded: Loaded | undefined
 let desks: readonly DeskTexts[] = []
 let amenities: readonly AmenityTexts[] = []
+let services: readonly DeskTexts[] = []
 /** How many searches were asked for: the passages of those before the last are wanted no more. */
 let searches = 0
 
@@ -65,6 +67,11 @@ async function answer(asked: Asked): Promise<Result<unknown, HostError>> {
     return ok(undefined)
   }
   if (asked.ask === 'meet-amenities') return ok(meetAmenities(amenities, asked.said, asked.spoken))
+  if (asked.ask === 'know-services') {
+    services = asked.services
+    return ok(undefined)
+  }
+  if (asked.ask === 'meet-services') return ok(meetServices(services, asked.said, asked.spoken))
   if (asked.ask === 'tell') return ok(tellWords(asked.words))
   if (asked.ask === 'meet-desks') return ok(meetDesks(desks, asked.said, asked.spoken))
   if (loaded === undefined) return fail(NOT_LOADED)

@@ -21,6 +21,19 @@ test.describe('P76: what people ask for first', () => {
     await expectGood(page)
   })
 
+  test('P617: a service near here that is asked for stands above the documents, and is the first that one is then shown', async ({
+    kiosk,
+  }) => {
+    const { page } = kiosk
+    await beginVisit(page)
+    await searchField(page).fill('adresse mission locale')
+    const answer = page.getByRole('region', { name: /^Ailleurs, près d.ici/ })
+    await expect(answer.getByRole('button', { name: /Mission locale.*350.*rue des Tanneurs.*02 61 91 41 10/ })).toBeVisible()
+    await answer.getByRole('button').first().click()
+    await expect(page.getByRole('main').getByRole('heading', { level: 2 }).first()).toHaveText('Mission locale')
+    await expectGood(page)
+  })
+
   test('is one touch from how we welcome you, each with its rule', async ({ kiosk }) => {
     const { page } = kiosk
     await beginVisit(page)

@@ -3,6 +3,7 @@ import type { Said } from '../../../catalogue/desks/types.ts'
 import { useWords } from '../../words/words-context.tsx'
 import { useBoard } from '../frame/board-context.ts'
 import { OnBoard } from '../frame/on-board.tsx'
+import { ServiceAnswer } from '../services/service-answer.tsx'
 import { useVisit } from '../state/visit-context.ts'
 import { AmenityRow } from './amenity-row.tsx'
 import { useFoundAmenities } from './use-amenities.ts'
@@ -32,7 +33,7 @@ function Rows({ found, still = false }: RowsProps) {
 
 /**
  * "Toilettes", "imprimer mon CV": what is asked for first is answered above the documents (R26); who is tired or alone by one calm line. Nothing where it
- * was not asked for. From a chair, numbers to call stand on the board, whole, whatever is typed below.
+ * was not asked for, and then services near here that are. From a chair, numbers to call stand on the board, whole, whatever is typed below.
  */
 export function AmenityAnswer({ said }: Readonly<{ said: Said | undefined }>) {
   const found = useFoundAmenities(said)
@@ -47,6 +48,7 @@ export function AmenityAnswer({ said }: Readonly<{ said: Said | undefined }>) {
         </OnBoard>
       )}
       {below.length > 0 && <Rows found={below} />}
+      {found.length === 0 && <ServiceAnswer said={said} />}
     </>
   )
 }

@@ -9,7 +9,7 @@ import type { GuideFinds } from './gather-finds.ts'
 export function guideDeskContext(
   answers: GuideAnswers,
   finds: GuideFinds | undefined,
-  { language, centre }: Readonly<{ language: string; centre: Pick<Centre, 'needs' | 'fields'> }>,
+  { language, centre }: Readonly<{ language: string; centre: Pick<Centre, 'needs' | 'fields' | 'languages'> }>,
 ): DeskContext {
   const { need, when, theme } = answers
   const said = theme === undefined ? undefined : themeSays({ ...EMPTY_QUERY, theme }, centre, language)

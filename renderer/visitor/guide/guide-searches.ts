@@ -43,14 +43,13 @@ const WITH_THEME: readonly Held[] = [
   { theme: true, need: true },
 ]
 
-/** Without one, or after its documents: all of the other answers, then without the time, then without the form. */
+/** Without one, or after its documents: all of the other answers, then without the time, then without the form. The time alone says nothing of what is wanted. */
 const WITHOUT: readonly Held[] = [
   { need: true, when: true, form: true },
   { need: true, form: true },
   { need: true, when: true },
   { need: true },
-  { when: true, form: true },
-  { when: true },
+  { form: true },
 ]
 
 export type GuideSearchOptions = Readonly<{

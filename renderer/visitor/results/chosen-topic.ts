@@ -18,7 +18,7 @@ type Asked = Pick<SearchRequest, 'words' | 'mainLanguage' | 'aspects' | 'named' 
 /**
  * What a query asks, for somebody who reads `language`. A topic's words are the centre's: documents in the visitor's language are found by its name in it. A
  * need that is looked through without words begins with what its themes are about. What the centre wants read first under a theme stands first there; under the
- * need, the first of each theme.
+ * need what it wants read first there, or else the first of each theme.
  */
 export function askedOf(
   query: Query,
@@ -29,7 +29,10 @@ export function askedOf(
   const topic = query.words === '' ? chosenTopic(query, { needs, fields }) : undefined
   const main = languages[0]
   const browsed = words === '' ? needs.find(({ id }) => id === browsedNeed(query)) : undefined
-  const chosen = topic?.readFirst ?? [...new Set(inTurn(browsed?.themes.map(({ readFirst }) => readFirst) ?? []))]
+  const chosen = topic?.readFirst ??
+    (browsed !== undefined && browsed.readFirst.length > 0 ? browsed.readFirst : undefined) ?? [
+      ...new Set(inTurn(browsed?.themes.map(({ readFirst }) => readFirst) ?? [])),
+    ]
   return {
     words,
     ...(main === undefined ? {} : { mainLanguage: main }),
@@ -40,9 +43,15 @@ export function askedOf(
   }
 }
 
-/** What a theme says to the desks: its name in the visitor's language; undefined where none was chosen. A field of work says nothing to them. */
-export const themeSays = (query: Query, centre: Pick<Centre, 'needs' | 'fields'>, language: string): string | undefined =>
-  query.theme === undefined || query.words !== '' ? undefined : chosenTopic(query, centre)?.label[language]
+/**
+ * What a theme says to the desks: its name in the visitor's language, or in the centre's where it has none in that; undefined where none was chosen. A field of work
+ * says nothing to them.
+ */
+export function themeSays(query: Query, centre: Pick<Centre, 'needs' | 'fields' | 'languages'>, language: string): string | undefined {
+  if (query.theme === undefined || query.words !== '') return undefined
+  const label = chosenTopic(query, centre)?.label
+  return label?.[language] ?? label?.[centre.languages[0] ?? language]
+}
 
 /** The words that a query searches: those of a topic stand in for typed ones. */
 export const searchedWords = (query: Query, centre: Pick<Centre, 'needs' | 'fields'>): string =>

@@ -11,10 +11,11 @@ import './services.css'
 
 const SHOWN_DESKS = 4
 
-/** "Ailleurs, près d'ici": cards with the same lines, so that one can choose; and the way back to people here (R13). */
-export function ServicesScreen() {
+/** "Ailleurs, près d'ici": cards with the same lines, so that one can choose, the one that was `asked` for first; and the way back to people here (R13). */
+export function ServicesScreen({ asked }: Readonly<{ asked?: string | undefined }>) {
   const words = useWords()
-  const services = useServices()
+  const all = useServices()
+  const services = [...all.filter(({ service }) => service.id === asked), ...all.filter(({ service }) => service.id !== asked)]
   const desks = useDesks()
   const general = desks.filter(({ desk }) => desk.general)
   const others = desks.filter(({ desk }) => !desk.general)

@@ -18,6 +18,8 @@ export type CatalogueSearch = Readonly<{
   meetDesks(said: Said, spoken: readonly string[]): Promise<readonly Met[]>
   /** How well words ask for each of the centre's amenities, in their order. */
   meetAmenities(said: Said, spoken: readonly string[]): Promise<readonly number[]>
+  /** How well words ask for each service near here, and for nothing else, in their order. */
+  meetServices(said: Said, spoken: readonly string[]): Promise<readonly number[]>
   /** What words tell of somebody in distress, in the order in which it is answered. */
   tell(words: string): Promise<readonly Told[]>
   /** Whether hits have passages; where a release is too large, only opened documents do. */

@@ -189,7 +189,7 @@ function results(visit: Visit, action: VisitAction): Visit | undefined {
     case 'widen':
       return asked({ ...withTheme(screen.query, undefined), filters: {} })
     case 'filter':
-      return asked({ ...screen.query, filters: action.filters })
+      return asked(withFilters(screen.query, action.filters))
     case 'sort':
       return asked({ ...screen.query, sort: action.sort })
     case 'sift':
@@ -197,6 +197,12 @@ function results(visit: Visit, action: VisitAction): Visit | undefined {
     default:
       return undefined
   }
+}
+
+/** A theme goes with its need: under another one nothing would say that it narrows. */
+function withFilters({ theme, ...query }: Query, filters: Filters): Query {
+  const isSameNeed = query.filters.needs?.join() === filters.needs?.join()
+  return { ...query, ...(theme !== undefined && isSameNeed ? { theme } : {}), filters }
 }
 
 /** What stays narrowed while one types on: what was chosen, but not a collection or a theme, which were ways in. */

@@ -59,6 +59,7 @@ async function isUrgent(words: string, search: LastOptions['search'], language: 
 
 /** The same without the search: what was said and chosen. */
 export function contextAlone(screen: AskingScreen, { language, centre }: Pick<LastOptions, 'language' | 'centre'>): DeskContext {
-  if (screen.at === 'results') return resultsDeskContext(screen.query, undefined, language)
+  if (screen.at === 'results')
+    return resultsDeskContext(screen.query, undefined, language, { theme: themeSays(screen.query, centre, language) })
   return screen.at === 'guide' ? guideDeskContext(screen.answers, undefined, { language, centre }) : { language }
 }

@@ -6,6 +6,7 @@ import { checkDocuments } from '../../../catalogue/check/check-documents.ts'
 import { institutionIn, personIn } from '../../../catalogue/check/check-names.ts'
 import type { CheckedCentre } from '../../../catalogue/check/found.ts'
 import { knownNames } from '../../../catalogue/check/known-names.ts'
+import { centreSchema } from '../../../catalogue/model/centre.ts'
 import type { DocumentId, DocumentInput } from '../../../catalogue/model/document.ts'
 import { documentSchema } from '../../../catalogue/model/document.ts'
 import type { CentreFolder } from '../../../catalogue/release/centre-folder.ts'
@@ -263,6 +264,7 @@ describe('the draft’s documents', () => {
     ...demo.centre,
     needs: demo.centre.needs.map((need, first) => ({
       ...need,
+      readFirst: [],
       themes: need.themes.map((theme, place) => ({ ...theme, readFirst: first + place === 0 ? ([...readFirst] as DocumentId[]) : [] })),
     })),
   })
@@ -318,8 +320,19 @@ describe('the draft’s documents', () => {
         field: 'readFirst',
         message: expect.stringMatching(/^Desks ask \d\d times.*comes from .*demo.*leave it empty/),
       },
-      { file: 'centre.json', field: 'readFirst', message: expect.stringMatching(/^Themes of needs ask \d+ times/) },
+      { file: 'centre.json', field: 'readFirst', message: expect.stringMatching(/^Needs and their themes ask \d+ times/) },
     ])
+  })
+
+  test('P611: a theme’s id stands in one need, and its words say something', () => {
+    const [first, second, ...rest] = demo.centre.needs
+    if (first === undefined || second === undefined) throw new Error('the demonstration has two needs at least')
+    const [theme, ...others] = second.themes
+    const twin = { ...second, themes: [{ ...theme!, id: first.themes[0]!.id }, ...others] }
+    expect(brief({ centre: { ...demo.centre, needs: [first, twin, ...rest] } })).toContain(
+      `refused duplicate-id centre.json ${second.id} needs[1].themes[0].id`,
+    )
+    expect(centreSchema.safeParse({ ...demo.centre, needs: [{ ...first, themes: [{ ...theme!, words: ' ' }] }] }).success).toBe(false)
   })
 
   test('P611: what a theme wants read first must be in the draft and serve the theme’s need, or nobody finds it there', async () => {

@@ -41,8 +41,7 @@ describe('the searches behind the guide', () => {
       'false needs kinds',
       'false needs horizon',
       'false needs',
-      'false horizon kinds',
-      'false horizon',
+      'false kinds',
     ])
   })
 

@@ -58,7 +58,7 @@ describe('P610: what the centre chose for a theme', () => {
     const chosen = [id(2), id(0), id(5)]
     const topic = { words: 'CV', named: 'cook', language: 'en' }
     expect(ids({ ...topic, chosen })).toEqual([id(5), id(2), id(4), id(0), id(6)])
-    expect(ids({ language: 'en', chosen }).slice(0, 4)).toEqual([id(5), id(4), id(2), id(0)])
+    expect(ids({ language: 'en', chosen }).slice(0, 4)).toEqual([id(5), id(2), id(4), id(0)])
   })
 
   it('loses and doubles nothing, whatever was chosen', () => {
@@ -72,5 +72,33 @@ describe('P610: what the centre chose for a theme', () => {
         expect(find({ ...topic, chosen }).total).toBe(found.length)
       }),
     )
+  })
+})
+
+describe('P618: the pages of a need', () => {
+  it('hold each document once, however many there are and whatever was chosen', async () => {
+    const kinds = ['guide', 'leaflet', 'book', 'job-sheet', 'video'] as const
+    const many = await engineOf(
+      Array.from({ length: 450 }, (_, place) => ({
+        title: `Titre ${place}`,
+        kind: kinds[place % 5] ?? 'guide',
+        needs: ['emploi'],
+        subjects: ['CV'],
+      })),
+    )
+    const asked = {
+      words: '',
+      language: 'fr',
+      mainLanguage: 'fr',
+      filters: { needs: ['emploi'] },
+      aspects: ['CV'],
+      chosen: [id(7), id(301), id(44)],
+    }
+    for (const limit of [9, 50, 100]) {
+      const seen: string[] = []
+      for (let offset = 0; offset < 450; offset += limit) seen.push(...many.search({ ...asked, offset, limit }).hits.map(hit => hit.id))
+      expect(new Set(seen).size, `pages of ${limit}`).toBe(450)
+      expect(seen.slice(0, 3)).toEqual([id(7), id(301), id(44)])
+    }
   })
 })

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { ScreenAt } from '../../../renderer/visitor/state/screen.ts'
+import { EMPTY_QUERY, resultsOf } from '../../../renderer/visitor/state/screen.ts'
 import type { Visit, VisitAction } from '../../../renderer/visitor/state/visit-state.ts'
 import { freshVisit, visitReducer } from '../../../renderer/visitor/state/visit-state.ts'
 
@@ -10,6 +11,14 @@ const results = (visit: Visit): ScreenAt<'results'> => {
 }
 
 describe('a visit', () => {
+  it('P616: leaves a theme with its need: under another need nothing would say that it narrows', () => {
+    const themed: VisitAction = { do: 'go', screen: resultsOf({ ...EMPTY_QUERY, filters: { needs: ['emploi'] }, theme: 'saisonnier' }) }
+    const narrowed = visitAfter({ do: 'begin' }, themed, { do: 'filter', filters: { needs: ['emploi'], free: true } })
+    expect(results(narrowed).query.theme).toBe('saisonnier')
+    const other = visitReducer(narrowed, { do: 'filter', filters: { needs: ['formation'] } })
+    expect(results(other).query).not.toHaveProperty('theme')
+  })
+
   it('begins at Welcome, where nothing but beginning or typing happens', () => {
     expect(visitAfter().screen.at).toBe('welcome')
     expect(visitAfter({ do: 'keep', number: '1234567', keep: true }).kept).toEqual([])
