@@ -164,7 +164,8 @@ function chooseFitting(bundle: DeskBundle, { candidates, context, met }: Choice)
         byAvailability(left, right),
     )
   const isClose = (fitting: Fitting) => share(fitting) < 2
-  const hardly = (fitting: Fitting) => !isClose(fitting) && isByAnotherNeed(fitting)
+  const isOwn = (fitting: Fitting) => isClose(fitting) && !isBeside(fitting)
+  const hardly = (fitting: Fitting) => isBeside(fitting) && sorted.some(one => !one.desk.general && isOwn(one))
   // The general desk steps back as soon as another one is for this.
   const others = sorted.filter(one => !one.desk.general && !hardly(one))
   if (!others.some(isClose)) return sorted
@@ -172,7 +173,7 @@ function chooseFitting(bundle: DeskBundle, { candidates, context, met }: Choice)
 }
 
 /** Nothing speaks for it but a need that it serves besides its own: whoever chooses an orientation is not sent to the desk for health and work for that alone. */
-const isByAnotherNeed = ({ desk, fit: { reason } }: Fitting): boolean => reason.kind === 'need' && reason.need !== desk.needs[0]
+const isBeside = ({ desk, fit: { reason } }: Fitting): boolean => reason.kind === 'need' && reason.need !== desk.needs[0]
 
 /** R5: of the desks that fit, the first two come from two different needs where there are two, unless the other one is closed and the second is open. */
 function withAnotherApproach(sorted: readonly Fitting[], fits: (fitting: Fitting) => boolean): readonly Fitting[] {

@@ -101,3 +101,16 @@ test('every desk can be walked to from the kiosk, without a step when asked, in 
     }
   }
 })
+
+test('P619: whoever says no more than a need is sent to no desk that serves it besides its own, whether for today or not', () => {
+  // A Tuesday, ten past two: the desk for health and work is open too.
+  const afternoon = nowMinutes + 250
+  for (const horizon of [undefined, 'today'] as const) {
+    const context = { language: 'fr', needs: [{ id: 'orientation', weight: 1 }], ...(horizon === undefined ? {} : { horizon }) }
+    const found = suggestDesks(bundle, context, { nowMinutes: afternoon, clockTrusted: true, from: bundle.centre.kiosk.place, limit: 3 })
+    expect(found[0]?.id).toBe('espace-conseil-1')
+    const beside = bundle.desks.filter(({ needs }) => needs.slice(1).includes('orientation')).map(({ id }) => id)
+    expect(beside.length).toBe(3)
+    expect(found.filter(({ id }) => beside.includes(id))).toEqual([])
+  }
+})
