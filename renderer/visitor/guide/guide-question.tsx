@@ -80,7 +80,7 @@ export function GuideQuestionPage({
           <Button shape="on" iconEnd={ArrowRight} flipEnd onPress={skip}>
             <Say k="guide.skip" />
             <small>
-              <Say k="guide.skip.how" />
+              <Say k={question === questions.at(-1) ? 'guide.skip.last' : 'guide.skip.how'} />
             </small>
           </Button>
         </div>

@@ -26,6 +26,7 @@ export const guide = {
   'guide.form.workshop.how': 'مع آخرين، ومع من يشرح لكم',
   'guide.skip': 'لا أعرف',
   'guide.skip.how': 'السؤال التالي',
+  'guide.skip.last': 'عرض النتيجة',
   'guide.before': 'السؤال السابق',
   'guide.so-far': 'وجدنا لكم',
   'guide.nothing-yet': 'المسوا جوابا: ما نجده يظهر هنا. يمكنكم التوقف متى شئتم.',

@@ -26,6 +26,7 @@ export const guide = {
   'guide.form.workshop.how': 'In der Gruppe, jemand erklärt es',
   'guide.skip': 'Ich weiß nicht',
   'guide.skip.how': 'nächste Frage',
+  'guide.skip.last': 'Ergebnis ansehen',
   'guide.before': 'Frage davor',
   'guide.so-far': 'Schon für Sie',
   'guide.nothing-yet': 'Berühren Sie eine Antwort: Was wir finden, erscheint hier. Sie können jederzeit aufhören.',

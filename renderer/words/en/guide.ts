@@ -26,6 +26,7 @@ export const guide = {
   'guide.form.workshop.how': 'In a group, with someone who explains',
   'guide.skip': 'I don’t know',
   'guide.skip.how': 'next question',
+  'guide.skip.last': 'see the result',
   'guide.before': 'Question before',
   'guide.so-far': 'Already for you',
   'guide.nothing-yet': 'Touch an answer: what we find is shown here. You can stop whenever you like.',

@@ -26,6 +26,7 @@ export const guide = {
   'guide.form.workshop.how': 'En grupo, con alguien que explica',
   'guide.skip': 'No lo sé',
   'guide.skip.how': 'siguiente pregunta',
+  'guide.skip.last': 'ver el resultado',
   'guide.before': 'Pregunta anterior',
   'guide.so-far': 'Ya para usted',
   'guide.nothing-yet': 'Toque una respuesta: lo que encontramos aparece aquí. Puede parar cuando quiera.',

@@ -26,6 +26,7 @@ export const guide = {
   'guide.form.workshop.how': 'À plusieurs, avec quelqu’un qui explique',
   'guide.skip': 'Je ne sais pas',
   'guide.skip.how': 'question suivante',
+  'guide.skip.last': 'voir le résultat',
   'guide.before': 'Question d’avant',
   'guide.so-far': 'Déjà pour vous',
   'guide.nothing-yet': 'Touchez une réponse\u00a0: ce que nous trouvons s’affiche ici. Vous pouvez vous arrêter quand vous voulez.',

@@ -26,6 +26,7 @@ export const guide = {
   'guide.form.workshop.how': 'In gruppo, con qualcuno che spiega',
   'guide.skip': 'Non lo so',
   'guide.skip.how': 'domanda dopo',
+  'guide.skip.last': 'vedi il risultato',
   'guide.before': 'Domanda prima',
   'guide.so-far': 'Già per lei',
   'guide.nothing-yet': 'Tocchi una risposta: quello che troviamo appare qui. Può fermarsi quando vuole.',

@@ -26,6 +26,7 @@ export const guide = {
   'guide.form.workshop.how': 'Em grupo, com alguém que explica',
   'guide.skip': 'Não sei',
   'guide.skip.how': 'pergunta seguinte',
+  'guide.skip.last': 'ver o resultado',
   'guide.before': 'Pergunta anterior',
   'guide.so-far': 'Já para si',
   'guide.nothing-yet': 'Toque numa resposta: o que encontramos aparece aqui. Pode parar quando quiser.',

@@ -26,6 +26,7 @@ export const guide = {
   'guide.form.workshop.how': 'У групі, з тим, хто пояснює',
   'guide.skip': 'Не знаю',
   'guide.skip.how': 'наступне запитання',
+  'guide.skip.last': 'показати результат',
   'guide.before': 'Попереднє запитання',
   'guide.so-far': 'Уже для вас',
   'guide.nothing-yet': 'Торкніться відповіді: знайдене з’явиться тут. Зупинитися можна будь-коли.',
