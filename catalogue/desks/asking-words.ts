@@ -1,6 +1,6 @@
 import { fold } from '../text/fold.ts'
 
-/** What a question for a thing in the house is built with around the thing, besides small words: "où puis-je trouver". Spelt as typed. */
+/** What a question for a thing in the house, or for a service near it, is built with around the thing, besides small words: "où puis-je trouver". Spelt as typed. */
 const ASKING = `
   où sont est trouve trouvent trouver cherche chercher veux voudrais peux puis puis-je peut-on avez besoin aller ici comment bonjour svp merci y-a-t-il a-t-il adresse numéro téléphone horaires coordonnées aide
   where find looking look need want can could have get here please hello there address phone number hours help

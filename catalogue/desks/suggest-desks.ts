@@ -52,7 +52,7 @@ type Fitting = Candidate & Readonly<{ fit: DeskFit; isOtherWay?: true }>
  * another approach where one fits that passes before nobody who is there now, and says so (R5). Where the first one is open now, whatever
  * else is open comes before what is not (R6). The general desk is alone when nothing fits; it leads when it welcomes people now and
  * none that fits does (R6), unless it is for later, and when it is for today and none that fits welcomes anybody today (R11); it closes
- * every list of three or more where it does not stand already; it leads, whatever its hours, where somebody in distress speaks. The same input gives the same list.
+ * every list of three or more where it does not stand already; where a desk is for it, none is given that serves the need besides its own and has nothing else to speak for it; it leads, whatever its hours, where somebody in distress speaks. The same input gives the same list.
  */
 export function suggestDesks(bundle: DeskBundle, context: DeskContext, options: SuggestOptions): readonly DeskSuggestion[] {
   if (options.limit < 1) return []
@@ -164,10 +164,9 @@ function chooseFitting(bundle: DeskBundle, { candidates, context, met }: Choice)
         byAvailability(left, right),
     )
   const isClose = (fitting: Fitting) => share(fitting) < 2
-  const isOwn = (fitting: Fitting) => isClose(fitting) && !isBeside(fitting)
-  const hardly = (fitting: Fitting) => isBeside(fitting) && sorted.some(one => !one.desk.general && isOwn(one))
+  const isForIt = sorted.some(one => !one.desk.general && isClose(one) && !isBeside(one))
   // The general desk steps back as soon as another one is for this.
-  const others = sorted.filter(one => !one.desk.general && !hardly(one))
+  const others = sorted.filter(one => !one.desk.general && !(isForIt && isBeside(one)))
   if (!others.some(isClose)) return sorted
   return [...withAnotherApproach(others, isClose), ...sorted.filter(({ desk }) => desk.general)]
 }

@@ -3,6 +3,7 @@ import { inBrowseOrder, isOld, needOf } from './browse-order.ts'
 import type { Candidate } from './candidates.ts'
 import { unranked } from './candidates.ts'
 import { chosenIn, inTopicOrder } from './chosen-documents.ts'
+import { passes } from './document-filter.ts'
 import { inTurn } from './in-turn.ts'
 import { languageRank } from './language-rank.ts'
 import type { LoadedSegment } from './loaded-segment.ts'
@@ -38,7 +39,7 @@ function aspectsOf(searched: Searched, request: SearchRequest, sieveFor: (loaded
 function chosenOf(searched: Searched, request: SearchRequest, sieveFor: (loaded: LoadedSegment) => Sieve): readonly Candidate[] {
   return searched.segments.flatMap(loaded => {
     const { filter } = sieveFor(loaded)
-    const passing = [...chosenIn(loaded, request).keys()].filter(document => !filter.isExpired(document) && filter.fails(document) === 0)
+    const passing = [...chosenIn(loaded, request).keys()].filter(document => passes(document, filter))
     return passing.map(document => unranked(loaded, document))
   })
 }

@@ -117,3 +117,7 @@ export function documentFilter(loaded: LoadedSegment, filters: Filters | undefin
       (setFails === undefined ? 0 : (setFails[placeSetOf(loaded.segment, document)] as number)),
   }
 }
+
+/** Whether a document may be shown: not past its end, and nothing leaves it out. */
+export const passes = (document: number, filter: Pick<DocumentFilter, 'isExpired' | 'fails'>): boolean =>
+  !filter.isExpired(document) && filter.fails(document) === 0

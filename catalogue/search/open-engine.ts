@@ -15,7 +15,7 @@ import { CommonWords } from './common-words.ts'
 import { documentsOf } from './concept-clause.ts'
 import { keysOf } from './document-concepts.ts'
 import type { DocumentFilter } from './document-filter.ts'
-import { documentFilter } from './document-filter.ts'
+import { documentFilter, passes } from './document-filter.ts'
 import { DocumentLists } from './document-lists.ts'
 import { explain } from './explain.ts'
 import { FacetCounter } from './facet-counter.ts'
@@ -313,7 +313,7 @@ class Engine implements SearchEngine {
       const document = loaded.byNumber(number)
       if (document === undefined) continue
       const { filter } = sieveFor(loaded)
-      if (filter.isExpired(document) || filter.fails(document) !== 0) continue
+      if (!passes(document, filter)) continue
       const others = ranked.candidates.filter(candidate => candidate.loaded !== loaded || candidate.document !== document)
       const isNew = others.length === ranked.candidates.length
       if (isNew) {
@@ -330,6 +330,7 @@ class Engine implements SearchEngine {
   private hits({ candidates, plan }: Ranked, request: SearchRequest, { offset, limit }: Page): readonly Hit[] {
     const { words, language } = request
     const page = candidates.slice(offset, offset + limit)
+    const chosen = new Map(this.searched.segments.map(loaded => [loaded, chosenIn(loaded, request)]))
     const explained = (plan?.segments ?? []).map(({ loaded, query }) => {
       const documents = page.filter(candidate => candidate.loaded === loaded && candidate.mask !== 0).map(({ document }) => document)
       const isForeign = loaded.analyzer.language !== primaryLanguage(language)
@@ -340,7 +341,7 @@ class Engine implements SearchEngine {
       const own = explained.find(each => each.loaded === loaded)
       const lead = own?.leads?.get(document)
       const told: readonly Reason[] = lead === undefined ? [] : [{ kind: 'situation', from: saidIn(words, lead.recognised) }]
-      const leading: readonly Reason[] = chosenIn(loaded, request).has(document) ? [{ kind: 'chosen' }, ...told] : told
+      const leading: readonly Reason[] = chosen.get(loaded)?.has(document) === true ? [{ kind: 'chosen' }, ...told] : told
       const fixed: readonly Reason[] = [score === numberScore ? { kind: 'number' } : { kind: 'browse' }]
       return {
         id: card.id,

@@ -1,6 +1,7 @@
 import type { Candidate } from './candidates.ts'
 import { exactlyTitled, forced, scoreCandidates, unranked } from './candidates.ts'
 import type { DocumentFilter } from './document-filter.ts'
+import { passes } from './document-filter.ts'
 import type { DocumentSet } from './document-set.ts'
 import type { FacetCounter } from './facet-counter.ts'
 import type { LoadedSegment } from './loaded-segment.ts'
@@ -56,7 +57,7 @@ export function runQuery(loaded: LoadedSegment, query: SegmentQuery, sieve: Siev
   const exact = exactlyTitled(loaded, query)
   const known = new Set(ranked.map(({ document }) => document))
   const missing = [...new Set([...forced(query, exact), ...leads])]
-    .filter(document => !known.has(document) && isShown(document, sieve.filter))
+    .filter(document => !known.has(document) && passes(document, sieve.filter))
     .sort((a, b) => a - b)
   // The forced ones come last, so that every other keeps its place in the sieve's order.
   const documents =
@@ -96,7 +97,7 @@ function withSet(set: DocumentSet, leads: readonly number[]): DocumentSet {
   return set
 }
 
-/** What helps in a recognised situation is a result too, whichever words it holds. */
+/** What helps in a recognised situation, or was chosen for the topic, is a result too, whichever words it holds. */
 function withLeads(matches: MatchList, leads: readonly number[]): MatchList {
   if (leads.length === 0) return matches
   const masks = new Map<number, number>()
@@ -137,8 +138,6 @@ function kept(
       ((mask & required) >>> 0 === required ? ALL_WORDS : 0) + (sieve.isNewestFirst ? (dates[document] as number) : score),
   })
 }
-
-const isShown = (document: number, filter: DocumentFilter): boolean => !filter.isExpired(document) && filter.fails(document) === 0
 
 /** Counts the facets, and leaves what passes the filters: each facet ignores its own filter only. `shown`: without what is past its end. */
 function sift(loaded: LoadedSegment, { filter, facets }: Sieve, shown: MatchList): MatchList {

@@ -1,3 +1,4 @@
+import { FIRST_STEPS } from './first-steps.ts'
 import type { Situation } from './situation.ts'
 import { of, wish } from './situation-of.ts'
 import { asked } from './subjects.ts'
@@ -71,15 +72,7 @@ export const EVERYDAY: readonly Situation[] = [
       'at-once',
       'métiers qui recrutent; offres d’emploi; accessibles sans diplôme; première mission intérim; entreprises du bassin d’emploi; premiers pas vers l’emploi',
       `at-once !train !interview !apprentice !learn !insolvent 1`,
-      {
-        en: 'working in France first steps; job search',
-        es: 'trabajar en Francia primeros pasos',
-        it: 'lavorare in Francia primi passi',
-        pt: 'trabalhar em França primeiros passos',
-        de: 'arbeiten in Frankreich erste Schritte',
-        ar: 'العمل في فرنسا الخطوات الأولى',
-        uk: 'робота у Франції перші кроки',
-      },
+      { ...FIRST_STEPS, en: `${FIRST_STEPS.en}; job search` },
     ),
   ),
   asked(

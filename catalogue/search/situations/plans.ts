@@ -1,3 +1,4 @@
+import { FIRST_STEPS } from './first-steps.ts'
 import type { Situation } from './situation.ts'
 import { of, wish } from './situation-of.ts'
 
@@ -63,15 +64,7 @@ export const PLANS: readonly Situation[] = [
     'titre de séjour; papiers d’identité visa; demandeur d’emploi inscription; français cours',
     `
     arrived 0.8, arrived lost 1, residence-papers 1, residence-papers work 1, arrived find-work 0.8, asylum 1`,
-    {
-      en: 'working in France first steps; learn French',
-      es: 'trabajar en Francia primeros pasos',
-      pt: 'trabalhar em França primeiros passos',
-      it: 'lavorare in Francia primi passi',
-      de: 'arbeiten in Frankreich erste Schritte',
-      ar: 'العمل في فرنسا الخطوات الأولى',
-      uk: 'робота у Франції перші кроки',
-    },
+    { ...FIRST_STEPS, en: `${FIRST_STEPS.en}; learn French` },
   ),
   of(
     'first-job',

@@ -1,4 +1,5 @@
 import { EVERYDAY_SAID_BY } from './everyday.ts'
+import { FIRST_STEPS } from './first-steps.ts'
 import type { Situation } from './situation.ts'
 import { of, wish } from './situation-of.ts'
 import { asked } from './subjects.ts'
@@ -28,15 +29,7 @@ export const WORK_AND_PAPERS: readonly Situation[] = [
       'with-papers',
       'travailler titre de séjour; demandeur d’emploi inscription; métiers qui recrutent; premiers pas vers l’emploi',
       `papers-in-order 0.9`,
-      {
-        en: 'working in France first steps',
-        es: 'trabajar en Francia primeros pasos',
-        it: 'lavorare in Francia primi passi',
-        pt: 'trabalhar em França primeiros passos',
-        de: 'arbeiten in Frankreich erste Schritte',
-        ar: 'العمل في فرنسا الخطوات الأولى',
-        uk: 'робота у Франції перші кроки',
-      },
+      FIRST_STEPS,
     ),
   ),
   wish(

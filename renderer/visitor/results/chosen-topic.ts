@@ -1,4 +1,4 @@
-import type { Centre } from '../../../catalogue/model/centre.ts'
+import type { Centre, Need } from '../../../catalogue/model/centre.ts'
 import type { LocalizedText } from '../../../catalogue/model/text.ts'
 import { inTurn } from '../../../catalogue/search/in-turn.ts'
 import type { SearchRequest } from '../../../catalogue/search/types.ts'
@@ -29,10 +29,7 @@ export function askedOf(
   const topic = query.words === '' ? chosenTopic(query, { needs, fields }) : undefined
   const main = languages[0]
   const browsed = words === '' ? needs.find(({ id }) => id === browsedNeed(query)) : undefined
-  const chosen = topic?.readFirst ??
-    (browsed !== undefined && browsed.readFirst.length > 0 ? browsed.readFirst : undefined) ?? [
-      ...new Set(inTurn(browsed?.themes.map(({ readFirst }) => readFirst) ?? [])),
-    ]
+  const chosen = topic === undefined ? readFirstOf(browsed) : (topic.readFirst ?? [])
   return {
     words,
     ...(main === undefined ? {} : { mainLanguage: main }),
@@ -41,6 +38,12 @@ export function askedOf(
     ...(browsed === undefined || browsed.themes.length === 0 ? {} : { aspects: browsed.themes.map(theme => theme.words) }),
     ...(chosen.length === 0 ? {} : { chosen }),
   }
+}
+
+/** What is read first by whoever has said no more than that need; where the centre says nothing of it, the first of each theme. */
+function readFirstOf(need: Need | undefined): readonly string[] {
+  if (need === undefined || need.readFirst.length > 0) return need?.readFirst ?? []
+  return [...new Set(inTurn(need.themes.map(({ readFirst }) => readFirst)))]
 }
 
 /**

@@ -22,7 +22,7 @@ export function guideQuestions({ fields, needs }: Pick<Centre, 'fields' | 'needs
   return ['need', 'when', 'theme', ...(answers.theme === undefined && field.length > 0 ? field : ['form' as const])]
 }
 
-/** The answers with another need: what was answered about the one before says nothing of it. */
+/** The answers with that need: a theme of another one is none of its. */
 export function withNeed({ theme, ...answers }: GuideAnswers, need: string): GuideAnswers {
   return { ...answers, ...(theme !== undefined && answers.need === need ? { theme } : {}), need }
 }

@@ -17,11 +17,11 @@ export function goalsOfQuery(goals: readonly Goal[], query: Query): readonly Goa
   return [...ofTheme, ...goals.filter(goal => goal.needs.includes(need) && !ofTheme.includes(goal))]
 }
 
-/** The goals of what was answered in the guide: of the field of work first, as it says most, then of the need. */
+/** The goals of what was answered in the guide: of the theme or the field of work first, as they say most, then of the need. */
 export function goalsOfGuide(goals: readonly Goal[], { need, theme, field }: GuideAnswers): readonly Goal[] {
-  const ofField = goals.filter(
+  const ofTopic = goals.filter(
     ({ fields, themes }) => (field !== undefined && fields.includes(field)) || (theme !== undefined && themes.includes(theme)),
   )
   const ofNeed = need === undefined ? [] : goals.filter(({ needs }) => needs.includes(need))
-  return [...ofField, ...ofNeed.filter(goal => !ofField.includes(goal))]
+  return [...ofTopic, ...ofNeed.filter(goal => !ofTopic.includes(goal))]
 }
