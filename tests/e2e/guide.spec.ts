@@ -68,7 +68,7 @@ test('P609: who looks for work is asked what about; the answer leads to what the
   await page.getByRole('button', { name: 'Changer mes réponses' }).click()
   await main(page).getByRole('button', { name: 'Trouver une formation' }).click()
   for (let question = 2; question < 4; question++) await page.getByRole('button', { name: 'Je ne sais pas question suivante' }).click()
-  await expect(question(page, 'Dans quel domaine')).toBeFocused()
+  await expect(question(page, 'Quel domaine')).toBeFocused()
 })
 
 test('today leads to people first', async ({ kiosk }) => {

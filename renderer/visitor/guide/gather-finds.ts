@@ -2,7 +2,7 @@ import type { SearchRequest, SearchResponse } from '../../../catalogue/search/ty
 import type { GuideAnswers } from '../state/guide-answers.ts'
 import type { GuideSearch } from './guide-searches.ts'
 import type { GuideFind } from './rank-finds.ts'
-import { besideNeed, rankFinds, speaksOf } from './rank-finds.ts'
+import { besideNeed, rankFinds, rankForNeed, speaksOf } from './rank-finds.ts'
 
 /** What the guide found: the closest first, and how many documents answer everything. */
 export type GuideFinds = Readonly<{
@@ -30,7 +30,7 @@ export async function gatherFinds(
   const found: Found[] = []
   const finds = new Map<string, GuideFind>()
   for (const by of searches) {
-    if (by.held.field !== true && finds.size >= ENOUGH && !isFirstForNeed(by, found)) break
+    if (by.held.field !== true && finds.size >= ENOUGH && !isFirstForNeed(by, found) && !isForAnyTime(by, answers)) break
     const response = await ask(by.request)
     if (response === undefined) return undefined
     found.push({ by, response })
@@ -46,12 +46,16 @@ export async function gatherFinds(
 const isFirstForNeed = ({ held }: GuideSearch, found: readonly Found[]): boolean =>
   held.need === true && !found.some(({ by, response }) => by.held.field !== true && response.total > 0)
 
+/** What the centre chose for a need is asked for whatever the time: it stands before what is for that time and was chosen by nobody. */
+const isForAnyTime = ({ held }: GuideSearch, { when, field, theme }: GuideAnswers): boolean =>
+  held.need === true && held.when !== true && when !== undefined && field === undefined && (theme === undefined || held.theme === true)
+
 function summed(finds: readonly GuideFind[], found: readonly Found[], answers: GuideAnswers): GuideFinds {
   const [first] = found
   const all = found.find(({ response }) => response.total > ENOUGH) ?? found.toSorted((a, b) => b.response.total - a.response.total)[0]
   const { filters, language = '', mainLanguage = language } = first?.by.request ?? {}
   const options = { answers, kinds: filters?.kinds ?? [], languages: [language, mainLanguage] }
-  const ranked = answers.field === undefined ? finds : besideNeed(rankFinds(finds, options), finds, options)
+  const ranked = answers.field === undefined ? rankForNeed(finds, options) : besideNeed(rankFinds(finds, options), finds, options)
   return {
     total: first?.response.total ?? 0,
     finds: ranked.slice(0, ENOUGH),

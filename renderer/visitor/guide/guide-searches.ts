@@ -35,15 +35,13 @@ const WITH_FIELD: readonly Held[] = [
   { field: true },
 ]
 
-/** With a theme of the need, its documents: for the time and in the form, then for either, then all of them. */
+/** With a theme of the need, its documents: in the form, then all of them; here too the time only puts them in order. */
 const WITH_THEME: readonly Held[] = [
-  { theme: true, need: true, when: true, form: true },
-  { theme: true, need: true, when: true },
   { theme: true, need: true, form: true },
   { theme: true, need: true },
 ]
 
-/** Without one, or after its documents: all of the other answers, then without the time, then without the form. The time alone says nothing of what is wanted. */
+/** Without either, or after its documents: all of the other answers, then without the time, then without the form. The time alone says nothing of what is wanted. */
 const WITHOUT: readonly Held[] = [
   { need: true, when: true, form: true },
   { need: true, form: true },

@@ -70,6 +70,25 @@ export function rankFinds(finds: readonly GuideFind[], { answers, kinds, languag
   return finds.toSorted((one, other) => isAbout(other) - isAbout(one) || foreign(one) - foreign(other) || worth(other) - worth(one))
 }
 
+/**
+ * The documents of a need or of a theme: in the form that helps first; of these what the centre chose for it and is for that time, then what it chose and is not for the
+ * other end of time, then what else is for that time. What one who reads another language can read counts as chosen for them. Without a time, as they were found.
+ */
+export function rankForNeed(
+  finds: readonly GuideFind[],
+  { answers: { when }, kinds, languages: [own, main] }: RankOptions,
+): readonly GuideFind[] {
+  if (when === undefined) return finds
+  const isOwn = ({ language }: Card): boolean => own !== main && primaryLanguage(language) === primaryLanguage(own ?? language)
+  const place = ({ hit: { card, reasons } }: GuideFind): number => {
+    const time = isInTime(card, when)
+    if (!isOwn(card) && !reasons.some(({ kind }) => kind === 'chosen')) return time > 0 ? 2 : 4
+    return time > 0 ? 0 : time < 0 ? 3 : 1
+  }
+  const outOfForm = ({ hit: { card } }: GuideFind): number => (kinds.length === 0 || kinds.includes(card.kind) ? 0 : 1)
+  return finds.toSorted((one, other) => outOfForm(one) - outOfForm(other) || place(one) - place(other))
+}
+
 /** So many documents that are about the field and for the need come before what is for the need alone. */
 const FIRST_OF_BOTH = 3
 /** So many for the need alone come before what is about the field and not for the need, where there are fewer of both. */

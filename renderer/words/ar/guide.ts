@@ -11,7 +11,7 @@ export const guide = {
   'guide.ask.need': 'ما الذي جاء بكم؟',
   'guide.ask.when': 'متى تحتاجون إليه؟',
   'guide.ask.theme': 'ما الموضوع؟',
-  'guide.ask.field': 'في أي مجال؟',
+  'guide.ask.field': 'أي مجال يعجبكم؟',
   'guide.ask.form': 'ما الذي يساعدكم؟',
   'guide.when.today': 'أحتاج إلى جواب الآن',
   'guide.when.months': 'أستعد لذلك',

@@ -11,7 +11,7 @@ export const guide = {
   'guide.ask.need': 'Was führt Sie her?',
   'guide.ask.when': 'Bis wann?',
   'guide.ask.theme': 'Worum geht es?',
-  'guide.ask.field': 'In welchem Bereich?',
+  'guide.ask.field': 'Welcher Bereich gefällt Ihnen?',
   'guide.ask.form': 'Was würde Ihnen helfen?',
   'guide.when.today': 'Ich brauche jetzt eine Antwort',
   'guide.when.months': 'Ich bereite mich vor',

@@ -11,7 +11,7 @@ export const guide = {
   'guide.ask.need': 'What brings you here?',
   'guide.ask.when': 'For when?',
   'guide.ask.theme': 'What is it about?',
-  'guide.ask.field': 'In which field?',
+  'guide.ask.field': 'Which field do you like?',
   'guide.ask.form': 'What would help you?',
   'guide.when.today': 'I need an answer now',
   'guide.when.months': 'I am getting ready',

@@ -11,7 +11,7 @@ export const guide = {
   'guide.ask.need': '¿Qué le trae por aquí?',
   'guide.ask.when': '¿Para cuándo?',
   'guide.ask.theme': '¿De qué se trata?',
-  'guide.ask.field': '¿En qué sector?',
+  'guide.ask.field': '¿Qué sector le gusta?',
   'guide.ask.form': '¿Qué le ayudaría?',
   'guide.when.today': 'Necesito una respuesta ahora',
   'guide.when.months': 'Me estoy preparando',

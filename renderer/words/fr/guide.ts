@@ -11,7 +11,7 @@ export const guide = {
   'guide.ask.need': 'Qu’est-ce qui vous amène\u00a0?',
   'guide.ask.when': 'Pour quand\u00a0?',
   'guide.ask.theme': 'À quel sujet\u00a0?',
-  'guide.ask.field': 'Dans quel domaine\u00a0?',
+  'guide.ask.field': 'Quel domaine vous plaît\u00a0?',
   'guide.ask.form': 'Qu’est-ce qui vous aide\u00a0?',
   'guide.when.today': 'J’ai besoin d’une réponse maintenant',
   'guide.when.months': 'Je me prépare',

@@ -11,7 +11,7 @@ export const guide = {
   'guide.ask.need': 'Che cosa la porta qui?',
   'guide.ask.when': 'Per quando?',
   'guide.ask.theme': 'Di che cosa si tratta?',
-  'guide.ask.field': 'In quale settore?',
+  'guide.ask.field': 'Quale settore le piace?',
   'guide.ask.form': 'Che cosa la aiuterebbe?',
   'guide.when.today': 'Ho bisogno di una risposta adesso',
   'guide.when.months': 'Mi preparo',

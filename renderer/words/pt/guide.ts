@@ -11,7 +11,7 @@ export const guide = {
   'guide.ask.need': 'O que o traz aqui?',
   'guide.ask.when': 'Para quando?',
   'guide.ask.theme': 'De que se trata?',
-  'guide.ask.field': 'Em que área?',
+  'guide.ask.field': 'De que área gosta?',
   'guide.ask.form': 'O que ajudaria?',
   'guide.when.today': 'Preciso de uma resposta agora',
   'guide.when.months': 'Estou a preparar-me',

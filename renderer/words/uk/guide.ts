@@ -11,7 +11,7 @@ export const guide = {
   'guide.ask.need': 'Що вас сюди привело?',
   'guide.ask.when': 'На коли?',
   'guide.ask.theme': 'Про що йдеться?',
-  'guide.ask.field': 'У якій галузі?',
+  'guide.ask.field': 'Яка галузь вам подобається?',
   'guide.ask.form': 'Що вам допоможе?',
   'guide.when.today': 'Мені потрібна відповідь зараз',
   'guide.when.months': 'Я готуюся',

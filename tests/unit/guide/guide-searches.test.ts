@@ -129,6 +129,37 @@ describe('what the guide finds', () => {
     expect(sayFit(found?.finds[2] as GuideFind, asked, centre, createWords('fr', 'fr'))).not.toContain('Santé')
   })
 
+  it('P670: puts what the centre chose for a need before what is only for that time; of it what is for that time first, what is for the other end of time last', async () => {
+    const of = (title: string, horizon?: SmallDocument['horizon']): SmallDocument => ({
+      title,
+      needs: ['emploi'],
+      ...(horizon && { horizon }),
+    })
+    const engine = await engineOf([
+      of('Seul avec un enfant', 'today'),
+      of('L’Hebdo des offres', 'today'),
+      of('Le marché caché', 'months'),
+      of('Annuaire des entreprises', 'later'),
+    ])
+    const all = await engine.search({ words: '', language: 'fr', limit: 9 })
+    const chosen = ['Annuaire des entreprises', 'Le marché caché', 'L’Hebdo des offres']
+      .map(title => all.hits.find(hit => hit.title === title)?.id)
+      .filter(id => id !== undefined)
+    const needs = centre.needs.map(need => (need.id === 'emploi' ? { ...need, readFirst: chosen } : need))
+    const shown = async (answers: GuideAnswers) => {
+      const asked = guideSearches(answers, { centre: { ...centre, needs }, language: 'fr', today: '2026-11-24' })
+      return (await gatherFinds(asked, async request => engine.search(request), answers))?.finds.map(({ hit }) => hit.title)
+    }
+    expect(await shown({ need: 'emploi', when: 'today' })).toEqual([
+      'L’Hebdo des offres',
+      'Le marché caché',
+      'Seul avec un enfant',
+      'Annuaire des entreprises',
+    ])
+    expect((await shown({ need: 'emploi', when: 'later' }))?.slice(0, 2)).toEqual(['Annuaire des entreprises', 'Le marché caché'])
+    expect((await shown({ need: 'emploi' }))?.slice(0, 3)).toEqual(['Annuaire des entreprises', 'Le marché caché', 'L’Hebdo des offres'])
+  })
+
   it('says the narrowest search that holds more than it shows', async () => {
     const many = Array.from({ length: 9 }, (_, place) => ({ title: `Infirmier ${place}`, needs: ['orientation'] }))
     const engine = await engineOf([...many, { title: 'Infirmier demain', needs: ['emploi'] }])

@@ -25,7 +25,7 @@ const WHOLE: readonly VisitAction[] = [
 describe('the guide', () => {
   it('asks four questions at most, and none about the field where the centre names no fields', () => {
     expect(guideQuestions(centre, {})).toEqual(['need', 'when', 'field', 'form'])
-    const bare = guideQuestions({ ...centre, fields: [] }, { need: 'changer' })
+    const bare = guideQuestions({ ...centre, fields: [] }, { need: 'orientation' })
     expect(bare).toEqual(['need', 'when', 'form'])
     expect(stopAfter(bare, 'when')).toBe('form')
     expect(stopAfter(guideQuestions(centre, {}), 'form')).toBe('end')

@@ -6,7 +6,7 @@ import { Local } from '../../../words/words-context.tsx'
 
 type FieldChoiceProps = Readonly<{ fields: readonly Field[]; chosen: string | undefined; onChoose: (field: string) => void }>
 
-/** In which field: a picture and words each. */
+/** Which field one likes, and not the one that one leaves: a picture and words each. */
 export function FieldChoice({ fields, chosen, onChoose }: FieldChoiceProps) {
   return (
     <ul className="guide-fields">
