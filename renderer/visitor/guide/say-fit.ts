@@ -14,7 +14,7 @@ export function sayFit({ hit, by, speaks }: GuideFind, answers: GuideAnswers, ce
   const isOfThatForm = kindsOf(answers.form, centre).includes(card.kind)
   const reasons = [
     ...(need === undefined ? [] : [words.say('guide.because.need', { need: words.local(need.label).text })]),
-    ...(theme === undefined ? [] : [words.say('guide.because.field', { field: words.local(theme.label).text })]),
+    ...(theme === undefined ? [] : [words.say('guide.because.theme', { theme: words.local(theme.label).text })]),
     ...(field === undefined ? [] : [words.say('guide.because.field', { field: words.local(field.label).text })]),
     ...(isForThen ? [words.say(`guide.because.${answers.when}`)] : []),
     ...(isOfThatForm ? [words.say(answers.form === 'watch' ? 'guide.because.watch' : 'guide.because.read')] : []),

@@ -45,6 +45,7 @@ export const guide = {
   'guide.end.all': 'عرض كل الوثائق ({count, number})',
   'guide.because': 'وجدناها لأنها: ⁨{reasons}⁩',
   'guide.because.need': 'تفيد في «⁨{need}⁩»',
+  'guide.because.theme': 'تندرج ضمن موضوع «⁨{theme}⁩»',
   'guide.because.field': 'تتحدث عن «⁨{field}⁩»',
   'guide.because.today': 'تنفع اليوم',
   'guide.because.months': 'تساعد على الاستعداد',

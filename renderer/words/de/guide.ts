@@ -44,6 +44,7 @@ export const guide = {
   'guide.end.all': 'Alle {count, number} Dokumente ansehen',
   'guide.because': 'Gefunden, weil: {reasons}',
   'guide.because.need': 'passt zu „{need}“',
+  'guide.because.theme': 'gehört zum Thema „{theme}“',
   'guide.because.field': 'es geht um „{field}“',
   'guide.because.today': 'hilft heute',
   'guide.because.months': 'hilft beim Vorbereiten',

@@ -44,6 +44,7 @@ export const guide = {
   'guide.end.all': 'See all {count, number} documents',
   'guide.because': 'Found because: {reasons}',
   'guide.because.need': 'answers “{need}”',
+  'guide.because.theme': 'belongs to the subject “{theme}”',
   'guide.because.field': 'is about “{field}”',
   'guide.because.today': 'is of use today',
   'guide.because.months': 'helps to get ready',

@@ -45,6 +45,7 @@ export const guide = {
   'guide.end.all': 'Ver los {count, number} documentos',
   'guide.because': 'Encontrado porque: {reasons}',
   'guide.because.need': 'responde a «{need}»',
+  'guide.because.theme': 'forma parte del tema «{theme}»',
   'guide.because.field': 'habla de «{field}»',
   'guide.because.today': 'sirve hoy',
   'guide.because.months': 'ayuda a prepararse',

@@ -44,6 +44,7 @@ export const guide = {
   'guide.end.all': 'Voir les {count, number} documents',
   'guide.because': 'Trouvé parce que\u00a0: {reasons}',
   'guide.because.need': 'répond à «\u00a0{need}\u00a0»',
+  'guide.because.theme': 'fait partie du sujet «\u00a0{theme}\u00a0»',
   'guide.because.field': 'parle de «\u00a0{field}\u00a0»',
   'guide.because.today': 'sert aujourd’hui',
   'guide.because.months': 'aide à se préparer',

@@ -45,6 +45,7 @@ export const guide = {
   'guide.end.all': 'Vedere i {count, number} documenti',
   'guide.because': 'Trovato perché: {reasons}',
   'guide.because.need': 'risponde a «{need}»',
+  'guide.because.theme': 'fa parte del tema «{theme}»',
   'guide.because.field': 'parla di «{field}»',
   'guide.because.today': 'serve oggi',
   'guide.because.months': 'aiuta a prepararsi',

@@ -45,6 +45,7 @@ export const guide = {
   'guide.end.all': 'Ver os {count, number} documentos',
   'guide.because': 'Encontrado porque: {reasons}',
   'guide.because.need': 'responde a «{need}»',
+  'guide.because.theme': 'faz parte do tema «{theme}»',
   'guide.because.field': 'fala de «{field}»',
   'guide.because.today': 'serve hoje',
   'guide.because.months': 'ajuda a preparar-se',

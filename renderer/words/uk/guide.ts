@@ -45,6 +45,7 @@ export const guide = {
   'guide.end.all': 'Показати всі документи ({count, number})',
   'guide.because': 'Знайдено, бо: {reasons}',
   'guide.because.need': 'допомагає з «{need}»',
+  'guide.because.theme': 'належить до теми «{theme}»',
   'guide.because.field': 'йдеться про «{field}»',
   'guide.because.today': 'стане у пригоді сьогодні',
   'guide.because.months': 'допоможе підготуватися',

@@ -102,6 +102,22 @@ describe('what the guide finds', () => {
     ])
   })
 
+  it('P650: says of a theme that the document stands under it, in words of its own, in every language', async () => {
+    const about: GuideAnswers = { need: 'emploi', theme: 'cv-lettre' }
+    const labels = centre.needs.find(({ id }) => id === 'emploi')?.themes.find(({ id }) => id === 'cv-lettre')?.label ?? {}
+    const engine = await engineOf([{ title: 'Mon CV et ma lettre', needs: ['emploi'] }])
+    const found = await gatherFinds(searches(about), async request => engine.search(request), about)
+    const find = found?.finds[0] as GuideFind
+    expect(sayFit(find, about, centre, createWords('fr', 'fr'))).toContain('fait partie du sujet «\u00a0CV et lettre\u00a0»')
+    expect(centre.languages).toHaveLength(8)
+    for (const language of centre.languages) {
+      const words = createWords(language, 'fr')
+      const said = sayFit(find, about, centre, words)
+      expect(said, language).toContain(words.say('guide.because.theme', { theme: labels[language] ?? '' }))
+      expect(said, language).not.toContain(words.say('guide.because.field', { field: labels[language] ?? '' }))
+    }
+  })
+
   it('is nothing, rather than half of it, when a newer question overtook one of its searches', async () => {
     const engine = await engineOf(DOCUMENTS)
     let left = 1
