@@ -1,32 +1,23 @@
 import { readFile, stat } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
-import { amenityTexts } from '../desks/amenity-texts.ts'
-import { chooseAmenities } from '../desks/choose-amenities.ts'
-import { meetAmenities, tellWords } from '../desks/meet-amenities.ts'
-import { meetDesks } from '../desks/meet-desks.ts'
-import { saidBy } from '../desks/said-by.ts'
-import { spokenLanguages, suggestDesks } from '../desks/suggest-desks.ts'
-import type { OpenState } from '../desks/types.ts'
-import { isMetUrgently } from '../desks/urgent.ts'
-import { metresToPlaces } from '../desks/walking-graph.ts'
-import { dateIn, minutesOf, startOfDay } from '../desks/zone-time.ts'
+import { dateIn, minutesOf } from '../desks/zone-time.ts'
 import { SegmentError } from '../index/segment.ts'
 import { KINDS } from '../model/document.ts'
 import { problemText } from '../model/problem-text.ts'
 import type { Result } from '../model/result.ts'
 import { fail, ok } from '../model/result.ts'
-import type { LocalizedText } from '../model/text.ts'
 import { languageTag } from '../model/text.ts'
-import type { Hit, Passage, Reason, SearchRequest, SearchResponse } from '../search/types.ts'
+import type { Hit, Passage, Reason, SearchRequest } from '../search/types.ts'
 import { unknownToSay } from '../search/unknown-to-say.ts'
 import type { OpenSearch } from './open-search.ts'
 import { brokenIndex, openSearch } from './open-search.ts'
 import { problemsJson } from './problems-json.ts'
 import { INSTANT_WANTED, readInstant } from './read-instant.ts'
+import type { Answered } from './search-answers.ts'
+import { answer, answersJson, answersText, openText } from './search-answers.ts'
 import type { ExitCode, Verb, VerbCall } from './verb.ts'
 import { EXIT } from './verb.ts'
 
-const DESKS = 3
 const MOST_HITS = 100
 const MOST_BATCH_BYTES = 100_000_000
 
@@ -44,7 +35,8 @@ type Options = Readonly<{
 /** `search`: the kiosk's own search, for people who look after the catalogue and for tests. */
 export const searchVerb: Verb = {
   name: 'search',
-  summary: 'Searches a release as the kiosk does: reasons, facets, completions, desks, and what is answered above the documents.',
+  summary:
+    'Searches a release as the kiosk does: reasons, facets, completions, desks, and what is answered above the documents, services near here included.',
   usage: '<words> [--release DIR] [--language L] [--limit N] [--kind K] [--at ISO] [--finished] | --batch FILE [--passages]',
   help: [
     '--release DIR   a release, or a folder of releases (default: releases in the data folder)',
@@ -52,7 +44,8 @@ export const searchVerb: Verb = {
     `--limit N   hits, 1 to ${MOST_HITS} (default: 20)`,
     '--kind K   only documents of this kind',
     '--at ISO   as if it were then, such as 2026-11-24T14:00:00+01:00 (default: now)',
-    '--batch FILE   one query a line; gives one JSON object a line',
+    '--batch FILE   one query a line; gives one JSON object a line: query, total, tookMs, hits, corrected where a word was, and as --json does what',
+    '              stands above and beside them: desks, amenities, services (near here; open is null where nobody knows), isUrgent (somebody in distress)',
     '--finished   the last word is whole, as the kiosk takes it once nobody types on; without it, it may be the beginning of one, as while somebody types',
     '--passages   with --batch: where the words stand in each document too, which takes longer (without --batch they are always given)',
   ],
@@ -171,75 +164,14 @@ async function withPassages(
   return shown
 }
 
-/** Open now: true or false; null where the hours or the clock do not say. */
-const isOpen = ({ state }: OpenState): boolean | null => (state === 'unknown' ? null : state !== 'closed')
-
-/** What the screen shows above the documents, or in their place where somebody is in distress. */
-function answersFor({ words, language }: SearchRequest, response: SearchResponse, { bundle }: OpenSearch) {
-  const doubtful = response.corrected.map(({ from }) => from)
-  const said = response.total === 0 ? { words } : { words, unsure: response.unknown, doubtful }
-  const met = meetAmenities(bundle.amenities.map(amenityTexts), said, spokenLanguages(bundle, language))
-  const metres = metresToPlaces(bundle.plan, bundle.centre.kiosk.place, { stepFree: false })
-  const here = bundle.amenities.map(amenity => {
-    const away = amenity.place === undefined ? undefined : metres.get(amenity.place)
-    return { amenity, ...(away === undefined ? {} : { metres: away }) }
-  })
-  return { isUrgent: isMetUrgently(met), amenities: chooseAmenities(here, { met, told: tellWords(words), words }) }
-}
-
-type Answers = ReturnType<typeof answersFor>
-
-function desksFor(
-  request: SearchRequest,
-  { response, isUrgent }: Readonly<{ response: SearchResponse; isUrgent: boolean }>,
-  { bundle, created, expandedUntil }: OpenSearch,
-  { at }: Options,
-) {
-  const now = at ?? new Date()
-  const { themes } = response
-  const said = saidBy(request, response)
-  const context = isUrgent
-    ? { language: request.language, words: request.words, unsure: [], isUrgent }
-    : { ...said, needs: themes.needs, concepts: themes.concepts, language: request.language }
-  return suggestDesks(bundle, context, {
-    nowMinutes: minutesOf(now),
-    // A clock before the release's own date lies (R25); an instant given by hand is meant.
-    clockTrusted: at !== undefined || now >= created,
-    knownUntilMinutes: startOfDay(expandedUntil, bundle.centre.timeZone),
-    from: bundle.centre.kiosk.place,
-    limit: isUrgent ? 1 : DESKS,
-    met: meetDesks(bundle.desks, said, spokenLanguages(bundle, request.language)),
-  }).map(({ id, open, reason }) => ({ id, open: isOpen(open), reason }))
-}
-
 async function searchOnce(call: VerbCall, opened: OpenSearch, options: Options): Promise<ExitCode> {
-  const request = requestFor(call.positionals.join(' '), opened, options)
-  const response = opened.engine.search(request)
-  const { total, tookMs, facets, suggestions } = response
-  const shown = await withPassages(call, opened, request, response.hits)
-  const answers = answersFor(request, response, opened)
-  const { isUrgent } = answers
-  const desks = desksFor(request, { response, isUrgent }, opened, options)
-  if (call.json) {
-    const amenities = answers.amenities.map(({ amenity: { id }, isCalm }) => ({ id, isCalm }))
-    call.speaker.out(JSON.stringify({ total, tookMs, hits: shown.map(hitJson), facets, suggestions, desks, amenities, isUrgent }))
-  } else {
-    sayAnswers(call, answers, request.language)
-    sayResult(call, { response, shown, desks })
-  }
+  const answered = answer(opened, requestFor(call.positionals.join(' '), opened, options), options.at)
+  const { total, tookMs, facets, suggestions, hits } = answered.response
+  const shown = await withPassages(call, opened, answered.request, hits)
+  if (call.json)
+    call.speaker.out(JSON.stringify({ total, tookMs, hits: shown.map(hitJson), facets, suggestions, ...answersJson(answered) }))
+  else for (const line of [...answersText(answered), ...resultText(answered, shown)]) call.speaker.out(line)
   return EXIT.done
-}
-
-/** What the screen shows first. */
-function sayAnswers({ speaker }: VerbCall, { amenities, isUrgent }: Answers, language: string): void {
-  const inLanguage = (text: LocalizedText): string => text[language] ?? Object.values(text)[0] ?? ''
-  if (isUrgent) speaker.out('Somebody in distress: the screen shows this and the general desk, and the documents wait behind a button.')
-  for (const { amenity, isCalm } of amenities) {
-    const { id, label, numbers = [], note } = amenity
-    speaker.out(`${isCalm ? 'Beside' : 'First'} ${id}: ${inLanguage(label)}`)
-    for (const text of [...numbers.map(number => number.text), ...(note === undefined ? [] : [note])])
-      speaker.out(`     ${inLanguage(text)}`)
-  }
 }
 
 /** Why a document was found, in a few words. */
@@ -269,19 +201,19 @@ function reasonText(reason: Reason): string {
 /** A passage on one line of the terminal. */
 const passageText = ({ text, page }: Passage): string => `${page === undefined ? '' : `page ${page}: `}${text.replace(/[\s\p{C}]+/gu, ' ')}`
 
-type Said = Readonly<{ response: SearchResponse; shown: readonly Shown[]; desks: ReturnType<typeof desksFor> }>
-
-function sayResult({ speaker }: VerbCall, { response, shown, desks }: Said): void {
-  for (const { from, to } of response.corrected) speaker.out(`Showing "${to}"; typed was "${from}".`)
-  for (const word of unknownToSay(response)) speaker.out(`"${word}" stands nowhere in the catalogue.`)
-  speaker.out(`${response.total} documents in ${response.tookMs.toFixed(1)} ms`)
-  for (const [i, { hit, passage }] of shown.entries()) {
-    speaker.out(`${String(i + 1).padStart(3)}  ${hit.title}  [${hit.kind}]  ${hit.id}`)
-    speaker.out(`     ${hit.reasons.map(reasonText).join('; ')}`)
-    if (passage !== undefined) speaker.out(`     ${passageText(passage)}`)
-  }
-  if (response.suggestions.length > 0) speaker.out(`Completions: ${response.suggestions.join(' | ')}`)
-  for (const { id, open } of desks) speaker.out(`Desk ${id}: ${open === null ? 'hours unknown' : open ? 'open' : 'closed'}`)
+function resultText({ response, desks }: Answered, shown: readonly Shown[]): readonly string[] {
+  return [
+    ...response.corrected.map(({ from, to }) => `Showing "${to}"; typed was "${from}".`),
+    ...unknownToSay(response).map(word => `"${word}" stands nowhere in the catalogue.`),
+    `${response.total} documents in ${response.tookMs.toFixed(1)} ms`,
+    ...shown.flatMap(({ hit, passage }, i) => [
+      `${String(i + 1).padStart(3)}  ${hit.title}  [${hit.kind}]  ${hit.id}`,
+      `     ${hit.reasons.map(reasonText).join('; ')}`,
+      ...(passage === undefined ? [] : [`     ${passageText(passage)}`]),
+    ]),
+    ...(response.suggestions.length > 0 ? [`Completions: ${response.suggestions.join(' | ')}`] : []),
+    ...desks.map(({ id, open }) => `Desk ${id}: ${openText(open)}`),
+  ]
 }
 
 async function searchBatch(call: VerbCall, opened: OpenSearch, file: string, options: Options): Promise<ExitCode> {
@@ -293,11 +225,11 @@ async function searchBatch(call: VerbCall, opened: OpenSearch, file: string, opt
   const lines = text.value.split(/\r?\n/)
   if (lines.at(-1) === '') lines.pop()
   for (const query of lines) {
-    const request = requestFor(query, opened, options)
-    const { total, tookMs, hits, corrected } = opened.engine.search(request)
-    const shown = options.passages ? await withPassages(call, opened, request, hits) : hits.map(hit => ({ hit }))
-    const line = { query, total, tookMs, hits: shown.map(hitJson), ...(corrected.length > 0 && { corrected }) }
-    call.speaker.out(JSON.stringify(line))
+    const answered = answer(opened, requestFor(query, opened, options), options.at)
+    const { total, tookMs, hits, corrected } = answered.response
+    const shown = options.passages ? await withPassages(call, opened, answered.request, hits) : hits.map(hit => ({ hit }))
+    const found = { query, total, tookMs, hits: shown.map(hitJson), ...(corrected.length > 0 && { corrected }) }
+    call.speaker.out(JSON.stringify({ ...found, ...answersJson(answered) }))
   }
   return EXIT.done
 }

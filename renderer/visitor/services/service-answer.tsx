@@ -1,4 +1,5 @@
 import { ChevronRight, MapPinned } from 'lucide-react'
+import type { ServiceNow } from '../../../catalogue/desks/services-now.ts'
 import type { Said } from '../../../catalogue/desks/types.ts'
 import { Icon } from '../../ui/icon.tsx'
 import { Local, useWords } from '../../words/words-context.tsx'
@@ -7,7 +8,6 @@ import { sayOpenState } from '../state/say-open-state.ts'
 import { useTimes } from '../state/use-times.ts'
 import { useVisit } from '../state/visit-context.ts'
 import { useFoundServices } from './use-found-services.ts'
-import type { ServiceNow } from './use-services.ts'
 
 /** One service near here: whether it is open, how far, its number. Touched, it leads to all that is known of it. */
 function ServiceRow({ now: { service, open, metres } }: Readonly<{ now: ServiceNow }>) {

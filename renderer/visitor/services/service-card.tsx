@@ -1,4 +1,5 @@
 import { CalendarClock, Coins, Footprints, IdCard, LifeBuoy, UsersRound } from 'lucide-react'
+import type { ServiceNow } from '../../../catalogue/desks/services-now.ts'
 import { Flag } from '../../ui/flag.tsx'
 import { needAttributes, needFlag } from '../../ui/need-colours.ts'
 import type { Words } from '../../words/create-words.ts'
@@ -10,7 +11,6 @@ import { sayOpenState } from '../state/say-open-state.ts'
 import { useTimes } from '../state/use-times.ts'
 import { CostText } from './cost-text.tsx'
 import { sayNameAsked } from './say-name-asked.ts'
-import type { ServiceNow } from './use-services.ts'
 
 /** One service: what it does, then the same lines as all the others; what to do instead when it is closed. It stands whole on a page; where it cannot, its name heads each of its pages. */
 export function ServiceCard({ now }: Readonly<{ now: ServiceNow }>) {

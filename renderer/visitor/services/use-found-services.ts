@@ -1,15 +1,11 @@
 import { useEffect, useMemo, useState } from 'react'
+import { chooseServices } from '../../../catalogue/desks/choose-services.ts'
+import type { ServiceNow } from '../../../catalogue/desks/services-now.ts'
 import { spokenLanguages } from '../../../catalogue/desks/suggest-desks.ts'
 import type { Said } from '../../../catalogue/desks/types.ts'
 import { useWords } from '../../words/words-context.tsx'
 import { useKiosk } from '../state/kiosk-context.ts'
-import type { ServiceNow } from './use-services.ts'
 import { useServices } from './use-services.ts'
-
-/** Answers shown above the documents. */
-const MOST = 2
-/** Several services answer for one word; whatever says less of a service than half of what says most is none. */
-const LEAST_SHARE = 0.5
 
 /** The services near here that the words ask for, and nothing else: the surest first, then those that are open, then the nearest. Keep `said` stable between renders. */
 export function useFoundServices(said: Said | undefined): readonly ServiceNow[] {
@@ -31,12 +27,6 @@ export function useFoundServices(said: Said | undefined): readonly ServiceNow[] 
   }, [search, bundle, language, said])
   return useMemo(() => {
     if (met === undefined || met.of !== said) return []
-    const values = new Map(bundle.services.map(({ id }, index) => [id, met.values[index] ?? 0]))
-    const worth = ({ service }: ServiceNow): number => values.get(service.id) ?? 0
-    const least = LEAST_SHARE * Math.max(...values.values())
-    return all
-      .filter(one => worth(one) > 0 && worth(one) >= least)
-      .toSorted((one, other) => worth(other) - worth(one))
-      .slice(0, MOST)
+    return chooseServices(all, new Map(bundle.services.map(({ id }, index) => [id, met.values[index] ?? 0])))
   }, [met, said, all, bundle])
 }

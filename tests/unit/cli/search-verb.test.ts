@@ -9,6 +9,9 @@ import { withFolder } from '../../helpers/sample-release.ts'
 
 const AT = '2026-03-02T08:00:00+01:00'
 
+/** What stands above and beside the documents. */
+const ANSWERS = ['desks', 'amenities', 'services', 'isUrgent']
+
 /** A small published release in the folder, as `publish` leaves it. */
 async function published(home: string, centre: Readonly<Record<string, unknown>> = {}): Promise<void> {
   const result = await publish({
@@ -48,8 +51,8 @@ test('gives exactly the documented JSON, with reasons, facets, completions and d
     expect(code).toBe(0)
     expect(out).toHaveLength(1)
     const result = JSON.parse(out[0]!)
-    expect(Object.keys(result)).toEqual(['total', 'tookMs', 'hits', 'facets', 'suggestions', 'desks', 'amenities', 'isUrgent'])
-    expect(result).toMatchObject({ amenities: [], isUrgent: false })
+    expect(Object.keys(result)).toEqual(['total', 'tookMs', 'hits', 'facets', 'suggestions', 'desks', 'amenities', 'services', 'isUrgent'])
+    expect(result).toMatchObject({ amenities: [], services: [], isUrgent: false })
     expect(result.hits.map((hit: object) => Object.keys(hit))).toEqual(Array(2).fill(['id', 'title', 'kind', 'score', 'reasons']))
     expect(result.hits[0]).toMatchObject({ id: 'essai:infirmier', reasons: [{ kind: 'title', words: ['infirmière'] }] })
     expect(result.desks).toEqual([{ id: 'conseil-1', open: false, reason: expect.objectContaining({ kind: expect.any(String) }) }])
@@ -69,8 +72,8 @@ test('gives exactly the documented JSON, with reasons, facets, completions and d
     const batch = await search(home, '--batch', queries, '--json', '--at', AT)
     const lines = batch.out.map(line => JSON.parse(line))
     expect(lines.map(line => line.query)).toEqual(['infirmière', 'infirmeir', '', 'zzzzqy'])
-    expect(Object.keys(lines[0])).toEqual(['query', 'total', 'tookMs', 'hits'])
-    expect(Object.keys(lines[1])).toEqual(['query', 'total', 'tookMs', 'hits', 'corrected'])
+    expect(Object.keys(lines[0])).toEqual(['query', 'total', 'tookMs', 'hits', ...ANSWERS])
+    expect(Object.keys(lines[1])).toEqual(['query', 'total', 'tookMs', 'hits', 'corrected', ...ANSWERS])
     expect(lines[1].corrected).toEqual([{ from: 'infirmeir', to: 'infirmier' }])
     expect(lines[2].total).toBe(5)
     expect(lines[3]).toMatchObject({ total: 0, hits: [] })
@@ -124,6 +127,71 @@ test('P383: says first what the screen shows first', { timeout: 60_000 }, () =>
     expect(json).toMatchObject({ amenities: [{ id: 'numbers', isCalm: false }], isUrgent: true, desks: [{ id: 'conseil-1' }] })
     expect((await search(home, 'infirmière', '--at', AT)).out[0]).toMatch(/^\d+ documents/)
   }),
+)
+
+const SERVICES = [
+  {
+    id: 'mission-locale',
+    label: { fr: 'Mission locale' },
+    description: { fr: 'Aide les jeunes.' },
+    needs: ['orientation'],
+    words: { fr: ['logement'] },
+    access: ['walk-in'],
+    hours: 'Mo 09:00-12:00',
+    address: '2 rue du Port',
+    phone: '01 02 03 04 05',
+    metres: 350,
+  },
+  { id: 'mairie', label: { fr: 'Mairie' }, description: { fr: 'Papiers.' }, needs: [], words: { fr: ['logement'] }, access: ['walk-in'] },
+]
+
+test('P651: says the services near here that the screen shows above the documents, and none where it shows none', { timeout: 60_000 }, () =>
+  withFolder(async home => {
+    await published(home, { 'services.json': SERVICES, 'amenities.json': AMENITIES })
+    const asked = (await search(home, 'logement', '--at', '2026-03-02T10:00:00+01:00')).out
+    expect(asked.slice(0, 4).map(line => line.trim())).toEqual([
+      'First, near here mission-locale: Mission locale',
+      'open, 350 m, 2 rue du Port, 01 02 03 04 05',
+      'First, near here mairie: Mairie',
+      'hours unknown',
+    ])
+    const json = JSON.parse((await search(home, 'mission locale', '--json', '--at', AT)).out[0]!)
+    expect(json.services).toEqual([{ id: 'mission-locale', open: false, metres: 350 }])
+    for (const other of ['infirmière mission locale', 'infirmière', 'je me sens seul']) {
+      expect(JSON.parse((await search(home, other, '--json', '--at', AT)).out[0]!).services, other).toEqual([])
+    }
+  }),
+)
+
+test('P651: a batch gives of each line what stands above and beside its documents', { timeout: 60_000 }, () =>
+  withFolder(async home => {
+    await published(home, { 'services.json': SERVICES, 'amenities.json': AMENITIES })
+    const queries = join(home, 'queries.txt')
+    const asked = ['mission locale', 'mon mari me frappe', 'infirmière', 'zzzzqy', '']
+    await writeFile(queries, asked.join('\n'))
+    const lines = (await search(home, '--batch', queries, '--at', AT)).out.map(line => JSON.parse(line))
+    const found = await Promise.all(asked.slice(0, -1).map(words => search(home, words, '--json', '--at', AT)))
+    const single = found.map(({ out }) => JSON.parse(out[0]!))
+    expect(lines.map(line => line.query)).toEqual(asked.slice(0, -1))
+    for (const name of ANSWERS) expect(lines.map(line => line[name])).toEqual(single.map(one => one[name]))
+    expect(lines[0].services).toEqual([{ id: 'mission-locale', open: false, metres: 350 }])
+    expect(lines[1]).toMatchObject({ isUrgent: true, amenities: [{ id: 'numbers', isCalm: false }], services: [] })
+  }),
+)
+
+test(
+  'P651: words that the house answers are searched as they are typed, as the kiosk does: nobody is told of a spelling',
+  { timeout: 60_000 },
+  () =>
+    withFolder(async home => {
+      const toilets = { id: 'wc', icon: 'toilets', label: { fr: 'Toilettes' }, words: { fr: ['infirmerie'] } }
+      await published(home)
+      expect((await search(home, 'infirmeri', '--finished', '--at', AT)).out.join('\n')).toContain('typed was "infirmeri"')
+      await published(home, { 'amenities.json': [toilets] })
+      const { out } = await search(home, 'infirmeri', '--finished', '--at', AT)
+      expect(out[0]).toBe('First wc: Toilettes')
+      expect(out.join('\n')).not.toContain('typed was')
+    }),
 )
 
 test.each([

@@ -1,5 +1,5 @@
-import type { Centre } from '../../../catalogue/model/centre.ts'
-import type { Service } from '../../../catalogue/model/desk.ts'
+import type { Centre } from '../model/centre.ts'
+import type { Service } from '../model/desk.ts'
 
 /** Mean radius of the Earth, in metres (IUGG). */
 const EARTH_METRES = 6_371_009
