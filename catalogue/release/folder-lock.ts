@@ -35,7 +35,7 @@ export async function lockFolder(folder: string, name = '.lock'): Promise<Result
 /** Linking fails when the name is taken: making the lock and writing its owner are one step. */
 async function tryTake(file: string, owner: LockOwner): Promise<boolean> {
   const mine = temporary(file)
-  await writeFile(mine, `${JSON.stringify(owner)}\n`)
+  await writeWhole(mine, `${JSON.stringify(owner)}\n`)
   // Held before anybody can read that it is.
   hold(owner)
   try {
@@ -48,6 +48,16 @@ async function tryTake(file: string, owner: LockOwner): Promise<boolean> {
     throw error
   } finally {
     await removeQuietly(mine)
+  }
+}
+
+/** On a full disk a file is made and nothing can be written into it: it goes as well. */
+async function writeWhole(file: string, text: string): Promise<void> {
+  try {
+    await writeFile(file, text)
+  } catch (error) {
+    await removeQuietly(file)
+    throw error
   }
 }
 
