@@ -1,8 +1,16 @@
 import { SOURCE_NOUNS } from '../draft/draft-folder.ts'
+import type { MappingUndone } from '../draft/undo-source.ts'
 import { undoSource } from '../draft/undo-source.ts'
 import { problemsJson } from './problems-json.ts'
 import type { Verb } from './verb.ts'
 import { EXIT } from './verb.ts'
+
+/** What is said of a source's mapping. */
+const MAPPINGS: Readonly<Record<MappingUndone, string>> = {
+  'put-back': ' Its mapping is the one that stood then.',
+  'taken-away': ' Its mapping is gone too: it had none then.',
+  same: '',
+}
 
 /** `undo`: brings one source back as it stood before its last import or removal. */
 export const undoVerb: Verb = {
@@ -11,7 +19,7 @@ export const undoVerb: Verb = {
   usage: '<source>',
   help: [
     'One state of each source is kept: the one before what was done to it last. `batches` says of which there is one.',
-    'An import that changed nothing changes nothing of it. The source’s mapping and what is published stay as they are.',
+    'An import that changed nothing changes nothing of it. The source’s mapping comes back with it, or goes where it had none; what is published stays as it is.',
   ],
   options: {},
   async run({ home, json, positionals, speaker }) {
@@ -26,13 +34,13 @@ export const undoVerb: Verb = {
       else speaker.note(`escale undo: ${undone.error.message}`)
       return EXIT.unchanged
     }
-    const { kind, records, instead, imported } = undone.value
-    if (json) speaker.out(JSON.stringify({ source, records, instead, imported: imported ?? null, problems: [] }))
+    const { kind, records, instead, imported, mapping } = undone.value
+    if (json) speaker.out(JSON.stringify({ source, records, instead, imported: imported ?? null, mapping, problems: [] }))
     else {
       const now = records === 0 ? `"${source}" is no longer in the draft` : `"${source}" has ${records} ${SOURCE_NOUNS[kind]} again`
       const since = imported === undefined ? '' : `, as they were imported on ${imported}`
       speaker.out(
-        `Brought back: ${now}${since}; ${instead} stood there until now. Undo once more returns to those. What is published stays until the next publication.`,
+        `Brought back: ${now}${since}; ${instead} stood there until now.${MAPPINGS[mapping]} Undo once more returns to those. What is published stays until the next publication.`,
       )
     }
     return EXIT.done

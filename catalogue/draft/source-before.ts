@@ -10,15 +10,18 @@ import { damagedBefore } from './draft-damage.ts'
 import type { SourceKind } from './draft-folder.ts'
 import { draftFolder, SOURCE_KINDS } from './draft-folder.ts'
 import { syncFolder, writeDurably } from './durable-file.ts'
+import { mappingText } from './kept-mapping.ts'
 import { isMissing } from './read-lines.ts'
 
-/** A source as it stood before what was done to it last: its lines in a file of their own, none where there was no such source, and how it was listed. */
+/** A source as it stood before what was done to it last: its lines in a file of their own, none where there was no such source, how it was listed and its mapping. */
 const beforeSchema = z.strictObject({
   source: slug,
   kind: z.enum(SOURCE_KINDS),
   /** The name of the file with its lines; absent: there was no such source. */
   file: z.string().optional(),
   batch: batchSchema.optional(),
+  /** The text of its mapping, null for none; absent: nobody knows, and the mapping stays as it is. */
+  mapping: z.string().nullable().optional(),
 })
 export type SourceBefore = z.infer<typeof beforeSchema>
 
@@ -33,7 +36,7 @@ export const kindInDraft = (home: string, source: string): SourceKind | undefine
   SOURCE_KINDS.find(kind => existsSync(draftFolder(home).source(source, kind)))
 
 /**
- * Keeps a source as it stands now, in the place of what was kept of it: to be called before it is changed. `kind`: what it is about to be, where there is none yet. Costs nothing,
+ * Keeps a source and its mapping as they stand now, in the place of what was kept of it: to be called before it is changed. `kind`: what it is about to be, where there is none yet. Costs nothing,
  * for a source's file is never written into. Only for whoever holds the draft's lock.
  */
 export async function keepBefore(home: string, source: string, kind: SourceKind): Promise<void> {
@@ -44,7 +47,14 @@ export async function keepBefore(home: string, source: string, kind: SourceKind)
   const file = there === undefined ? undefined : `${source}.${randomBytes(6).toString('hex')}.jsonl`
   if (file !== undefined && there !== undefined) await sameBytes(folder.source(source, there), join(folder.before, file))
   await syncFolder(folder.before)
-  const state: SourceBefore = { source, kind: there ?? kind, ...(file !== undefined && { file }), ...(batch !== undefined && { batch }) }
+  const mapping = await mappingText(home, source)
+  const state: SourceBefore = {
+    source,
+    kind: there ?? kind,
+    ...(file !== undefined && { file }),
+    ...(batch !== undefined && { batch }),
+    ...(mapping !== undefined && { mapping }),
+  }
   await writeDurably(stateFile(home, source), `${JSON.stringify(state, undefined, 2)}\n`)
   await forgetLines(home, source, file)
 }

@@ -9,15 +9,19 @@ import { draftFolder } from './draft-folder.ts'
 import { lockDraft } from './draft-lock.ts'
 import { syncFolder } from './durable-file.ts'
 import { sweepKeptFiles } from './kept-files.ts'
+import { mappingText, stageMapping } from './kept-mapping.ts'
 import { readLines } from './read-lines.ts'
 import { keepBefore, kindInDraft, linesBefore, listBefore, readBefore, sameBytes } from './source-before.ts'
 
-/** What stands in the draft again: how many documents or concepts, and since which import; and how many there were. */
-export type Undone = Readonly<{ kind: SourceKind; records: number; instead: number; imported?: string }>
+/** What became of a source's mapping: what stood before is there again, it is gone as there was none, or it is what it was. */
+export type MappingUndone = 'put-back' | 'taken-away' | 'same'
+
+/** What stands in the draft again: how many documents or concepts, and since which import; how many there were; and which mapping. */
+export type Undone = Readonly<{ kind: SourceKind; records: number; instead: number; imported?: string; mapping: MappingUndone }>
 
 /**
- * Brings a source back as it stood before its last import or removal. What stood until now is kept in the place of it: a second time goes back to that. Fails with
- * `missing-file` where nothing is kept of the source, or `busy`. Its mapping stays as it is.
+ * Brings a source and its mapping back as they stood before its last import or removal. What stood until now is kept in the place of it: a second time goes back to that. Fails with
+ * `missing-file` where nothing is kept of the source, or `busy`.
  */
 export async function undoSource(home: string, source: string): Promise<Result<Undone, Problem>> {
   const folder = draftFolder(home)
@@ -32,7 +36,7 @@ export async function undoSource(home: string, source: string): Promise<Result<U
           (await listBefore(home)).map(one => one.source),
         ),
       )
-    const { kind, batch } = before
+    const { kind, batch, mapping: wanted } = before
     const now = kindInDraft(home, source)
     const instead = now === undefined ? 0 : await countLines(folder.source(source, now))
     const lines = linesBefore(home, before)
@@ -41,6 +45,8 @@ export async function undoSource(home: string, source: string): Promise<Result<U
       await mkdir(folder.kinds[kind], { recursive: true })
       await sameBytes(lines, staged)
     }
+    const mapping = mappingUndone(wanted, await mappingText(home, source))
+    const staging = mapping === 'same' || wanted === undefined ? undefined : await stageMapping(home, source, wanted)
     const list = await stageBatch(home, source, batch)
     try {
       await keepBefore(home, source, kind)
@@ -48,16 +54,23 @@ export async function undoSource(home: string, source: string): Promise<Result<U
       if (now !== undefined && (now !== kind || lines === undefined)) await rm(folder.source(source, now), { force: true })
       for (const changed of new Set([kind, now ?? kind])) await syncFolder(folder.kinds[changed])
       await list.commit()
+      await staging?.commit()
     } finally {
       await list.discard()
+      await staging?.discard()
       await rm(staged, { force: true })
     }
     await sweepKeptFiles(home)
     const records = lines === undefined ? 0 : await countLines(folder.source(source, kind))
-    return ok({ kind, records, instead, ...(batch !== undefined && { imported: batch.imported }) })
+    return ok({ kind, records, instead, mapping, ...(batch !== undefined && { imported: batch.imported }) })
   } finally {
     await lock.value.release()
   }
+}
+
+function mappingUndone(wanted: string | null | undefined, there: string | null | undefined): MappingUndone {
+  if (wanted === undefined || wanted === there) return 'same'
+  return wanted === null ? 'taken-away' : 'put-back'
 }
 
 async function countLines(file: string): Promise<number> {

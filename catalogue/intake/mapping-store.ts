@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { readFile, stat } from 'node:fs/promises'
-import { join } from 'node:path'
 import { writeDurably } from '../draft/durable-file.ts'
+import { mappingFile } from '../draft/kept-mapping.ts'
 import { LIMITS } from '../model/limits.ts'
 import type { Problem } from '../model/problem.ts'
 import type { Result } from '../model/result.ts'
@@ -14,9 +14,6 @@ import type { Detected } from './detect-formats.ts'
  * without a mapping, where a start of one was written for a person to correct.
  */
 export type ResolvedMapping = Readonly<{ value: unknown; save: boolean; file?: string }>
-
-/** Where the mapping of a source is kept. */
-export const mappingFile = (home: string, source: string) => join(home, 'mappings', `${source}.json`)
 
 /**
  * The mapping of the file given, else the one saved for this source, else the one the files themselves suggest, else none.

@@ -79,6 +79,51 @@ describe('P552: a source is brought back as it stood before its last import', ()
     expect(readdirSync(join(home, 'draft/before'))).toHaveLength(2)
   })
 
+  test('P653: its mapping comes back with it, byte for byte, or goes where it had none; once more goes forward again', async () => {
+    const saved = join(home, 'mappings/liste.json')
+    const kept = () => (existsSync(saved) ? readFileSync(saved, 'utf8') : undefined)
+    const give2 = async (title: string, rest: string) => {
+      writeFileSync(join(home, 'ma.json'), JSON.stringify({ key: 'N°', fields: { title } }))
+      await give(`N°;Titre;Autre\n${rest}`, '--mapping', join(home, 'ma.json'))
+    }
+    await give2('Titre', '1;Un;Eins\n')
+    const first = kept()
+    expect(first).toContain('"Titre"')
+    await give2('Autre', '1;Un;Eins\n')
+    expect([await titles(), kept()]).toEqual([['Eins'], expect.stringContaining('"Autre"')])
+    // What a person writes into it by hand is theirs, and comes back too.
+    writeFileSync(saved, `${kept()}\n\n`)
+    const byHand = kept()
+    expect(await escale('undo', 'liste')).toBe(0)
+    expect(said.join('\n')).toContain('Its mapping is the one that stood then.')
+    expect([await titles(), kept()]).toEqual([['Un'], first])
+    expect(await escale('undo', 'liste')).toBe(0)
+    expect([await titles(), kept()]).toEqual([['Eins'], byHand])
+  })
+
+  test('P653: after its first import is undone no mapping decides how the next one is read', async () => {
+    writeFileSync(join(home, 'ma.json'), JSON.stringify({ key: 'N°', fields: { title: 'Autre' } }))
+    await give('N°;Titre;Autre\n1;Un;Eins\n', '--mapping', join(home, 'ma.json'))
+    expect(await escale('undo', 'liste')).toBe(0)
+    expect(said.join('\n')).toContain('Its mapping is gone too: it had none then.')
+    expect(existsSync(join(home, 'mappings/liste.json'))).toBe(false)
+    await give('N°;Titre;Autre\n1;Un;Eins\n')
+    expect(await titles()).toEqual(['Un'])
+    await escale('undo', 'liste', '--json')
+    expect(JSON.parse(said.join(''))).toMatchObject({ mapping: 'taken-away' })
+  })
+
+  test('P653: a state that was kept before mappings were leaves the mapping as it is', async () => {
+    await give(FIRST)
+    await give(SECOND)
+    const state = join(home, 'draft/before/liste.json')
+    const { mapping: _mapping, ...old } = JSON.parse(readFileSync(state, 'utf8'))
+    writeFileSync(state, JSON.stringify(old))
+    const before = readFileSync(join(home, 'mappings/liste.json'), 'utf8')
+    expect(await escale('undo', 'liste')).toBe(0)
+    expect([await titles(), readFileSync(join(home, 'mappings/liste.json'), 'utf8')]).toEqual([['Un', 'Deux'], before])
+  })
+
   test('batches says of which sources there is a state, and which', async () => {
     await give(FIRST)
     await escale('batches')
