@@ -10,6 +10,7 @@ import { checkNames } from './check-names.ts'
 import { checkInside, checkPlan } from './check-plan.ts'
 import { checkPromises } from './check-promises.ts'
 import { checkReferences } from './check-references.ts'
+import { checkThemes } from './check-themes.ts'
 import { checkUnseen } from './check-unseen.ts'
 import { checkWays } from './check-ways.ts'
 import type { CheckedCentre } from './found.ts'
@@ -24,6 +25,7 @@ export const checkCentre = (
   { today, words }: Readonly<{ today: string; words?: InterfaceWords | undefined }>,
 ): readonly Problem[] => [
   ...checkReferences(folder),
+  ...checkThemes(folder),
   ...checkNames(folder),
   ...checkUnseen(folder),
   ...checkHours(folder, today),

@@ -26,7 +26,7 @@ export async function checkDocuments(
     places: new Set(folder.plan.places.map(({ id }) => id)),
     collections: new Set(folder.centre.collections.map(({ id }) => id)),
   }
-  const readFirst = new ReadFirst(folder)
+  const readFirst = new ReadFirst(folder, today)
   const found: Problem[] = []
   let [count, left] = [0, 0]
   for await (const document of documents) {

@@ -1,76 +1,99 @@
+import { addDays } from '../desks/zone-time.ts'
 import type { CatalogueDocument } from '../model/document.ts'
 import type { Problem } from '../model/problem.ts'
-import type { CheckedCentre, Place } from './found.ts'
+import { primaryLanguage } from '../text/primary-language.ts'
+import type { CheckedCentre } from './found.ts'
 import { warned } from './found.ts'
+import { readFirstLanguages } from './read-first-languages.ts'
+import type { Wanted } from './wanted-first.ts'
+import { wantedFirst } from './wanted-first.ts'
 
-/** One list of what is to be read first: whose it is, in which field; where it is a theme's, the need that it belongs to. */
-type Wanted = Readonly<{ place: Place; field: string; ids: readonly string[]; need?: string }>
-
-/** What desks, needs and their themes want read first. */
-function wantedOf({ desks, centre }: CheckedCentre): readonly Wanted[] {
-  return [
-    ...desks.map(({ id, readFirst }, index) => ({
-      place: { file: 'desks.json', record: index + 1, id },
-      field: 'readFirst',
-      ids: readFirst,
-    })),
-    ...centre.needs.map(({ id: need, readFirst }, index) => ({
-      place: { file: 'centre.json', id: need },
-      field: `needs[${index}].readFirst`,
-      ids: readFirst,
-      need,
-    })),
-    ...centre.needs.flatMap(({ id: need, themes }, index) =>
-      themes.map(({ id, readFirst }, theme) => ({
-        place: { file: 'centre.json', id: `${need}: ${id}` },
-        field: `needs[${index}].themes[${theme}].readFirst`,
-        ids: readFirst,
-        need,
-      })),
-    ),
-  ]
-}
+/** A publication may be shown for so long before the next one: what ends meanwhile leaves a list that somebody chose. */
+const SHOWN_DAYS = 92
 
 const sourceOf = (id: string): string => id.slice(0, id.indexOf(':'))
 
-/** Collects, document by document, what there is of what is to be read first. */
+type There = Readonly<Pick<CatalogueDocument, 'needs' | 'language' | 'validUntil'>>
+
+/** Collects, document by document, what there is of what is to be read first. `today` is a date. */
 export class ReadFirst {
+  readonly #folder: CheckedCentre
+  readonly #today: string
   readonly #wanted: readonly Wanted[]
   readonly #asked: ReadonlySet<string>
-  /** The needs of each document that is asked for and there. */
-  readonly #there = new Map<string, readonly string[]>()
+  /** Each document that is asked for and there. */
+  readonly #there = new Map<string, There>()
   readonly #sources = new Set<string>()
+  readonly #languages = new Map<string, Set<string>>()
+  #isEmpty = true
 
-  constructor(folder: CheckedCentre) {
-    this.#wanted = wantedOf(folder)
+  constructor(folder: CheckedCentre, today: string) {
+    this.#folder = folder
+    this.#today = today
+    this.#wanted = wantedFirst(folder)
     this.#asked = new Set(this.#wanted.flatMap(({ ids }) => ids))
   }
 
-  see({ id, source, needs }: CatalogueDocument): void {
+  see({ id, source, needs, language, validUntil }: CatalogueDocument): void {
+    this.#isEmpty = false
     this.#sources.add(source)
-    if (this.#asked.has(id)) this.#there.set(id, needs)
+    for (const need of needs) this.#languages.set(need, (this.#languages.get(need) ?? new Set()).add(primaryLanguage(language)))
+    if (this.#asked.has(id)) this.#there.set(id, { needs, language, validUntil })
+  }
+
+  /** The same documents, each seen as it passes. */
+  async *watch(documents: AsyncIterable<CatalogueDocument>): AsyncGenerator<CatalogueDocument> {
+    for await (const document of documents) {
+      this.see(document)
+      yield document
+    }
   }
 
   /**
-   * What is to be read first and is not in the draft, or is not for the need under which it is to stand. Documents of sources of which nothing is there (the
-   * demonstration's, once a centre has its own) are one problem together: they are not each a slip.
+   * What is to be read first and is not in the draft, is over or soon will be, is not for the need under which it is to stand, or is in no language of whoever reads it; none
+   * where there is no document at all. Documents of sources of which nothing is there (the demonstration's, once a centre has its own) are one problem together: they
+   * are not each a slip.
    */
   problems(): readonly Problem[] {
-    const single = this.#wanted.flatMap(wanted => wanted.ids.flatMap((id, index) => this.#problemOf(wanted, id, index)))
+    if (this.#isEmpty) return []
+    const single = this.#wanted.flatMap(wanted => wanted.ids.flatMap((id, index) => this.#problemsOf(wanted, id, index)))
     const files = [...new Set(this.#wanted.map(({ place }) => place.file))]
-    return [...single, ...files.flatMap(file => this.#gone(file))]
+    const languageOf = (id: string) => this.#there.get(id)?.language
+    return [
+      ...single,
+      ...files.flatMap(file => this.#gone(file)),
+      ...readFirstLanguages(this.#folder, { wanted: this.#wanted, languageOf, byNeed: this.#languages }),
+    ]
   }
 
-  #problemOf({ place, field, need }: Wanted, id: string, index: number): readonly Problem[] {
-    const needs = this.#there.get(id)
+  #problemsOf({ place, field, need, ids }: Wanted, id: string, index: number): readonly Problem[] {
+    // What stands twice in a list is told of as that.
+    if (ids.indexOf(id) !== index) return []
+    const there = this.#there.get(id)
     const where = `${field}[${index}]`
-    if (needs === undefined) {
+    if (there === undefined) {
       if (!this.#sources.has(sourceOf(id))) return []
       return [warned(place, 'bad-reference', where, `No document "${id}" is in the draft: import it, or name another.`)]
     }
-    if (need === undefined || needs.includes(need)) return []
-    const message = `"${id}" does not serve the need "${need}", so that nobody finds it there: give it that need, or name another.`
-    return [warned(place, 'bad-reference', where, message)]
+    const over = this.#overSoon(id, there, need === undefined)
+    const unserved = `"${id}" does not serve the need "${need}", so that nobody finds it there: give it that need, or name another.`
+    return [
+      ...(over === undefined ? [] : [warned(place, 'bad-value', where, over)]),
+      ...(need === undefined || there.needs.includes(need) ? [] : [warned(place, 'bad-reference', where, unserved)]),
+    ]
+  }
+
+  /** What is said of a document whose last day is past, or comes before the next publication most likely does. A desk's page leads to it all the same, a list leaves it out. */
+  #overSoon(id: string, { validUntil }: There, isOfDesk: boolean): string | undefined {
+    if (validUntil === undefined || validUntil > addDays(this.#today, SHOWN_DAYS)) return undefined
+    const isOver = validUntil < this.#today
+    const day = isOver ? `was ${validUntil}` : `is ${validUntil}, within three months`
+    const so = isOfDesk
+      ? `the desk's page leads to it ${isOver ? 'all the same' : 'afterwards too'}`
+      : isOver
+        ? 'nobody is shown it'
+        : 'the list is shown without it from then on'
+    return `The last day of "${id}" ${day}, and ${so}: name another${isOver ? '' : ' in time'}, or import its source again where it goes on.`
   }
 
   #gone(file: string): readonly Problem[] {

@@ -1,7 +1,9 @@
 import { join } from 'node:path'
 import { checkCentre } from '../check/check-centre.ts'
+import { checkThemes } from '../check/check-themes.ts'
 import { checkVocabularies } from '../check/check-vocabularies.ts'
 import { isUnanswered } from '../check/compare-ranks.ts'
+import { ReadFirst } from '../check/read-first.ts'
 import { ServedNeeds } from '../check/served-needs.ts'
 import { dateIn, minutesOf } from '../desks/zone-time.ts'
 import { openDraft } from '../draft/draft.ts'
@@ -111,18 +113,23 @@ async function publishDraft(call: VerbCall, at: Date): Promise<Result<PublishRep
     const wrongConcepts = checkVocabularies(concepts).filter(problem => problem.severity === 'refused')
     if (wrongConcepts.length > 0) return fail(wrongConcepts)
     const served = new ServedNeeds(centre.value.centre)
+    const readFirst = new ReadFirst(centre.value, dateIn(minutesOf(at), centre.value.centre.timeZone))
     const published = await publish({
       home: call.home,
       to: releasesFolder(call),
       at,
       acceptRemovals: call.values['accept-removals'] === true,
       acceptEmpty: call.values['accept-empty'] === true,
-      documents: served.watch(draft.documents()),
+      documents: readFirst.watch(served.watch(draft.documents())),
       attachmentFile: path => draft.attachmentFile(path),
       centre: { ...centre.value, vocabularies: mergeVocabularies(concepts, own) },
       progress: line => call.speaker.progress(line),
     })
-    return published.ok ? ok({ ...published.value, warnings: [...published.value.warnings, ...served.problems()] }) : published
+    if (!published.ok) return published
+    return ok({
+      ...published.value,
+      warnings: [...published.value.warnings, ...served.problems(), ...checkThemes(centre.value), ...readFirst.problems()],
+    })
   } finally {
     await lock.value.release()
   }

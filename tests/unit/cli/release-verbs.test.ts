@@ -47,6 +47,16 @@ const released = async () => {
 }
 
 describe('publish', () => {
+  test('P654: says what of needs, themes and what is read first is to be looked at, and publishes', async () => {
+    const centre = CENTRE_FILES['centre.json'] as { needs: readonly Record<string, unknown>[] }
+    const needs = [{ ...centre.needs[0], guideAsks: 'theme', readFirst: ['essai:k0', 'essai:k9', 'essai:k0'] }]
+    await writeCentre(join(home, 'centre'), { 'centre.json': { ...centre, needs } })
+    await draft(3)
+    expect((await released()).code).toBe(0)
+    const fields = noted.filter(line => line.startsWith('Warning: ')).map(line => /needs\[0\]\.\w+(\[\d\])?/.exec(line)?.[0])
+    expect(fields).toEqual(expect.arrayContaining(['needs[0].readFirst[2]', 'needs[0].readFirst[1]', 'needs[0].guideAsks']))
+  })
+
   test('says release, sequence, documents, bytes and seconds, and nothing else on standard output', async () => {
     await draft(3)
     expect(await released()).toEqual({
