@@ -12,7 +12,6 @@ import { keepFile, sweepKeptFiles } from '../draft/kept-files.ts'
 import { mappingFile } from '../draft/kept-mapping.ts'
 import { emptyTally } from '../draft/merge-source.ts'
 import type { KeptFile, SourceFile, SourceFormat } from '../formats/format.ts'
-import { FileReadError, headBytesOf } from '../formats/format.ts'
 import { isOfFile } from '../formats/is-of-file.ts'
 import { vocabularyFormats } from '../formats/vocabulary/vocabulary-registry.ts'
 import type { Clock } from '../model/clock.ts'
@@ -34,9 +33,8 @@ import { resolveMapping, saveMapping } from './mapping-store.ts'
 import { NeedFinder } from './needs/need-finder.ts'
 import { NeedTally } from './needs/need-tally.ts'
 import type { NeedChoice } from './needs/plan-needs.ts'
-import type { OpenedArchive } from './open-archive.ts'
-import { openArchive } from './open-archive.ts'
-import { fileProblem, openFile } from './open-file.ts'
+import { openAll } from './open-all.ts'
+import { fileProblem } from './open-file.ts'
 import type { OwnCentre } from './own-centre.ts'
 import { ownCentre } from './own-centre.ts'
 import { keepsPersons } from './persons/keeps-persons.ts'
@@ -111,7 +109,7 @@ async function importAs<R extends ReadRecord>(
     if (problem.code === 'missing-file') run.log.add(problem)
     else run.log.refuseFile(problem)
   }
-  const { files, ignored: hidden } = await openAll(found.files, run)
+  const { files, ignored: hidden } = await openAll(found.files, { limits, log })
   const { detected, ignored } = detect(files, run)
   const source = options.source ?? detected[0]?.format.source ?? sourceFromPath(paths[0])
   const stored = run.log.fatal() ? undefined : await storeSafely(source, detected, found.files, run)
@@ -164,24 +162,6 @@ async function sayWhatStays(
   const file = draftFolder(options.home).source(source, intake.kind)
   const day = dayOf(new Date(batch.imported), centre.timeZone)
   return withWhatStays(log.kept, { file, source, day, mode: options.mode ?? 'update' })
-}
-
-/** Every file that can be opened; an archive that stands for a folder as the files in it. */
-async function openAll(found: readonly FoundFile[], run: Run<ReadRecord>): Promise<OpenedArchive> {
-  const files: SourceFile[] = []
-  const ignored: string[] = []
-  for (const place of found) {
-    try {
-      const file = await openFile(place, run.limits, headBytesOf(found.length))
-      const archive = await openArchive(file, run.limits)
-      files.push(...(archive?.files ?? [file]))
-      ignored.push(...(archive?.ignored ?? []))
-    } catch (error) {
-      if (!(error instanceof FileReadError)) throw error
-      run.log.refuseFile(error.problem)
-    }
-  }
-  return { files, ignored }
 }
 
 function detect<R extends ReadRecord>(files: readonly SourceFile[], run: Run<R>): ReturnType<typeof detectFormats<R>> {

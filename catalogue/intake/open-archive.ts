@@ -4,6 +4,7 @@ import { namesInHead } from '../formats/zip/names-in-head.ts'
 import type { ZipArchive } from '../formats/zip/open-zip.ts'
 import { openZip } from '../formats/zip/open-zip.ts'
 import type { Limits } from '../model/limits.ts'
+import type { Problem } from '../model/problem.ts'
 import { fileProblem, keptHead, rangeOf } from './open-file.ts'
 
 /** Parts that only a document of an office program or a book has: such an archive is one file, and a format's. A folder may be called `word` as well. */
@@ -34,20 +35,21 @@ function refuseForeign(beginning: string, name: string): void {
   throw new FileReadError(fileProblem('unknown-format', name, message))
 }
 
-/** What is in an archive: files to read, and names that are left aside. */
-export type OpenedArchive = Readonly<{ files: readonly SourceFile[]; ignored: readonly string[] }>
+/** What is in an archive: files to read, names that are left aside, and files that are refused for their names. */
+export type OpenedArchive = Readonly<{ files: readonly SourceFile[]; ignored: readonly string[]; refused: readonly Problem[] }>
 
 /**
  * The files of a ZIP archive that stands for a folder, each called `<archive>/<its name>`; undefined for any other file, a workbook or a Word file among them. Nothing
- * is unpacked to the disk, and archives inside are files. Throws `FileReadError` for an archive that is damaged, or made to climb out or to explode.
+ * is unpacked to the disk, and archives inside are files. A file whose name alone is unsafe is refused by itself. Throws
+ * `FileReadError` for an archive that is damaged, or made to climb out or to explode.
  */
 export async function openArchive(file: SourceFile, limits: Limits): Promise<OpenedArchive | undefined> {
   const first = Buffer.from(file.head.subarray(0, LONGEST_BEGINNING)).toString('latin1')
   refuseForeign(first, file.name)
-  if (first.startsWith(EMPTY_ARCHIVE)) return { files: [], ignored: [] }
+  if (first.startsWith(EMPTY_ARCHIVE)) return { files: [], ignored: [], refused: [] }
   const beginning = namesInHead(file.head)
   if (beginning.length === 0 || NAMED_AS_DOCUMENT.test(file.name) || beginning.some(name => OF_ONE_DOCUMENT.test(name))) return undefined
-  const archive = await openZip(file, limits)
+  const archive = await openZip(file, limits, { withoutUnsafe: true })
   if (archive.names.some(name => OF_ONE_DOCUMENT.test(name))) return undefined
   if (archive.bytes > limits.archiveBytes) {
     const why = `its parts hold more than ${limits.archiveBytes} bytes in all`
@@ -56,8 +58,22 @@ export async function openArchive(file: SourceFile, limits: Limits): Promise<Ope
   const shown = archive.names.filter(name => !HIDDEN.test(name)).sort()
   const files: SourceFile[] = []
   for (const part of shown) files.push(await partOf(archive, { part, archiveName: file.name, headBytes: headBytesOf(shown.length) }))
-  return { files, ignored: archive.names.filter(name => HIDDEN.test(name)).map(name => `${file.name}/${name}`) }
+  return {
+    files,
+    ignored: archive.names.filter(name => HIDDEN.test(name)).map(name => `${file.name}/${name}`),
+    refused: refusedParts(file, archive),
+  }
 }
+
+/** Files of an archive that stay out while the others go in: each with why, and what to do. */
+const refusedParts = ({ name: archiveName }: SourceFile, { leftOut }: ZipArchive): readonly Problem[] =>
+  leftOut.map(({ name, why }) => {
+    const message = `This file stays out, for there is ${why} in its name (${JSON.stringify(name.slice(0, 80))}), which not every system can write: give it another and pack it again. The others go in.`
+    return fileProblem('unsafe-path', `${archiveName}/${clean(name)}`, message)
+  })
+
+/** A name without what no terminal and no page should be given. */
+const clean = (name: string): string => name.replace(/[\p{Cc}\u202a-\u202e\u2066-\u2069\ufffd]/gu, '?')
 
 type Wanted = Readonly<{ part: string; archiveName: string; headBytes: number }>
 

@@ -7,17 +7,22 @@ import type { SourceFile } from '../format.ts'
 import { FileReadError } from '../format.ts'
 import { entryNames } from './entry-names.ts'
 import { RangeReader } from './range-reader.ts'
-import { sameOnDisk, unsafeName } from './safe-name.ts'
+import { climbingName, sameOnDisk, unsafeName } from './safe-name.ts'
 
 /** An archive whose list is read and found safe. */
 export type ZipArchive = Readonly<{
   /** Names of its files, folders left out, in the order of its list. */
   names: readonly string[]
+  /** Its files that are left out for their names alone, and why; none unless they may be. */
+  leftOut: readonly Readonly<{ name: string; why: string }>[]
   /** What its files hold in all, as its list says; none holds more than is said of it. */
   bytes: number
   /** A file's bytes, each time anew; throws `FileReadError` where they are not what the list says, and for a name that is not there. */
   stream(name: string): AsyncIterable<Uint8Array>
 }>
+
+/** `withoutUnsafe`: a part whose name no folder could take, and that leads nowhere, is left out and the others are read; else the archive is refused for it. */
+type ZipOptions = Readonly<{ withoutUnsafe?: boolean }>
 
 /** Below this, the ratio says nothing: a small file of one letter compresses a thousandfold, harmlessly. */
 const RATIO_COUNTS_FROM = 16 * 1024 * 1024
@@ -27,13 +32,14 @@ const RATIO_COUNTS_FROM = 16 * 1024 * 1024
  * to its callers is done here: names, links, encryption, doubles and overlaps are refused before anything is unpacked; while unpacking, bytes are counted as they come
  * and the check sum is compared. Archives inside are never opened. Throws `FileReadError`.
  */
-export async function openZip(file: SourceFile, limits: Limits): Promise<ZipArchive> {
+export async function openZip(file: SourceFile, limits: Limits, options: ZipOptions = {}): Promise<ZipArchive> {
   const zip = await openDirectory(file)
   if (zip.entryCount > limits.zipEntries) throw tooMany(file, limits)
-  const entries = await listEntries(file, zip, limits)
+  const { entries, leftOut } = sorted(file, await listEntries(file, zip, limits), options)
   const unpacked = { bytes: 0 }
   return {
     names: [...entries.keys()],
+    leftOut,
     bytes: [...entries.values()].reduce((sum, entry) => sum + entry.uncompressedSize, 0),
     stream(name) {
       const entry = entries.get(name)
@@ -56,7 +62,7 @@ async function openDirectory(file: SourceFile): Promise<ZipFile> {
 
 const LINK_OR_DEVICE = new Set([0o120000, 0o060000, 0o020000, 0o010000, 0o140000])
 
-async function listEntries(file: SourceFile, zip: ZipFile, limits: Limits): Promise<Map<string, Entry>> {
+async function listEntries(file: SourceFile, zip: ZipFile, limits: Limits): Promise<readonly Entry[]> {
   const listed: Entry[] = []
   try {
     for await (const entry of zip.eachEntry()) {
@@ -66,27 +72,46 @@ async function listEntries(file: SourceFile, zip: ZipFile, limits: Limits): Prom
   } catch (error) {
     throw damaged(file, error)
   }
+  return listed
+}
+
+type Sorted = Readonly<{ entries: ReadonlyMap<string, Entry>; leftOut: ZipArchive['leftOut'] }>
+
+/** The files by their names, and those that are left out. */
+function sorted(file: SourceFile, listed: readonly Entry[], { withoutUnsafe = false }: ZipOptions): Sorted {
   const entries = new Map<string, Entry>()
+  const leftOut: { name: string; why: string }[] = []
   const taken = new Set<string>()
   const names = entryNames(listed)
   for (const [index, entry] of listed.entries()) {
     const name = names[index] ?? ''
     checkEntry(file, entry, name, taken)
-    if (!name.endsWith('/')) entries.set(name, entry)
+    const unsafe = unsafeName(name)
+    if (unsafe !== undefined && !withoutUnsafe) throw unsafePart(file, name, unsafe)
+    if (name.endsWith('/')) continue
+    if (unsafe === undefined) entries.set(name, entry)
+    else leftOut.push({ name, why: unsafe })
   }
-  refuseOverlaps(file, [...entries.values()])
-  return entries
+  refuseOverlaps(
+    file,
+    listed.filter((_, index) => names[index]?.endsWith('/') !== true),
+  )
+  return { entries, leftOut }
 }
 
+const shownName = (name: string): string => JSON.stringify(name.slice(0, 80))
+
+const unsafePart = (file: SourceFile, name: string, why: string) =>
+  trouble(file, 'unsafe-path', `its part ${shownName(name)} has ${why} in its name`)
+
 function checkEntry(file: SourceFile, entry: Entry, name: string, taken: Set<string>): void {
-  const shown = JSON.stringify(name.slice(0, 80))
-  const unsafe = unsafeName(name)
-  if (unsafe !== undefined) throw trouble(file, 'unsafe-path', `its part ${shown} has ${unsafe} in its name`)
+  const climbs = climbingName(name)
+  if (climbs !== undefined) throw unsafePart(file, name, climbs)
   if (LINK_OR_DEVICE.has((entry.externalFileAttributes >>> 16) & 0o170000)) {
-    throw trouble(file, 'unsafe-path', `its part ${shown} is a link or a device and not a file`)
+    throw trouble(file, 'unsafe-path', `its part ${shownName(name)} is a link or a device and not a file`)
   }
   const same = sameOnDisk(name)
-  if (taken.has(same)) throw trouble(file, 'unsafe-path', `two of its parts are called ${shown}`)
+  if (taken.has(same)) throw trouble(file, 'unsafe-path', `two of its parts are called ${shownName(name)}`)
   taken.add(same)
   if (entry.isEncrypted()) throw trouble(file, 'unreadable-file', 'it is protected by a password; save it without one')
 }

@@ -165,6 +165,42 @@ describe('P551: a hostile ZIP is refused by whichever way it comes in, with why'
 describe('P551: an archive of files', () => {
   const csv = { name: 'liste.csv', content: CSV }
 
+  test.each([
+    ['the name of a device', 'dossier/aux.csv'],
+    ['a part that ends with a dot or a space', 'dossier /liste.csv'],
+    ['a backslash', 'dossier\\liste.csv'],
+    ['characters that no name holds', 'liste\u202evsc.csv'],
+    ['an empty part', 'dossier//liste.csv'],
+  ])('P656: with %s in the name of one part gives the others, and names that one as refused with what to do', async (why, name) => {
+    const bytes = buildZip([csv, { name, content: 'Identifiant;Titre\n9;Dehors\n' }])
+    const { report, documents } = await imported('a.zip', bytes)
+    expect([report.outcome, report.new, documents.map(({ title }) => title)]).toEqual(['done', 2, ['Cuisinier', 'Pêcheuse']])
+    const refused = report.problems.filter(({ severity }) => severity === 'refused')
+    expect(refused).toMatchObject([{ code: 'unsafe-path', file: expect.stringMatching(/^a\.zip\/[^\u202e]*$/) }])
+    expect(refused[0]?.message).toContain(`there is ${why} in its name`)
+    expect(refused[0]?.message).toMatch(/give it another and pack it again\. The others go in\.$/)
+    // What stays out still exists at its source: without it the archive is no snapshot.
+    expect((await imported('a.zip', bytes, { mode: 'snapshot' })).report.outcome).toBe('rejected')
+  })
+
+  test('P656: whose parts all have such names gives nothing, and names each', async () => {
+    const { report } = await imported(
+      'a.zip',
+      buildZip([
+        { name: 'aux.csv', content: CSV },
+        { name: 'con.csv', content: CSV },
+      ]),
+    )
+    expect([report.outcome, report.problems.map(({ file }) => file)]).toEqual(['rejected', ['a.zip/aux.csv', 'a.zip/con.csv']])
+  })
+
+  test.each(['..\\dehors.csv', '../dehors.csv', '\\\\serveur\\liste.csv', 'C:\\liste.csv'])(
+    'P551: that leads out by a backslash or not is refused whole: %s',
+    async name => {
+      expect(await byImport('a.zip')(buildZip([csv, { name, content: CSV }]))).toMatchObject({ code: 'unsafe-path' })
+    },
+  )
+
   test('of as many parts as there may be is taken, one more is refused', async () => {
     const limits = { ...LIMITS, zipEntries: 3 }
     const parts = [csv, { name: 'a.bin', content: 'x' }, { name: 'b.bin', content: 'x' }]
