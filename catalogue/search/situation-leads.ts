@@ -137,8 +137,8 @@ export function situationsOf({ words, language, named, anyWord }: SearchRequest,
 
 /** Words that tell nothing we know, as those of somebody who does not know where to begin. */
 export function helpless({ words }: SearchRequest): Recognised {
-  const situation = SITUATIONS.find(({ id }) => id === 'lost')
-  if (situation === undefined) throw new Error('there is no situation of somebody who is lost')
+  const situation = SITUATIONS.find(({ id }) => id === 'to-be-heard')
+  if (situation === undefined) throw new Error('there is no situation of somebody who only wants to be heard')
   const last = readQuery(words).length - 1
   return { situation, strength: 1, isTold: true, words: last + 1, first: 0, last, denied: [] }
 }

@@ -13,7 +13,7 @@ export const PLANS: readonly Situation[] = [
   ),
   of(
     'network',
-    'chercher par le réseau; candidature spontanée; entreprises; bouche à oreille',
+    'chercher par le réseau; mon CV vingt minutes; lettres qui ouvrent une porte; ce que lisent les recruteurs; candidature spontanée; entretien d’embauche',
     `nobody-known find-work 0.9, nobody-known work 0.85, nobody-known 0.6, no-reply 0.9, applied no-reply 1, network 1`,
   ),
   wish(

@@ -127,7 +127,7 @@ function situationsOf({ notions, isTold, denied }: Told): readonly Recognised[] 
   if (notions.size === 0) return []
   situations ??= SITUATIONS.map(readSituation)
   const all = situations.flatMap(read => recognised(read, notions, isTold) ?? [])
-  const found = withoutSameWords(withoutWhatDeathSays(withoutTradesLeft(all, notions)))
+  const found = withoutTradesLeft(withoutSameWords(withoutWhatDeathSays(all)), notions)
   const sorted = found.toSorted((one, other) => other.strength - one.strength || other.words - one.words)
   const least = LEAST_SHARE * (sorted[0]?.strength ?? 0)
   return sorted
@@ -137,8 +137,8 @@ function situationsOf({ notions, isTold, denied }: Told): readonly Recognised[] 
 }
 
 /** Told in these, a trade is one that cannot go on: "friseurin mit allergie" wishes for no hair. */
-const LEAVING: ReadonlySet<string> = new Set(['body', 'burnout', 'replaced', 'own-closing'])
-const LEAST_LEAVING = 0.8
+const LEAVING: ReadonlySet<string> = new Set(['body', 'burnout', 'replaced', 'own-closing', 'made-ill', 'doctor-says-no', 'progress'])
+const LEAST_LEAVING = 0.75
 const WISHING = ['like', 'want', 'dream', 'change']
 
 /** Without what looks like a wish, where somebody tells that they cannot go on and wishes for nothing. */

@@ -6,7 +6,7 @@ export const TROUBLES: readonly Situation[] = [
   // To choose.
   of(
     'lost',
-    'tests d’orientation; choisir son orientation; intérêts questionnaire; atlas des métiers; découvrir les métiers; métiers et études',
+    'intérêts questionnaire; tests d’orientation; faire le point en une heure; essayer un métier; conseil en évolution professionnelle; atlas des métiers; choisir sans se tromper',
     `
     lost 0.75, lost school 1, no-taste 0.7, lost future 1, choose job 0.6`,
   ),
@@ -132,7 +132,7 @@ export const TROUBLES: readonly Situation[] = [
   // Work and rights.
   of(
     'lost-job',
-    'perdre son emploi; allocation chômage; demandeur d’emploi inscription; argent du chômage; droit du travail; vos droits',
+    'perdre son emploi; argent du chômage; demandeur d’emploi inscription; métiers qui recrutent; droit du travail; vos droits',
     `
     lost-job !benefits-end 0.9, fired 0.9, fired boss 0.9, end-of-contract 0.9, lost-job nothing !benefits-end 0.9, end-of-contract boss 0.9`,
   ),

@@ -85,7 +85,7 @@ export const WISHES: readonly Situation[] = [
     'computers',
     'développeur web; numérique sans bac; informatique; programmer; cybersécurité; assistance informatique; numérique',
     `
-    computers like|always|job|want|no-bac 1, code 0.9, computers !bad 0.6, games-make 0.9`,
+    computers like|always|job|want|no-bac 1, computers-maybe 1, code 0.9, computers !bad 0.6, games-make 0.9`,
   ),
   wish('hacking', 'cybersécurité; technicien en cybersécurité; numérique sans bac; numérique', `hack 1`),
   wish('art', 'métier d’art; graphiste; couturier; ébéniste; arts culture', `draw 0.9, art 0.8, crafts 0.8`),

@@ -3,6 +3,7 @@ import { FIRST_STEPS } from './first-steps.ts'
 import type { Situation } from './situation.ts'
 import { of, wish } from './situation-of.ts'
 import { asked } from './subjects.ts'
+import { TURNS_SAID_BY } from './turns.ts'
 
 /** Wages that are not paid, papers that are in order, work that is done seated or without noise: notions of `lexicons/work-and-papers.ts`. */
 export const WORK_AND_PAPERS: readonly Situation[] = [
@@ -45,6 +46,7 @@ const SAID_BY: Readonly<Record<string, readonly string[]>> = {
   'with-papers': ['arrived'],
   quiet: ['alone'],
   ...EVERYDAY_SAID_BY,
+  ...TURNS_SAID_BY,
 }
 
 /** Without what is told by the same words as a plainer situation. */

@@ -15,10 +15,10 @@ beforeAll(async () => {
 afterAll(() => rm(folder, { recursive: true, force: true }))
 
 const find = (words: string, more: Partial<SearchRequest> = {}) => demo.engine.search({ words, language: 'fr', limit: 5, ...more })
-const FIRST_STEPS = /^Tests d'orientation|^Choisir sans se tromper|^Mes intérêts|^L'atlas des mille métiers/
+const FIRST_STEPS = /^Faire le point|^Mes intérêts|^Le conseil en évolution|qui fait quoi$|^16-25 ans/
 
 describe('P620: a sentence that is not understood', () => {
-  it.each(['on m’a dit de venir voir ici', 'je viens juste voir ce que vous avez', 'je passe juste regarder'])(
+  it.each(['je regarde un peu', 'je viens juste voir ce que vous avez', 'je passe juste regarder'])(
     'is answered by where one can begin, and by no desk that a word of it names by chance: %s',
     words => {
       const { hits, situations, themes } = find(words)
@@ -29,8 +29,8 @@ describe('P620: a sentence that is not understood', () => {
   )
 
   it('is the same sentence whatever filters narrow it', () => {
-    const all = find('on m’a dit de venir voir ici', { limit: 100 }).hits.map(({ id }) => id)
-    const narrowed = find('on m’a dit de venir voir ici', { limit: 100, filters: { needs: ['orientation'] } }).hits
+    const all = find('je passe juste regarder', { limit: 100 }).hits.map(({ id }) => id)
+    const narrowed = find('je passe juste regarder', { limit: 100, filters: { needs: ['orientation'] } }).hits
     expect(narrowed.length).toBeGreaterThan(3)
     expect(narrowed.every(({ id, card }) => all.includes(id) && card.needs.includes('orientation'))).toBe(true)
   })

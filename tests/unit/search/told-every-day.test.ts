@@ -21,6 +21,18 @@ describe('P612: what people tell of every day is heard as what it is, in eight l
 describe('P613: and not as what its words say elsewhere', () => {
   it.each([
     ['fr', 'j’ai une petite épicerie, je ferme en décembre', 'farm'],
+    ['fr', 'le médecin dit que je peux plus porter', 'university'],
+    ['fr', 'j’arrive pas à lire les lettres qu’on m’envoie', 'letter'],
+    ['fr', 'j’en peux plus de mon chef', 'start'],
+    ['fr', 'tout faire sauf rester assis en cours', 'quiet'],
+    ['fr', 'du taf sans bac', 'degree-no-job'],
+    ['fr', 'j’ai pas de papiers', 'no-paper-but-able'],
+    ['fr', 'je sais pas faire la cuisine', 'not-end-as'],
+    ['fr', 'infirmière comme ma mère', 'not-end-as'],
+    ['fr', 'ma fille veut être vétérinaire mais les maths c’est pas ça', 'sums'],
+    ['fr', 'j’ai plus droit au chômage', 'leave-with-benefits'],
+    ['en', 'something with computers maybe', 'digital-basics'],
+    ['de', 'ich pendle jeden Tag und kann nicht mehr', 'cross-border'],
     ['fr', 'je vends sur les marchés, ça marche plus', 'start'],
     ['fr', 'je suis au rsa et on me demande un projet', 'start'],
     ['fr', 'un métier où on parle pas trop aux gens', 'french'],

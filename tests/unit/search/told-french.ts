@@ -22,14 +22,14 @@ export const TOLD_IN_FRENCH = told(`
   worth: je me sens bon à rien; faire la liste de ce que je sais faire; à 40 ans je sais toujours pas où sont mes talents
   try: je voudrais voir une journée d'infirmière en vrai; passer du temps dans un garage pour voir; essayer la boulangerie deux jours
   change: comptable ça m'éteint, je veux un métier qui bouge; est ce qu'on peut se reconvertir à 38 ans; je veux plus être caissière; mon cdi m'étouffe
-  burnout: je me suis effondrée au travail mardi; je dors plus à cause du boulot; le dimanche soir j'ai envie de vomir; plus capable de me lever pour y aller
+  burnout: je me suis effondrée au travail mardi; le dimanche soir j'ai envie de vomir; plus capable de me lever pour y aller
   body: mes genoux craquent je suis carreleur; je ne peux plus rester debout huit heures à la caisse; le ciment m'a mangé les mains; opéré deux fois de l'épaule je charge encore des camions
   disability: on m'a reconnu travailleur handicapé et maintenant; j'ai une maladie qui se voit pas; épileptique je peux conduire des machines; une seule main valide quel emploi
   deaf: mes appareils auditifs au travail; ma fille sourde veut être coiffeuse; j'ai perdu l'audition à l'usine
   senior: à 57 ans on me dit vous êtes surqualifié; cinquante-trois ans au chômage qui voudra encore de moi; les recruteurs voient mon année de naissance et poubelle; 60 piges encore capable
-  pension: la retraite est maigre je cherche un complément; je suis en retraite depuis un an et je tourne en rond; retraité des chemins de fer, quelques heures pour les sous
+  pension: la retraite est maigre je cherche un complément; retraité des chemins de fer, quelques heures pour les sous
   replaced: le robot fait mon travail mieux que moi; ils ont mis un logiciel à ma place; standardiste, maintenant c'est une voix de machine
-  comeback: 8 ans sans travailler pour mes trois garçons; j'ai arrêté pour suivre mon mari muté; reprendre apres longtemps j'ai la trouille; le petit entre à la maternelle je peux rebosser
+  comeback: j'ai arrêté pour suivre mon mari muté; reprendre apres longtemps j'ai la trouille; le petit entre à la maternelle je peux rebosser
   carer: ma mère est grabataire je fais tout; j'ai réduit mes heures pour m'occuper de mon frère handicapé; mon papa parkinson et mon travail les deux j'y arrive plus
   lost-job: le chef m'a dit c'est ton dernier jour; cdi perdu la semaine dernière; j'ai reçu mon c4; au chomage depuis mars
   unfair-dismissal: renvoyée par sms; on m'a licencié pour faute mais j'ai rien fait; viré pendant l'essai sans explication
@@ -63,14 +63,14 @@ export const TOLD_IN_FRENCH = told(`
   french: moi pas bien parler français; mieux parler pour mon travail; des cours pour ma mère qui parle que arabe
   read-write: mon mari lit les lettres à ma place; à 50 ans je veux apprendre à écrire; mes sms sont pleins de fautes
   sums: les fractions j'ai jamais compris; je sais pas faire les calculs du chantier; revoir les maths du collège avant la formation
-  digital-basics: j'ai peur de l'ordinateur; faire un mail avec une pièce jointe je sais pas; ma tablette et moi ça fait deux
+  digital-basics: j'ai peur de l'ordinateur; faire un mail avec une pièce jointe je sais pas
   train: je voudrais me mettre à niveau et apprendre; reprendre une formation d'aide comptable; quelles formations dans le coin
   fund: 4500 euros la formation, impossible; utiliser mon cpf; est-ce que la région paye; comment je mange pendant la formation
   apprentice: trouver un patron pour mon cap; j'ai 16 ans et je veux bosser pas etudier; le cfa me demande une entreprise
   adult-apprentice: faire une alternance à 42 ans; apprendre en étant payé mais j'ai plus 20 ans; apprentissage adulte avec deux enfants à charge
   apprentice-trouble: mon patron d'apprentissage me tape; en cap depuis un an je lave la vaisselle; quitter mon alternance en plein milieu
   apprentice-home: dormir pres du cfa deux nuits par semaine; mon alternance est à lyon j'habite à dijon; loyer trop cher pour un apprenti
-  second-chance-study: j'ai raté mon bac il y a 15 ans; aller à l'université sans le bac; retourner étudier à 33 ans
+  second-chance-study: aller à l'université sans le bac; retourner étudier à 33 ans
   public-exam: passer le concours de gardien de prison; être embauchée à la mairie; agent des impôts
   vae: douze ans auxiliaire sans diplome; valider ce que j'ai appris au travail; je fais le même boulot que les diplomés
   vae-writing: mon dossier vae n'avance pas; passer devant le jury vae; raconter ce que je fais au travail avec des belles phrases
@@ -125,7 +125,7 @@ export const TOLD_IN_FRENCH = told(`
   welding: la soudure; le métal qui fond
   women-trades: une fille sur les chantiers; y a des femmes électriciennes ?; on m'a dit c'est pas pour les filles
   building: poser du carrelage; le btp; monter des murs
-  cooking: la cuisine c'est tout pour moi; je fais des petits plats pour mes voisines; commis
+  cooking: la cuisine c'est tout pour moi; commis
   bread: pétrir la pâte; boulangère
   pastry: faire des gâteaux; le chocolat
   serving: barman; j'aime servir les gens au restaurant
@@ -173,4 +173,42 @@ export const TOLD_IN_FRENCH = told(`
   conflict: avec mon chef ça se passe mal
   find-boss: l'école m'a pris mais j'ai pas de patron
   go-legal: je vends des gâteaux au noir et je veux me déclarer
+  sent-here: le conseiller du RSA m'envoie chez vous; on m'a conseillé de passer chez vous; y a quoi ici
+  to-be-heard: j'aimerais qu'on m'écoute un peu; voir un conseiller cinq minutes
+  discouraged: je me sens inutile; j'ai foiré ma vie; j'y crois plus
+  review: on m'a dit de faire un bilan
+  not-end-as: je refuse de finir à l'usine comme mon père; pas la vie de mes parents
+  gentle: un boulot pas trop fatigant; quelque chose de moins physique
+  active: j'ai pas envie d'être enfermée toute la journée, pas un bureau; un métier où ça bouge
+  made-ill: mon patron me rend dingue; je dors plus à cause du boulot; j'ai la boule au ventre le matin; marre de ma cheffe, marre de ma chef
+  doctor-says-no: le docteur m'a interdit de continuer; j'ai plus le droit de porter
+  progress: dix ans au même poste, je stagne; on me propose de passer chef d'équipe; j'ai fait que du ménage toute ma vie
+  not-too-late: à 41 ans c'est trop tard pour apprendre; est-ce que j'ai passé l'âge
+  idle-child: mon fils reste dans sa chambre depuis un an; ma fille dort toute la journée et veut rien faire, elle a 20 ans
+  after-caring: j'ai arrêté de travailler pour m'occuper de mon père
+  empty-home: mes enfants sont grands maintenant je voudrais m'y remettre; 8 ans sans travailler pour mes trois garçons
+  after-separation: je viens de divorcer, il me faut un salaire; ma femme m'a quitté je dois tout recommencer
+  care-leaver: j'ai grandi en foyer, à 18 ans ils m'ont mis dehors; je sors de l'aide sociale à l'enfance
+  leave-parents: j'ai 22 ans et je vis chez mes parents, je veux partir
+  failed-bac: j'ai pas eu mon bac cette année; j'ai raté mon bac il y a 15 ans
+  not-for-school: je suis pas faite pour les études; l'école c'est pas pour moi
+  parcoursup-how: parcoursup c'est du chinois
+  few-hours: deux trois heures par jour pas plus; un truc que le matin
+  student-job: je suis à la fac et je cherche un job le week-end; étudiante, il me faut des sous pour le loyer
+  degree-no-job: mon master en poche et aucune réponse; jeune diplômée et toujours rien trouvé
+  bored-retired: je m'ennuie depuis que je suis retraitée; je suis en retraite depuis un an et je tourne en rond
+  poor-pension: ma retraite suffit pas pour vivre; arrondir ma retraite
+  better-paid: un métier qui paie bien; je veux être mieux payé
+  short-training: une formation de trois mois pas plus; apprendre vite un métier
+  evening-training: apprendre quelque chose le soir après le boulot
+  right-to-training: à quoi j'ai droit comme formation
+  lodged-work: un travail nourri logé; un boulot avec une chambre
+  work-at-home: je veux travailler à la maison sans sortir; un boulot depuis chez moi
+  no-paper-but-able: je sais le faire mais j'ai jamais eu le papier
+  precarious: j'enchaîne les cdd; jamais un cdi
+  leave-with-benefits: si je démissionne je peux toucher le chômage; j'hésite à quitter mon boulot
+  sell-what-one-makes: tout le monde me dit que je devrais vendre mes bijoux; je pourrais en vendre de mes confitures
+  not-with-computers: l'informatique et moi ça fait deux; j'ai jamais touché un ordinateur
+  cannot-read-letters: je comprends pas les lettres qu'on m'envoie
+  firm-before-september: il me faut une entreprise avant la rentrée
 `)

@@ -8,7 +8,10 @@ import italian from './subjects/italian.json' with { type: 'json' }
 import portuguese from './subjects/portuguese.json' with { type: 'json' }
 import spanish from './subjects/spanish.json' with { type: 'json' }
 import ukrainian from './subjects/ukrainian.json' with { type: 'json' }
+import turns from './turns.json' with { type: 'json' }
 import { WORK_AND_PAPERS } from './work-and-papers.ts'
+
+const TURNS: Readonly<Record<string, Lexicon['notions']>> = turns
 
 const NOTIONS: Readonly<Record<string, Lexicon['notions']>> = {
   fr: french,
@@ -21,11 +24,16 @@ const NOTIONS: Readonly<Record<string, Lexicon['notions']>> = {
   uk: ukrainian,
 }
 
-/** A lexicon with what names the subjects of `subjects.ts` in its language, what says that somebody has died, and more of work and papers. */
+/** Notions with more expressions of them. */
+const joined = (notions: Lexicon['notions'], more: Lexicon['notions']): Lexicon['notions'] => ({
+  ...notions,
+  ...Object.fromEntries(Object.entries(more).map(([notion, texts]) => [notion, [notions[notion] ?? [], texts].flat().join()])),
+})
+
+/** A lexicon with what names the subjects of `subjects.ts` in its language, what says that somebody has died, more of work and papers, and what is said at a turn of a life. */
 export function withSubjects(lexicon: Lexicon): Lexicon {
   const { language } = lexicon
   const { spelt = '', notions: more = {} } = WORK_AND_PAPERS[language] ?? {}
   const notions = { ...lexicon.notions, ...NOTIONS[language], ...mourningNotions(language) }
-  const both = Object.entries(more).map(([notion, texts]) => [notion, [notions[notion] ?? [], texts].flat().join()] as const)
-  return { ...lexicon, spelt: `${lexicon.spelt}\n${spelt}`, notions: { ...notions, ...Object.fromEntries(both) } }
+  return { ...lexicon, spelt: `${lexicon.spelt}\n${spelt}`, notions: joined(joined(notions, more), TURNS[language] ?? {}) }
 }

@@ -3,7 +3,7 @@ import type { Lexicon } from '../lexicon.ts'
 /** More of what people say of work and papers, by language: notions, and ways of writing that are read as others. */
 export const WORK_AND_PAPERS: Readonly<Record<string, Partial<Pick<Lexicon, 'spelt' | 'notions'>>>> = {
   fr: {
-    spelt: 'pai = paie',
+    spelt: 'pai = paie\nbac+3 bac+4 bac+5 bac+6 bac+8 = master',
     notions: {
       'wages-owed':
         'me paye plus, me paie plus, paie plus, paye plus, payent plus, paient plus, verse pas, verse plus, versé mon salaire, doit mon salaire, doit un salaire, doit des heures, doit deux mois, doit trois mois, refuse de payer, veut pas payer, salaire non payé',
