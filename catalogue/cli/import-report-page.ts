@@ -2,6 +2,8 @@ import type { ImportReport } from '../intake/import-report.ts'
 import type { Problem } from '../model/problem.ts'
 import { escapeHtml } from '../text/escape-html.ts'
 import { remarksShown } from './import-report-text.ts'
+import type { SaidProblem } from './problem-words.ts'
+import { problemWords } from './problem-words.ts'
 import type { ReportWords } from './report-words.ts'
 import { reportWords } from './report-words.ts'
 
@@ -10,12 +12,14 @@ const RECORDS_NAMED = 60
 
 /**
  * The report as one page that needs nothing but itself: to be printed, or sent to whoever made the export. It names files, records and what to correct in them, and
- * nothing of this machine: `home`, the installation's folder, is taken out of every sentence. Its frame is in the centre's language, where there are words of it.
+ * nothing of this machine: `home`, the installation's folder, is taken out of every sentence. It is in the centre's language, where there are words of it; what has none is marked as English.
  */
 export function importReportPage(report: ImportReport, home: string, language?: string): string {
   const safe = (text: string): string => escapeHtml(text.replaceAll(home, '…'))
   const words = reportWords(language)
-  const say: Say = { safe, words, frame: (...asked) => safe(words.say(...asked)) }
+  const inWords = problemWords(words.language)
+  const say: Say = { safe, words, inWords, frame: (...asked) => safe(words.say(...asked)) }
+  const isMixed = report.remarks.length > 0 || report.problems.some(({ message }) => inWords(message).language !== words.language)
   const { frame } = say
   const title = frame('title', { source: report.source })
   const counted = (what: 'file' | 'record', count: number) => frame(count === 1 ? `${what} one` : `${what} many`, { count })
@@ -33,7 +37,7 @@ export function importReportPage(report: ImportReport, home: string, language?: 
 </head>
 <body>
 <h1>${title}</h1>
-<p>${frame('outcome', { outcome: words.say(report.outcome), day: report.day, kept: report.kept ?? '?', noun: words.say(report.as) })} ${frame('messages')}</p>
+<p>${frame('outcome', { outcome: words.say(report.outcome), day: report.day, kept: report.kept ?? '?', noun: words.say(report.as) })}${isMixed ? ` ${frame('messages')}` : ''}</p>
 ${countsTable(report, say)}
 <p>${report.formats.map(({ format, files, read }) => `${safe(format)}: ${counted('file', files)}, ${counted('record', read)}`).join('<br>')}</p>
 ${section('refusals', refused, say)}
@@ -58,19 +62,21 @@ const countsTable = (report: ImportReport, { frame }: Say): string => `<table cl
 type Say = Readonly<{
   safe(text: string): string
   words: ReportWords
+  inWords(message: string): SaidProblem
   frame(...asked: Parameters<ReportWords['say']>): string
 }>
 
 const HEADS = ['head file', 'head where', 'head field', 'head message'] as const
 
-function section(title: 'refusals' | 'warnings', problems: readonly Problem[], { safe, words, frame }: Say): string {
+function section(title: 'refusals' | 'warnings', problems: readonly Problem[], { safe, words, inWords, frame }: Say): string {
   if (problems.length === 0) return ''
   const rows = grouped(problems).map(({ problem, places }) => {
-    const { file, field, message, code } = problem
+    const { file, field, code } = problem
+    const { text, language } = inWords(problem.message)
     const named = places.slice(0, RECORDS_NAMED)
     const more = places.length > named.length ? words.say('and more', { count: places.length - named.length }) : ''
     const where = named.length === 0 ? words.say('whole file') : `${words.say(problem.unit ?? 'record')} ${named.join(', ')}${more}`
-    return `<tr><td dir="auto">${safe(file)}</td><td dir="auto">${safe(where)}</td><td dir="auto">${safe(field ?? '')}</td><td dir="auto" lang="en">${safe(message)} <code>${code}</code></td></tr>`
+    return `<tr><td dir="auto">${safe(file)}</td><td dir="auto">${safe(where)}</td><td dir="auto">${safe(field ?? '')}</td><td dir="auto" lang="${language}">${safe(text)} <code>${code}</code></td></tr>`
   })
   return `<h2>${frame(title)} (${problems.length})</h2>
 <table class="problems">

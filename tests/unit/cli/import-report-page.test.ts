@@ -74,7 +74,7 @@ describe('P468: the report of an import is a page that may be sent to whoever ma
     expect(pageOf({ ...REPORT, problems: [], problemsFound: 0 })).toContain('Nothing to correct.')
   })
 
-  test('P561: its frame is in the centre’s language where there are words of it, and what is said of records is marked as English', () => {
+  test('P561: its frame is in the centre’s language where there are words of it, and what has no words in it is marked as English', () => {
     const french = new DOMParser().parseFromString(importReportPage(REPORT, HOME, 'fr-CA'), 'text/html')
     expect(french.documentElement.lang).toBe('fr')
     expect(french.querySelector('h1')?.textContent).toBe('Rapport d’import : fonds')
@@ -106,6 +106,6 @@ describe('P468: the report of an import is a page that may be sent to whoever ma
     await importVerb.run({ home, positionals: [file], values: {}, json: false, speaker })
     expect(existsSync(join(home, 'reports', 'fonds.json'))).toBe(true)
     expect(out.join('\n')).toContain(`as a page to print or to send in ${join(home, 'reports', 'fonds.html')}`)
-    expect(readFileSync(join(home, 'reports', 'fonds.html'), 'utf8')).toContain('The row has no title')
+    expect(readFileSync(join(home, 'reports', 'fonds.html'), 'utf8')).toContain('La ligne n’a pas de titre')
   })
 })
