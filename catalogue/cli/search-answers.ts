@@ -2,9 +2,11 @@ import { amenityTexts } from '../desks/amenity-texts.ts'
 import type { AmenityFound } from '../desks/choose-amenities.ts'
 import { chooseAmenities } from '../desks/choose-amenities.ts'
 import { chooseServices } from '../desks/choose-services.ts'
+import type { DeskTexts } from '../desks/desk-words.ts'
 import { meetAmenities, tellWords } from '../desks/meet-amenities.ts'
 import { meetDesks } from '../desks/meet-desks.ts'
 import { meetServices } from '../desks/meet-services.ts'
+import type { AmenityTexts } from '../desks/meet-urgent.ts'
 import { saidAbove, typedSaid } from '../desks/said-above.ts'
 import { saidBy } from '../desks/said-by.ts'
 import { serviceTexts } from '../desks/service-texts.ts'
@@ -37,8 +39,20 @@ export type Answered = Readonly<{
 const isOpen = (open: OpenState | undefined): boolean | null =>
   open === undefined || open.state === 'unknown' ? null : open.state !== 'closed'
 
-/** Searches as the kiosk does. `at`: the instant that is meant, where one was given by hand; else it is now, by a clock that may lie (R25). */
-export function answer(opened: OpenSearch, request: SearchRequest, at: Date | undefined): Answered {
+/** How the centre's amenities and services are called, read once: `deskWords` knows them again by the list that they stand in. */
+type Texts = Readonly<{ amenities: readonly AmenityTexts[]; services: readonly DeskTexts[] }>
+
+/** Answers requests as the kiosk does. `at`: the instant that is meant, where one was given by hand; else it is now, by a clock that may lie (R25). */
+export function answerer(opened: OpenSearch, at: Date | undefined): (request: SearchRequest) => Answered {
+  const { bundle } = opened
+  const own = bundle.centre.languages[0] ?? 'fr'
+  const texts = { amenities: bundle.amenities.map(amenityTexts), services: bundle.services.map(service => serviceTexts(service, own)) }
+  return request => answer(opened, { request, at, texts })
+}
+
+type Asked = Readonly<{ request: SearchRequest; at: Date | undefined; texts: Texts }>
+
+function answer(opened: OpenSearch, { request, at, texts }: Asked): Answered {
   const { engine, bundle, created, expandedUntil } = opened
   const now = at ?? new Date()
   const clock = {
@@ -49,20 +63,13 @@ export function answer(opened: OpenSearch, request: SearchRequest, at: Date | un
   }
   const first = engine.search(request)
   const spoken = spokenLanguages(bundle, request.language)
-  const texts = bundle.amenities.map(amenityTexts)
-  const { said, isUnderstood, isUrgent } = saidAbove(request, first, meetAmenities(texts, typedSaid(request, first), spoken))
+  const { said, isUnderstood, isUrgent } = saidAbove(request, first, meetAmenities(texts.amenities, typedSaid(request, first), spoken))
   const isAgain = isUnderstood && first.corrected.length > 0
   const read = isAgain ? { ...request, verbatim: true } : request
   const response = isAgain ? engine.search(read) : first
-  const amenities = amenitiesFor(opened, said, meetAmenities(texts, said, spoken))
-  return {
-    request: read,
-    response,
-    isUrgent,
-    amenities,
-    services: amenities.length > 0 ? [] : servicesFor(opened, said, { spoken, clock }),
-    desks: desksFor({ request: read, response, isUrgent }, opened, clock),
-  }
+  const amenities = amenitiesFor(opened, said, meetAmenities(texts.amenities, said, spoken))
+  const services = amenities.length > 0 ? [] : servicesFor(opened, meetServices(texts.services, said, spoken), clock)
+  return { request: read, response, isUrgent, amenities, services, desks: desksFor({ request: read, response, isUrgent }, opened, clock) }
 }
 
 function amenitiesFor({ bundle }: OpenSearch, { words }: Said, met: readonly number[]): readonly AmenityFound[] {
@@ -77,19 +84,8 @@ function amenitiesFor({ bundle }: OpenSearch, { words }: Said, met: readonly num
 type Clock = Parameters<typeof servicesNow>[1]
 
 /** Services near here that are asked for (R13): the kiosk shows them where nothing in the house answers. */
-function servicesFor(
-  { bundle }: OpenSearch,
-  said: Said,
-  { spoken, clock }: Readonly<{ spoken: readonly string[]; clock: Clock }>,
-): readonly ServiceNow[] {
-  const own = bundle.centre.languages[0] ?? 'fr'
-  const values = meetServices(
-    bundle.services.map(service => serviceTexts(service, own)),
-    said,
-    spoken,
-  )
-  return chooseServices(servicesNow(bundle, clock), new Map(bundle.services.map(({ id }, index) => [id, values[index] ?? 0])))
-}
+const servicesFor = ({ bundle }: OpenSearch, met: readonly number[], clock: Clock): readonly ServiceNow[] =>
+  chooseServices(servicesNow(bundle, clock), new Map(bundle.services.map(({ id }, index) => [id, met[index] ?? 0])))
 
 function desksFor(
   { request, response, isUrgent }: Pick<Answered, 'request' | 'response' | 'isUrgent'>,

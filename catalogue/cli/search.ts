@@ -14,7 +14,7 @@ import { brokenIndex, openSearch } from './open-search.ts'
 import { problemsJson } from './problems-json.ts'
 import { INSTANT_WANTED, readInstant } from './read-instant.ts'
 import type { Answered } from './search-answers.ts'
-import { answer, answersJson, answersText, openText } from './search-answers.ts'
+import { answerer, answersJson, answersText, openText } from './search-answers.ts'
 import type { ExitCode, Verb, VerbCall } from './verb.ts'
 import { EXIT } from './verb.ts'
 
@@ -165,7 +165,7 @@ async function withPassages(
 }
 
 async function searchOnce(call: VerbCall, opened: OpenSearch, options: Options): Promise<ExitCode> {
-  const answered = answer(opened, requestFor(call.positionals.join(' '), opened, options), options.at)
+  const answered = answerer(opened, options.at)(requestFor(call.positionals.join(' '), opened, options))
   const { total, tookMs, facets, suggestions, hits } = answered.response
   const shown = await withPassages(call, opened, answered.request, hits)
   if (call.json)
@@ -224,8 +224,9 @@ async function searchBatch(call: VerbCall, opened: OpenSearch, file: string, opt
   }
   const lines = text.value.split(/\r?\n/)
   if (lines.at(-1) === '') lines.pop()
+  const answer = answerer(opened, options.at)
   for (const query of lines) {
-    const answered = answer(opened, requestFor(query, opened, options), options.at)
+    const answered = answer(requestFor(query, opened, options))
     const { total, tookMs, hits, corrected } = answered.response
     const shown = options.passages ? await withPassages(call, opened, answered.request, hits) : hits.map(hit => ({ hit }))
     const found = { query, total, tookMs, hits: shown.map(hitJson), ...(corrected.length > 0 && { corrected }) }
