@@ -7,15 +7,15 @@ import { createWords } from '../../words/create-words.ts'
 import { foreign, Say, useWords } from '../../words/words-context.tsx'
 import { useAnnounce } from '../state/announcer.tsx'
 import { useKiosk } from '../state/kiosk-context.ts'
+import { eachScriptFirst } from './each-script-first.ts'
 import { TimeRing } from './time-ring.tsx'
 import { playTone } from './tone.ts'
 import './idle.css'
 
 /** The tone sounds when the question appears and every ten seconds of silence after. */
 const TONE_EVERY_SECONDS = 10
-const OTHER_LANGUAGES = 3
 
-/** The question in some of the centre's other languages. */
+/** The question in the centre's other languages. */
 function Elsewhere() {
   const words = useWords()
   const { languages } = useKiosk().bundle.centre
@@ -25,7 +25,7 @@ function Elsewhere() {
   )
   return (
     <p className="idle-elsewhere">
-      {spoken.slice(0, OTHER_LANGUAGES).map(phrase => (
+      {eachScriptFirst(spoken).map(phrase => (
         <span key={phrase.language} {...foreign(words, phrase.language)}>
           {phrase.text}
         </span>
