@@ -32,8 +32,9 @@ type Told = Readonly<{ step: RouteStep; distance: number | undefined; index: num
 
 function sentence(request: WayRequest, { step, distance, index }: Told): string {
   const { words, plan, measure } = request
-  const turn = index === 0 && step.turn === 'start' ? startTurn(request, step) : step.turn
-  const seen = turn === 'start' && step.kind === 'walk' ? placeAhead(request, step) : undefined
+  // The first that is told may not be the first leg: its turn off one too short to be told would say nothing.
+  const turn = index === 0 ? startTurn(request, step) : step.turn
+  const seen = isAhead(turn) && step.kind === 'walk' ? placeAhead(request, step) : undefined
   const far = unbroken(sayDistance(distance ?? 1, measure, words))
   if (seen !== undefined) return words.say('way.toward', { place: words.local(seen.label).text, distance: far })
   // A single pace is not worth counting: the turn says it all.
@@ -61,19 +62,22 @@ function withLandmark(request: WayRequest, step: RouteStep, told: string): strin
     : request.words.say('way.landmark', { step: told, landmark: request.words.local(landmark).text })
 }
 
+type StartTurn = 'start' | 'startAhead' | 'startLeft' | 'startRight' | 'startBack'
+const isAhead = (turn: StartTurn | RouteStep['turn']): boolean => turn === 'start' || turn === 'startAhead'
+
 /**
  * Which way to set off, for somebody who stands at the starting place and looks at it. Plain `start` where the plan does not tell:
- * when the place's node lies in its middle.
+ * when the place's node lies in its middle, or the way goes off to another floor at once.
  */
-function startTurn({ plan, from }: WayRequest, step: RouteStep): 'start' | 'startLeft' | 'startRight' | 'startBack' {
-  const [node, next] = [step.from, step.to].map(id => plan.nodes.find(candidate => candidate.id === id))
-  if (node === undefined || next === undefined || node.floor !== next.floor) return 'start'
-  const facing = { x: centreOf(from).x - node.x, y: centreOf(from).y - node.y }
+function startTurn({ plan, from }: WayRequest, step: RouteStep): StartTurn {
+  const [stands, node, next] = [from.node, step.from, step.to].map(id => plan.nodes.find(candidate => candidate.id === id))
+  if (stands === undefined || node === undefined || next === undefined || node.floor !== next.floor) return 'start'
+  const facing = { x: centreOf(from).x - stands.x, y: centreOf(from).y - stands.y }
   const going = { x: next.x - node.x, y: next.y - node.y }
   if (Math.hypot(facing.x, facing.y) < 1 || Math.hypot(going.x, going.y) < 1) return 'start'
   const degrees = angleBetween(facing, going)
   if (Math.abs(degrees) > 135) return 'startBack'
-  if (Math.abs(degrees) < 45) return 'start'
+  if (Math.abs(degrees) < 45) return 'startAhead'
   return degrees > 0 ? 'startRight' : 'startLeft'
 }
 

@@ -116,3 +116,68 @@ describe('P361: how far it is', () => {
     expect(toldDistances(route.steps, 'metres')).toEqual([4, undefined, undefined, 35])
   })
 })
+
+/** A kiosk against the upper wall, whose way begins by `first`, then turns to its own left. */
+function planFrom(first: Readonly<{ kind: 'walk' | 'door' | 'ramp'; to: Readonly<{ x: number; y: number }> }>) {
+  return planSchema.parse({
+    floors: [{ id: 'low', label: { fr: 'Rez-de-chaussée' }, svg: 'low.svg', viewBox: [0, 0, 100, 100], metresPerUnit: 0.1 }],
+    places: [
+      { id: 'kiosk', floor: 'low', kind: 'kiosk', label: { fr: 'Borne' }, x: 45, y: 0, width: 10, height: 4, node: 'a' },
+      { id: 'desk', floor: 'low', kind: 'desk', label: { fr: 'Créer' }, x: 0, y: 90, width: 10, height: 5, node: 'c' },
+    ],
+    nodes: [
+      { id: 'a', floor: 'low', x: 50, y: 6 },
+      { id: 'b', floor: 'low', ...first.to },
+      { id: 'c', floor: 'low', x: 5, y: 90 },
+    ],
+    edges: [
+      { from: 'a', to: 'b', kind: first.kind },
+      { from: 'b', to: 'c', kind: 'walk' },
+    ],
+  })
+}
+
+// P631: "à gauche" is of no use to somebody who does not know what they are thought to look at.
+describe('P631: the first sentence says from where one looks', () => {
+  const FACING: Readonly<Record<string, RegExp>> = {
+    fr: /^(Face|Dos) à la borne/,
+    en: /^(Facing the screen|With the screen behind you)/,
+    es: /^De (cara|espaldas) a la pantalla/,
+    pt: /^De (frente|costas) para o ecrã/,
+    it: /^(Davanti allo schermo|Con lo schermo alle spalle)/,
+    de: /^Mit (Blick|dem Rücken) zum Bildschirm/,
+    ar: /^(وجهكم|ظهركم) إلى الشاشة/,
+    uk: /^(Обличчям|Спиною) до екрана/,
+  }
+  const firstOf = (language: string, first: Parameters<typeof planFrom>[0]): string => {
+    const own = planFrom(first)
+    const [from, to] = ['kiosk', 'desk'].map(id => own.places.find(candidate => candidate.id === id)!)
+    const route = findRoute(own, 'kiosk', 'desk', { stepFree: false })!
+    const [sentence = ''] = routeSentences({
+      words: createWords(language, 'fr'),
+      plan: own,
+      route,
+      from: from!,
+      to: to!,
+      goalName: 'là',
+      measure: 'paces',
+    })
+    return sentence
+  }
+
+  it.each(Object.keys(FACING))('where the way goes left, right, on or back, by foot, ramp or door: %s', language => {
+    for (const kind of ['walk', 'ramp', 'door'] as const)
+      for (const to of [
+        { x: 10, y: 6 },
+        { x: 90, y: 6 },
+        { x: 50, y: 60 },
+        { x: 50, y: -40 },
+      ])
+        expect(firstOf(language, { kind, to })).toMatch(FACING[language]!)
+  })
+
+  it('where the first leg is too short to be told', () => {
+    const told = firstOf('fr', { kind: 'walk', to: { x: 52, y: 6 } })
+    expect(told).toMatch(/^Dos à la borne, avancez, /)
+  })
+})

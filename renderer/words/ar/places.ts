@@ -31,12 +31,12 @@ export const places: Readonly<Partial<Record<keyof typeof source, string>>> = {
 
   'way.title': 'كيف تصلون',
   'way.walk':
-    '{turn, select, startLeft {وجهكم إلى الشاشة: اذهبوا يسارا} startRight {وجهكم إلى الشاشة: اذهبوا يمينا} startBack {ظهركم إلى الشاشة: تقدموا} start {تقدموا} left {إلى اليسار} right {إلى اليمين} back {ارجعوا إلى الخلف} other {إلى الأمام}}{distance, select, none {} other {، \u2068{distance}\u2069}}',
+    '{turn, select, startLeft {وجهكم إلى الشاشة: اذهبوا يسارا} startRight {وجهكم إلى الشاشة: اذهبوا يمينا} startBack {ظهركم إلى الشاشة: تقدموا} startAhead {وجهكم إلى الشاشة: تقدموا إلى الأمام} start {تقدموا} left {إلى اليسار} right {إلى اليمين} back {ارجعوا إلى الخلف} other {إلى الأمام}}{distance, select, none {} other {، \u2068{distance}\u2069}}',
   'way.toward': 'تقدموا نحو «\u2068{place}\u2069»، \u2068{distance}\u2069',
   'way.ramp':
-    '{turn, select, startLeft {إلى اليسار عبر} left {إلى اليسار عبر} startRight {إلى اليمين عبر} right {إلى اليمين عبر} other {عبر}} المنحدر، \u2068{distance}\u2069',
+    '{turn, select, startLeft {وجهكم إلى الشاشة: إلى اليسار عبر} left {إلى اليسار عبر} startRight {وجهكم إلى الشاشة: إلى اليمين عبر} right {إلى اليمين عبر} startBack {ظهركم إلى الشاشة: عبر} startAhead {وجهكم إلى الشاشة: عبر} other {عبر}} المنحدر، \u2068{distance}\u2069',
   'way.door':
-    '{turn, select, startLeft {إلى اليسار عبر} left {إلى اليسار عبر} startRight {إلى اليمين عبر} right {إلى اليمين عبر} other {عبر}} الباب',
+    '{turn, select, startLeft {وجهكم إلى الشاشة: إلى اليسار عبر} left {إلى اليسار عبر} startRight {وجهكم إلى الشاشة: إلى اليمين عبر} right {إلى اليمين عبر} startBack {ظهركم إلى الشاشة: عبر} startAhead {وجهكم إلى الشاشة: عبر} other {عبر}} الباب',
   'way.stairs':
     '{direction, select, up {اصعدوا الدرج: \u2068{floor}\u2069} down {انزلوا الدرج: \u2068{floor}\u2069} other {مرّوا بالدرجات}}',
   'way.lift': '{direction, select, same {خذوا المصعد} other {خذوا المصعد: \u2068{floor}\u2069}}',

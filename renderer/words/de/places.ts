@@ -31,12 +31,12 @@ export const places: Readonly<Partial<Record<keyof typeof source, string>>> = {
 
   'way.title': 'So kommen Sie hin',
   'way.walk':
-    '{turn, select, startLeft {Mit Blick zum Bildschirm: links} startRight {Mit Blick zum Bildschirm: rechts} startBack {Mit dem Rücken zum Bildschirm: geradeaus} start {Gehen Sie los} left {Nach links} right {Nach rechts} back {Umdrehen} other {Geradeaus}}{distance, select, none {} other {, {distance}}}',
+    '{turn, select, startLeft {Mit Blick zum Bildschirm: links} startRight {Mit Blick zum Bildschirm: rechts} startBack {Mit dem Rücken zum Bildschirm: geradeaus} startAhead {Mit Blick zum Bildschirm: geradeaus} start {Gehen Sie los} left {Nach links} right {Nach rechts} back {Umdrehen} other {Geradeaus}}{distance, select, none {} other {, {distance}}}',
   'way.toward': 'Auf „{place}“ zu, {distance}',
   'way.ramp':
-    '{turn, select, startLeft {Links über} left {Links über} startRight {Rechts über} right {Rechts über} other {Über}} die Rampe, {distance}',
+    '{turn, select, startLeft {Mit Blick zum Bildschirm: links über} left {Links über} startRight {Mit Blick zum Bildschirm: rechts über} right {Rechts über} startBack {Mit dem Rücken zum Bildschirm: über} startAhead {Mit Blick zum Bildschirm: über} other {Über}} die Rampe, {distance}',
   'way.door':
-    '{turn, select, startLeft {Links durch} left {Links durch} startRight {Rechts durch} right {Rechts durch} other {Durch}} die Tür',
+    '{turn, select, startLeft {Mit Blick zum Bildschirm: links durch} left {Links durch} startRight {Mit Blick zum Bildschirm: rechts durch} right {Rechts durch} startBack {Mit dem Rücken zum Bildschirm: durch} startAhead {Mit Blick zum Bildschirm: durch} other {Durch}} die Tür',
   'way.stairs': '{direction, select, up {Treppe hinauf: {floor}} down {Treppe hinunter: {floor}} other {Über die Stufen}}',
   'way.lift': '{direction, select, same {Mit dem Aufzug} other {Mit dem Aufzug: {floor}}}',
   'way.landmark': '{step}, {landmark}',

@@ -31,12 +31,12 @@ export const places: Readonly<Record<keyof typeof source, string>> = {
 
   'way.title': 'How to get there',
   'way.walk':
-    '{turn, select, startLeft {Facing the screen, go left} startRight {Facing the screen, go right} startBack {With the screen behind you, walk} start {Walk} left {Turn left} right {Turn right} back {Turn around} other {Straight on}}{distance, select, none {} other {, {distance}}}',
+    '{turn, select, startLeft {Facing the screen, go left} startRight {Facing the screen, go right} startBack {With the screen behind you, walk} startAhead {Facing the screen, go straight on} start {Walk} left {Turn left} right {Turn right} back {Turn around} other {Straight on}}{distance, select, none {} other {, {distance}}}',
   'way.toward': 'Walk towards “{place}”, {distance}',
   'way.ramp':
-    '{turn, select, startLeft {On the left, take} left {On the left, take} startRight {On the right, take} right {On the right, take} other {Take}} the ramp, {distance}',
+    '{turn, select, startLeft {Facing the screen, on the left, take} left {On the left, take} startRight {Facing the screen, on the right, take} right {On the right, take} startBack {With the screen behind you, take} startAhead {Facing the screen, take} other {Take}} the ramp, {distance}',
   'way.door':
-    '{turn, select, startLeft {On the left, go} left {On the left, go} startRight {On the right, go} right {On the right, go} other {Go}} through the door',
+    '{turn, select, startLeft {Facing the screen, on the left, go} left {On the left, go} startRight {Facing the screen, on the right, go} right {On the right, go} startBack {With the screen behind you, go} startAhead {Facing the screen, go} other {Go}} through the door',
   'way.stairs': '{direction, select, up {Go up the stairs: {floor}} down {Go down the stairs: {floor}} other {Take the steps}}',
   'way.lift': '{direction, select, same {Take the lift} other {Take the lift: {floor}}}',
   'way.landmark': '{step}, {landmark}',

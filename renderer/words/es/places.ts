@@ -31,12 +31,12 @@ export const places: Readonly<Partial<Record<keyof typeof source, string>>> = {
 
   'way.title': 'Cómo llegar',
   'way.walk':
-    '{turn, select, startLeft {De cara a la pantalla, vaya a la izquierda} startRight {De cara a la pantalla, vaya a la derecha} startBack {De espaldas a la pantalla, avance} start {Avance} left {A la izquierda} right {A la derecha} back {Dé media vuelta} other {Todo recto}}{distance, select, none {} other {, {distance}}}',
+    '{turn, select, startLeft {De cara a la pantalla, vaya a la izquierda} startRight {De cara a la pantalla, vaya a la derecha} startBack {De espaldas a la pantalla, avance} startAhead {De cara a la pantalla, siga recto} start {Avance} left {A la izquierda} right {A la derecha} back {Dé media vuelta} other {Todo recto}}{distance, select, none {} other {, {distance}}}',
   'way.toward': 'Vaya hacia «{place}», {distance}',
   'way.ramp':
-    '{turn, select, startLeft {A la izquierda, tome} left {A la izquierda, tome} startRight {A la derecha, tome} right {A la derecha, tome} other {Tome}} la rampa, {distance}',
+    '{turn, select, startLeft {De cara a la pantalla, a la izquierda, tome} left {A la izquierda, tome} startRight {De cara a la pantalla, a la derecha, tome} right {A la derecha, tome} startBack {De espaldas a la pantalla, tome} startAhead {De cara a la pantalla, tome} other {Tome}} la rampa, {distance}',
   'way.door':
-    '{turn, select, startLeft {A la izquierda, pase} left {A la izquierda, pase} startRight {A la derecha, pase} right {A la derecha, pase} other {Pase}} por la puerta',
+    '{turn, select, startLeft {De cara a la pantalla, a la izquierda, pase} left {A la izquierda, pase} startRight {De cara a la pantalla, a la derecha, pase} right {A la derecha, pase} startBack {De espaldas a la pantalla, pase} startAhead {De cara a la pantalla, pase} other {Pase}} por la puerta',
   'way.stairs': '{direction, select, up {Suba la escalera: {floor}} down {Baje la escalera: {floor}} other {Pase los escalones}}',
   'way.lift': '{direction, select, same {Tome el ascensor} other {Tome el ascensor: {floor}}}',
   'way.landmark': '{step}, {landmark}',

@@ -30,12 +30,12 @@ export const places = {
 
   'way.title': 'Pour y aller',
   'way.walk':
-    '{turn, select, startLeft {Face à la borne, partez à gauche} startRight {Face à la borne, partez à droite} startBack {Dos à la borne, avancez} start {Avancez} left {À gauche} right {À droite} back {Faites demi-tour} other {Tout droit}}{distance, select, none {} other {, {distance}}}',
+    '{turn, select, startLeft {Face à la borne, partez à gauche} startRight {Face à la borne, partez à droite} startBack {Dos à la borne, avancez} startAhead {Face à la borne, allez tout droit} start {Avancez} left {À gauche} right {À droite} back {Faites demi-tour} other {Tout droit}}{distance, select, none {} other {, {distance}}}',
   'way.toward': 'Avancez vers «\u00a0{place}\u00a0», {distance}',
   'way.ramp':
-    '{turn, select, startLeft {À gauche, prenez} left {À gauche, prenez} startRight {À droite, prenez} right {À droite, prenez} other {Prenez}} la rampe, {distance}',
+    '{turn, select, startLeft {Face à la borne, à gauche, prenez} left {À gauche, prenez} startRight {Face à la borne, à droite, prenez} right {À droite, prenez} startBack {Dos à la borne, prenez} startAhead {Face à la borne, prenez} other {Prenez}} la rampe, {distance}',
   'way.door':
-    '{turn, select, startLeft {À gauche, passez} left {À gauche, passez} startRight {À droite, passez} right {À droite, passez} other {Passez}} la porte',
+    '{turn, select, startLeft {Face à la borne, à gauche, passez} left {À gauche, passez} startRight {Face à la borne, à droite, passez} right {À droite, passez} startBack {Dos à la borne, passez} startAhead {Face à la borne, passez} other {Passez}} la porte',
   'way.stairs':
     '{direction, select, up {Montez l’escalier\u00a0: {floor}} down {Descendez l’escalier\u00a0: {floor}} other {Prenez les marches}}',
   'way.lift': '{direction, select, same {Prenez l’ascenseur} other {Prenez l’ascenseur\u00a0: {floor}}}',

@@ -31,12 +31,12 @@ export const places: Readonly<Partial<Record<keyof typeof source, string>>> = {
 
   'way.title': 'Come arrivare',
   'way.walk':
-    '{turn, select, startLeft {Davanti allo schermo, vada a sinistra} startRight {Davanti allo schermo, vada a destra} startBack {Con lo schermo alle spalle, vada avanti} start {Vada avanti} left {A sinistra} right {A destra} back {Torni indietro} other {Sempre dritto}}{distance, select, none {} other {, {distance}}}',
+    '{turn, select, startLeft {Davanti allo schermo, vada a sinistra} startRight {Davanti allo schermo, vada a destra} startBack {Con lo schermo alle spalle, vada avanti} startAhead {Davanti allo schermo, vada dritto} start {Vada avanti} left {A sinistra} right {A destra} back {Torni indietro} other {Sempre dritto}}{distance, select, none {} other {, {distance}}}',
   'way.toward': 'Vada verso «{place}», {distance}',
   'way.ramp':
-    '{turn, select, startLeft {A sinistra, prenda} left {A sinistra, prenda} startRight {A destra, prenda} right {A destra, prenda} other {Prenda}} la rampa, {distance}',
+    '{turn, select, startLeft {Davanti allo schermo, a sinistra, prenda} left {A sinistra, prenda} startRight {Davanti allo schermo, a destra, prenda} right {A destra, prenda} startBack {Con lo schermo alle spalle, prenda} startAhead {Davanti allo schermo, prenda} other {Prenda}} la rampa, {distance}',
   'way.door':
-    '{turn, select, startLeft {A sinistra, passi} left {A sinistra, passi} startRight {A destra, passi} right {A destra, passi} other {Passi}} dalla porta',
+    '{turn, select, startLeft {Davanti allo schermo, a sinistra, passi} left {A sinistra, passi} startRight {Davanti allo schermo, a destra, passi} right {A destra, passi} startBack {Con lo schermo alle spalle, passi} startAhead {Davanti allo schermo, passi} other {Passi}} dalla porta',
   'way.stairs': '{direction, select, up {Salga le scale: {floor}} down {Scenda le scale: {floor}} other {Prenda i gradini}}',
   'way.lift': '{direction, select, same {Prenda l’ascensore} other {Prenda l’ascensore: {floor}}}',
   'way.landmark': '{step}, {landmark}',

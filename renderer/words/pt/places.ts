@@ -31,12 +31,12 @@ export const places: Readonly<Partial<Record<keyof typeof source, string>>> = {
 
   'way.title': 'Como lá chegar',
   'way.walk':
-    '{turn, select, startLeft {De frente para o ecrã, vá para a esquerda} startRight {De frente para o ecrã, vá para a direita} startBack {De costas para o ecrã, avance} start {Avance} left {À esquerda} right {À direita} back {Volte para trás} other {Sempre em frente}}{distance, select, none {} other {, {distance}}}',
+    '{turn, select, startLeft {De frente para o ecrã, vá para a esquerda} startRight {De frente para o ecrã, vá para a direita} startBack {De costas para o ecrã, avance} startAhead {De frente para o ecrã, siga em frente} start {Avance} left {À esquerda} right {À direita} back {Volte para trás} other {Sempre em frente}}{distance, select, none {} other {, {distance}}}',
   'way.toward': 'Avance para «{place}», {distance}',
   'way.ramp':
-    '{turn, select, startLeft {À esquerda, siga} left {À esquerda, siga} startRight {À direita, siga} right {À direita, siga} other {Siga}} pela rampa, {distance}',
+    '{turn, select, startLeft {De frente para o ecrã, à esquerda, siga} left {À esquerda, siga} startRight {De frente para o ecrã, à direita, siga} right {À direita, siga} startBack {De costas para o ecrã, siga} startAhead {De frente para o ecrã, siga} other {Siga}} pela rampa, {distance}',
   'way.door':
-    '{turn, select, startLeft {À esquerda, passe} left {À esquerda, passe} startRight {À direita, passe} right {À direita, passe} other {Passe}} pela porta',
+    '{turn, select, startLeft {De frente para o ecrã, à esquerda, passe} left {À esquerda, passe} startRight {De frente para o ecrã, à direita, passe} right {À direita, passe} startBack {De costas para o ecrã, passe} startAhead {De frente para o ecrã, passe} other {Passe}} pela porta',
   'way.stairs': '{direction, select, up {Suba as escadas: {floor}} down {Desça as escadas: {floor}} other {Siga pelos degraus}}',
   'way.lift': '{direction, select, same {Use o elevador} other {Use o elevador: {floor}}}',
   'way.landmark': '{step}, {landmark}',

@@ -31,10 +31,12 @@ export const places: Readonly<Partial<Record<keyof typeof source, string>>> = {
 
   'way.title': 'Як пройти',
   'way.walk':
-    '{turn, select, startLeft {Обличчям до екрана, ідіть ліворуч} startRight {Обличчям до екрана, ідіть праворуч} startBack {Спиною до екрана, ідіть уперед} start {Ідіть уперед} left {Ліворуч} right {Праворуч} back {Розверніться} other {Прямо}}{distance, select, none {} other {, {distance}}}',
+    '{turn, select, startLeft {Обличчям до екрана, ідіть ліворуч} startRight {Обличчям до екрана, ідіть праворуч} startBack {Спиною до екрана, ідіть уперед} startAhead {Обличчям до екрана, ідіть прямо} start {Ідіть уперед} left {Ліворуч} right {Праворуч} back {Розверніться} other {Прямо}}{distance, select, none {} other {, {distance}}}',
   'way.toward': 'Ідіть до «{place}», {distance}',
-  'way.ramp': '{turn, select, startLeft {Ліворуч} left {Ліворуч} startRight {Праворуч} right {Праворуч} other {Далі}} пандусом, {distance}',
-  'way.door': '{turn, select, startLeft {Ліворуч} left {Ліворуч} startRight {Праворуч} right {Праворуч} other {Далі}} через двері',
+  'way.ramp':
+    '{turn, select, startLeft {Обличчям до екрана, ліворуч} left {Ліворуч} startRight {Обличчям до екрана, праворуч} right {Праворуч} startBack {Спиною до екрана, далі} startAhead {Обличчям до екрана, далі} other {Далі}} пандусом, {distance}',
+  'way.door':
+    '{turn, select, startLeft {Обличчям до екрана, ліворуч} left {Ліворуч} startRight {Обличчям до екрана, праворуч} right {Праворуч} startBack {Спиною до екрана, далі} startAhead {Обличчям до екрана, далі} other {Далі}} через двері',
   'way.stairs': '{direction, select, up {Сходами вгору: {floor}} down {Сходами вниз: {floor}} other {Далі сходинками}}',
   'way.lift': '{direction, select, same {Ліфтом} other {Ліфтом: {floor}}}',
   'way.landmark': '{step}, {landmark}',
