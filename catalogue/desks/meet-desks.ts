@@ -70,6 +70,11 @@ function tellDesks(
   return sums
 }
 
-/** Words to give as a reason: "sais", "quoi" and "faire" tell nobody why a desk can help. */
+const NUMBER = /^\p{N}+$/u
+
+/** Words to give as a reason: "sais", "quoi", "faire" and "17" tell nobody why a desk can help. */
 const isTelling = (word: string, { analyzer }: LanguageWords): boolean =>
-  !ASKING_WORDS.has(fold(word)) && !isNoReason(word, analyzer.language) && analyzer.analyse(word).parts.some(({ isStop }) => !isStop)
+  !NUMBER.test(word) &&
+  !ASKING_WORDS.has(fold(word)) &&
+  !isNoReason(word, analyzer.language) &&
+  analyzer.analyse(word).parts.some(({ isStop }) => !isStop)

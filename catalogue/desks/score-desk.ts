@@ -45,17 +45,17 @@ function groundOfUrgency(desk: Desk, horizon: DeskContext['horizon']): readonly 
   return horizon === 'today' && desk.horizons.includes('today') ? [{ value: WEIGHTS.urgent, reason: { kind: 'urgent' } }] : []
 }
 
-/** The words; where only small ones were said ("je ne sais pas quoi faire"), what the desk is for. */
-function reasonOfWords(desk: Desk, { words }: Met): DeskReason {
+/** The words, or the whole name that they are of; where only small ones were said ("je ne sais pas quoi faire"), what the desk is for. */
+function reasonOfWords(desk: Desk, { words }: Met, said: DeskContext): DeskReason {
   const [need] = desk.needs
-  if (words.length > 0) return { kind: 'words', words }
+  if (words.length > 0) return { kind: 'words', words: said.isName === true && said.words !== undefined ? [said.words] : words }
   return need === undefined ? { kind: 'general' } : { kind: 'need', need }
 }
 
 /** How well a desk fits what the visitor is at; `undefined` when it does not. The general desk is met by words only: it is for every need. */
 export function fitDesk(desk: Desk, context: DeskContext, words: Met): DeskFit | undefined {
   const grounds: readonly Ground[] = [
-    ...(words.value > 0 ? [{ value: WEIGHTS.words * words.value, reason: reasonOfWords(desk, words) }] : []),
+    ...(words.value > 0 ? [{ value: WEIGHTS.words * words.value, reason: reasonOfWords(desk, words, context) }] : []),
     ...(desk.general ? [] : groundOfNeeds(desk, context.needs)),
     ...(desk.general ? [] : groundOfConcepts(desk, context.concepts)),
     ...(desk.general ? [] : groundOfUrgency(desk, context.horizon)),

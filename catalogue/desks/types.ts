@@ -22,6 +22,8 @@ export type Said = Readonly<{
   doubtful?: readonly string[]
   /** What the words tell besides what they are: situations, with what they are about by language. */
   situations?: readonly ToldSituation[]
+  /** They are the name of something that was chosen by touch: a reason names it as its door does, whole. */
+  isName?: true
 }>
 
 /** How well words meet a desk: about 1 for a word that it alone answers for, more for an expression; and the visitor's words that did, without small ones. */

@@ -209,10 +209,3 @@ const PLAIN = 0.8
 const PLAIN_AT_HOME = 0.9
 
 const NOTHING: ReadonlyMap<number, Lead> = new Map()
-
-/** The words that told a situation, as they were typed. */
-export const saidIn = (words: string, { first, last }: Recognised): string =>
-  readQuery(words)
-    .slice(first, last + 1)
-    .map(({ text }) => text)
-    .join(' ')

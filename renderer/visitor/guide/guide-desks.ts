@@ -16,7 +16,7 @@ export function guideDeskContext(
   const found = finds?.themes.needs ?? []
   return {
     language,
-    ...(said === undefined ? {} : { words: said, unsure: [] }),
+    ...(said === undefined ? {} : { words: said, unsure: [], isName: true as const }),
     ...(need !== undefined ? { needs: [{ id: need, weight: 1 }] } : found.length > 0 ? { needs: found } : {}),
     ...(when === undefined ? {} : { horizon: when }),
   }

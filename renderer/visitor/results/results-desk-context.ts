@@ -26,7 +26,7 @@ export function resultsDeskContext(
   const needs = chosen.length > 0 ? chosen : themes?.needs
   return {
     language,
-    ...(words !== '' ? saidBy(query, response) : theme === undefined ? {} : { words: theme, unsure: [] }),
+    ...(words !== '' ? saidBy(query, response) : theme === undefined ? {} : { words: theme, unsure: [], isName: true as const }),
     ...(needs === undefined ? {} : { needs }),
     ...(themes === undefined ? {} : { concepts: themes.concepts }),
     ...(filters.horizon === undefined ? {} : { horizon: filters.horizon }),

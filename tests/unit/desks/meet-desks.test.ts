@@ -21,6 +21,11 @@ describe('P182: a desk', () => {
     expect(reasonFor('espace-conseil-7', 'cpf svp')).toEqual({ kind: 'words', words: ['cpf'] })
   })
 
+  // P632: a reason is made of words that say something.
+  test('P632: gives no bare number as a reason, nor what joins it to a word', () => {
+    expect(reasonFor('espace-conseil-1', "17 et l'école")).toEqual({ kind: 'words', words: ["l'école"] })
+  })
+
   test('is not met by a greeting', () => {
     for (const words of ['salut', 'bonjour madame', 'مرحبا'])
       expect(meetDesks(desks, { words }, ['fr']).every(({ value }) => value === 0)).toBe(true)
