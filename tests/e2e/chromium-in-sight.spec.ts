@@ -264,3 +264,21 @@ for (const geometry of BOUGHT)
     await page.emulateMedia({ reducedMotion: null })
     await page.setViewportSize(LANDSCAPE)
   })
+
+// P634: what has room stands beside what it is compared with; one service a page was read with half of the page empty.
+test('P634: two services elsewhere stand whole on the first page, in the usual size of text', async ({ kiosk: { page } }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' })
+  await onTuesdayMorning(page)
+  await beginVisit(page)
+  for (const geometry of [LANDSCAPE, PORTRAIT]) {
+    await page.setViewportSize(geometry)
+    for (const language of ['fr', 'ar']) {
+      await chooseLook(page, { language, theme: 'light', size: '1' })
+      await touch(page, '.q-talk')
+      await touch(page, '.desk-doors button', -1)
+      expect.soft(await inSight(page, '.service'), `${language}, ${geometry.name}`).toBeGreaterThanOrEqual(2)
+    }
+  }
+  await page.emulateMedia({ reducedMotion: null })
+  await page.setViewportSize(LANDSCAPE)
+})

@@ -57,24 +57,32 @@ export function ServiceCard({ now }: Readonly<{ now: ServiceNow }>) {
           <FactLine icon={Coins} name={words.say('document.cost')}>
             <CostText cost={service.cost} />
           </FactLine>
-          {service.nameAsked === undefined ? null : (
-            <FactLine icon={IdCard} name={words.say('services.name')}>
-              {sayNameAsked(service.nameAsked, words)}
-            </FactLine>
-          )}
         </dl>
-        <div>
-          <DeskFacts about={service} />
-          {service.alternative === undefined || (isOpen && service.nameAsked === undefined) ? null : (
-            <dl className="fact-lines">
-              <FactLine icon={LifeBuoy} name={words.say('services.instead')}>
-                <Local text={service.alternative} />
-              </FactLine>
-            </dl>
-          )}
-        </div>
+        <DeskFacts about={service} />
       </div>
+      <Sentences now={now} />
     </li>
+  )
+}
+
+/** What is said in sentences takes the whole width: whether a name is asked, and where to go instead. Nothing where neither is to be said. */
+function Sentences({ now: { service, open } }: Readonly<{ now: ServiceNow }>) {
+  const words = useWords()
+  const instead = open?.state === 'open' && service.nameAsked === undefined ? undefined : service.alternative
+  if (service.nameAsked === undefined && instead === undefined) return null
+  return (
+    <dl className="fact-lines">
+      {service.nameAsked === undefined ? null : (
+        <FactLine icon={IdCard} name={words.say('services.name')}>
+          {sayNameAsked(service.nameAsked, words)}
+        </FactLine>
+      )}
+      {instead === undefined ? null : (
+        <FactLine icon={LifeBuoy} name={words.say('services.instead')}>
+          <Local text={instead} />
+        </FactLine>
+      )}
+    </dl>
   )
 }
 
