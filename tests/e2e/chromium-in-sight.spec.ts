@@ -282,3 +282,19 @@ test('P634: two services elsewhere stand whole on the first page, in the usual s
   await page.emulateMedia({ reducedMotion: null })
   await page.setViewportSize(LANDSCAPE)
 })
+
+// P636: who answers one question more expects fewer documents; each answer looks elsewhere, so that a number would rise as often as it falls.
+test('P636: between the questions of the guide what was found is shown, and no number of documents', async ({ kiosk: { page } }) => {
+  await onTuesdayMorning(page)
+  await beginVisit(page)
+  await chooseLook(page, { language: 'fr', theme: 'light', size: '1' })
+  await touch(page, '.q-home')
+  await touch(page, '.doors .lost')
+  for (const question of [1, 2, 3]) {
+    await touch(page, 'main .view button')
+    await expect(page.locator('.guide-few li').first(), `after question ${question}`).toBeVisible()
+    expect(await page.locator('.guide-count').allInnerTexts(), `after question ${question}`).not.toContainEqual(
+      expect.stringMatching(/\d\s*document/),
+    )
+  }
+})

@@ -12,12 +12,16 @@ import type { Guide } from './use-guide.ts'
 
 const DOCUMENTS = 3
 
-/** What is already found, and by whom one may be received: one may stop here. */
+/**
+ * What is already found, and by whom one may be received: one may stop here. How many documents there are is not said: each answer looks elsewhere, so that
+ * the number rises as often as it falls, and who answers expects it to fall.
+ */
 export function SoFar({ answers, guide }: Readonly<{ answers: GuideAnswers; guide: Guide }>) {
   const { dispatch } = useVisit()
   const { finds, desks, pending, failed } = guide
   const shown = finds?.finds.slice(0, DOCUMENTS) ?? []
   const open = desks.filter(isOpenNow).length
+  const isClose = finds?.total === 0
   return (
     <Place
       isGlimpse
@@ -44,20 +48,20 @@ export function SoFar({ answers, guide }: Readonly<{ answers: GuideAnswers; guid
             </p>
           ) : (
             <>
-              <p className="guide-count">
-                <span>
-                  {finds?.total === 0 ? (
-                    <Say k="guide.end.close" />
-                  ) : (
-                    <Say k="search.count" values={{ count: Math.max(finds?.total ?? 0, shown.length) }} />
+              {(isClose || open > 0) && (
+                <p className="guide-count">
+                  {isClose && (
+                    <span>
+                      <Say k="guide.end.close" />
+                    </span>
                   )}
-                </span>
-                {open > 0 && (
-                  <span>
-                    <Say k="guide.open-desks" values={{ count: open }} />
-                  </span>
-                )}
-              </p>
+                  {open > 0 && (
+                    <span className="guide-open">
+                      <Say k="guide.open-desks" values={{ count: open }} />
+                    </span>
+                  )}
+                </p>
+              )}
               <ul className="guide-few">
                 {shown.map(({ hit }) => (
                   <li key={hit.id}>
