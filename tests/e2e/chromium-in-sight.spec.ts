@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
 import type { TextSize } from '../../renderer/visitor/state/visit-state.ts'
 import { TEXT_SIZES } from '../../renderer/visitor/state/visit-state.ts'
+import { ALL_STATES, show } from './harness/all-screens.ts'
 import { onTuesdayMorning, usualTuesday } from './harness/at-time.ts'
 import { cutText } from './harness/cut-text.ts'
 import { inSight } from './harness/in-sight.ts'
@@ -297,4 +298,28 @@ test('P636: between the questions of the guide what was found is shown, and no n
       expect.stringMatching(/\d\s*document/),
     )
   }
+})
+
+// P635: where one begins is read at a glance: whom to meet, and documents to choose from.
+test('P635: at the end of the guide three documents and a desk stand in sight where screens lie, two in larger text', async ({
+  kiosk: { page },
+}) => {
+  test.setTimeout(120_000)
+  await page.emulateMedia({ reducedMotion: 'reduce' })
+  await onTuesdayMorning(page)
+  await beginVisit(page)
+  const end = ALL_STATES.find(({ name }) => name === 'guide, end for today')
+  if (end === undefined) throw new Error('no end of the guide')
+  for (const geometry of [LANDSCAPE, ...GEOMETRIES.filter(({ width }) => width === 1280)]) {
+    await page.setViewportSize(geometry)
+    for (const size of TEXT_SIZES) {
+      const look = `${geometry.name}, size ${size}`
+      await chooseLook(page, { language: 'fr', theme: 'light', size })
+      await show(page, end)
+      expect.soft(await inSight(page, '.guide-desks .desk'), `desks, ${look}`).toBeGreaterThanOrEqual(1)
+      expect.soft(await inSight(page, '.guide-documents li'), `documents, ${look}`).toBeGreaterThanOrEqual(size === '1' ? 3 : 2)
+    }
+  }
+  await page.emulateMedia({ reducedMotion: null })
+  await page.setViewportSize(LANDSCAPE)
 })

@@ -24,6 +24,7 @@ import { StopLine } from './stop-line.tsx'
 import type { Guide } from './use-guide.ts'
 import { useFirstSteps } from './use-guide.ts'
 import { useGuideEvents } from './use-guide-events.ts'
+import './guide-end.css'
 
 /** What the results are then asked about: the field or the theme, as far as the search held to it. */
 const topicOf = ({ field, theme }: GuideAnswers, { held }: GuideSearch): Readonly<{ work?: string; theme?: string }> => ({
