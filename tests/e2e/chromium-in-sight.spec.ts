@@ -323,3 +323,21 @@ test('P635: at the end of the guide three documents and a desk stand in sight wh
   await page.emulateMedia({ reducedMotion: null })
   await page.setViewportSize(LANDSCAPE)
 })
+
+// P637: the groups above are not seen by whoever does not know that the panel was turned for other words.
+test('P637: whoever searches other words reads the filters from their beginning', async ({ kiosk: { page } }) => {
+  await onTuesdayMorning(page)
+  await beginVisit(page)
+  await chooseLook(page, { language: 'fr', theme: 'light', size: '1' })
+  await touch(page, '.q-home')
+  await touch(page, '.field .face')
+  await putWords(page, 'formation')
+  await touch(page, '.sift .chip', -1)
+  await touch(page, '.filters .turn button', 1)
+  const top = () => page.evaluate(() => document.querySelector('.filters .view')?.scrollTop)
+  expect(await top()).toBeGreaterThan(0)
+  await touch(page, '.filters .chip:not([data-cut])', -1)
+  expect(await top()).toBeGreaterThan(0)
+  await putWords(page, 'emploi')
+  await expect.poll(top).toBe(0)
+})

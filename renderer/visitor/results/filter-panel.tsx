@@ -24,7 +24,8 @@ export function FilterPanel({ screen, response, closes }: Readonly<{ screen: Res
   useEscape(screen.sifting, () => dispatch(closes ? { do: 'sift', open: false } : { do: 'keyboard', up: true }))
   return (
     <div className="filters" data-panel="filters">
-      <PagedArea label={words.say('search.filters')} isNamed>
+      {/* Of other words other filters are offered: they are read from their beginning. */}
+      <PagedArea key={screen.query.words} label={words.say('search.filters')} isNamed>
         {filterGroups(response.facets, filters, kiosk, words).map(group => (
           <section key={group.id} className="filter-group" data-block>
             <SectionTitle>
