@@ -13,15 +13,17 @@ type DrawnPlaceProps = Readonly<{
   isGoal: boolean
   hatching: string
   beside: boolean
+  /** There is no room for its name: its sign stands alone. */
+  isCrowded: boolean
   need: Need | undefined
   deskState: DeskDrawing['state'] | undefined
   Icon: LucideIcon | undefined
 }>
 
 /** A place of the plan, drawn as what it is. Another kiosk has no drawing: it is a piece of furniture. */
-export function DrawnPlace({ ink, place, isGoal, hatching, beside, need, deskState, Icon }: DrawnPlaceProps) {
+export function DrawnPlace({ ink, place, isGoal, hatching, beside, isCrowded, need, deskState, Icon }: DrawnPlaceProps) {
   const label = useWords().local(place.label).text
-  const fitted = fitPlaceName(ink, place, label)
+  const fitted = isCrowded ? undefined : fitPlaceName(ink, place, label)
   if (place.kind === 'desk') {
     const sign = place.sign === undefined ? {} : { sign: place.sign }
     return (

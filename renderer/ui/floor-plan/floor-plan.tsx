@@ -4,10 +4,11 @@ import type { Amenity, Desk } from '../../../catalogue/model/desk.ts'
 import type { Place, Plan } from '../../../catalogue/model/place.ts'
 import { useWords } from '../../words/words-context.tsx'
 import { amenityIcon } from '../amenity-icon.ts'
+import { crowdedNames } from './crowded-names.ts'
 import { DrawnPlace } from './drawn-place.tsx'
 import { type DeskDrawing, nameBesideFlag } from './plan-desk.tsx'
 import { PlanShapes } from './plan-shapes.tsx'
-import { planView } from './plan-view.ts'
+import { type PlanView, planView } from './plan-view.ts'
 import { PlanWay } from './plan-way.tsx'
 import { PlanYou } from './plan-you.tsx'
 import { useFloorDrawing } from './use-floor-drawing.ts'
@@ -57,6 +58,7 @@ export function FloorPlan({ contents, floor, goal, way, crop = false, label }: F
         place.sign === undefined ||
         nameBesideFlag(view.ink, { box: place, name: words.local(place.label).text, sign: place.sign }) !== undefined,
     ) === true
+  const crowded = view === undefined ? NONE : crowdedIn(view, contents, { goal, nameIn: place => words.local(place.label).text })
   const placesById = new Map(plan.places.map(place => [place.id, place]))
   return (
     <div className={`plan-frame ${crop ? 'is-cropped' : ''}`} ref={frame}>
@@ -82,6 +84,7 @@ export function FloorPlan({ contents, floor, goal, way, crop = false, label }: F
               isGoal={place.id === goal}
               hatching={hatching}
               beside={beside}
+              isCrowded={crowded.has(place.id)}
               {...drawn(contents, place)}
             />
           ))}
@@ -92,6 +95,20 @@ export function FloorPlan({ contents, floor, goal, way, crop = false, label }: F
     </div>
   )
 }
+
+const NONE: ReadonlySet<string> = new Set()
+
+type Naming = Readonly<{ goal: string | undefined; nameIn: (place: Place) => string }>
+
+/** The amenities of a view whose words have no room. */
+const crowdedIn = ({ ink, places, covered }: PlanView, contents: PlanContents, { goal, nameIn }: Naming): ReadonlySet<string> =>
+  crowdedNames(
+    ink,
+    places
+      .filter(({ kind }) => kind === 'amenity')
+      .map(place => ({ place, name: nameIn(place), hasIcon: drawn(contents, place).Icon !== undefined })),
+    { goal, covered },
+  )
 
 function drawn(contents: PlanContents, place: Place) {
   const desk = contents.desks.find(candidate => candidate.desk.place === place.id)

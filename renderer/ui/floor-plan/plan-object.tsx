@@ -1,7 +1,8 @@
 import type { LucideIcon } from 'lucide-react'
 import type { Place } from '../../../catalogue/model/place.ts'
+import { amenityLayout } from './crowded-names.ts'
 import type { Fitted } from './fit-label.ts'
-import { afterSign, PICTOGRAM_PX } from './place-name.ts'
+import { afterSign } from './place-name.ts'
 import { centreOf } from './plan-box.ts'
 import { inPx, lineHeight, type PlanInk, units } from './plan-ink.ts'
 import { PlanText } from './plan-text.tsx'
@@ -60,11 +61,8 @@ export function PlanRoom({ ink, place, fitted, isGoal }: ObjectProps) {
 
 /** Toilets, lift, photocopier: a sign with its word. */
 export function PlanAmenity({ ink, place, fitted, isGoal, Icon }: ObjectProps & Readonly<{ Icon: LucideIcon | undefined }>) {
-  const { width, height } = inPx(ink, place)
-  const size = Icon === undefined ? 0 : Math.min(PICTOGRAM_PX, width - 6, height - 6)
   const middle = centreOf(place)
-  const tall = size + (fitted === undefined ? 0 : tallOf(ink, fitted))
-  const top = middle.y - units(ink, tall / 2)
+  const { size, top } = amenityLayout(ink, place, fitted, Icon !== undefined)
   return (
     <g className={`plan-amenity ${isGoal ? 'is-goal' : ''}`}>
       <rect className="plan-ground" x={place.x} y={place.y} width={place.width} height={place.height} rx={units(ink, 4)} />

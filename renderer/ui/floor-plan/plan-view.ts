@@ -25,6 +25,8 @@ export type PlanView = Readonly<{
   box: Box
   ink: PlanInk
   places: readonly Place[]
+  /** What the way, the ring and its words lie over. */
+  covered: readonly Box[]
   you?: Readonly<{ at: Point; label: Box }>
 }>
 
@@ -42,16 +44,18 @@ export function planView(request: PlanViewRequest): PlanView {
   const unit = Math.max(box.width / picture.width, box.height / picture.height)
   const ink = { unit, fontPx: picture.fontPx }
   const places = onFloor.filter(place => place.id !== here && holds(grown(box, 1), place))
-  if (own === undefined) return { box, ink, places }
+  const way = lineBoxes(request.way?.points ?? [], WAY_PX * unit)
+  if (own === undefined) return { box, ink, places, covered: way }
   const at = centreOf(own)
   const label = placeYouLabel({
     at,
     ring: RING_PX * unit,
     label: labelSize(request.youWords, ink),
     view: grown(box, -4 * unit),
-    keepClear: [...places.filter(place => place.kind !== 'zone'), ...lineBoxes(request.way?.points ?? [], WAY_PX * unit)],
+    keepClear: [...places.filter(place => place.kind !== 'zone'), ...way],
   })
-  return { box, ink, places, you: { at, label } }
+  const ring = grown({ ...at, width: 0, height: 0 }, RING_PX * unit)
+  return { box, ink, places, covered: [...way, ring, label], you: { at, label } }
 }
 
 const labelSize = (words: string, ink: PlanInk) => ({
