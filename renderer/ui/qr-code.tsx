@@ -7,18 +7,15 @@ import './qr-code.css'
 const QUIET = 4
 
 /**
- * Versions above this one are never drawn: 117 modules and the margin, over the 40 rem that a code has on the screen, leave 1.3 mm and five of the screen's
- * pixels to each module at 21.5", which telephones read at arm's length.
+ * Versions above this one are never drawn: older telephones, and a hand that is not still, do not read finer modules, within the reach of a chair and beside the
+ * largest text least of all. What is longer takes another code.
  */
-const LARGEST_VERSION = 25
+const LARGEST_VERSION = 20
 
 /** Bytes of text that fit into the largest code at level M, where 15 % may be hidden by a reflection (ISO/IEC 18004, table 7). */
-export const LARGE_QR_BYTES = 997
-
-/** Bytes that fit into version 20: as much as is read where a code has less room, within the reach of a chair and beside the largest text. */
 export const QR_BYTES = 666
 
-/** A QR code of readable text, drawn by us as one path. `label` says to who does not see it what it holds. Throws when the text is longer than `LARGE_QR_BYTES`. */
+/** A QR code of readable text, drawn by us as one path. `label` says to who does not see it what it holds. Throws when the text is longer than `QR_BYTES`. */
 export function QrCode({ text, label }: Readonly<{ text: string; label: string }>) {
   const drawn = useMemo(() => {
     const { data, size } = encode(text, { ecc: 'M', border: QUIET, maxVersion: LARGEST_VERSION })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { LARGE_QR_BYTES } from '../../../renderer/ui/qr-code.tsx'
+import { QR_BYTES } from '../../../renderer/ui/qr-code.tsx'
 import { listTexts } from '../../../renderer/visitor/list/take/list-texts.ts'
 import { bytesOf } from '../../../renderer/visitor/list/take/pack-texts.ts'
 import type { WholeList } from '../../../renderer/visitor/list/use-kept.ts'
@@ -67,20 +67,30 @@ const list = {
     })),
 } as unknown as WholeList
 
-const textsIn = (language: string, of: WholeList = list): readonly string[] =>
-  listTexts(of, kiosk, createWords(language, 'fr'), LARGE_QR_BYTES)
+const textsIn = (language: string, of: WholeList = list): readonly string[] => listTexts(of, kiosk, createWords(language, 'fr'), QR_BYTES)
 
 describe('P360: a list as a text for a telephone', () => {
-  it.each(LANGUAGES.map(({ tag }) => tag))('fits into one code with six documents and the hours of a desk: %s', language => {
-    const texts = textsIn(language)
-    expect(texts).toHaveLength(1)
-    expect(bytesOf(texts[0]!)).toBeLessThanOrEqual(LARGE_QR_BYTES)
-    for (const { card, number } of kept) expect(texts[0]).toContain(`\n${card.title}\n${number} · `)
-  })
+  it.each(LANGUAGES.map(({ tag }) => tag))(
+    'fits into one code with two documents and the hours of a desk, into two with six: %s',
+    language => {
+      expect(textsIn(language, { ...list, kept: list.kept.slice(0, 2) })).toHaveLength(1)
+      const texts = textsIn(language)
+      expect(texts).toHaveLength(2)
+      for (const text of texts) expect(bytesOf(text)).toBeLessThanOrEqual(QR_BYTES)
+      for (const { card, number } of kept) expect(texts.join('\n')).toContain(`\n${card.title}\n${number} · `)
+    },
+  )
 
   it('has each number at the beginning of its line, and no longer row of digits', () => {
-    for (const [digits] of textsIn('ar')[0]!.matchAll(/\d{3,}/g)) expect(digits).toMatch(/^\d{7}$/)
-    expect(textsIn('fr')[0]!.match(/^\d{7} · /gm)).toHaveLength(kept.length)
+    for (const [digits] of textsIn('ar')
+      .join('\n')
+      .matchAll(/\d{3,}/g))
+      expect(digits).toMatch(/^\d{7}$/)
+    expect(
+      textsIn('fr')
+        .join('\n')
+        .match(/^\d{7} · /gm),
+    ).toHaveLength(kept.length)
   })
 
   it('says days with their month, those with the same hours on one line', () => {

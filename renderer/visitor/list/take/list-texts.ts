@@ -52,7 +52,6 @@ export function listTexts(list: WholeList, kiosk: Kiosk, words: Words, limit: nu
   const head = (at: number, of: number) => plainSpaces([title, ...(of > 1 ? [words.say('take.part', { at, of })] : [])].join('\n'))
   const texts = (desks: WholeList['desks']) => packTexts(piecesOf({ ...list, desks }, kiosk, words), { limit, head })
   const whole = texts(list.desks)
-  if (whole.length === 1) return whole
   const short = texts(list.desks.slice(0, 1))
-  return short.length === 1 ? short : whole
+  return short.length < whole.length ? short : whole
 }

@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react'
 import type { Happening } from '../../../../catalogue/desks/coming-events.ts'
-import { LARGE_QR_BYTES, QR_BYTES } from '../../../ui/qr-code.tsx'
+import { QR_BYTES } from '../../../ui/qr-code.tsx'
 import type { Words } from '../../../words/create-words.ts'
 import { Say, useWords } from '../../../words/words-context.tsx'
 import { eventCode, isToCome } from '../../event/say-event.ts'
@@ -8,7 +8,6 @@ import { useKeptDates } from '../../event/use-held.ts'
 import { Page } from '../../frame/page.tsx'
 import { Place } from '../../frame/place.tsx'
 import { useKiosk } from '../../state/kiosk-context.ts'
-import { useVisit } from '../../state/visit-context.ts'
 import { ListDesks } from '../list-desks.tsx'
 import { desksOfList, useKept, useListDesks } from '../use-kept.ts'
 import { listLines, listTexts } from './list-texts.ts'
@@ -27,14 +26,12 @@ const sayCode = ({ event }: Happening, words: Words): string => words.say('calen
 export function TakeScreen() {
   const words = useWords()
   const kiosk = useKiosk()
-  const { visit } = useVisit()
-  const limit = visit.reach === 'seated' || visit.size === '3' ? QR_BYTES : LARGE_QR_BYTES
   const kept = useKept()
   const desks = useListDesks(kept, words.language)
   const dates = useKeptDates()
   const texts = useMemo(
-    () => listTexts({ kept, dates, desks: desksOfList(desks) }, kiosk, words, limit),
-    [kept, dates, desks, kiosk, words, limit],
+    () => listTexts({ kept, dates, desks: desksOfList(desks) }, kiosk, words, QR_BYTES),
+    [kept, dates, desks, kiosk, words],
   )
   const coming = dates.filter(held => isToCome(held, kiosk))
   const codes: readonly Code[] = [
