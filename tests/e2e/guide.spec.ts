@@ -15,16 +15,16 @@ async function openGuide(page: Page): Promise<void> {
 test('four touches lead to documents and desks, with the reasons in words', async ({ kiosk }) => {
   const { page } = kiosk
   await openGuide(page)
-  await main(page).getByRole('button', { name: 'Changer de vie professionnelle' }).click()
+  await main(page).getByRole('button', { name: 'Choisir son orientation' }).click()
   await expect(page.locator('.guide-few li').first()).toBeVisible()
   await main(page).getByRole('button', { name: 'Dans les mois qui viennent' }).click()
   await main(page).getByRole('button', { name: 'Santé, soin' }).click()
   await main(page).getByRole('button', { name: 'Lire' }).click()
   await expect(question(page, 'Voici par où commencer')).toBeFocused()
-  await expect(main(page).getByRole('listitem').filter({ hasText: 'Devenir infirmier ou infirmière à 40 ans' })).toContainText(
-    'Trouvé parce que : répond à « Changer de vie professionnelle », parle de « Santé, soin »',
+  await expect(main(page).getByRole('listitem').filter({ hasText: 'Infirmier / Infirmière' })).toContainText(
+    'Trouvé parce que : répond à « Choisir son orientation », parle de « Santé, soin »',
   )
-  await expect(page.getByRole('complementary').getByRole('button', { name: /^Changer de vie professionnelle/ })).toBeVisible()
+  await expect(page.getByRole('complementary').getByRole('button', { name: /^Choisir son orientation/ })).toBeVisible()
 })
 
 test('every question can be passed, and one may stop at any of them', async ({ kiosk }) => {
