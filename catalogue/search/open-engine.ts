@@ -96,7 +96,7 @@ type Ranked = Readonly<{
   facets: FacetCounter
   plan?: QueryPlan
   situations?: readonly Recognised[]
-  /** The words were not understood: what is shown says nothing of what is wanted. */
+  /** The words were not understood, or say nothing of what is wanted: what is shown for them says nothing of which desk. */
   isGuess?: true
 }>
 
@@ -214,6 +214,8 @@ class Engine implements SearchEngine {
 
   private rank(request: SearchRequest, needed: number): Ranked {
     const found = this.rankWith(request, needed, situationsOf(request, this.searched.segments))
+    const told = found.situations ?? []
+    if (told.length > 0 && told.every(({ situation }) => situation.isOpen === true)) return { ...found, isGuess: true }
     if (this.isGuess(request, found)) return { ...this.rankWith(request, needed, [helpless(request)]), isGuess: true }
     if (found.total > (isUntold(found) ? FEW_UNTOLD : 0) || this.isNarrowed(request)) return found
     const alone = situationsAlone(request)

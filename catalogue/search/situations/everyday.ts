@@ -13,7 +13,7 @@ export const EVERYDAY: readonly Situation[] = [
     of(
       'student-trouble',
       '16-25 ans à qui parler; parents aider sans choisir; première année université; études longues tenir; diplômes passerelles; essayer un métier; trouver une alternance; service civique',
-      `my-child university youth-trouble|dropped|give-up|not-for-me|fed-up|failed|hates 1, my-child study youth-trouble 1, university youth-trouble crying|cries|dread 1`,
+      `my-child university youth-trouble|dropped|give-up|not-for-me|fed-up|failed|hates 1, my-child study youth-trouble 1, university youth-trouble crying|cries|dread 1, student-wrong 1`,
     ),
   ),
   wish(
@@ -45,16 +45,18 @@ export const EVERYDAY: readonly Situation[] = [
       `asked-project 1`,
     ),
   ),
-  wish(
-    'useful',
-    'aide-soignant; auxiliaire de vie; service civique; associations qui forment et qui emploient; bénévole salarié; éducateur spécialisé; travailler avec les enfants',
-    `be-useful !work !job !change !fed-up !bored !quit 1, be-useful like|want 0.9`,
+  broad(
+    wish(
+      'useful',
+      'aide-soignant; auxiliaire de vie; service civique; associations qui forment et qui emploient; bénévole salarié; éducateur spécialisé; travailler avec les enfants',
+      `be-useful !work !job !change !fed-up !bored !quit 1, be-useful like|want 0.9`,
+    ),
   ),
   broad(
     wish(
       'with-people',
       'agent d’accueil; aide-soignant; éducateur spécialisé; vendeur; animateur; auxiliaire de vie; réceptionniste; intérêts questionnaire',
-      `with-people want|like|work|job|find-work !no-people !ill-relative !fear !language !fed-up !old-people 0.95`,
+      `people-maybe 1, with-people want|like|work|job|find-work !no-people !ill-relative !fear !language !fed-up !old-people 0.95`,
     ),
   ),
   asked(
@@ -168,7 +170,6 @@ export const EVERYDAY_SAID_BY: Readonly<Record<string, readonly string[]>> = {
   'another-track': ['middle-school', 'second-chance-study'],
   project: ['start', 'start-money'],
   useful: ['change', 'hands'],
-  'with-people': ['welcome'],
   steady: ['promising', 'hours', 'rights', 'teacher', 'building'],
   'at-once': ['start', 'start-money', 'work-now'],
   'long-jobless': ['lost-job'],
@@ -179,7 +180,7 @@ export const EVERYDAY_SAID_BY: Readonly<Record<string, readonly string[]>> = {
   'home-with-child': ['telework', 'children'],
   conflict: ['planet', 'cooking'],
   forms: ['french', 'arrived', 'read-write', 'lost', 'letter'],
-  'find-boss': ['work-now', 'start'],
+  'find-boss': ['work-now', 'start', 'apprentice-trouble', 'apprentice'],
   cars: ['hands'],
   'go-legal': ['rights', 'building'],
   'own-closing': ['start', 'start-money', 'farm', 'closing'],

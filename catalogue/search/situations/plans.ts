@@ -9,7 +9,7 @@ export const PLANS: readonly Situation[] = [
     'work-now',
     'métiers qui recrutent; accessibles sans diplôme; offres d’emploi; entreprises du bassin d’emploi; intérim; premiers pas vers l’emploi',
     `
-    find-work 0.6, find-work fast 0.95, fast money 0.9, any-work !hands 1, hiring here 0.95, find-work here 0.9, find-work nothing 0.8, nobody-hires !age-senior 0.8, find-work no-money 0.9, money any-work 1, any-work at-once 1, find-work arrived 0.8`,
+    find-work 0.6, find-work fast 0.95, work fast !train !learn 0.9, fast money 0.9, any-work !hands 1, hiring here 0.95, find-work here 0.9, find-work nothing 0.8, nobody-hires !age-senior 0.8, find-work no-money 0.9, money any-work 1, any-work at-once 1, find-work arrived 0.8`,
   ),
   of(
     'network',
@@ -18,9 +18,9 @@ export const PLANS: readonly Situation[] = [
   ),
   wish(
     'summer',
-    'travailler en saison; job d’été; premier CV; BAFA animateur; premiers pas vers l’emploi; 16-25 ans',
+    'travailler en saison; récoltes vendanges; contrat de saison; travailler pendant ses études; BAFA animateur; travailler avant 18 ans; premier CV',
     `
-    summer job 1, summer find-work 1, summer money|work 1, season-work 1, small-job student 0.9, small-job age-minor 1, small-job 0.5, summer age-minor 1, harvest 1`,
+    summer job 1, summer find-work 1, summer money|work|earn 1, summer want|find|like 0.95, season-work 1, small-job student 0.9, small-job age-minor 1, small-job 0.5, summer age-minor 1, harvest 1`,
   ),
   of('agency', 'intérim; droits primes', `agency 1`),
   of(
@@ -100,7 +100,7 @@ export const PLANS: readonly Situation[] = [
     'fund',
     'qui peut payer ma formation; CPF; financement formation; compte personnel de formation; aides rémunération formation; se former en travaillant',
     `
-    train pay|expensive|free 1, train no-money !no-diploma 1, pay-training 1, cpf 1, learn pay 0.9, study-again pay 1, study no-money|pay 1, learn rent 1, learn earn 0.9, train rent|earn 1, school-fees 0.9`,
+    train pay|expensive|free 1, study-again no-money|expensive 1, learn no-money 0.9, train no-money !no-diploma 1, pay-training 1, cpf 1, learn pay 0.9, study-again pay 1, study no-money|pay 1, learn rent 1, learn earn 0.9, train rent|earn 1, school-fees 0.9`,
   ),
   of(
     'apprentice',

@@ -158,7 +158,7 @@ export const TROUBLES: readonly Situation[] = [
     'benefits',
     'argent du chômage; RSA CAF; fin de mois difficile; demandeur d’emploi inscription; métiers qui recrutent; conseil en évolution professionnelle',
     `
-    benefits-end 1, benefits 0.8, sign-on 1`,
+    benefits-end 1, benefits !bored 0.8, sign-on 1`,
   ),
   of(
     'poor',

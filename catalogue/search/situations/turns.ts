@@ -3,11 +3,12 @@ import type { Situation } from './situation.ts'
 import { of, wish } from './situation-of.ts'
 import { asked } from './subjects.ts'
 
+const open = (situation: Situation): Situation => ({ ...situation, isOpen: true })
+
 /** What people say in passing, or at a turn of their lives, where one word of it names something else: notions of `lexicons/turns.ts`. */
 export const TURNS: readonly Situation[] = [
   // Who does not know why they are here, or only wants to be heard.
-  asked(
-    'accueil; orientation',
+  open(
     of(
       'sent-here',
       'faire le point en une heure; qui fait quoi; intérêts questionnaire; conseil en évolution professionnelle; chercher du travail lecture facile; premiers pas vers l’emploi',
@@ -15,8 +16,7 @@ export const TURNS: readonly Situation[] = [
       FIRST_STEPS,
     ),
   ),
-  asked(
-    'accueil; orientation',
+  open(
     of(
       'to-be-heard',
       'faire le point en une heure; conseil en évolution professionnelle; qui fait quoi; intérêts questionnaire; 16-25 ans à qui parler',
@@ -29,7 +29,7 @@ export const TURNS: readonly Situation[] = [
     of(
       'discouraged',
       'faire le point en une heure; intérêts questionnaire; conseil en évolution professionnelle; bilan de compétences; parler sans trembler; essayer un métier',
-      `discouraged 0.6`,
+      `discouraged 0.6, benefits bored 1`,
     ),
   ),
   asked(
@@ -40,7 +40,23 @@ export const TURNS: readonly Situation[] = [
       `review !insolvent 0.95`,
     ),
   ),
+  asked(
+    'orientation; études; parcours',
+    of(
+      'parents-want',
+      'intérêts questionnaire; choisir sans se tromper; essayer un métier; tests d’orientation; 16-25 ans à qui parler; métiers et études; parents aider sans choisir',
+      `parents-want 1`,
+    ),
+  ),
   // What is not wanted, or no longer.
+  asked(
+    'changer de métier; bilan de compétences',
+    of(
+      'worn-by-work',
+      'changer de métier; faire le point en une heure; conseil en évolution professionnelle; bilan de compétences; reprendre burn-out; quitter son emploi',
+      `worn-by-work 1`,
+    ),
+  ),
   asked(
     'orientation; métier; projet',
     of(
@@ -88,7 +104,7 @@ export const TURNS: readonly Situation[] = [
     of(
       'not-too-late',
       'changer de métier; devenir infirmier à 40 ans; se former en travaillant; conseil en évolution professionnelle; bilan de compétences; retrouver du travail après 50 ans',
-      `too-late age-adult 1, too-late age-senior 0.9, too-late learn|train|study-again|change 1, too-late 0.6`,
+      `too-late age-adult !too-old-said 1, too-late age-senior !too-old-said 0.9, too-late learn|train|study-again|change 1, too-late !too-old-said 0.6`,
     ),
   ),
   // Families.
@@ -170,7 +186,7 @@ export const TURNS: readonly Situation[] = [
     'emploi; travail; temps partiel',
     of(
       'few-hours',
-      'temps partiel choisir; plusieurs employeurs; bénévole salarié; l’hebdo des offres; travailler et toucher sa retraite; aide à domicile temps partiel',
+      'temps partiel choisir; plusieurs employeurs; l’hebdo des offres; aide à domicile temps partiel; faire garder ses enfants; bénévole salarié',
       `few-hours !student 0.95`,
     ),
   ),
@@ -179,7 +195,7 @@ export const TURNS: readonly Situation[] = [
     wish(
       'student-job',
       'travailler pendant ses études; job d’été; travailler en saison; animateurs mercredis vacances; BAFA; premier CV',
-      `student weekend|small-job|rent|money|find-work !intern 1, student work|job no-money 1`,
+      `student weekend|small-job|rent|money|find-work !intern !study-again 1, student work|job no-money !study-again 1`,
     ),
   ),
   asked(
@@ -211,7 +227,7 @@ export const TURNS: readonly Situation[] = [
     of(
       'better-paid',
       'métiers qui recrutent; combien demander salaire; bilan de compétences; se former en travaillant; VAE en clair; quels métiers dans dix ans',
-      `better-paid !salary-ask 0.9`,
+      `better-paid !salary-ask !summer 0.9`,
     ),
   ),
   asked(
@@ -291,7 +307,7 @@ export const TURNS: readonly Situation[] = [
     of(
       'not-with-computers',
       'apprendre l’ordinateur; apprendre à taper clavier; boîte mail espace personnel; photocopies ordinateurs mode d’emploi; CléA',
-      `not-with-computers 1`,
+      `not-with-computers !computers-maybe 1`,
     ),
   ),
   asked(
@@ -337,11 +353,18 @@ export const TURNS_SAID_BY: Readonly<Record<string, readonly string[]>> = {
   'doctor-says-no': ['university', 'after-school', 'care', 'disability', 'rights'],
   progress: ['start', 'start-money', 'own-closing', 'cleaning', 'cooking', 'work-now', 'rights', 'odd-jobs', 'burnout', 'bullied'],
   'idle-child': ['lost', 'computers', 'autism', 'after-school', 'middle-school', 'homeless'],
+  'worn-by-work': ['lost-job', 'poor', 'start-money', 'over-indebted', 'start', 'insolvent', 'office'],
+  'parents-want': ['university', 'care', 'foreign-diploma', 'after-school', 'parent', 'many-languages'],
+  senior: ['not-too-late'],
+  'second-chance-study': ['comeback'],
+  'with-people': ['digital-basics', 'computers', 'welcome'],
+  benefits: ['lost-job', 'poor'],
+  closing: ['farm', 'lost-job'],
   'failed-bac': ['second-chance-study', 'university', 'no-diploma', 'vae', 'after-school', 'apprentice', 'foreign-diploma', 'dropout'],
   'not-for-school': ['sums', 'read-write', 'dropout', 'apprentice', 'university', 'lost', 'discouraged'],
   'parcoursup-how': ['no-place', 'after-school', 'forms', 'university', 'lost'],
   animals: ['outside'],
-  computers: ['digital-basics'],
+  computers: ['digital-basics', 'sums', 'numbers', 'read-write'],
   vet: ['sums', 'read-write', 'numbers', 'french'],
   'after-caring': ['carer', 'old-people', 'care', 'cv-gaps', 'comeback'],
   'empty-home': [
@@ -357,6 +380,8 @@ export const TURNS_SAID_BY: Readonly<Record<string, readonly string[]>> = {
     'old-people',
     'building',
     'home-with-child',
+    'telework',
+    'start',
   ],
   'not-too-late': ['change', 'senior', 'train', 'scam', 'lost'],
   'after-separation': ['childcare', 'hours', 'widowed', 'first-job', 'first-cv', 'change', 'abroad', 'comeback', 'lost'],

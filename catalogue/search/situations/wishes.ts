@@ -15,7 +15,7 @@ export const WISHES: readonly Situation[] = [
     'old-people',
     'aide à domicile; auxiliaire de vie; aide-soignant; personnes âgées; convention collective aide à domicile',
     `
-    old-people care-for|like|work|want 1, old-people 0.8, home-help 0.9`,
+    old-people care-for|like|work|want !too-old-said 1, old-people !too-old-said 0.8, home-help 0.9`,
   ),
   wish(
     'care',

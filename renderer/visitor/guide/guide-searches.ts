@@ -68,10 +68,13 @@ export function guideSearches(answers: GuideAnswers, options: GuideSearchOptions
     const search = searchOf(heldOf(asked, answers), answers, options)
     const { words, filters } = search.request
     const key = JSON.stringify([words, filters])
-    if ((words !== '' || Object.keys(filters ?? {}).length > 0) && !searches.has(key)) searches.set(key, search)
+    if ((words !== '' || asksMoreThanTime(filters)) && !searches.has(key)) searches.set(key, search)
   }
   return [...searches.values()]
 }
+
+/** Whether filters ask for anything that documents are found by: what is for today alone is for anybody. */
+const asksMoreThanTime = (filters: Filters = {}): boolean => Object.keys(filters).some(name => name !== 'horizon')
 
 /** What of it was answered at all. */
 const heldOf = (asked: Held, { need, when, theme, field, form }: GuideAnswers): Held => ({

@@ -82,7 +82,9 @@ export function rankForNeed(
   const isOwn = ({ language }: Card): boolean => own !== main && primaryLanguage(language) === primaryLanguage(own ?? language)
   const place = ({ hit: { card, reasons } }: GuideFind): number => {
     const time = isInTime(card, when)
-    if (!isOwn(card) && !reasons.some(({ kind }) => kind === 'chosen')) return time > 0 ? 2 : 4
+    const isChosen = reasons.some(({ kind }) => kind === 'chosen')
+    if (isOwn(card)) return isChosen ? 0 : 1
+    if (!isChosen) return time > 0 ? 2 : 4
     return time > 0 ? 0 : time < 0 ? 3 : 1
   }
   const outOfForm = ({ hit: { card } }: GuideFind): number => (kinds.length === 0 || kinds.includes(card.kind) ? 0 : 1)

@@ -74,6 +74,11 @@ it('P340: whatever is answered, what the guide shows and says holds: field and n
     print(answers, gathered)
     const shown = gathered.finds.slice(0, SHOWN)
     const name = JSON.stringify(answers)
+    if (answers.need === undefined && answers.field === undefined) {
+      // The time alone finds nothing: the general desk says what to read first.
+      expect([shown, gathered.all], name).toEqual([[], undefined])
+      continue
+    }
     expect(shown.length, name).toBe(SHOWN)
     expect(gathered.all?.total, name).toBeGreaterThan(SHOWN)
     const isBoth = (find: GuideFind): boolean =>

@@ -29,7 +29,7 @@ export const TOLD_IN_FRENCH = told(`
   senior: à 57 ans on me dit vous êtes surqualifié; cinquante-trois ans au chômage qui voudra encore de moi; les recruteurs voient mon année de naissance et poubelle; 60 piges encore capable
   pension: la retraite est maigre je cherche un complément; retraité des chemins de fer, quelques heures pour les sous
   replaced: le robot fait mon travail mieux que moi; ils ont mis un logiciel à ma place; standardiste, maintenant c'est une voix de machine
-  comeback: j'ai arrêté pour suivre mon mari muté; reprendre apres longtemps j'ai la trouille; le petit entre à la maternelle je peux rebosser
+  comeback: 8 ans sans travailler pour mes trois garçons; j'ai arrêté pour suivre mon mari muté; reprendre apres longtemps j'ai la trouille; le petit entre à la maternelle je peux rebosser
   carer: ma mère est grabataire je fais tout; j'ai réduit mes heures pour m'occuper de mon frère handicapé; mon papa parkinson et mon travail les deux j'y arrive plus
   lost-job: le chef m'a dit c'est ton dernier jour; cdi perdu la semaine dernière; j'ai reçu mon c4; au chomage depuis mars
   unfair-dismissal: renvoyée par sms; on m'a licencié pour faute mais j'ai rien fait; viré pendant l'essai sans explication
@@ -66,7 +66,7 @@ export const TOLD_IN_FRENCH = told(`
   digital-basics: j'ai peur de l'ordinateur; faire un mail avec une pièce jointe je sais pas
   train: je voudrais me mettre à niveau et apprendre; reprendre une formation d'aide comptable; quelles formations dans le coin
   fund: 4500 euros la formation, impossible; utiliser mon cpf; est-ce que la région paye; comment je mange pendant la formation
-  apprentice: trouver un patron pour mon cap; j'ai 16 ans et je veux bosser pas etudier; le cfa me demande une entreprise
+  apprentice: j'ai 16 ans et je veux bosser pas etudier; le cfa me demande une entreprise
   adult-apprentice: faire une alternance à 42 ans; apprendre en étant payé mais j'ai plus 20 ans; apprentissage adulte avec deux enfants à charge
   apprentice-trouble: mon patron d'apprentissage me tape; en cap depuis un an je lave la vaisselle; quitter mon alternance en plein milieu
   apprentice-home: dormir pres du cfa deux nuits par semaine; mon alternance est à lyon j'habite à dijon; loyer trop cher pour un apprenti
@@ -171,7 +171,7 @@ export const TOLD_IN_FRENCH = told(`
   odd-jobs: plein de petits contrats un peu de tout
   forms: tous ces formulaires c'est compliqué
   conflict: avec mon chef ça se passe mal
-  find-boss: l'école m'a pris mais j'ai pas de patron
+  find-boss: trouver un patron pour mon cap; l'école m'a pris mais j'ai pas de patron
   go-legal: je vends des gâteaux au noir et je veux me déclarer
   sent-here: le conseiller du RSA m'envoie chez vous; on m'a conseillé de passer chez vous; y a quoi ici
   to-be-heard: j'aimerais qu'on m'écoute un peu; voir un conseiller cinq minutes
@@ -186,7 +186,7 @@ export const TOLD_IN_FRENCH = told(`
   not-too-late: à 41 ans c'est trop tard pour apprendre; est-ce que j'ai passé l'âge
   idle-child: mon fils reste dans sa chambre depuis un an; ma fille dort toute la journée et veut rien faire, elle a 20 ans
   after-caring: j'ai arrêté de travailler pour m'occuper de mon père
-  empty-home: mes enfants sont grands maintenant je voudrais m'y remettre; 8 ans sans travailler pour mes trois garçons
+  empty-home: mes enfants sont grands maintenant je voudrais m'y remettre
   after-separation: je viens de divorcer, il me faut un salaire; ma femme m'a quitté je dois tout recommencer
   care-leaver: j'ai grandi en foyer, à 18 ans ils m'ont mis dehors; je sors de l'aide sociale à l'enfance
   leave-parents: j'ai 22 ans et je vis chez mes parents, je veux partir

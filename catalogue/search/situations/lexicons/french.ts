@@ -9,7 +9,7 @@ export const FRENCH: Lexicon = {
   small: `le la les l un une des du de d au aux ce cet cette ces c ça ca cela mon ma mes ton ta tes son ses notre nos votre vos leur leurs je j tu il elle on nous vous ils elles
     me m te t se s y en et ou mais donc que qu qui dont est suis es sommes êtes sont ai as a avons avez ont avais avait était étais à dans sur pour par avec là si très tout tous toute toutes
     même aussi bien vraiment juste ne n ben bah alors puis là-bas comme tellement moi toi lui eux déjà`,
-  telling: `je j jai jsuis mon ma mes me m moi suis ai avais veux voudrais aimerais peux sais aime adore cherche bosse notre nos nous on pas rien plus ça c cest faut marre sa combien zéro`,
+  telling: `hésite je j jai jsuis mon ma mes me m moi suis ai avais veux voudrais aimerais peux sais aime adore cherche bosse notre nos nous on pas rien plus ça c cest faut marre sa combien zéro`,
   spelt: `
     jsuis chui chuis jsui = suis
     jai gai = ai
