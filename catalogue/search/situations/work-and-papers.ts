@@ -3,7 +3,7 @@ import { FIRST_STEPS } from './first-steps.ts'
 import type { Situation } from './situation.ts'
 import { of, wish } from './situation-of.ts'
 import { asked } from './subjects.ts'
-import { TURNS_SAID_BY } from './turns.ts'
+import { TURNS_SAID_BY } from './turns-said-by.ts'
 
 /** Wages that are not paid, papers that are in order, work that is done seated or without noise: notions of `lexicons/work-and-papers.ts`. */
 export const WORK_AND_PAPERS: readonly Situation[] = [
