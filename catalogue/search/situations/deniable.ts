@@ -3,7 +3,8 @@ export const STATES: ReadonlySet<string> = new Set(
   `pregnant lost-job fired end-of-contract firm-closing mass-dismissal shop-failing homeless kicked-out disabled ill deaf blind dys mental accident lost-limb unfit allergy hurts body-gone
   burnout exhausted sick-leave dread crying cries fear bullied insults discriminated racism prison record arrived asylum student lone-parent at-home-parent pension debts hungry scam carer
   dropped expelled failed lost bored fed-up hates too-old off-the-books ashamed replaced-by-machine benefits-end ill-relative stuck exploited bac-done
-  spouse-died child-died kin-died died widowed unborn grieving papers-in-order`.split(/\s+/),
+  spouse-died child-died kin-died died widowed unborn grieving papers-in-order
+  separated retired-said failed-bac bad-at-school made-ill worn-by-work care-leaver small-pension discouraged`.split(/\s+/),
 )
 
 /** Work that somebody would like. */

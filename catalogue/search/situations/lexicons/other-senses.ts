@@ -14,6 +14,8 @@ export const OTHER_SENSES: Readonly<Record<string, OtherSenses>> = {
     },
     rules: `
       permis (construire)
+      bilan (comptable|comptables|santé|sanguin|sanguins|médical|carbone|annuel|financier|social|énergétique|thermique)
+      promotion (immobilière|immobilier|santé|touristique)
       (permis) construire
       concours (dessin|photo|beauté|pétanque|chant|circonstances)
       (concours) dessin|photo|chant
