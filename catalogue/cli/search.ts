@@ -181,6 +181,8 @@ function reasonText(reason: Reason): string {
       return 'its number'
     case 'chosen':
       return 'the centre wants it read first'
+    case 'list':
+      return `in one list of the centre's: ${reason.id}`
     case 'browse':
       return 'nothing was typed'
     case 'situation':

@@ -42,7 +42,7 @@ export function matchedDocuments(loaded: LoadedSegment, query: SegmentQuery, set
 export type Found = Readonly<{ sets: readonly WordSet[]; phrases: Sources['phrases'] }>
 
 /** Everything that answers anything. */
-export function anyMatches(loaded: LoadedSegment, { sets, phrases }: Found): MatchList {
+function anyMatches(loaded: LoadedSegment, { sets, phrases }: Found): MatchList {
   const known = new Map(sets.map(({ source, documents }) => [source.bit, documents]))
   for (const { bits, list } of phrases) {
     for (const bit of bitsOf(bits)) {

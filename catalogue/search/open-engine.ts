@@ -28,7 +28,7 @@ import type { QueryPlan, Searched } from './plan-query.ts'
 import { planTopic } from './plan-topic.ts'
 import { readNumber, readQuery } from './query-chunks.ts'
 import { readBest } from './read-best.ts'
-import { relatedTo } from './related.ts'
+import { relatedTo } from './related/related.ts'
 import type { Sieve } from './run-query.ts'
 import { browse, runQuery } from './run-query.ts'
 import { saidIn } from './said-in.ts'
@@ -40,7 +40,18 @@ import { recognise, speaksOfOneself } from './situations/recognise.ts'
 import { suggest } from './suggestions.ts'
 import { SynonymTable } from './synonym-table.ts'
 import { THEME_HITS, themesOf } from './themes.ts'
-import type { Hit, Listing, ListRequest, Passage, Reason, SearchEngine, SearchRequest, SearchResponse } from './types.ts'
+import type {
+  Hit,
+  Listing,
+  ListRequest,
+  Passage,
+  Reason,
+  Related,
+  RelatedRequest,
+  SearchEngine,
+  SearchRequest,
+  SearchResponse,
+} from './types.ts'
 import { withCorrections } from './with-corrections.ts'
 
 const NO_THEMES: SearchResponse['themes'] = { needs: [], concepts: [] }
@@ -189,11 +200,8 @@ class Engine implements SearchEngine {
     }
   }
 
-  related(key: string, options: Readonly<{ limit: number; different: boolean; today?: string }>): readonly Hit[] {
-    const found = this.find(key)
-    if (found === undefined) return []
-    const filter = documentFilter(found.loaded, undefined, options.today)
-    return relatedTo(found.loaded, found.document, { limit: Math.min(MOST_HITS, options.limit), different: options.different, filter })
+  related(document: ReleaseDocument, request: RelatedRequest): Related {
+    return relatedTo(this.searched.segments, document, { ...request, limit: Math.min(MOST_HITS, request.limit) })
   }
 
   private find(key: string): Readonly<{ loaded: LoadedSegment; document: number }> | undefined {

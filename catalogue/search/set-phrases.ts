@@ -3,7 +3,17 @@ import type { LoadedSegment } from './loaded-segment.ts'
 
 /** What titles are made with, whatever they are about, by language. */
 const SET_PHRASES: Readonly<Record<string, readonly string[]>> = {
-  fr: ["mode d'emploi", 'pas à pas', 'en clair', 'en pratique', 'de A à Z', 'en un coup d’œil', 'foire aux questions'],
+  fr: [
+    "mode d'emploi",
+    'pas à pas',
+    'en clair',
+    'en pratique',
+    'de A à Z',
+    'en un coup d’œil',
+    'foire aux questions',
+    'compte rendu',
+    'dossier de presse',
+  ],
   en: ['step by step', 'in practice', 'at a glance', 'from A to Z', 'how it works'],
   es: ['paso a paso', 'modo de empleo', 'en la práctica', 'de la A a la Z'],
   it: ['passo dopo passo', 'passo per passo', 'istruzioni per l’uso', 'in pratica', 'dalla A alla Z'],

@@ -61,7 +61,23 @@ export type Reason =
   | Readonly<{ kind: 'situation'; from: string }>
   /** The centre chose it for what was touched. */
   | Readonly<{ kind: 'chosen' }>
+  /** It stands with another one in the list of this id, which the centre made. */
+  | Readonly<{ kind: 'list'; id: string }>
   | Readonly<{ kind: 'browse' }>
+
+/** What is asked of the documents beside one. `lists`: those of the centre's lists in which it stands, as documents' ids. */
+export type RelatedRequest = Readonly<{
+  /** How many of each. */
+  limit: number
+  /** The interface language, and the centre's main one: besides its own, only documents in these are shown. */
+  language?: string
+  mainLanguage?: string
+  lists?: readonly Readonly<{ id: string; documents: readonly string[] }>[]
+  today?: string
+}>
+
+/** Documents on the same subject: `others` are of another kind or another source, kind after kind (R5); `same` the nearest besides them. */
+export type Related = Readonly<{ others: readonly Hit[]; same: readonly Hit[] }>
 
 /** Where one copy of a document is, by its place on the plan, what to look for on the spine, and how one has it. */
 export type Copy = Readonly<{ place?: string; callNumber?: string; access?: 'open-shelf' | 'ask' | 'take' | 'screen' }>
@@ -200,6 +216,6 @@ export interface SearchEngine {
    * holds none of them.
    */
   passages(request: SearchRequest, most?: number): (document: ReleaseDocument) => Passage | undefined
-  /** Other kinds and sources on the same concepts and words (R5), never the document itself. */
-  related(key: string, options: Readonly<{ limit: number; different: boolean; today?: string }>): readonly Hit[]
+  /** What stands beside a document, never the document itself; each says what is shared. Nothing where nothing is. */
+  related(document: ReleaseDocument, request: RelatedRequest): Related
 }

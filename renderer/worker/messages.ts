@@ -12,6 +12,7 @@ import type {
   ListRequest,
   Passage,
   Reason,
+  RelatedRequest,
   SearchRequest,
   SearchResponse,
   ToldSituation,
@@ -78,7 +79,16 @@ const deskTexts = z.strictObject({ words: z.record(z.string(), z.array(z.string(
 
 const amenityTexts = deskTexts.extend({ urgent: amenityUrgency.optional(), hears: z.array(toldSchema).readonly().optional() })
 
-const relatedOptions = z.strictObject({ limit: z.number(), different: z.boolean(), today: z.string().optional() })
+const relatedRequest = z.strictObject({
+  limit: z.number(),
+  language: z.string().optional(),
+  mainLanguage: z.string().optional(),
+  lists: z
+    .array(z.strictObject({ id: z.string(), documents: z.array(z.string()).readonly() }))
+    .readonly()
+    .optional(),
+  today: z.string().optional(),
+}) satisfies z.ZodType<RelatedRequest>
 
 /** What a window asks its worker: one message a question, numbered. */
 export const askedSchema = z.discriminatedUnion('ask', [
@@ -107,7 +117,7 @@ export const askedSchema = z.discriminatedUnion('ask', [
   z.strictObject({ ask: z.literal('passage'), number: z.int(), request: searchRequest, key: z.string().max(300) }),
   z.strictObject({ ask: z.literal('document'), number: z.int(), key: z.string().max(300) }),
   z.strictObject({ ask: z.literal('cards'), number: z.int(), keys: z.array(z.string().max(300)).max(1000) }),
-  z.strictObject({ ask: z.literal('related'), number: z.int(), key: z.string().max(300), options: relatedOptions }),
+  z.strictObject({ ask: z.literal('related'), number: z.int(), key: z.string().max(300), request: relatedRequest }),
 ])
 export type Asked = z.infer<typeof askedSchema>
 /** A question before it has its number. */
@@ -162,6 +172,7 @@ const reason = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('number') }),
   z.strictObject({ kind: z.literal('situation'), from: z.string() }),
   z.strictObject({ kind: z.literal('chosen') }),
+  z.strictObject({ kind: z.literal('list'), id: z.string() }),
   z.strictObject({ kind: z.literal('browse') }),
 ]) satisfies z.ZodType<Reason>
 
@@ -231,5 +242,5 @@ export const VALUES = {
   passage: passage.optional(),
   document: releaseDocumentSchema.optional(),
   cards: z.array(card),
-  related: z.array(hit),
+  related: z.strictObject({ others: z.array(hit), same: z.array(hit) }).optional(),
 } as const

@@ -8,7 +8,16 @@ import type { Met, Said } from '../../catalogue/desks/types.ts'
 import type { Amenity } from '../../catalogue/model/desk.ts'
 import type { ReleaseDocument } from '../../catalogue/model/document.ts'
 import type { Told } from '../../catalogue/model/told.ts'
-import type { Card, Hit, Listing, ListRequest, Passage, SearchRequest, SearchResponse } from '../../catalogue/search/types.ts'
+import type {
+  Card,
+  Listing,
+  ListRequest,
+  Passage,
+  Related,
+  RelatedRequest,
+  SearchRequest,
+  SearchResponse,
+} from '../../catalogue/search/types.ts'
 import type { EarlyWorker } from './early-worker.ts'
 import { EARLY_NUMBER } from './early-worker.ts'
 import type { FoundPassage } from './find-passages.ts'
@@ -70,7 +79,8 @@ export type SearchClient = Readonly<{
   /** A whole document by its id or 7-digit number; undefined when there is none. */
   document(key: string): Promise<ReleaseDocument | undefined>
   cards(keys: readonly string[]): Promise<readonly Card[]>
-  related(key: string, options: Readonly<{ limit: number; different: boolean; today?: string }>): Promise<readonly Hit[]>
+  /** What stands beside the document that a visitor has opened; undefined when there is no such document. */
+  related(key: string, request: RelatedRequest): Promise<Related | undefined>
   /** Ends the worker with all it holds in memory; what is still asked is never answered. */
   close(): void
 }>
@@ -168,7 +178,7 @@ export function createSearchClient(early: EarlyWorker, { keepAs }: SearchClientO
     passage: (request, key) => exchange.ask({ ask: 'passage', request, key }, VALUES.passage),
     document: key => exchange.ask({ ask: 'document', key }, VALUES.document),
     cards: keys => exchange.ask({ ask: 'cards', keys: [...keys] }, VALUES.cards),
-    related: (key, options) => exchange.ask({ ask: 'related', key, options }, VALUES.related),
+    related: (key, request) => exchange.ask({ ask: 'related', key, request }, VALUES.related),
     close: () => exchange.close(),
   }
 }

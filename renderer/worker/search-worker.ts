@@ -96,8 +96,10 @@ async function answer(asked: Asked): Promise<Result<unknown, HostError>> {
       return documents.read(asked.key)
     case 'cards':
       return ok(engine.cards(asked.keys))
-    case 'related':
-      return ok(engine.related(asked.key, asked.options))
+    case 'related': {
+      const document = await documents.read(asked.key)
+      return document.ok ? ok(document.value && engine.related(document.value, asked.request)) : document
+    }
   }
 }
 

@@ -19,7 +19,7 @@ import { RelatedDocuments } from './parts/related-documents.tsx'
 import { WhoSaysIt } from './parts/who-says-it.tsx'
 import { readableText } from './say-forms.ts'
 import { countWords } from './text-blocks.ts'
-import { useOtherViews } from './use-document.ts'
+import { useRelated } from './use-document.ts'
 
 type DocumentPageProps = Readonly<{
   document: ReleaseDocument
@@ -38,7 +38,7 @@ export function DocumentPage({ document, found, filters, passage }: DocumentPage
   const easy = document.easySummary !== undefined && (wantsEasy || full === undefined)
   const text = (easy ? document.easySummary : full) ?? ''
   const glossary = bundle.glossary.filter(({ language }) => language === document.language)
-  const others = useOtherViews(document.number)
+  const { others, same } = useRelated(document)
   useReadingTime(countWords(text), easy)
   return (
     <Page
@@ -52,7 +52,7 @@ export function DocumentPage({ document, found, filters, passage }: DocumentPage
           <DocumentActions document={document} easy={easy} hasChoice={full !== undefined} onEasy={setWantsEasy} />
         </>
       }
-      fixed={!hasBoard && <OtherViews hits={others} />}
+      fixed={!hasBoard && <OtherViews hits={others} standsStill />}
     >
       {hasBoard && passage !== undefined && <FoundPassage document={document} passage={passage} />}
       <div className="doc-body">
@@ -74,7 +74,7 @@ export function DocumentPage({ document, found, filters, passage }: DocumentPage
       <Holdings document={document} />
       <WhoSaysIt document={document} />
       <DocumentLinks document={document} />
-      <RelatedDocuments number={document.number} others={others} />
+      <RelatedDocuments hits={same} />
       {hasBoard && <OtherViews hits={others} />}
     </Page>
   )

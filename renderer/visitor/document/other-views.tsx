@@ -3,8 +3,8 @@ import { SectionTitle } from '../../ui/section-title.tsx'
 import { Say } from '../../words/words-context.tsx'
 import { CardButton } from './parts/card-button.tsx'
 
-/** "See it differently": other sources and other kinds on the same subject (R5). Nothing where there is nothing. */
-export function OtherViews({ hits }: Readonly<{ hits: readonly Hit[] }>) {
+/** "See it differently": other sources and other kinds on the same subject (R5). Nothing where there is nothing. `standsStill`: below the text, which needs the room of a reason more. */
+export function OtherViews({ hits, standsStill = false }: Readonly<{ hits: readonly Hit[]; standsStill?: boolean }>) {
   if (hits.length === 0) return null
   return (
     <section className="doc-others">
@@ -14,7 +14,7 @@ export function OtherViews({ hits }: Readonly<{ hits: readonly Hit[] }>) {
       <ul className="doc-views">
         {hits.map(({ id, card, reasons }) => (
           <li key={id}>
-            <CardButton card={card} found={reasons} />
+            <CardButton card={card} found={reasons} saysWhy={!standsStill} />
           </li>
         ))}
       </ul>

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react'
 import type { ReleaseDocument } from '../../../catalogue/model/document.ts'
-import type { Hit } from '../../../catalogue/search/types.ts'
+import type { Related } from '../../../catalogue/search/types.ts'
+import { useWords } from '../../words/words-context.tsx'
 import { useKiosk } from '../state/kiosk-context.ts'
 
 /** A document on its way to the screen. `missing`: this release has none of that number, or its block cannot be read. */
@@ -32,30 +33,33 @@ export function useDocument(number: string): LoadedDocument {
   return loaded?.number === number ? loaded.is : LOADING
 }
 
-const NONE: readonly Hit[] = []
+const NONE: Related = { others: [], same: [] }
 
-/** As many other documents as stand beside one. */
-export const OTHERS_SHOWN = 3
+/** As many other documents as stand beside one, of each sort. */
+const SHOWN = 3
 
-/** Other points of view on the same subject: other sources, other kinds (R5); none until they are known. */
-export const useOtherViews = (number: string): readonly Hit[] => useNear(number, OTHERS_SHOWN, true)
-
-/** What else there is on the same subject, whoever says it; none until it is known. */
-export const useRelated = (number: string, limit: number): readonly Hit[] => useNear(number, limit, false)
-
-function useNear(number: string, limit: number, different: boolean): readonly Hit[] {
-  const { search, today } = useKiosk()
-  const [found, setFound] = useState<Readonly<{ number: string; hits: readonly Hit[] }>>()
+/** What else there is on the same subject, and whoever sees it otherwise (R5); none until it is known. */
+export function useRelated({ id, number }: Pick<ReleaseDocument, 'id' | 'number'>): Related {
+  const { bundle, search, today } = useKiosk()
+  const { language } = useWords()
+  const { needs, languages } = bundle.centre
+  const [found, setFound] = useState<Readonly<{ number: string; related: Related }>>()
   useEffect(() => {
     let stays = true
-    const show = (hits: readonly Hit[]) => {
-      if (stays) setFound({ number, hits })
+    const show = (related: Related | undefined) => {
+      if (stays) setFound({ number, related: related ?? NONE })
     }
+    const lists = needs
+      .flatMap(({ themes }) => themes)
+      .filter(({ readFirst }) => readFirst.includes(id))
+      .map(theme => ({ id: theme.id, documents: theme.readFirst }))
+    const [mainLanguage] = languages
+    const request = { limit: SHOWN, language, lists, ...(mainLanguage && { mainLanguage }), ...(today && { today }) }
     // Without them the page is whole all the same.
-    search.related(number, { limit, different, ...(today === undefined ? {} : { today }) }).then(show, () => show(NONE))
+    search.related(number, request).then(show, () => show(undefined))
     return () => {
       stays = false
     }
-  }, [search, number, limit, different, today])
-  return found?.number === number ? found.hits : NONE
+  }, [search, id, number, language, needs, languages, today])
+  return found?.number === number ? found.related : NONE
 }

@@ -32,6 +32,10 @@ function sayReason(reason: Reason, words: Words, browsing: Readonly<{ centre: Ce
       return words.phrase('why.number')
     case 'chosen':
       return words.phrase('why.chosen')
+    case 'list': {
+      const theme = browsing.centre.needs.flatMap(({ themes }) => themes).find(({ id }) => id === reason.id)
+      return theme === undefined ? undefined : words.phrase('why.collection', { collection: words.local(theme.label).text })
+    }
     case 'browse':
       return sayBrowsing(browsing.centre, browsing.filters, words)
   }

@@ -9,6 +9,7 @@ const TOLD: ReadonlySet<Reason['kind']> = new Set([
   'concept',
   'number',
   'chosen',
+  'list',
   'browse',
 ])
 

@@ -6,7 +6,16 @@ import type { Notice } from '../../../catalogue/model/desk.ts'
 import type { ReleaseDocument } from '../../../catalogue/model/document.ts'
 import type { CentreBundle } from '../../../catalogue/model/release.ts'
 import type { Told } from '../../../catalogue/model/told.ts'
-import type { Card, Hit, Listing, ListRequest, Passage, SearchRequest, SearchResponse } from '../../../catalogue/search/types.ts'
+import type {
+  Card,
+  Listing,
+  ListRequest,
+  Passage,
+  Related,
+  RelatedRequest,
+  SearchRequest,
+  SearchResponse,
+} from '../../../catalogue/search/types.ts'
 
 /** What the screens ask of the search worker; `renderer/worker/search-client.ts` is it. */
 export type CatalogueSearch = Readonly<{
@@ -32,7 +41,7 @@ export type CatalogueSearch = Readonly<{
   passage(request: SearchRequest, key: string): Promise<Passage | undefined>
   document(key: string): Promise<ReleaseDocument | undefined>
   cards(keys: readonly string[]): Promise<readonly Card[]>
-  related(key: string, options: Readonly<{ limit: number; different: boolean; today?: string }>): Promise<readonly Hit[]>
+  related(key: string, request: RelatedRequest): Promise<Related | undefined>
   close(): void
 }>
 

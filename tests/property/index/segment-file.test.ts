@@ -60,7 +60,8 @@ test('an index read page by page answers every question as one in memory does', 
     { numRuns: 150 },
   )
   const key = whole.search({ words: 'boulanger', language: 'fr' }).hits[0]!.id
-  expect(paged.related(key, { limit: 5, different: false })).toEqual(whole.related(key, { limit: 5, different: false }))
+  const { document } = entries.find(entry => entry.document.id === key)!
+  expect(paged.related(document, { limit: 5 })).toEqual(whole.related(document, { limit: 5 }))
   expect(paged.cards([key])).toEqual(whole.cards([key]))
   expect(paged.locate(key)).toEqual(whole.locate(key))
 })

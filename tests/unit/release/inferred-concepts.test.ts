@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { vocabularySchema } from '../../../catalogue/model/centre.ts'
+import type { ReleaseDocument } from '../../../catalogue/model/document.ts'
 import { openRelease } from '../../../catalogue/release/open-release.ts'
 import { publish } from '../../../catalogue/release/publish.ts'
 import { releaseDocuments } from '../../../catalogue/release/recover-registry.ts'
@@ -38,12 +39,17 @@ test('a release holds matched vocabularies and, in the index alone, the concepts
     const rome = vocabularySchema.parse(JSON.parse(new TextDecoder().decode(await read('vocabulary/rome.json'))))
     expect(rome.concepts[0]?.exactMatch).toEqual([{ scheme: 'ESCO', code: 'e1' }])
 
+    const sealed = new Map<string, ReleaseDocument>()
     for await (const document of releaseDocuments(release.value)) {
+      sealed.set(document.id, document)
       expect(document.concepts).toEqual(DOCUMENTS.find(({ id }) => id === document.id)?.concepts)
     }
 
     const engine = openEngine({ segments: [(await read('index/fr.seg')).buffer], synonyms: [] })
-    const reasons = (id: string) => Object.fromEntries(engine.related(id, { limit: 5, different: false }).map(hit => [hit.id, hit.reasons]))
+    const reasons = (id: string) => {
+      const { others, same } = engine.related(sealed.get(id)!, { limit: 5 })
+      return Object.fromEntries([...others, ...same].map(hit => [hit.id, hit.reasons]))
+    }
     const stated = { kind: 'concept', scheme: 'ROME', code: 'D1102', label: 'Boulanger' }
     const [a, b, c] = DOCUMENTS.map(({ id }) => id)
     expect(reasons(c!)[a!]).toContainEqual({ ...stated, inferred: true })

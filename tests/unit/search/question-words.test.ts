@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { engineOf, find, titles } from '../../helpers/small-catalogue.ts'
+import { engineOf, find, releaseDocument, titles } from '../../helpers/small-catalogue.ts'
 
 const others = Array.from({ length: 20 }, (_, i) => ({ title: `Notice ${i}`, body: 'Texte sans rapport.' }))
 
@@ -26,15 +26,16 @@ describe('P569: related documents are on the same concept before the same words'
   const concepts = [{ scheme: 'X', code: 'learn' }]
 
   test('and words of a set phrase are not what a title is about', async () => {
+    const own = { title: 'L’apprentissage, mode d’emploi', concepts }
     const engine = await engineOf([
-      { title: 'L’apprentissage, mode d’emploi', concepts },
+      own,
       { title: 'Photocopies : mode d’emploi' },
       { title: 'Couturier en atelier mode' },
       { title: 'Trouver une alternance', concepts },
       { title: 'L’apprentissage à l’étranger' },
       ...others,
     ])
-    const related = engine.related('test:0', { limit: 5, different: false }).map(({ title }) => title)
+    const related = engine.related(releaseDocument(own, 0), { limit: 5 }).same.map(({ title }) => title)
     expect(related).toEqual(['Trouver une alternance', 'L’apprentissage à l’étranger'])
   })
 })

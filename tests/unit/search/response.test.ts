@@ -337,13 +337,4 @@ describe('themes and related', () => {
     expect(themes.needs.every(({ weight }) => weight > 0 && weight <= 1)).toBe(true)
     expect(themes.concepts).toEqual(['J1506'])
   })
-
-  test('related documents share concepts or words; with "different" they come from elsewhere', async () => {
-    const engine = await engineOf(catalogue)
-    expect(engine.related('test:0', { limit: 5, different: false }).map(hit => hit.title)).toEqual(['Devenir infirmière', 'Vivre de nuit'])
-    const [other, ...none] = engine.related('test:0', { limit: 5, different: true })
-    expect(other).toMatchObject({ title: 'Devenir infirmière', reasons: expect.arrayContaining([{ kind: 'concept', ...concept }]) })
-    expect(none).toEqual([])
-    expect(engine.related('nobody:1', { limit: 5, different: false })).toEqual([])
-  })
 })

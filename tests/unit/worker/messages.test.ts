@@ -1,28 +1,28 @@
 import { describe, expect, test } from 'vitest'
 import { askedSchema, VALUES } from '../../../renderer/worker/messages.ts'
+import type { SmallDocument } from '../../helpers/small-catalogue.ts'
 import { engineOf, find, releaseDocument } from '../../helpers/small-catalogue.ts'
 
 describe('messages between a window and its search worker', () => {
   test('every response of the engine passes as it is', async () => {
-    const engine = await engineOf(
-      [
-        {
-          title: 'Infirmier / Infirmière',
-          summary: 'Soigner.',
-          body: 'La nuit.',
-          needs: ['orientation'],
-          horizon: 'later',
-          cost: { kind: 'free' },
-          issued: '2024-05',
-          publisher: 'Le centre',
-          minutes: 5,
-          holdings: [{ place: 'rayon-a', callNumber: '610', access: 'open-shelf' }],
-          concepts: [{ scheme: 'ROME', code: 'J1506' }],
-        },
-        { title: 'Soigner', concepts: [{ scheme: 'ROME', code: 'J1506' }] },
-      ],
-      [{ language: 'fr', words: ['seringue'], means: ['infirmière'] }],
-    )
+    const documents: readonly SmallDocument[] = [
+      {
+        title: 'Infirmier / Infirmière',
+        summary: 'Soigner.',
+        body: 'La nuit.',
+        needs: ['orientation'],
+        horizon: 'later',
+        cost: { kind: 'free' },
+        issued: '2024-05',
+        publisher: 'Le centre',
+        minutes: 5,
+        holdings: [{ place: 'rayon-a', callNumber: '610', access: 'open-shelf' }],
+        concepts: [{ scheme: 'ROME', code: 'J1506' }],
+      },
+      { title: 'Soigner', kind: 'guide', concepts: [{ scheme: 'ROME', code: 'J1506' }] },
+      { title: 'Plombier' },
+    ]
+    const engine = await engineOf(documents, [{ language: 'fr', words: ['seringue'], means: ['infirmière'] }])
     for (const words of ['infirmière', 'seringue', 'infirmeire', 'inf', '1000000', '', 'zzzzqy']) {
       const response = find(engine, words, { typing: true })
       expect(VALUES.search.parse(structuredClone(response))).toEqual(response)
@@ -34,8 +34,9 @@ describe('messages between a window and its search worker', () => {
     const found = [{ key: '1000000', passage: { ...passage, page: 2 } }]
     expect(VALUES.passages.parse(structuredClone(found))).toEqual(found)
     expect(VALUES.cards.parse(engine.cards(['test:0']))).toEqual(engine.cards(['test:0']))
-    const related = engine.related('test:0', { limit: 3, different: false })
-    expect(related).toHaveLength(1)
+    const lists = [{ id: 'soin', documents: ['test:0', 'test:1'] }]
+    const related = engine.related(releaseDocument(documents[0]!, 0), { limit: 3, lists })
+    expect(related.others.map(({ reasons }) => reasons.map(({ kind }) => kind))).toEqual([['concept', 'list']])
     expect(VALUES.related.parse(related)).toEqual(related)
   })
 
