@@ -33,7 +33,8 @@ export async function* sortLines(
     if (files.length === 0) yield* sorted(run)
     else yield* merge([...files.map(readRun), fromMemory(sorted(run))])
   } finally {
-    if (files.length > 0) await rm(folder, { recursive: true, force: true })
+    // Also where the first of its files could not be written whole: the folder stands, and what is in it fills the disk.
+    await rm(folder, { recursive: true, force: true })
   }
 }
 

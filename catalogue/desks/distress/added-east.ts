@@ -43,7 +43,14 @@ export const ADDED_PORTUGUESE: AddedGrammar = {
     vou|quero matar alguem|todos
   `,
   life: `
+    mais vale|valia ~2 morrer|morta|morto
+    melhor ~1 morrer|morta|morto $
+    antes ~1 nao ter|tivesse nascido
     dormir|adormecer ~3 nunca|nao ~2 acordar
+  `,
+  violence: `
+    chefe|patrao|encarregado ~1 quer ~1 dormir ~1 comigo
+    chefe|patrao|encarregado ~2 assedia
   `,
   ordinary: `
     desaparecer de|del|do|da|das|dos ~1 paro|redes|lista|listas|internet|google|facebook|instagram
@@ -97,9 +104,17 @@ export const ADDED_GERMAN: AddedGrammar = {
     werde|will|konnte ihn|sie|den|die|alle|meinen|meine ~2 umbringen|toten|erstechen|erwurgen
   `,
   life: `
+    ware|waere ~4 tot
+    bock|lust mehr ~1 zu leben
+    besten|liebsten ~2 tot
+    ware|waere nie geboren
     hang|hange|hang|erhange|knupf|knupfe mich auf
     erhange mich
     ohne mich ~4 besser|leichter
+  `,
+  violence: `
+    chef|chefin|vorgesetzter|boss ~1 will ~2 mir ~1 schlafen
+    bedroht|bedroht er|sie mich
   `,
   ordinary: `
     with suizidal
@@ -141,6 +156,10 @@ export const ADDED_ARABIC: AddedGrammar = {
     اريد|بدي|بغيت|رح|راح ان? اقتله|اقتلها|اقتلهم|نقتلو
   `,
   life: `
+    لا|ما|لم استطيع|اقدر|اعد العيش $
+    لا|ما|لم استطيع|اقدر العيش بعد|هكذا
+    لا|ما|لم استطيع|اقدر ان? اعيش هكذا
+    افكر|وافكر|بفكر ~1 الانتحار|بالانتحار|انتحر
     حابه|حاب|بغيت|بدي|نحب|باغي|باغيه|ودي ~1 نموت|اموت|الموت
   `,
   ordinary: `
@@ -181,6 +200,16 @@ export const ADDED_UKRAINIAN: AddedGrammar = {
     його|її|їх|всіх|усіх вбю|убю|заріжу|задушу|уб
     хочу його|її|їх вбити|зарізати
     хочу вбити його|її|їх|когось
+  `,
+  life: `
+    жити|жить не хочеться|хочется
+    не хочеться|хочется ~1 жити|жить
+    краще|лучше ~2 мене|меня не було|было
+    краще|лучше ~2 не народилася|народився|народилась|народжувалася|рождалась|родилась
+    хочется|хочу ~1 умереть|сдохнуть
+  `,
+  violence: `
+    начальник|шеф|керівник|бос ~1 пристає|домагається|чіпляється
   `,
   ordinary: `
     робота ~2 вбиває|доконає

@@ -4,6 +4,8 @@ import type { AddedGrammar } from './added-grammar.ts'
 export const ADDED_FRENCH: AddedGrammar = {
   spelt: `
     veu veus vux = veux
+    envi anvi anvie = envie
+    jveu = je veux
     jve jveus jvoudrai = je veux
     suiside suisider suissider susider suicidai = suicider
     mourire mourrire mourrir = mourir
@@ -60,10 +62,25 @@ export const ADDED_FRENCH: AddedGrammar = {
     va|veut|voulait|allait se|s pendre
   `,
   life: `
+    autant|mieux mourir|crever
+    mieux vaut|vaudrait|valait ~1 mourir|crever
+    mais|valait autant mourir|crever
+    a quoi ~2 sert ~2 vivre $
+    aimerais|voudrais|aurais ~3 pas|jamais etre nee
+    aimerais|voudrais|aurais ~2 jamais etre
+    envie|veux|voudrais ~2 crever|creve $
+    ^ je me coupe $
+    envie 2 mourir|crever
+    rejoindre ~3 mort|morte|decede|decedee $
     rejoindre ~3 ciel|paradis|tombe
     ^ se tuer|suicider|flinguer|pendre $
     rien|quoi|pourquoi ~1 que je vive|existe
     je|on ~1 merite|merites pas|plus de|d? vivre|exister
+  `,
+  violence: `
+    patron|patronne|chef|cheffe|manager|superieur|directeur|employeur|collegue ~2 veut|demande|propose|exige ~3 coucher
+    victime ~1 de? ~1 traite|esclavage|proxenete|proxenetisme
+    patron|patronne|chef|cheffe|manager|superieur|directeur|employeur|collegue ~3 sexuel|sexuels|sexuelles|sexuelle
   `,
   ordinary: `
     mourir|meurs|mourrai|mourra idiot|idiote|bete|moins|plus
@@ -124,9 +141,16 @@ export const ADDED_ENGLISH: AddedGrammar = {
     will|ll|gonna|going|want|wanna ~2 kill|stab|shoot|murder|strangle my WHO
   `,
   life: `
+    t|not|cannot|cant live like this ~1 anymore
+    t|not|cannot|cant ~1 take|stand|bear ~1 living|life
     i|want|wanna|gonna|ll|to kms
     make it all? stop for good|ever
     see|seeing ~2 no|any point|reason ~2 alive|living
+  `,
+  violence: `
+    boss|manager|supervisor|employer ~2 wants|wanted|asks|asked ~2 sleep with
+    boss|manager|supervisor|employer ~2 wants|wanted|asks|asked ~2 sex
+    husband|partner|boyfriend ~1 won|doesn t let me work|leave|go|out|study
   `,
   ordinary: `
     work|working|job|jobs|career|volunteer|volunteering|helping|help|support|supporting|nurse|care|caring|counsel|counselling ~4 suicidal people|clients|patients|teens|youth|teenagers|adults
@@ -183,6 +207,17 @@ export const ADDED_SPANISH: AddedGrammar = {
     voy|quiero a? matarlo|matarla|matarle|matarlos|matarlas
     voy|quiero a? matar a WHO|alguien|todos|mi|ese|esa
   `,
+  life: `
+    mejor ~1 me muero
+    mejor ~1 estaria|estuviera ~1 muerta|muerto
+    ojala no hubiera|haber nacido
+    mas vale morir|morirse|morirme
+    mejor ~1 morir|morirme
+  `,
+  violence: `
+    jefe|jefa|encargado|patron ~1 quiere|pide|exige ~2 acostarse|acueste|sexo
+    jefe|jefa|encargado|patron ~1 me acosa
+  `,
   ordinary: `
     desaparecer de|del ~1 paro|redes|lista|listas|internet|google|facebook|instagram
     pecho de reir|risa|orgullo
@@ -234,7 +269,14 @@ export const ADDED_ITALIAN: AddedGrammar = {
     voglio|vado ~1 ammazzarlo|ucciderlo|ammazzarla|ucciderla|strangolarlo
   `,
   violence: `
+    capo|titolare|datore|direttore ~2 vuole|chiede ~2 letto|sesso
+    capo|titolare|direttore ci prova
     mano|mani ~2 al collo|gola
+  `,
+  life: `
+    tanto vale|varrebbe ~1 morire
+    vorrei|volevo non essere mai? nata|nato
+    meglio ~1 morire|morta|morto $
   `,
   ordinary: `
     lavorare|lavoro|aiutare|assistere|accompagnare ~4 suicide|suicidi|suicidarie|maltrattate|maltrattati

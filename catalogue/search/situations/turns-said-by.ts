@@ -25,6 +25,7 @@ export const TURNS_SAID_BY: Readonly<Record<string, readonly string[]>> = {
   'idle-child': ['lost', 'computers', 'autism', 'after-school', 'middle-school', 'homeless'],
   'worn-by-work': ['lost-job', 'poor', 'start-money', 'over-indebted', 'start', 'insolvent', 'office'],
   'parents-want': ['university', 'care', 'foreign-diploma', 'after-school', 'parent', 'many-languages'],
+  drinking: ['wood', 'sea', 'digital-basics', 'children'],
   senior: ['not-too-late'],
   'second-chance-study': ['comeback'],
   'with-people': ['digital-basics', 'computers', 'welcome'],

@@ -62,7 +62,7 @@ export const TURNS: readonly Situation[] = [
     of(
       'not-end-as',
       'intérêts questionnaire; essayer un métier; tests d’orientation; métiers qui recrutent; l’atlas des mille métiers; choisir sans se tromper',
-      `not-end-as 1`,
+      `not-end-as !study !train !debts !no-money 1`,
     ),
   ),
   wish(
@@ -107,6 +107,10 @@ export const TURNS: readonly Situation[] = [
       `too-late age-adult !too-old-said 1, too-late age-senior !too-old-said 0.9, too-late learn|train|study-again|change 1, too-late !too-old-said 0.6`,
     ),
   ),
+  asked(
+    'santé; accueil',
+    of('drinking', 'alcool drogues médicaments; retrouver un travail après une cure; fin de mois difficile', `drinks 0.95`),
+  ),
   // Families.
   asked(
     'orientation; accueil; décrochage',
@@ -137,7 +141,7 @@ export const TURNS: readonly Situation[] = [
     of(
       'after-separation',
       'seul avec un enfant; RSA CAF; premiers pas vers l’emploi; faire le point en une heure; premier CV; fin de mois difficile',
-      `separated 0.9`,
+      `separated !abroad !go-abroad !country-name !train 0.9`,
     ),
   ),
   asked(

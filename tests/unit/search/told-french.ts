@@ -211,4 +211,5 @@ export const TOLD_IN_FRENCH = told(`
   not-with-computers: l'informatique et moi ça fait deux; j'ai jamais touché un ordinateur
   cannot-read-letters: je comprends pas les lettres qu'on m'envoie
   firm-before-september: il me faut une entreprise avant la rentrée
+  drinking: je bois trop depuis que j'ai perdu mon travail
 `)

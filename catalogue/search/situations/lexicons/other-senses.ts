@@ -15,6 +15,7 @@ export const OTHER_SENSES: Readonly<Record<string, OtherSenses>> = {
     rules: `
       permis (construire)
       bilan (comptable|comptables|santé|sanguin|sanguins|médical|carbone|annuel|financier|social|énergétique|thermique)
+      dur|dure (oreille)
       promotion (immobilière|immobilier|santé|touristique)
       (permis) construire
       concours (dessin|photo|beauté|pétanque|chant|circonstances)
