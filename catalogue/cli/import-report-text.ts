@@ -21,6 +21,7 @@ export function importReportText(report: ImportReport, fullReport: string | unde
     ...report.formats.map(one => `  ${one.format}: ${one.files} file${one.files === 1 ? '' : 's'}, ${one.read} records`),
     '',
     ...table(report),
+    ...notThere(report),
     `  in ${report.seconds.toFixed(1)} s, at most ${report.peakMb} MB of memory`,
   ]
   if (report.remarks.length > 0) lines.push('', 'Read as:', ...remarkLines(report.remarks))
@@ -49,6 +50,14 @@ const inDraft = (report: ImportReport): string =>
 /** Where nothing was changed and something is there: since when. */
 const whatStays = ({ outcome, kept = 0, before }: ImportReport): string =>
   outcome !== 'done' && kept > 0 && before !== undefined ? `, as they were imported on ${before}; they stay` : ''
+
+/** What is in the draft of before and in none of these files: it stays, and who expects it gone is told how it goes. */
+function notThere({ as, outcome, kept = 0, removed, new: added, changed, same }: ImportReport): string[] {
+  const stay = kept - added - changed - same
+  if (as !== 'documents' || outcome !== 'done' || removed > 0 || stay <= 0) return []
+  const are = stay === 1 ? '1 document of this source is' : `${stay} documents of this source are`
+  return [`  ${are} in none of these files and ${stay === 1 ? 'stays' : 'stay'}; import with --mode snapshot to take out what is missing`]
+}
 
 function table(report: ImportReport): string[] {
   const rows = (['read', 'new', 'changed', 'same', 'removed', 'refused'] as const).map(name => [name, String(report[name])] as const)

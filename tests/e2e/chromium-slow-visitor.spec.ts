@@ -32,7 +32,7 @@ async function searchToList(page: Page, visitor: SlowVisitor): Promise<void> {
 async function guideToDesk(page: Page, visitor: SlowVisitor): Promise<void> {
   await visitor.press(quay(page, 'Début'))
   await visitor.press(page.getByRole('button', { name: /^Je ne sais pas par où commencer/ }))
-  for (const [stop, answer] of ['Changer de vie professionnelle', 'Dans les mois qui viennent', 'Santé, soin', 'Lire'].entries()) {
+  for (const [stop, answer] of ['Changer de vie professionnelle', 'Dans les mois qui viennent', 'Faire le point', 'Lire'].entries()) {
     await expect(title(page, new RegExp(`Question ${stop + 1} sur 4`))).toBeVisible()
     await visitor.press(main(page).getByRole('button', { name: answer }))
   }

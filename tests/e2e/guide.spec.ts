@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { onSunday, onTuesdayMorning } from './harness/at-time.ts'
 import { expect, test } from './harness/kiosk-test.ts'
 import { beginVisit } from './harness/visitor.ts'
 
@@ -6,7 +7,9 @@ const LOST = /^Je ne sais pas par où commencer/
 const main = (page: Page) => page.getByRole('main')
 const question = (page: Page, name: string) => page.getByRole('heading', { level: 1, name: new RegExp(name) })
 
-async function openGuide(page: Page): Promise<void> {
+/** People come first only where somebody is there: on a Tuesday morning, unless `at` says otherwise. */
+async function openGuide(page: Page, at = onTuesdayMorning): Promise<void> {
+  await at(page)
   await beginVisit(page)
   await page.getByRole('button', { name: LOST }).click()
   await expect(question(page, 'Question 1 sur 4')).toBeFocused()
@@ -62,7 +65,7 @@ test('P609: who looks for work is asked what about; the answer leads to what the
   await page.getByRole('button', { name: 'Voir tout de suite' }).click()
   const first = page.locator('.guide-documents li').first()
   await expect(first).toContainText('Travailler avec un handicap')
-  await expect(first).toContainText('parle de « Santé, handicap et travail »')
+  await expect(first).toContainText('fait partie du sujet « Santé, handicap et travail »')
   await expect(page.getByRole('complementary').getByRole('button', { name: /^Santé, handicap et travail/ })).toBeVisible()
   // None of them: the field is asked instead.
   await page.getByRole('button', { name: 'Changer mes réponses' }).click()
@@ -82,6 +85,26 @@ test('today leads to people first', async ({ kiosk }) => {
   const titles = main(page).getByRole('heading', { level: 2 })
   await expect(titles).toHaveText(['D’abord, quelqu’un à qui parler', 'Des documents'])
   await expect(main(page).getByRole('button', { name: /^Premier accueil, toutes les questions/ })).toBeVisible()
+})
+
+test('P674: today, where every desk is closed, leads to documents first, and services elsewhere promise nobody here at once', async ({
+  kiosk,
+}) => {
+  const { page } = kiosk
+  await openGuide(page, onSunday)
+  await main(page).getByRole('button', { name: 'Trouver un emploi' }).click()
+  await main(page)
+    .getByRole('button', { name: /^Aujourd’hui/ })
+    .click()
+  await page.getByRole('button', { name: 'Voir tout de suite' }).click()
+  await expect(main(page).getByRole('heading', { level: 2 }).first()).toHaveText('Des documents')
+  await page.getByRole('button', { name: 'Parler à quelqu’un' }).click()
+  await page
+    .getByRole('button', { name: /^Ailleurs/ })
+    .first()
+    .click()
+  await expect(page.getByRole('heading', { name: 'Ici même, à la prochaine ouverture' })).toBeVisible()
+  await expect(page.getByRole('heading', { name: 'Ici même, tout de suite' })).toHaveCount(0)
 })
 
 test('P344: a greeting is answered, and neither it nor words that find nothing show empty counts; nothing found offers the guide', async ({

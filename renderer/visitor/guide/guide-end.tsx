@@ -13,6 +13,7 @@ import { isPeopleFirst } from '../state/guide-answers.ts'
 import { useKiosk } from '../state/kiosk-context.ts'
 import { EMPTY_QUERY, resultsOf } from '../state/screen.ts'
 import type { DeskNow } from '../state/use-desks.ts'
+import { isOpenNow } from '../state/use-desks.ts'
 import { useVisit } from '../state/visit-context.ts'
 import { GoalButtons } from '../ways/goal-buttons.tsx'
 import { goalsOfGuide } from '../ways/goals-for.ts'
@@ -110,7 +111,8 @@ export function GuideEnd({ answers, guide }: Readonly<{ answers: GuideAnswers; g
   const { go, dispatch } = useVisit()
   const goals = goalsOfGuide(ways, answers).slice(0, GOALS)
   const { finds, desks, failed } = guide
-  const peopleFirst = isPeopleFirst(answers)
+  // Nobody is met first where everybody has gone: then documents are.
+  const peopleFirst = isPeopleFirst(answers) && (answers.form === 'talk' || desks.some(isOpenNow))
   const eventsFirst = answers.form === 'workshop'
   const all = finds?.all
   const rows = peopleFirst || eventsFirst ? ROWS_BELOW : ROWS

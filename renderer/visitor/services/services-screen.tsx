@@ -3,7 +3,7 @@ import { Say, useWords } from '../../words/words-context.tsx'
 import { Page } from '../frame/page.tsx'
 import { Place } from '../frame/place.tsx'
 import { DeskEntry } from '../state/desk-entry.tsx'
-import { useDesks } from '../state/use-desks.ts'
+import { isOpenNow, useDesks } from '../state/use-desks.ts'
 import { ServiceCard } from './service-card.tsx'
 import { useServices } from './use-services.ts'
 import '../desks/desks.css'
@@ -31,7 +31,7 @@ export function ServicesScreen({ asked }: Readonly<{ asked?: string | undefined 
       </Page>
       <Place>
         <SectionTitle>
-          <Say k="services.back" />
+          <Say k={desks.some(isOpenNow) ? 'services.back' : 'services.back.closed'} />
         </SectionTitle>
         <ul className="rows">
           {[...general, ...others].slice(0, SHOWN_DESKS).map(now => (

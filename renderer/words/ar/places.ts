@@ -155,6 +155,7 @@ export const places: Readonly<Partial<Record<keyof typeof source, string>>> = {
   'desks.phone': 'للاتصال بنا: \u2066{phone}\u2069',
   'services.none': 'اسألوا الاستقبال عما يوجد قريبا من هنا.',
   'services.back': 'هنا، الآن',
+  'services.back.closed': 'هنا، عند الافتتاح القادم',
   'services.when': 'متى',
   'services.where': 'أين',
   'services.where.ask': 'اسألوا الاستقبال',

@@ -49,7 +49,7 @@ export const visit: Readonly<Partial<Record<keyof typeof source, string>>> = {
     '{count, plural, zero {لا وثائق مختارة} one {وثيقة مختارة واحدة} two {وثيقتان مختارتان} few {# وثائق مختارة} many {# وثيقة مختارة} other {# وثيقة مختارة}}',
   'home.open': 'مفتوح الآن',
   'home.open.how': 'دون موعد',
-  'home.later': 'يفتح قريبا',
+  'home.later': 'تفتح لاحقا',
   'home.none-open': 'لا يوجد فضاء نصح مفتوح الآن.',
   'home.today': 'اليوم',
   'home.today.none': 'لا شيء مقرر اليوم.',

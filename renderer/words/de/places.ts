@@ -153,6 +153,7 @@ export const places: Readonly<Partial<Record<keyof typeof source, string>>> = {
   'desks.phone': 'Rufen Sie uns an: {phone}',
   'services.none': 'Fragen Sie am Empfang, was es in der Nähe gibt.',
   'services.back': 'Gleich hier, sofort',
+  'services.back.closed': 'Gleich hier, sobald wieder geöffnet ist',
   'services.when': 'Wann',
   'services.where': 'Wo',
   'services.where.ask': 'am Empfang fragen',

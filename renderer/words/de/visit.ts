@@ -48,7 +48,7 @@ export const visit: Readonly<Partial<Record<keyof typeof source, string>>> = {
   'home.collection.count': '{count, plural, one {# ausgewähltes Dokument} other {# ausgewählte Dokumente}}',
   'home.open': 'Jetzt offen',
   'home.open.how': 'ohne Termin',
-  'home.later': 'Öffnen bald',
+  'home.later': 'Öffnen als Nächstes',
   'home.none-open': 'Im Moment ist keine Beratung offen.',
   'home.today': 'Heute',
   'home.today.none': 'Heute ist nichts geplant.',

@@ -153,6 +153,7 @@ export const places: Readonly<Record<keyof typeof source, string>> = {
   'desks.phone': 'To call us: {phone}',
   'services.none': 'Ask at the welcome desk what there is near here.',
   'services.back': 'Right here, right now',
+  'services.back.closed': 'Right here, when it next opens',
   'services.when': 'When',
   'services.where': 'Where',
   'services.where.ask': 'ask at the welcome desk',

@@ -48,7 +48,7 @@ export const visit: Readonly<Record<keyof typeof source, string>> = {
   'home.collection.count': '{count, plural, one {# chosen document} other {# chosen documents}}',
   'home.open': 'Open now',
   'home.open.how': 'no appointment',
-  'home.later': 'Opening soon',
+  'home.later': 'Opening next',
   'home.none-open': 'No advice desk is open at the moment.',
   'home.today': 'Today',
   'home.today.none': 'Nothing planned today.',

@@ -153,6 +153,7 @@ export const places: Readonly<Partial<Record<keyof typeof source, string>>> = {
   'desks.phone': 'Para llamarnos: {phone}',
   'services.none': 'Pregunte en recepción qué hay aquí cerca.',
   'services.back': 'Aquí mismo, ahora',
+  'services.back.closed': 'Aquí mismo, cuando abra',
   'services.when': 'Cuándo',
   'services.where': 'Dónde',
   'services.where.ask': 'pregunte en recepción',

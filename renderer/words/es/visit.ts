@@ -48,7 +48,7 @@ export const visit: Readonly<Partial<Record<keyof typeof source, string>>> = {
   'home.collection.count': '{count, plural, one {# documento elegido} other {# documentos elegidos}}',
   'home.open': 'Abiertos ahora',
   'home.open.how': 'sin cita',
-  'home.later': 'Abren pronto',
+  'home.later': 'Abren después',
   'home.none-open': 'Ahora no hay ningún espacio de consejo abierto.',
   'home.today': 'Hoy',
   'home.today.none': 'Hoy no hay nada previsto.',

@@ -153,6 +153,7 @@ export const places = {
   'desks.phone': 'Pour nous appeler\u00a0: {phone}',
   'services.none': 'Demandez à l’accueil ce qui existe près d’ici.',
   'services.back': 'Ici même, tout de suite',
+  'services.back.closed': 'Ici même, à la prochaine ouverture',
   'services.when': 'Quand',
   'services.where': 'Où',
   'services.where.ask': 'à demander à l’accueil',

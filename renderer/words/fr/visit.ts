@@ -47,7 +47,7 @@ export const visit = {
   'home.collection.count': '{count, plural, one {# document choisi} other {# documents choisis}}',
   'home.open': 'Ouverts maintenant',
   'home.open.how': 'sans rendez-vous',
-  'home.later': 'Ouvrent bientôt',
+  'home.later': 'Ouvrent ensuite',
   'home.none-open': 'Aucun espace conseil n’est ouvert en ce moment.',
   'home.today': 'Aujourd’hui',
   'home.today.none': 'Rien de prévu aujourd’hui.',

@@ -153,6 +153,7 @@ export const places: Readonly<Partial<Record<keyof typeof source, string>>> = {
   'desks.phone': 'Per chiamarci: {phone}',
   'services.none': 'Chieda all’accoglienza che cosa c’è qui vicino.',
   'services.back': 'Proprio qui, subito',
+  'services.back.closed': 'Proprio qui, alla prossima apertura',
   'services.when': 'Quando',
   'services.where': 'Dove',
   'services.where.ask': 'da chiedere all’accoglienza',

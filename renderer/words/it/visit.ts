@@ -48,7 +48,7 @@ export const visit: Readonly<Partial<Record<keyof typeof source, string>>> = {
   'home.collection.count': '{count, plural, one {# documento scelto} other {# documenti scelti}}',
   'home.open': 'Aperti adesso',
   'home.open.how': 'senza appuntamento',
-  'home.later': 'Aprono presto',
+  'home.later': 'Aprono dopo',
   'home.none-open': 'In questo momento nessuno spazio consulenza è aperto.',
   'home.today': 'Oggi',
   'home.today.none': 'Oggi non c’è niente in programma.',

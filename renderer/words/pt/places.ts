@@ -153,6 +153,7 @@ export const places: Readonly<Partial<Record<keyof typeof source, string>>> = {
   'desks.phone': 'Para nos ligar: {phone}',
   'services.none': 'Pergunte no acolhimento o que há aqui perto.',
   'services.back': 'Aqui mesmo, já',
+  'services.back.closed': 'Aqui mesmo, quando abrir',
   'services.when': 'Quando',
   'services.where': 'Onde',
   'services.where.ask': 'pergunte no acolhimento',

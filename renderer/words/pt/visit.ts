@@ -48,7 +48,7 @@ export const visit: Readonly<Partial<Record<keyof typeof source, string>>> = {
   'home.collection.count': '{count, plural, one {# documento escolhido} other {# documentos escolhidos}}',
   'home.open': 'Abertos agora',
   'home.open.how': 'sem marcação',
-  'home.later': 'Abrem em breve',
+  'home.later': 'Abrem a seguir',
   'home.none-open': 'Neste momento não há nenhum espaço de aconselhamento aberto.',
   'home.today': 'Hoje',
   'home.today.none': 'Nada previsto para hoje.',

@@ -153,6 +153,7 @@ export const places: Readonly<Partial<Record<keyof typeof source, string>>> = {
   'desks.phone': 'Подзвонити нам: {phone}',
   'services.none': 'Запитайте на рецепції, що є поруч.',
   'services.back': 'Тут, одразу',
+  'services.back.closed': 'Тут, коли відчиниться',
   'services.when': 'Коли',
   'services.where': 'Де',
   'services.where.ask': 'запитайте на рецепції',

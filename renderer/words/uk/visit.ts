@@ -49,7 +49,7 @@ export const visit: Readonly<Partial<Record<keyof typeof source, string>>> = {
     '{count, plural, one {# вибраний документ} few {# вибрані документи} many {# вибраних документів} other {# вибраного документа}}',
   'home.open': 'Зараз відчинено',
   'home.open.how': 'без запису',
-  'home.later': 'Скоро відчиняться',
+  'home.later': 'Відчиняться далі',
   'home.none-open': 'Зараз жоден простір порад не працює.',
   'home.today': 'Сьогодні',
   'home.today.none': 'На сьогодні нічого не заплановано.',
