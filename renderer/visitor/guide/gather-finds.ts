@@ -29,17 +29,23 @@ export async function gatherFinds(
 ): Promise<GuideFinds | undefined> {
   const found: Found[] = []
   const finds = new Map<string, GuideFind>()
+  /** As documents stand for the need whatever the time: in the order that the centre chose. */
+  const anyTime = new Map<string, number>()
   for (const by of searches) {
     if (by.held.field !== true && finds.size >= ENOUGH && !isFirstForNeed(by, found) && !isForAnyTime(by, answers)) break
     const response = await ask(by.request)
     if (response === undefined) return undefined
     found.push({ by, response })
     for (const hit of response.hits) {
+      if (by.held.need === true && by.held.when !== true && !anyTime.has(hit.id)) anyTime.set(hit.id, anyTime.size)
       const speaks = speaksOf(hit, by)
       if ((by.held.field !== true || speaks > 0) && !finds.has(hit.id)) finds.set(hit.id, { hit, by, speaks })
     }
   }
-  return summed([...finds.values()], found, answers)
+  // A time moves them among those of their own rank only: what it asked for first stands no further up for that.
+  const placeOf = ({ hit }: GuideFind): number => anyTime.get(hit.id) ?? anyTime.size
+  const placed = [...finds.values()].toSorted((one, other) => placeOf(one) - placeOf(other))
+  return summed(answers.field === undefined && answers.when !== undefined ? placed : [...finds.values()], found, answers)
 }
 
 /** What is for the need itself stands beside what is about the field: how one goes about it, whatever the field. */

@@ -119,6 +119,13 @@ it('P340: who reads Arabic is shown a document in Arabic first, in a field and f
   }
 })
 
+it('P670: who reads Arabic and wants work today begins with what the centre chose in Arabic, in its order', async () => {
+  const { finds } = await found({ need: 'emploi', when: 'today' }, 'ar')
+  const first = demo.bundle.centre.needs.find(({ id }) => id === 'emploi')?.readFirst.filter(id => id.startsWith('demo:ar-')) ?? []
+  expect(first.length).toBeGreaterThan(1)
+  expect(finds.slice(0, first.length).map(({ hit }) => hit.id)).toEqual(first.slice(0, finds.length))
+})
+
 it('P341: a theme that a desk is for puts that desk first, in every language, and the list of the theme its own language first', () => {
   const { bundle, engine } = demo
   const { centre, desks } = bundle

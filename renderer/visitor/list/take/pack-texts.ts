@@ -16,13 +16,19 @@ export function cutToBytes(text: string, bytes: number): string {
   return `${cut.trimEnd()}${CUT}`
 }
 
-/** The text in parts that are no longer than `bytes`, in order, whole but for line ends and spaces where it is parted; no character is cut. */
+/** The characters of a text as a person counts them; one with so many accents that it is longer than `bytes` is taken apart. */
+const charactersOf = (text: string, bytes: number): readonly string[] =>
+  [...new Intl.Segmenter(undefined, { granularity: 'grapheme' }).segment(text)].flatMap(({ segment }) =>
+    bytesOf(segment) > bytes ? [...segment] : [segment],
+  )
+
+/** The text in parts that are no longer than `bytes`, in order, whole but for line ends and spaces where it is parted; no character is cut that fits. */
 function partsOf(text: string, bytes: number): readonly string[] {
   if (bytesOf(text) <= bytes) return [text]
   const parts = ['']
-  for (const { segment } of new Intl.Segmenter(undefined, { granularity: 'grapheme' }).segment(text)) {
-    if (bytesOf(parts.at(-1) ?? '') + bytesOf(segment) > bytes) parts.push('')
-    parts[parts.length - 1] += segment
+  for (const character of charactersOf(text, bytes)) {
+    if (bytesOf(parts.at(-1) ?? '') + bytesOf(character) > bytes) parts.push('')
+    parts[parts.length - 1] += character
   }
   return parts
 }
@@ -38,8 +44,8 @@ export function packTexts(
   const { limit, head } = options
   const only = [head(1, 1), ...pieces].join('\n')
   if (bytesOf(only) <= limit) return [only]
-  // The head grows with the digits of the count: room is left for two of each.
-  const room = limit - bytesOf(head(99, 99)) - 1
+  // The head grows with the digits of the count: room is left for four of each.
+  const room = limit - bytesOf(head(9_999, 9_999)) - 1
   const texts: string[] = []
   for (const piece of pieces) {
     const [whole = '', ...more] = partsOf(piece, room)
