@@ -137,7 +137,7 @@ test('P354: a theme that was chosen by touch is answered without a word of spell
   await beginVisit(page)
   await page.getByRole('button', { name: 'Trouver un emploi' }).first().click()
   await page.getByRole('button', { name: 'CV et lettre' }).click()
-  await expect(page.getByRole('button', { name: 'CV et lettre' })).toHaveAttribute('aria-pressed', 'true')
+  await expect(page.getByRole('button', { name: 'CV et lettre', exact: true })).toHaveAttribute('aria-pressed', 'true')
   await expect(page.locator('.found .hit-open').first()).toHaveText(/CV/)
   await expect(page.locator('.correction')).toHaveCount(0)
 })
