@@ -223,7 +223,7 @@ class Engine implements SearchEngine {
   private rank(request: SearchRequest, needed: number): Ranked {
     const found = this.rankWith(request, needed, situationsOf(request, this.searched.segments))
     const told = found.situations ?? []
-    if (told.length > 0 && told.every(({ situation }) => situation.isOpen === true)) return { ...found, isGuess: true }
+    if (told.length > 0 && told.every(({ situation }) => situation.asksNothing === true)) return { ...found, isGuess: true }
     if (this.isGuess(request, found)) return { ...this.rankWith(request, needed, [helpless(request)]), isGuess: true }
     if (found.total > (isUntold(found) ? FEW_UNTOLD : 0) || this.isNarrowed(request)) return found
     const alone = situationsAlone(request)

@@ -135,7 +135,7 @@ export function situationsOf({ words, language, named, anyWord }: SearchRequest,
   return chunks.length < LEAST_WORDS[isForeign(language, segments) ? 'foreign' : 'own'] ? [] : recognise(chunks, language)
 }
 
-/** Words that tell nothing we know, as those of somebody who does not know where to begin. */
+/** Words that tell nothing we know, as those of somebody who only wants to be heard. */
 export function helpless({ words }: SearchRequest): Recognised {
   const situation = SITUATIONS.find(({ id }) => id === 'to-be-heard')
   if (situation === undefined) throw new Error('there is no situation of somebody who only wants to be heard')

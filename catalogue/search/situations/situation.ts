@@ -16,7 +16,7 @@ export type Situation = Readonly<{
   /** Something is liked or looked for: what speaks of one job alone helps too. */
   isWish?: true
   /** It says nothing of what is wanted ("on m'a dit de venir"): nothing is said of which desk, so that the general one stands first. */
-  isOpen?: true
+  asksNothing?: true
   /** A wish that no trade is called by ("was mit Menschen"): what one is called by its words does not answer it. */
   isBroad?: true
 }>

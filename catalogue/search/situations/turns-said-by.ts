@@ -1,4 +1,4 @@
-/** What the words of one of the situations of `turns.ts` are read as where it is not told: a doctor who forbids studies no medicine, a letter that one cannot read is none to an employer. */
+/** What the words of one of these, most of them of `turns.ts`, are read as where it is not told: a doctor who forbids studies no medicine, a letter that one cannot read is none to an employer. */
 export const TURNS_SAID_BY: Readonly<Record<string, readonly string[]>> = {
   'sent-here': [
     'french',

@@ -3,12 +3,13 @@ import type { Situation } from './situation.ts'
 import { of, wish } from './situation-of.ts'
 import { asked } from './subjects.ts'
 
-const open = (situation: Situation): Situation => ({ ...situation, isOpen: true })
+/** Said without anything that is wanted. */
+const unasking = (situation: Situation): Situation => ({ ...situation, asksNothing: true })
 
-/** What people say in passing, or at a turn of their lives, where one word of it names something else: notions of `lexicons/turns.ts`. */
+/** What people say in passing, or at a turn of their lives, where one word of it names something else: notions of `lexicons/turns.json`. */
 export const TURNS: readonly Situation[] = [
   // Who does not know why they are here, or only wants to be heard.
-  open(
+  unasking(
     of(
       'sent-here',
       'faire le point en une heure; qui fait quoi; intérêts questionnaire; conseil en évolution professionnelle; chercher du travail lecture facile; premiers pas vers l’emploi',
@@ -16,7 +17,7 @@ export const TURNS: readonly Situation[] = [
       FIRST_STEPS,
     ),
   ),
-  open(
+  unasking(
     of(
       'to-be-heard',
       'faire le point en une heure; conseil en évolution professionnelle; qui fait quoi; intérêts questionnaire; 16-25 ans à qui parler',
@@ -73,7 +74,7 @@ export const TURNS: readonly Situation[] = [
   wish(
     'active',
     'jardinier-paysagiste; éducateur sportif; essayer un métier; préparateur de commandes; animateur; électricien; intérêts questionnaire',
-    `not-sit !like 0.9, not-sit 0.9, on-the-move want|job|work 0.9`,
+    `not-sit 0.9, on-the-move want|job|work 0.9`,
   ),
   asked(
     'contrat; santé; changer de métier',

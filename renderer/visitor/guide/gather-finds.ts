@@ -42,10 +42,10 @@ export async function gatherFinds(
       if ((by.held.field !== true || speaks > 0) && !finds.has(hit.id)) finds.set(hit.id, { hit, by, speaks })
     }
   }
+  const all = [...finds.values()]
   // A time moves them among those of their own rank only: what it asked for first stands no further up for that.
   const placeOf = ({ hit }: GuideFind): number => anyTime.get(hit.id) ?? anyTime.size
-  const placed = [...finds.values()].toSorted((one, other) => placeOf(one) - placeOf(other))
-  return summed(answers.field === undefined && answers.when !== undefined ? placed : [...finds.values()], found, answers)
+  return summed(answers.field === undefined ? all.toSorted((one, other) => placeOf(one) - placeOf(other)) : all, found, answers)
 }
 
 /** What is for the need itself stands beside what is about the field: how one goes about it, whatever the field. */

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest'
+import { EVERYDAY_SAID_BY } from '../../../catalogue/search/situations/everyday.ts'
 import { FRENCH } from '../../../catalogue/search/situations/lexicons/french.ts'
 import { withSubjects } from '../../../catalogue/search/situations/lexicons/with-subjects.ts'
 import { recognise } from '../../../catalogue/search/situations/recognise.ts'
 import { SITUATIONS } from '../../../catalogue/search/situations/situations.ts'
+import { TURNS_SAID_BY } from '../../../catalogue/search/situations/turns-said-by.ts'
 
 const TOLD = [
   ['fr', 'je suis stagiaire depuis un an et pas un centime', 'intern-rights'],
@@ -27,5 +29,11 @@ describe('P452: subjects that people bring', () => {
     expect(Object.keys(withSubjects({ ...FRENCH, notions: {} }).notions).filter(notion => notion in FRENCH.notions)).toEqual([])
     const ids = SITUATIONS.map(({ id }) => id)
     expect(ids.filter((id, place) => ids.indexOf(id) !== place)).toEqual([])
+  })
+
+  it('are left out by the names that they have', () => {
+    const ids = new Set(SITUATIONS.map(({ id }) => id))
+    const named = [TURNS_SAID_BY, EVERYDAY_SAID_BY].flatMap(table => Object.entries(table)).flatMap(([id, left]) => [id, ...left])
+    expect(named.filter(id => !ids.has(id))).toEqual([])
   })
 })

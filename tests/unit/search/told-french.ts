@@ -6,7 +6,7 @@ const told = (text: string): readonly (readonly [words: string, id: string])[] =
 
 /**
  * What people say and type in French, by the situation that it tells: invented, and written before the lexicon was taught any of it. Of these, three in four were told at
- * first sight.
+ * first sight. The lines from `sent-here` on were written beside the words that they tell.
  */
 export const TOLD_IN_FRENCH = told(`
   lost: g 19 ans et g aucun projet; ma tete est vide quand on me parle d'avenir; je papillonne d'un truc à l'autre sans savoir; je suis venu voir parce que je sais pas du tout; wesh jsais mm pas ce que jveux
