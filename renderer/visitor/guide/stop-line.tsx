@@ -3,7 +3,7 @@ import type { Centre } from '../../../catalogue/model/centre.ts'
 import { Icon } from '../../ui/icon.tsx'
 import { Say, useWords } from '../../words/words-context.tsx'
 import type { GuideAnswers, GuideStop } from '../state/guide-answers.ts'
-import { guideQuestions } from '../state/guide-answers.ts'
+import { questionsAhead } from '../state/guide-answers.ts'
 import { useVisit } from '../state/visit-context.ts'
 import { sayAnswer } from './say-answer.ts'
 
@@ -11,7 +11,7 @@ import { sayAnswer } from './say-answer.ts'
 export function StopLine({ centre, at, answers }: Readonly<{ centre: Centre; at: GuideStop; answers: GuideAnswers }>) {
   const words = useWords()
   const { dispatch } = useVisit()
-  const questions = guideQuestions(centre, answers)
+  const questions = questionsAhead(centre, answers, at)
   const here = at === 'end' ? questions.length : questions.indexOf(at)
   return (
     <ol className="stop-line" aria-label={words.say('guide.stops')}>

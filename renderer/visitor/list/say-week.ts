@@ -1,9 +1,11 @@
 import type { DayHours } from '../../../catalogue/desks/week-hours.ts'
+import { wallClock } from '../../../catalogue/desks/zone-time.ts'
 import type { ExpandedHours } from '../../../catalogue/model/release.ts'
 import { dateRangeFormat } from '../../../catalogue/text/date-format.ts'
 import type { Words } from '../../words/create-words.ts'
 import { unbroken } from '../../words/keep-units.ts'
 import { sayDayHours } from '../desks/say-hours.ts'
+import type { Week } from '../desks/week-of.ts'
 import { weekOf } from '../desks/week-of.ts'
 import type { Kiosk } from '../state/kiosk-context.ts'
 import type { DeskNow } from '../state/use-desks.ts'
@@ -52,9 +54,19 @@ const sayWholeSpans = ({ spans }: DayHours, words: Words): string =>
     ? sayDayHours({ spans }, words)
     : spans.map(span => unbroken(sayDayHours({ spans: [span] }, words))).join(words.say('list.separator'))
 
+/** The week without the hours of today that are over: who reads this later today goes by it. A day all of whose hours are over is not said to be closed. */
+function leftOfWeek(expanded: ExpandedHours, kiosk: Kiosk): Week {
+  const { isSure, days } = weekOf(expanded, kiosk)
+  const [today, ...others] = days ?? []
+  if (!isSure || today === undefined || today.spans.length === 0) return { isSure, days }
+  const { time } = wallClock(kiosk.nowMinutes, kiosk.bundle.centre.timeZone)
+  const spans = today.spans.filter(({ to }) => to > time)
+  return { isSure, days: spans.length === 0 ? others : [{ ...today, spans }, ...others] }
+}
+
 /** A week's hours in few lines, to be taken away: "mardi 24 – vendredi 27 novembre : 9 h – 12 h". Hours that could not be read stand as their text. */
 export function sayWeek(expanded: ExpandedHours, kiosk: Kiosk, words: Words): readonly string[] {
-  const { isSure, days } = weekOf(expanded, kiosk)
+  const { isSure, days } = leftOfWeek(expanded, kiosk)
   if (days === undefined) return expanded.readable ? [] : [expanded.text]
   return runsOf(days).map(run => {
     const which = sayRun(run, words, { dated: isSure, length: 'long' })
@@ -64,7 +76,7 @@ export function sayWeek(expanded: ExpandedHours, kiosk: Kiosk, words: Words): re
 
 /** The same in as few letters as can be read, for a code: days with the same hours on one line, closed days only where the whole week is. */
 function sayShortWeek(expanded: ExpandedHours, kiosk: Kiosk, words: Words): readonly string[] {
-  const { isSure, days } = weekOf(expanded, kiosk)
+  const { isSure, days } = leftOfWeek(expanded, kiosk)
   if (days === undefined) return expanded.readable ? [] : [expanded.text]
   const runs = runsOf(days)
   const open = runs.filter(({ first }) => first.spans.length > 0)

@@ -22,6 +22,19 @@ export function guideQuestions({ fields, needs }: Pick<Centre, 'fields' | 'needs
   return ['need', 'when', 'theme', ...(answers.theme === undefined && field.length > 0 ? field : ['form' as const])]
 }
 
+/**
+ * The questions as they are announced at a stop. Before a need is chosen they are those of most needs; before a theme is, those of who chooses one: so that no
+ * question changes its name on the way for most people.
+ */
+export function questionsAhead(centre: Pick<Centre, 'fields' | 'needs'>, answers: GuideAnswers, at: GuideStop): readonly GuideQuestion[] {
+  const asking = centre.needs.filter(({ guideAsks, themes }) => guideAsks === 'theme' && themes.length > 0)
+  const need = at === 'need' && answers.need === undefined && asking.length > centre.needs.length / 2 ? asking[0]?.id : answers.need
+  const questions = guideQuestions(centre, { ...answers, ...(need === undefined ? {} : { need }) })
+  const theme = questions.indexOf('theme')
+  const isAhead = theme >= 0 && at !== 'end' && questions.indexOf(at) <= theme
+  return isAhead ? [...questions.slice(0, theme + 1), 'form'] : questions
+}
+
 /** The answers with that need: a theme of another one is none of its. */
 export function withNeed({ theme, ...answers }: GuideAnswers, need: string): GuideAnswers {
   return { ...answers, ...(theme !== undefined && answers.need === need ? { theme } : {}), need }

@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import type { GuideAnswers, GuideStop } from '../../../renderer/visitor/state/guide-answers.ts'
-import { guideQuestions, isPeopleFirst, stopAfter, withNeed, withoutAnswer } from '../../../renderer/visitor/state/guide-answers.ts'
+import {
+  guideQuestions,
+  isPeopleFirst,
+  questionsAhead,
+  stopAfter,
+  withNeed,
+  withoutAnswer,
+} from '../../../renderer/visitor/state/guide-answers.ts'
 import type { ScreenAt } from '../../../renderer/visitor/state/screen.ts'
 import { GUIDE_START, guideFrom, stopOf } from '../../../renderer/visitor/state/screen.ts'
 import type { Visit, VisitAction } from '../../../renderer/visitor/state/visit-state.ts'
@@ -37,6 +44,24 @@ describe('the guide', () => {
     expect(guideQuestions({ ...centre, fields: [] }, { need: 'emploi' })).toEqual(['need', 'when', 'theme', 'form'])
     const without = centre.needs.map(need => ({ ...need, themes: [] }))
     expect(guideQuestions({ ...centre, needs: without }, { need: 'emploi' })).toEqual(['need', 'when', 'field', 'form'])
+  })
+
+  it('P677: names the questions to come as they will be for most people, from the first on', () => {
+    const line = ['need', 'when', 'theme', 'form']
+    expect(questionsAhead(centre, {}, 'need')).toEqual(line)
+    expect(questionsAhead(centre, { need: 'emploi' }, 'when')).toEqual(line)
+    expect(questionsAhead(centre, { need: 'emploi', when: 'today' }, 'theme')).toEqual(line)
+    expect(questionsAhead(centre, { need: 'emploi', when: 'today', theme: 'cv-lettre' }, 'form')).toEqual(line)
+    // Who has no theme, or a need that asks for none, is told so then.
+    expect(questionsAhead(centre, { need: 'emploi', when: 'today' }, 'field')).toEqual(['need', 'when', 'theme', 'field'])
+    expect(questionsAhead(centre, { need: 'emploi', when: 'today' }, 'end')).toEqual(['need', 'when', 'theme', 'field'])
+    expect(questionsAhead(centre, { need: 'orientation' }, 'when')).toEqual(['need', 'when', 'field', 'form'])
+    expect(questionsAhead({ ...centre, needs: centre.needs.map(need => ({ ...need, themes: [] })) }, {}, 'need')).toEqual([
+      'need',
+      'when',
+      'field',
+      'form',
+    ])
   })
 
   it('P609: forgets the theme with its need, and nothing else', () => {

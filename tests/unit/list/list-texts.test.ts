@@ -105,3 +105,19 @@ describe('P360: a list as a text for a telephone', () => {
     expect(textsIn('ar')[0]).not.toContain(',')
   })
 })
+
+describe('P676: what is taken away says no hours that are over', () => {
+  const at = (instant: string) =>
+    listTexts({ ...list, kept: list.kept.slice(0, 1) }, { ...kiosk, nowMinutes: minutes(instant) }, createWords('fr', 'fr'), QR_BYTES)[0]
+
+  it('leaves the morning out in the afternoon: that day stands with those that have the same hours left', () => {
+    expect(at('2026-11-27T13:00Z')).toContain('ven. 27 nov. · lun. 30 nov. : 13 h 30 – 17 h 30\n')
+    expect(at('2026-11-27T07:00Z')).toContain('ven. 27 nov. · mar. 1er – mer. 2 déc. : 9 h 30 – 12 h 30, 13 h 30 – 17 h 30\n')
+  })
+
+  it('begins with the next day when all hours of today are over, and does not say that today is closed', () => {
+    expect(at('2026-11-27T17:00Z')).not.toContain('27 nov.')
+    expect(at('2026-11-27T17:00Z')).not.toContain('Fermé')
+    expect(at('2026-11-27T07:00Z')).toContain('ven. 27 nov.')
+  })
+})
