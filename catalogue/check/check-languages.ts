@@ -26,31 +26,49 @@ const FILES = [
 export function checkLanguages(folder: CheckedCentre): readonly Problem[] {
   const own = folder.centre.languages[0]
   if (own === undefined) throw new RangeError('a centre without a language cannot have been read')
-  return FILES.flatMap(([file, schema, key]) =>
-    [...localizedTexts(schema, folder[key], '')].flatMap(({ path, text }) => {
-      const strange = notSpoken(file, path, text, folder)
-      if (text[own] !== undefined) return strange
-      const there = Object.keys(text).join(', ') || 'no language'
-      return [
-        ...strange,
-        refused({ file }, 'missing-field', path, `This text is there in ${there}, and not in "${own}", the centre's own language: add it.`),
-      ]
-    }),
-  )
+  return FILES.flatMap(([file, schema, key]) => {
+    const texts = [...localizedTexts(schema, folder[key], '')]
+    const missing = texts.filter(({ text }) => text[own] === undefined)
+    return [
+      ...notSpoken(file, texts, folder),
+      ...missing.map(({ path, text }) => {
+        const there = Object.keys(text).join(', ') || 'no language'
+        return refused(
+          { file },
+          'missing-field',
+          path,
+          `This text is there in ${there}, and not in "${own}", the centre's own language: add it.`,
+        )
+      }),
+    ]
+  })
 }
 
-/** Texts in languages that no visitor can choose: a slip most likely, for nobody ever reads them. */
-function notSpoken(file: string, path: string, text: Found['text'], { centre, languages }: CheckedCentre): readonly Problem[] {
+/** A language in as many texts of a file is no slip: it is named once. */
+const MANY = 4
+
+/** Texts in languages that no visitor can choose: a slip most likely, for nobody ever reads them; where many are, a language that the centre has left. */
+function notSpoken(file: string, texts: readonly Found[], { centre, languages }: CheckedCentre): readonly Problem[] {
   const spoken = [...centre.languages, ...languages.map(({ tag }) => tag)]
-  const strange = Object.keys(text).filter(tag => !spoken.includes(tag))
-  return strange.map(tag => {
+  const paths = new Map<string, string[]>()
+  for (const { path, text } of texts) {
+    for (const tag of Object.keys(text).filter(each => !spoken.includes(each))) {
+      const at = paths.get(tag)
+      if (at === undefined) paths.set(tag, [path])
+      else at.push(path)
+    }
+  }
+  return [...paths].flatMap(([tag, at]) => {
     const near = nearestWord(tag.toLowerCase(), spoken)
     const meant = near === undefined ? '' : ` Is "${near}" meant?`
-    return warned(
-      { file },
-      'bad-value',
-      `${path}.${tag}`,
-      `No visitor reads "${tag}" here: the centre's languages are ${spoken.join(', ')}.${meant} Correct it, or add the language to centre.json.`,
+    const others = at.length < MANY ? '' : ` ${at.length} texts of this file are in it; this is the first.`
+    return (at.length < MANY ? at : at.slice(0, 1)).map(path =>
+      warned(
+        { file },
+        'bad-value',
+        `${path}.${tag}`,
+        `No visitor reads "${tag}" here: the centre's languages are ${spoken.join(', ')}.${meant}${others} Correct it, or add the language to centre.json.`,
+      ),
     )
   })
 }

@@ -1,7 +1,7 @@
 import type { ImportReport } from '../intake/import-report.ts'
 import type { Problem } from '../model/problem.ts'
 import { escapeHtml } from '../text/escape-html.ts'
-import { remarksShown } from './import-report-text.ts'
+import { countStaying, remarksShown } from './import-report-text.ts'
 import type { SaidProblem } from './problem-words.ts'
 import { problemWords } from './problem-words.ts'
 import type { ReportWords } from './report-words.ts'
@@ -25,6 +25,7 @@ export function importReportPage(report: ImportReport, home: string, language?: 
   const counted = (what: 'file' | 'record', count: number) => frame(count === 1 ? `${what} one` : `${what} many`, { count })
   const refused = report.problems.filter(({ severity }) => severity === 'refused')
   const warnings = report.problems.filter(({ severity }) => severity === 'warning')
+  const stay = countStaying(report)
   const untold = report.problemsFound - report.problems.length
   return `<!doctype html>
 <html lang="${words.language}">
@@ -38,7 +39,7 @@ export function importReportPage(report: ImportReport, home: string, language?: 
 <body>
 <h1>${title}</h1>
 <p>${frame('outcome', { outcome: words.say(report.outcome), day: report.day, kept: report.kept ?? '?', noun: words.say(report.as) })}${isMixed ? ` ${frame('messages')}` : ''}</p>
-${countsTable(report, say)}
+${countsTable(report, say)}${stay > 0 ? `\n<p>${frame(stay === 1 ? 'stays one' : 'stays many', { count: stay })}</p>` : ''}
 <p>${report.formats.map(({ format, files, read }) => `${safe(format)}: ${counted('file', files)}, ${counted('record', read)}`).join('<br>')}</p>
 ${section('refusals', refused, say)}
 ${section('warnings', warnings, say)}

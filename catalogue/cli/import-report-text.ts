@@ -51,10 +51,16 @@ const inDraft = (report: ImportReport): string =>
 const whatStays = ({ outcome, kept = 0, before }: ImportReport): string =>
   outcome !== 'done' && kept > 0 && before !== undefined ? `, as they were imported on ${before}; they stay` : ''
 
-/** What is in the draft of before and in none of these files: it stays, and who expects it gone is told how it goes. */
-function notThere({ as, outcome, kept = 0, removed, new: added, changed, same }: ImportReport): string[] {
+/** How many documents are in the draft from before and in none of the files of an import: 0 where it took such out, changed nothing, or was of a vocabulary. */
+export function countStaying({ as, outcome, kept = 0, removed, new: added, changed, same }: ImportReport): number {
   const stay = kept - added - changed - same
-  if (as !== 'documents' || outcome !== 'done' || removed > 0 || stay <= 0) return []
+  return as !== 'documents' || outcome !== 'done' || removed > 0 ? 0 : Math.max(0, stay)
+}
+
+/** Who expects them gone is told how they go. */
+function notThere(report: ImportReport): string[] {
+  const stay = countStaying(report)
+  if (stay === 0) return []
   const are = stay === 1 ? '1 document of this source is' : `${stay} documents of this source are`
   return [`  ${are} in none of these files and ${stay === 1 ? 'stays' : 'stay'}; import with --mode snapshot to take out what is missing`]
 }

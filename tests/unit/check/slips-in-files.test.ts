@@ -43,6 +43,14 @@ describe('P467: a slip in a centre’s file is named with what was most likely m
     ])
   })
 
+  test('a language that the centre has left, once a file, with how many texts are in it', async () => {
+    const dir = centreWith('centre.json', text => text.replace(/"languages": \[[^\]]*\]/, '"languages": ["fr"]'))
+    const problems = await problemsOf(dir)
+    const left = problems.filter(({ message, file }) => message.startsWith('No visitor reads "uk"') && file === 'desks.json')
+    expect(left).toMatchObject([{ severity: 'warning', message: expect.stringMatching(/ \d{2,} texts of this file are in it/) }])
+    expect(problems.filter(({ message }) => message.startsWith('No visitor reads')).length).toBeLessThan(80)
+  })
+
   test('a file that nobody reads, with the nearest name; the demonstration centre has none', async () => {
     expect(await strangeFiles(fileURLToPath(FOLDER))).toEqual([])
     const dir = centreWith('ways.json', text => text)

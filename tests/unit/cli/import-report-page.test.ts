@@ -74,6 +74,12 @@ describe('P468: the report of an import is a page that may be sent to whoever ma
     expect(pageOf({ ...REPORT, problems: [], problemsFound: 0 })).toContain('Nothing to correct.')
   })
 
+  test('P673: it says what is in none of the files and stays, in the language of its frame, and nothing where nothing does', () => {
+    expect(page).not.toContain('--mode snapshot')
+    expect(pageOf({ ...REPORT, kept: 5 })).toContain('3 documents of this source are in none of these files and stay;')
+    expect(importReportPage({ ...REPORT, kept: 3 }, HOME, 'fr')).toContain('1 document de cette source n’est dans aucun de ces fichiers')
+  })
+
   test('P561: its frame is in the centre’s language where there are words of it, and what has no words in it is marked as English', () => {
     const french = new DOMParser().parseFromString(importReportPage(REPORT, HOME, 'fr-CA'), 'text/html')
     expect(french.documentElement.lang).toBe('fr')
