@@ -4,6 +4,7 @@ import { browse } from './ar/browse.ts'
 import { byKeys } from './ar/by-keys.ts'
 import { dates } from './ar/dates.ts'
 import { display } from './ar/display.ts'
+import { facts } from './ar/facts.ts'
 import { greeting } from './ar/greeting.ts'
 import { guide } from './ar/guide.ts'
 import { help } from './ar/help.ts'
@@ -34,6 +35,7 @@ export const ar: WordsFile = {
   ...search,
   ...kinds,
   ...places,
+  ...facts,
   ...print,
   ...take,
   ...keys,

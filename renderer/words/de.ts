@@ -4,6 +4,7 @@ import { browse } from './de/browse.ts'
 import { byKeys } from './de/by-keys.ts'
 import { dates } from './de/dates.ts'
 import { display } from './de/display.ts'
+import { facts } from './de/facts.ts'
 import { greeting } from './de/greeting.ts'
 import { guide } from './de/guide.ts'
 import { help } from './de/help.ts'
@@ -31,6 +32,7 @@ export const de: WordsFile = {
   ...search,
   ...kinds,
   ...places,
+  ...facts,
   ...print,
   ...take,
   ...keys,

@@ -4,6 +4,7 @@ import { browse } from './en/browse.ts'
 import { byKeys } from './en/by-keys.ts'
 import { dates } from './en/dates.ts'
 import { display } from './en/display.ts'
+import { facts } from './en/facts.ts'
 import { greeting } from './en/greeting.ts'
 import { guide } from './en/guide.ts'
 import { help } from './en/help.ts'
@@ -31,6 +32,7 @@ export const en: Readonly<Record<WordKey, string>> = {
   ...search,
   ...kinds,
   ...places,
+  ...facts,
   ...print,
   ...take,
   ...keys,

@@ -4,6 +4,7 @@ import { browse } from './es/browse.ts'
 import { byKeys } from './es/by-keys.ts'
 import { dates } from './es/dates.ts'
 import { display } from './es/display.ts'
+import { facts } from './es/facts.ts'
 import { greeting } from './es/greeting.ts'
 import { guide } from './es/guide.ts'
 import { help } from './es/help.ts'
@@ -31,6 +32,7 @@ export const es: WordsFile = {
   ...search,
   ...kinds,
   ...places,
+  ...facts,
   ...print,
   ...take,
   ...keys,

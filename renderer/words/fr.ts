@@ -4,6 +4,7 @@ import { browse } from './fr/browse.ts'
 import { byKeys } from './fr/by-keys.ts'
 import { dates } from './fr/dates.ts'
 import { display } from './fr/display.ts'
+import { facts } from './fr/facts.ts'
 import { greeting } from './fr/greeting.ts'
 import { guide } from './fr/guide.ts'
 import { help } from './fr/help.ts'
@@ -33,6 +34,7 @@ export const fr = {
   ...search,
   ...kinds,
   ...places,
+  ...facts,
   ...print,
   ...take,
   ...keys,

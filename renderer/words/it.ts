@@ -5,6 +5,7 @@ import { browse } from './it/browse.ts'
 import { byKeys } from './it/by-keys.ts'
 import { dates } from './it/dates.ts'
 import { display } from './it/display.ts'
+import { facts } from './it/facts.ts'
 import { greeting } from './it/greeting.ts'
 import { guide } from './it/guide.ts'
 import { help } from './it/help.ts'
@@ -31,6 +32,7 @@ export const it: WordsFile = {
   ...search,
   ...kinds,
   ...places,
+  ...facts,
   ...print,
   ...take,
   ...keys,

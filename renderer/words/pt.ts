@@ -5,6 +5,7 @@ import { browse } from './pt/browse.ts'
 import { byKeys } from './pt/by-keys.ts'
 import { dates } from './pt/dates.ts'
 import { display } from './pt/display.ts'
+import { facts } from './pt/facts.ts'
 import { greeting } from './pt/greeting.ts'
 import { guide } from './pt/guide.ts'
 import { help } from './pt/help.ts'
@@ -31,6 +32,7 @@ export const pt: WordsFile = {
   ...search,
   ...kinds,
   ...places,
+  ...facts,
   ...print,
   ...take,
   ...keys,

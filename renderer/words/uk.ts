@@ -5,6 +5,7 @@ import { browse } from './uk/browse.ts'
 import { byKeys } from './uk/by-keys.ts'
 import { dates } from './uk/dates.ts'
 import { display } from './uk/display.ts'
+import { facts } from './uk/facts.ts'
 import { greeting } from './uk/greeting.ts'
 import { guide } from './uk/guide.ts'
 import { help } from './uk/help.ts'
@@ -31,6 +32,7 @@ export const uk: WordsFile = {
   ...search,
   ...kinds,
   ...places,
+  ...facts,
   ...print,
   ...take,
   ...keys,

@@ -1,20 +1,24 @@
 import type { ReleaseDocument } from '../../../../catalogue/model/document.ts'
 import type { Words } from '../../../words/create-words.ts'
-import { foreign, useWords } from '../../../words/words-context.tsx'
+import { knownFact } from '../../../words/known-fact.ts'
+import { foreign, Say, useWords } from '../../../words/words-context.tsx'
 import { sayPartialDate } from '../say-date.ts'
 
-/** What is known at a glance, and what it costs (R3). The document's own facts stay in its language. */
+/** What is known at a glance, and what it costs (R3). The document's own facts stay in its language; what they are called is said in the visitor's, as far as it is known. */
 export function DocumentFacts({ document }: Readonly<{ document: ReleaseDocument }>) {
   const words = useWords()
-  const told = new Set(document.facts.map(({ label }) => label.toLocaleLowerCase(document.language)))
-  const own = sayOwnFacts(document, words).filter(({ label }) => !told.has(label.toLocaleLowerCase(words.language)))
-  if (document.facts.length + own.length === 0) return null
+  const facts = document.facts.map(fact => ({ ...fact, key: knownFact(fact.label, document.language) }))
+  const told = new Set(facts.map(({ label, key }) => nameOf(key === undefined ? label : words.say(key), words)))
+  const own = sayOwnFacts(document, words).filter(({ label }) => !told.has(nameOf(label, words)))
+  if (facts.length + own.length === 0) return null
   return (
     <dl className="doc-facts">
-      {document.facts.map(({ label, value }) => (
-        <div key={label} {...foreign(words, document.language)}>
-          <dt>{label}</dt>
-          <dd>{value}</dd>
+      {facts.map(({ label, value, key }) => (
+        <div key={label}>
+          <dt {...(key === undefined ? foreign(words, document.language) : {})}>
+            {key === undefined || document.language === words.language ? label : <Say k={key} />}
+          </dt>
+          <dd {...foreign(words, document.language)}>{value}</dd>
         </div>
       ))}
       {own.map(({ label, value }) => (
@@ -26,6 +30,8 @@ export function DocumentFacts({ document }: Readonly<{ document: ReleaseDocument
     </dl>
   )
 }
+
+const nameOf = (label: string, words: Words): string => label.toLocaleLowerCase(words.language)
 
 type Fact = Readonly<{ label: string; value: string }>
 
