@@ -36,6 +36,10 @@ export const OTHER_SENSES: Readonly<Record<string, OtherSenses>> = {
       (assurance|vitale|caisse) maladie
       allergique (chat|chats|chien|chiens|pollen|cacahuètes|gluten|lactose|arachides)
       machine|machines (café|laver|boissons|sous)
+      (chef|chefs|cheffe|cheffes|responsable|directeur|directrice|gestion|gestionnaire|conduite|assistant|assistante) projet|projets
+      projet|projets (professionnel|scolaire|personnel|orientation|reconversion|formation|études|vie)
+      (maison|maisons) retraite
+      maison|maisons (retraite)
       poste (police)
       (poste) police
       compte|comptes (banque|facebook|instagram|bancaire|google|courant|twitter)
