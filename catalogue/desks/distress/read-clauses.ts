@@ -7,6 +7,8 @@ const INNER_SIGN = /(?<=\p{Script=Cyrillic})['’ʼ‘`´"*](?=\p{Script=Cyrilli
 const UNSEEN = /\p{Cf}/gu
 /** "mouriiiir" */
 const DRAWN_OUT = /(\p{L})\1{2,}/gu
+/** Where no space parts the words, marks do: "je.veux.mourir". */
+const INSTEAD_OF_SPACES = /(?<=\p{L})[.,;:/|](?=\p{L})/gu
 /** More often left out than written: "je n'en peux plus". */
 const SILENT: ReadonlySet<string> = new Set(['ne', 'n'])
 
@@ -16,7 +18,8 @@ export type Clause = readonly string[]
 /** The words of a text from pause to pause: marks and line ends are pauses. */
 export function readClauses(text: string): readonly Clause[] {
   const clauses: string[][] = [[]]
-  const plain = text.replace(UNSEEN, '').replace(INNER_SIGN, '').replace(DRAWN_OUT, '$1')
+  const parted = /\s/.test(text.trim()) ? text : text.replace(INSTEAD_OF_SPACES, ' ')
+  const plain = parted.replace(UNSEEN, '').replace(INNER_SIGN, '').replace(DRAWN_OUT, '$1')
   for (const [part] of plain.matchAll(WORD_OR_PAUSE)) {
     if (!BEGINS_A_WORD.test(part)) {
       clauses.push([])
