@@ -1,6 +1,6 @@
 import { useIsPortrait } from '../results/use-is-portrait.ts'
 import { useVisit } from '../state/visit-context.ts'
-import { useIsSmallRoom } from './use-is-small-room.ts'
+import { useIsSmallRoom } from './use-room.ts'
 
 /**
  * How little room the keys leave while one types: `rows` for the first rows alone, the quay as pictograms; `none` within reach of a chair where screens

@@ -1,7 +1,7 @@
 import { useIsPortrait } from '../results/use-is-portrait.ts'
 import { useVisit } from '../state/visit-context.ts'
 import { standsInStage } from './stands-in-stage.ts'
-import { useIsSmallRoom } from './use-is-small-room.ts'
+import { useIsSmallRoom } from './use-room.ts'
 
 /** Whether the areas of the screen that one is at stand in one column that turns as a whole (`stage.tsx`). */
 export function useStandsInStage(): boolean {

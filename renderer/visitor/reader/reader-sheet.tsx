@@ -1,7 +1,7 @@
 import type { KeyboardEvent, RefObject } from 'react'
 import { useRef, useState } from 'react'
 import { createPortal } from 'react-dom'
-import { useIsSmallRoom } from '../frame/use-is-small-room.ts'
+import { useIsSmallRoom } from '../frame/use-room.ts'
 import { KeyTray } from '../results/key-tray.tsx'
 import { useIsPortrait } from '../results/use-is-portrait.ts'
 import { FieldProvider } from '../state/field-context.ts'
