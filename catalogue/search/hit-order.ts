@@ -1,7 +1,7 @@
 import type { Candidate } from './candidates.ts'
 import { hasAllWords } from './candidates.ts'
 import { withPlurality } from './plurality.ts'
-import type { IsRead } from './read-best.ts'
+import type { Reads } from './read-best.ts'
 import { scoreFor } from './read-best.ts'
 
 function byPlace(one: Candidate, other: Candidate): number {
@@ -12,9 +12,9 @@ function byPlace(one: Candidate, other: Candidate): number {
 
 /** The best first, of which those in the language that somebody reads best count as much more as is comparable. */
 export const byScoreFor =
-  (isRead: IsRead) =>
+  (reads: Reads) =>
   (one: Candidate, other: Candidate): number =>
-    one.batch - other.batch || scoreFor(isRead, other) - scoreFor(isRead, one) || byPlace(one, other)
+    one.batch - other.batch || scoreFor(reads, other) - scoreFor(reads, one) || byPlace(one, other)
 
 const dateOf = ({ loaded, document }: Candidate): number => loaded.segment.columns.dates[document] as number
 

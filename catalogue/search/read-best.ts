@@ -5,21 +5,40 @@ import type { QueryPlan } from './plan-query.ts'
 
 /** A document fits about as well as another when its score reaches this share of that one's. */
 const COMPARABLE = 0.65
+/** The same of what helps most in what somebody tells: the many documents of the other language hold more of the words that it is told by. */
+const HELPS_AS_WELL = 0.4
+/** What helps at least this much, beside what helps most. */
+const HELPS_MOST = 0.6
+/** From this score on a document does not only hold all words, which may be small ones in passing: its title is of them. */
+const IN_TITLE = 12
+/** What holds words by which somebody tells of their life in passing, in a language that has nothing that helps. */
+const IN_PASSING = 0.6
 
-/** Whether a document comes before those in other languages that fit about as well. */
-export type IsRead = (candidate: Candidate) => boolean
+/** How much more a document counts than those in other languages. */
+export type Reads = (candidate: Candidate) => number
 
 /**
- * The documents in the visitor's language, where it is not the one that most are in: whoever chose another than that probably reads it better. Of what helps
+ * More for the documents in the visitor's language, where it is not the one that most are in: whoever chose another than that probably reads it better. Of what helps
  * somebody who tells of their life only what does help: that it holds words of theirs is no fit.
  */
-export function readBest(segments: readonly LoadedSegment[], language: string, plan: QueryPlan | undefined): IsRead {
+export function readBest(segments: readonly LoadedSegment[], language: string, plan: QueryPlan | undefined): Reads {
   const own = segments.find(({ analyzer }) => analyzer.language === primaryLanguage(language))
-  if (own === undefined || !segments.some(({ documents }) => documents > own.documents)) return () => false
+  if (own === undefined || !segments.some(({ documents }) => documents > own.documents)) return () => 1
   const leads = plan?.segments.find(({ loaded }) => loaded === own)?.query.leads
-  return ({ loaded, document }) => loaded === own && (leads === undefined || leads.has(document))
+  if (leads === undefined) {
+    const isTold = plan?.segments.some(({ query }) => query.leads !== undefined) === true
+    return candidate => (candidate.loaded !== own ? 1 : isTold && candidate.score < IN_TITLE ? IN_PASSING : 1 / COMPARABLE)
+  }
+  const helps = (document: number): number => {
+    const lead = leads.get(document)
+    return lead === undefined ? 0 : lead.value + lead.wished
+  }
+  const most = Math.max(0, ...[...leads.keys()].map(helps))
+  return ({ loaded, document }) => {
+    if (loaded !== own || !leads.has(document)) return 1
+    return 1 / (helps(document) >= HELPS_MOST * most ? HELPS_AS_WELL : COMPARABLE)
+  }
 }
 
 /** What a document is ordered by, beside those in other languages. */
-export const scoreFor = (isRead: IsRead, candidate: Candidate): number =>
-  isRead(candidate) ? candidate.score / COMPARABLE : candidate.score
+export const scoreFor = (reads: Reads, candidate: Candidate): number => candidate.score * reads(candidate)

@@ -175,12 +175,18 @@ export function withSituations(plan: QueryPlan, recognised: readonly Recognised[
   // "Mein Chef zahlt nicht" is no title of what is in other languages.
   const segments = plan.segments.map(({ loaded, query }) => ({
     loaded,
-    query: isRead(loaded) ? { ...query, leads: leadsOf(loaded, situations) } : { ...query, leads: NOTHING, positions: [] },
+    query: isRead(loaded)
+      ? withLeads(query, leadsOf(loaded, situations), isAbroad && loaded.documents < most)
+      : { ...query, leads: NOTHING, positions: [] },
   }))
-  if (isMourned(situations) && segments.some(({ query }) => query.leads.size > 0))
+  if (isMourned(situations) && segments.some(({ query: { leads } }) => leads !== undefined && leads.size > 0))
     return { ...plan, corrected: [], unknown: [], segments: segments.map(({ loaded, query }) => ({ loaded, query: withoutWords(query) })) }
   return { ...plan, segments }
 }
+
+/** A language with few documents may have none that helps: its words are then all there is to go by, and are worth no less for what is told. */
+const withLeads = (query: SegmentQuery, leads: ReadonlyMap<number, Lead>, isSmall: boolean): SegmentQuery =>
+  isSmall && leads.size === 0 ? query : { ...query, leads }
 
 /** "J'ai perdu mon bébé": what tells a death, and nothing else, is answered by what helps; by its words, people who work with babies would be found. */
 export const isMourned = (recognised: readonly Recognised[]): boolean =>

@@ -51,3 +51,36 @@ describe('P566: of documents that fit about as well those that a visitor reads c
     expect(hits[0]?.title).toBe('Infirmier')
   })
 })
+
+describe('P681: who tells of their life in another language than most documents is shown first what helps in theirs', () => {
+  const STEPS: Readonly<Record<string, readonly [title: string, said: string]>> = {
+    en: ['Working in France: first steps', 'I am looking for a job'],
+    es: ['Trabajar en Francia: primeros pasos', 'busco trabajo'],
+    it: ['Lavorare in Francia: primi passi', 'cerco lavoro'],
+    pt: ['Trabalhar em França: os primeiros passos', 'procuro emprego'],
+    de: ['Arbeiten in Frankreich: erste Schritte', 'ich suche Arbeit'],
+    ar: ['العمل في فرنسا: الخطوات الأولى', 'أريد عملا'],
+    uk: ['Робота у Франції: перші кроки', 'шукаю роботу'],
+  }
+  const needs = ['emploi']
+  const french = [
+    { title: 'Offres d’emploi de la semaine', subjects: ['emploi', 'recherche d’emploi'], needs },
+    { title: 'Chercher un emploi, recherche d’emploi : par où commencer', subjects: ['emploi', 'recherche d’emploi'], needs },
+    ...Array.from({ length: 20 }, (_, i) => ({ title: `Notice ${i}`, body: 'Texte sans rapport.', needs })),
+  ]
+  const curriculum = { title: 'السيرة الذاتية على الطريقة الفرنسية', language: 'ar', needs }
+
+  test.each(Object.entries(STEPS))('in %s', async (language, [title, said]) => {
+    const catalogue = await engineOf([...french, { title, language, needs }], [{ language, words: [said], means: ['recherche d’emploi'] }])
+    const { hits } = find(catalogue, said, { language })
+    expect(hits[0]?.title).toBe(title)
+    expect(hits.map(({ card }) => card.language)).toContain('fr')
+  })
+
+  test('what only holds small words of theirs in passing does not come before what helps', async () => {
+    const passing = { title: 'ملف', summary: 'لا أعرف ماذا أفعل', language: 'ar', needs }
+    const catalogue = await engineOf([...french, { title: 'Tests d’orientation', subjects: ['orientation'], needs }, passing, curriculum])
+    const { hits } = find(catalogue, 'لا أعرف ماذا أفعل', { language: 'ar' })
+    expect(hits[0]?.card.language).toBe('fr')
+  })
+})
