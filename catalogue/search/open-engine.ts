@@ -27,7 +27,7 @@ import { findPassage } from './passages.ts'
 import type { QueryPlan, Searched } from './plan-query.ts'
 import { planTopic } from './plan-topic.ts'
 import { readNumber, readQuery } from './query-chunks.ts'
-import { readBest } from './read-best.ts'
+import { readBest, readThird } from './read-best.ts'
 import { relatedTo } from './related/related.ts'
 import type { Sieve } from './run-query.ts'
 import { browse, runQuery } from './run-query.ts'
@@ -308,9 +308,10 @@ class Engine implements SearchEngine {
     plan?: QueryPlan,
   ): Ranked {
     const total = results.reduce((sum, result) => sum + result.total, 0)
-    const sorted = results
-      .flatMap(({ candidates }) => candidates)
-      .sort(request.sort === 'newest' ? byDate : byScoreFor(readBest(this.searched.segments, request.language, plan)))
+    const found = results.flatMap(({ candidates }) => candidates)
+    const { segments } = this.searched
+    const [best, third] = [readBest(segments, request.language, plan), readThird(segments, request.language, found)]
+    const sorted = found.sort(request.sort === 'newest' ? byDate : byScoreFor(candidate => best(candidate) * third(candidate)))
     const plural = request.sort === 'newest' || plan === undefined ? sorted : pluralFirst(sorted)
     const candidates = request.named === undefined || request.sort === 'newest' ? plural : inTopicOrder(plural, request)
     return { candidates, total, facets, ...(plan !== undefined && { plan }) }

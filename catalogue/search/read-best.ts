@@ -1,5 +1,6 @@
 import { primaryLanguage } from '../text/primary-language.ts'
 import type { Candidate } from './candidates.ts'
+import { hasAllWords } from './candidates.ts'
 import type { LoadedSegment } from './loaded-segment.ts'
 import type { QueryPlan } from './plan-query.ts'
 
@@ -13,6 +14,9 @@ const HELPS_MOST = 0.6
 const IN_TITLE = 12
 /** What holds words by which somebody tells of their life in passing, in a language that has nothing that helps. */
 const IN_PASSING = 0.6
+
+/** What is in a language that is neither the visitor's nor that of most documents, where one of these has all the words. */
+const THIRD = 0.75
 
 /** How much more a document counts than those in other languages. */
 export type Reads = (candidate: Candidate) => number
@@ -38,6 +42,17 @@ export function readBest(segments: readonly LoadedSegment[], language: string, p
     if (loaded !== own || !leads.has(document)) return 1
     return 1 / (helps(document) >= HELPS_MOST * most ? HELPS_AS_WELL : COMPARABLE)
   }
+}
+
+/**
+ * The same for the languages that are neither the visitor's nor that of most documents: less, where a document in one of these has all that was typed. "CV" stands in
+ * titles of many languages; a word that stands in one language alone is looked for in that one.
+ */
+export function readThird(segments: readonly LoadedSegment[], language: string, candidates: readonly Candidate[]): Reads {
+  const most = Math.max(...segments.map(({ documents }) => documents))
+  const isThird = ({ analyzer, documents }: LoadedSegment): boolean => analyzer.language !== primaryLanguage(language) && documents < most
+  if (!candidates.some(candidate => hasAllWords(candidate) && !isThird(candidate.loaded))) return () => 1
+  return ({ loaded, isExactTitle }) => (isThird(loaded) && !isExactTitle ? THIRD : 1)
 }
 
 /** What a document is ordered by, beside those in other languages. */

@@ -84,3 +84,28 @@ describe('P681: who tells of their life in another language than most documents 
     expect(hits[0]?.card.language).toBe('fr')
   })
 })
+
+describe('P682: a word that stands in titles of many languages is looked for in the visitor’s and in that of most documents first', () => {
+  const titles = [
+    ['fr', 'Les trous dans le CV'],
+    ['fr', 'Un premier CV pour trouver un stage'],
+    ['en', 'Your CV for a first job'],
+    ['es', 'El CV para el primer empleo'],
+    ['es', 'El panadero'],
+  ]
+  const cvs = titles.map(([language, title]) => ({ language, title }))
+
+  test.each([
+    ['fr', ['fr', 'fr', 'en', 'es']],
+    ['en', ['en', 'fr', 'fr', 'es']],
+    ['de', ['fr', 'fr', 'en', 'es']],
+  ])('"CV" for who reads %s', async (language, order) => {
+    const catalogue = await engineOf([...FRENCH, ...cvs])
+    expect(find(catalogue, 'CV', { language }).hits.map(({ card }) => card.language)).toEqual(order)
+  })
+
+  test('what stands in one language alone is found there, whoever asks', async () => {
+    const catalogue = await engineOf([...FRENCH, ...cvs])
+    expect(find(catalogue, 'panadero').hits[0]?.title).toBe('El panadero')
+  })
+})
