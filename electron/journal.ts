@@ -18,7 +18,7 @@ const entrySchema = z.discriminatedUnion('code', [
   z.strictObject({ code: z.literal('second-start') }),
   z.strictObject({ code: z.literal('release-opened'), sequence: z.int().positive(), ms }),
   z.strictObject({ code: z.literal('release-refused'), problem: z.enum(PROBLEM_CODES) }),
-  z.strictObject({ code: z.literal('window-shown'), side, sinceEndMs: ms.optional() }),
+  z.strictObject({ code: z.literal('window-shown'), side, standingBy: z.int().nonnegative(), sinceEndMs: ms.optional() }),
   z.strictObject({ code: z.literal('standby-ready'), side, ms, sinceEndMs: ms.optional() }),
   z.strictObject({ code: z.literal('visit-ended'), side, why: z.enum(END_REASONS) }),
   z.strictObject({ code: z.literal('process-gone'), side, ms }),

@@ -42,7 +42,7 @@ function sinceLaunchMs(clock: Clock): number {
   return created === null ? 0 : clock.wall().getTime() - created
 }
 
-/** Puts the parts together: the cover, the release, two sessions, their windows, the door between, and the order in which all of it happens. */
+/** Puts the parts together: the cover, the release, the sessions, their windows, the door between, and the order in which all of it happens. */
 export async function serveVisits({ options: { stand }, releaseDir, pagesDir, raised, journal, clock }: Serving): Promise<void> {
   const nowMs = clock.monotonicMs
   const cover = coverWindow(stand)

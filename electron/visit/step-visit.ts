@@ -70,10 +70,11 @@ function failSide(visit: Serving, side: Side, atMs: number): Step {
   return retire({ ...visit, failuresMs }, side)
 }
 
-/** The window standing by, or being made, shows the old release: it goes the same way as a used one. */
+/** The windows standing by, or being made, show the old release: they go the same way as a used one. */
 function renew(visit: Serving): Step {
-  const standby = SIDES.find(side => visit.sides[side].is === 'ready' || visit.sides[side].is === 'making')
-  return standby === undefined ? same(visit) : retire(visit, standby)
+  const old = SIDES.filter(side => visit.sides[side].is === 'ready' || visit.sides[side].is === 'making')
+  const sides = Object.fromEntries(old.map(side => [side, { is: 'leaving' } as const]))
+  return { visit: { ...visit, sides: { ...visit.sides, ...sides } }, commands: old.map(side => ({ do: 'retire', side })) }
 }
 
 /** What follows by itself: a ready window is shown when none is and none is leaving; one window is made at a time. */

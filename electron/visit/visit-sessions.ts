@@ -7,7 +7,7 @@ import type { PageFiles } from '../pages/page-files.ts'
 import type { Side } from './visit-state.ts'
 import { SIDES } from './visit-state.ts'
 
-/** The two in-memory sessions, each serving the kiosk's pages and the release it was given when its window was made. */
+/** The in-memory sessions, each serving the kiosk's pages and the release it was given when its window was made. */
 export type VisitSessions = Readonly<{
   of(side: Side): Session
   /** From now on this side's window reads that release, and keeps it until the next window. */
@@ -15,7 +15,7 @@ export type VisitSessions = Readonly<{
   releaseOf(side: Side): OpenRelease | undefined
 }>
 
-/** Opens both sessions. Their names carry no `persist:`, so Chromium keeps them in memory only, and asks no disk cache. */
+/** Opens all sessions. Their names carry no `persist:`, so Chromium keeps them in memory only, and asks no disk cache. */
 export function visitSessions(pages: PageFiles): VisitSessions {
   const given = new Map<Side, OpenRelease>()
   const sessions = new Map(SIDES.map(side => [side, openSession(side)]))

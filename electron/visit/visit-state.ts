@@ -1,5 +1,8 @@
-/** The two in-memory sessions that take turns. One is shown, the other is cleared and made ready. */
-export const SIDES = ['a', 'b'] as const
+/**
+ * The in-memory sessions that take turns: one is shown, two stand by, cleared and ready. Of a large catalogue a window takes most of a second to be made again; with
+ * two of them the next person waits for none, even where a visit ends as soon as it has begun.
+ */
+export const SIDES = ['a', 'b', 'c'] as const
 export type Side = (typeof SIDES)[number]
 
 /** Why the kiosk stopped serving: the code that stands on the page for staff, and in the journal. */
@@ -38,7 +41,7 @@ export type VisitEvent =
   | Readonly<{ type: 'begun' }>
   | Readonly<{ type: 'painted' | 'proved-empty' | 'remains-found' | 'ended' | 'gone' | 'stays' | 'wiped' | 'wipe-failed'; side: Side }>
   | Readonly<{ type: 'failed'; side: Side; atMs: number }>
-  /** There is a new release: the standby window is made again, from it. */
+  /** There is a new release: the windows that stand by are made again, from it. */
   | Readonly<{ type: 'renewed' }>
   | Readonly<{ type: 'no-release' }>
 
@@ -50,8 +53,8 @@ export type Command =
 
 export type Step = Readonly<{ visit: Visit; commands: readonly Command[] }>
 
-/** Before anything: two sessions without a window. */
-export const beforeServing: Visit = { at: 'serving', sides: { a: { is: 'clean' }, b: { is: 'clean' } }, failuresMs: [] }
+/** Before anything: sessions without a window. */
+export const beforeServing: Visit = { at: 'serving', sides: { a: { is: 'clean' }, b: { is: 'clean' }, c: { is: 'clean' } }, failuresMs: [] }
 
 /** So many failures within this time are no accident: the kiosk says so instead of flickering. */
 export const CRASH_LOOP = { failures: 5, withinMs: 120_000 } as const

@@ -13,7 +13,7 @@ import { SIDES } from './visit-state.ts'
 
 type Held = Readonly<{ window: BrowserWindow; heartbeat: Heartbeat; making: readonly NodeJS.Timeout[] }>
 
-/** The windows of both sides: made, shown and ended here, and nowhere else. */
+/** The windows of all sides: made, shown and ended here, and nowhere else. */
 export type VisitWindows = Readonly<{
   make(side: Side): void
   /** The window has painted: nothing more is done to make it. */

@@ -45,6 +45,9 @@ test('start, visits, keystrokes', async () => {
   await kiosk.quit()
   const taken = (code: string, field: 'ms' | 'sinceEndMs'): number[] =>
     journal.flatMap(line => (line.code === code && line[field] !== undefined ? [line[field]] : []))
+  const standingBy = journal.flatMap(({ standingBy: count, sinceEndMs }) =>
+    count === undefined || sinceEndMs === undefined ? [] : [count],
+  )
   console.log(
     [
       '',
@@ -53,7 +56,8 @@ test('start, visits, keystrokes', async () => {
       inOneLine('end of a visit to the next window shown', taken('window-shown', 'sinceEndMs'), 'ms'),
       inOneLine('  of which until the used process is gone', taken('process-gone', 'ms'), 'ms'),
       inOneLine('end of a visit to the first frame of the next window', toPaint, 'ms'),
-      inOneLine('end of a visit to the next window standing by', taken('standby-ready', 'sinceEndMs'), 'ms'),
+      `another window stood by already when the next was shown: ${standingBy.filter(count => count > 0).length} of ${standingBy.length}`,
+      inOneLine('end of a visit to its own window made again', taken('standby-ready', 'sinceEndMs'), 'ms'),
       inOneLine('  of which clearing the used session', taken('wiped', 'ms'), 'ms'),
       inOneLine('  of which making the window', taken('standby-ready', 'ms'), 'ms'),
       inOneLine('keystroke to paint (event timing; 16 stands for at most 16)', keys.events, 'ms'),

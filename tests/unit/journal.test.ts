@@ -30,7 +30,7 @@ describe('the journal', () => {
   it('P111: of a visit, of its end and of all that happens in it only the half-day is written, by the machine’s own time', () => {
     const of: readonly Entry[] = [
       { code: 'visit-ended', side: 'a', why: 'idle' },
-      { code: 'window-shown', side: 'b', sinceEndMs: 20 },
+      { code: 'window-shown', side: 'b', standingBy: 1, sinceEndMs: 20 },
       { code: 'standby-ready', side: 'a', ms: 400, sinceEndMs: 900 },
       { code: 'process-gone', side: 'a', ms: 12 },
       { code: 'wiped', side: 'a', ms: 80 },

@@ -23,13 +23,13 @@ const made = (side: Side): VisitEvent[] => [
   { type: 'proved-empty', side },
 ]
 
-/** `a` is shown, `b` stands by. */
-const running = play([{ type: 'begun' }, ...made('a'), ...made('b')]).visit
+/** `a` is shown, `b` and `c` stand by. */
+const running = play([{ type: 'begun' }, ...made('a'), ...made('b'), ...made('c')]).visit
 
 describe('the start', () => {
-  it('makes one window, shows it, and only then makes the one that stands by', () => {
-    const { commands } = play([{ type: 'begun' }, ...made('a'), ...made('b')])
-    expect(commands).toEqual([['make a'], [], ['show a', 'make b'], [], []])
+  it('makes one window, shows it, and only then makes those that stand by, one after the other', () => {
+    const { commands } = play([{ type: 'begun' }, ...made('a'), ...made('b'), ...made('c')])
+    expect(commands).toEqual([['make a'], [], ['show a', 'make b'], [], ['make c'], [], []])
   })
 
   it.each([
@@ -61,17 +61,20 @@ describe('the end of a visit', () => {
     expect(commands).toEqual([['retire a'], ['wipe a', 'show b'], ['make a']])
   })
 
-  it('shows nothing, rather than the used window, when a second end comes before another is ready', () => {
-    const events: VisitEvent[] = [
-      { type: 'ended', side: 'a' },
-      { type: 'gone', side: 'a' },
-      { type: 'ended', side: 'b' },
-      { type: 'gone', side: 'b' },
-      { type: 'wiped', side: 'a' },
-      { type: 'wiped', side: 'b' },
-    ]
-    const between = play(events, running)
-    expect(between.commands).toEqual([['retire a'], ['wipe a', 'show b'], ['retire b'], ['wipe b'], ['make a'], []])
+  const ends = (side: Side): VisitEvent[] => [
+    { type: 'ended', side },
+    { type: 'gone', side },
+  ]
+
+  it('P678: shows another window at once when a second end follows before the first used one is made again', () => {
+    const { commands } = play([...ends('a'), ...ends('b')], running)
+    expect(commands).toEqual([['retire a'], ['wipe a', 'show b'], ['retire b'], ['wipe b', 'show c']])
+  })
+
+  it('shows nothing, rather than a used window, when ends come faster than windows are made', () => {
+    const wiped = (side: Side): VisitEvent => ({ type: 'wiped', side })
+    const between = play([...ends('a'), ...ends('b'), ...ends('c'), wiped('a'), wiped('b'), wiped('c')], running)
+    expect(between.commands.slice(4)).toEqual([['retire c'], ['wipe c'], ['make a'], [], []])
     expect(play(made('a'), between.visit).commands.flat()).toEqual(['show a', 'make b'])
   })
 
@@ -155,12 +158,13 @@ describe('what goes wrong', () => {
 })
 
 describe('a new release', () => {
-  it('replaces the window that stands by and leaves the visitor alone', () => {
-    const { commands, visit } = play(
-      [{ type: 'renewed' }, { type: 'gone', side: 'b' }, { type: 'wiped', side: 'b' }, ...made('b')],
-      running,
-    )
-    expect(commands).toEqual([['retire b'], ['wipe b'], ['make b'], [], []])
+  it('replaces the windows that stand by and leaves the visitor alone', () => {
+    const mends = (side: Side): VisitEvent[] => [
+      { type: 'gone', side },
+      { type: 'wiped', side },
+    ]
+    const { commands, visit } = play([{ type: 'renewed' }, ...mends('b'), ...mends('c'), ...made('b'), ...made('c')], running)
+    expect(commands).toEqual([['retire b', 'retire c'], ['wipe b'], ['make b'], ['wipe c'], [], [], ['make c'], [], []])
     expect(visit).toEqual(running)
   })
 })

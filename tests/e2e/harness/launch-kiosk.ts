@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import type { ElectronApplication, Page } from '@playwright/test'
 import { _electron, expect } from '@playwright/test'
 import { FREED_MEMORY_ARGUMENT } from '../../../electron/freed-memory.ts'
+import { SIDES } from '../../../electron/visit/visit-state.ts'
 import { electronExecutable, freshFolder, IS_ROOT, PROGRAM } from './surroundings.ts'
 import { typeAsHands } from './type-as-hands.ts'
 import type { Complaints } from './watch-complaints.ts'
@@ -15,6 +16,7 @@ export type JournalLine = Readonly<{
   side?: string
   ms?: number
   sinceEndMs?: number
+  standingBy?: number
   why?: string
   what?: string
   step?: string
@@ -30,7 +32,7 @@ export type LaunchedKiosk = Readonly<{
   shown(): Promise<Page>
   /** Waits for a fresh window to be shown after `used`. */
   shownAfter(used: Page): Promise<Page>
-  /** Waits until another window stands by. */
+  /** Waits until two windows stand by. */
   standby(): Promise<void>
   quit(): Promise<void>
 }>
@@ -121,12 +123,17 @@ async function launchPatiently(options: Parameters<typeof _electron.launch>[0]):
   }
 }
 
-/** A window stands by when the last change of a window in the journal says so. */
+/** All but the window that is shown stand by, as the journal tells it. */
 function isStandbyReady(lines: readonly JournalLine[]): boolean {
-  const last = lines
-    .filter(({ code }) => code === 'standby-ready' || code === 'window-shown' || code === 'visit-ended' || code === 'window-failed')
-    .at(-1)
-  return last?.code === 'standby-ready'
+  const ready = new Set<string | undefined>()
+  let shown: string | undefined
+  for (const { code, side } of lines) {
+    if (code === 'standby-ready') ready.add(side)
+    if (code === 'window-shown' || code === 'window-failed' || code === 'process-gone') ready.delete(side)
+    if (code === 'window-shown') shown = side
+    if ((code === 'visit-ended' || code === 'window-failed') && side === shown) shown = undefined
+  }
+  return shown !== undefined && ready.size === SIDES.length - 1
 }
 
 async function isVisible(app: ElectronApplication, page: Page): Promise<boolean> {
