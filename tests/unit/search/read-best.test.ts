@@ -86,7 +86,7 @@ describe('P681: who tells of their life in another language than most documents 
 })
 
 describe('P682: a word that stands in titles of many languages is looked for in the visitor’s and in that of most documents first', () => {
-  const titles = [
+  const titles: readonly (readonly [language: string, title: string])[] = [
     ['fr', 'Les trous dans le CV'],
     ['fr', 'Un premier CV pour trouver un stage'],
     ['en', 'Your CV for a first job'],
