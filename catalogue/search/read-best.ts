@@ -55,5 +55,12 @@ export function readThird(segments: readonly LoadedSegment[], language: string, 
   return ({ loaded, isExactTitle }) => (isThird(loaded) && !isExactTitle ? THIRD : 1)
 }
 
+/** Whatever the language, what is titled exactly as typed comes first: other scores stay below its own (`candidates.ts`). */
+const BELOW_TITLES = 27
+
 /** What a document is ordered by, beside those in other languages. */
-export const scoreFor = (reads: Reads, candidate: Candidate): number => candidate.score * reads(candidate)
+export function scoreFor(reads: Reads, candidate: Candidate): number {
+  const score = candidate.score * reads(candidate)
+  if (candidate.isExactTitle || score <= Math.max(BELOW_TITLES, candidate.score)) return score
+  return BELOW_TITLES + 1 - BELOW_TITLES / score
+}

@@ -77,6 +77,16 @@ describe('P681: who tells of their life in another language than most documents 
     expect(hits.map(({ card }) => card.language)).toContain('fr')
   })
 
+  test('what is titled exactly as typed stays first, whatever its language', async () => {
+    const catalogue = await engineOf([
+      ...french,
+      { title: 'Le portail public de la VAE', needs },
+      { title: 'Reconocer su título extranjero: VAE', subjects: ['VAE', 'título extranjero', 'experiencia'], language: 'es', needs },
+    ])
+    const { hits } = find(catalogue, 'portail public de la VAE', { language: 'es' })
+    expect(hits[0]?.title).toBe('Le portail public de la VAE')
+  })
+
   test('what only holds small words of theirs in passing does not come before what helps', async () => {
     const passing = { title: 'ملف', summary: 'لا أعرف ماذا أفعل', language: 'ar', needs }
     const catalogue = await engineOf([...french, { title: 'Tests d’orientation', subjects: ['orientation'], needs }, passing, curriculum])
