@@ -7,19 +7,24 @@ const INNER_SIGN = /(?<=\p{Script=Cyrillic})['’ʼ‘`´"*](?=\p{Script=Cyrilli
 const UNSEEN = /\p{Cf}/gu
 /** "mouriiiir" */
 const DRAWN_OUT = /(\p{L})\1{2,}/gu
-/** Where no space parts the words, marks do: "je.veux.mourir". */
-const INSTEAD_OF_SPACES = /(?<=\p{L})[.,;:/|](?=\p{L})/gu
+/** Marks between two letters may part sentences written without a space, or stand for one: "je.veux.mourir". */
+const BETWEEN_LETTERS = /(?<=[\p{L}\p{M}])[.,;:/|،؛](?=\p{L})/gu
 /** More often left out than written: "je n'en peux plus". */
 const SILENT: ReadonlySet<string> = new Set(['ne', 'n'])
 
 /** The words between two pauses, folded, apostrophes and hyphens between them taken away. */
 export type Clause = readonly string[]
 
+/** The text with spaces for marks that stand between letters; undefined where there are none. */
+export function withSpacesForMarks(text: string): string | undefined {
+  const parted = text.replace(BETWEEN_LETTERS, ' ')
+  return parted === text ? undefined : parted
+}
+
 /** The words of a text from pause to pause: marks and line ends are pauses. */
 export function readClauses(text: string): readonly Clause[] {
   const clauses: string[][] = [[]]
-  const parted = /\s/.test(text.trim()) ? text : text.replace(INSTEAD_OF_SPACES, ' ')
-  const plain = parted.replace(UNSEEN, '').replace(INNER_SIGN, '').replace(DRAWN_OUT, '$1')
+  const plain = text.replace(UNSEEN, '').replace(INNER_SIGN, '').replace(DRAWN_OUT, '$1')
   for (const [part] of plain.matchAll(WORD_OR_PAUSE)) {
     if (!BEGINS_A_WORD.test(part)) {
       clauses.push([])

@@ -12,7 +12,7 @@ import { GERMAN } from './german.ts'
 import { ITALIAN } from './italian.ts'
 import { createSlips } from './near-words.ts'
 import { PORTUGUESE } from './portuguese.ts'
-import { readClauses } from './read-clauses.ts'
+import { readClauses, withSpacesForMarks } from './read-clauses.ts'
 import { readGrammar } from './read-grammar.ts'
 import { SPANISH } from './spanish.ts'
 import { UKRAINIAN } from './ukrainian.ts'
@@ -44,8 +44,12 @@ function readAll(): Reader {
   const read = (text: string, onStep?: () => void) => ({ clauses: readClauses(text), slipsOf: slips(onStep), isOwn: true, onStep })
   return {
     told: (text, { language: screen, onStep }) => {
-      const clauses = read(text, onStep)
-      const heard = listeners.map(({ hears, language }) => hears({ ...clauses, isOwn: screen === undefined || screen === language }))
+      // Read both ways where marks stand between letters: whether they part sentences or stand for spaces, nobody knows.
+      const parted = withSpacesForMarks(text)
+      const readings = (parted === undefined ? [text] : [text, parted]).map(one => read(one, onStep))
+      const heard = readings.flatMap(clauses =>
+        listeners.map(({ hears, language }) => hears({ ...clauses, isOwn: screen === undefined || screen === language })),
+      )
       const told = TOLD.filter(one => heard.some(known => known.has(one)))
       // Who is hurt or does not want to live is low too, and is answered for more than that.
       return isDistress(told) ? told.filter(one => one !== 'low' && one !== 'work') : told
