@@ -310,7 +310,7 @@ class Engine implements SearchEngine {
     const total = results.reduce((sum, result) => sum + result.total, 0)
     const found = results.flatMap(({ candidates }) => candidates)
     const { segments } = this.searched
-    const [best, third] = [readBest(segments, request.language, plan), readThird(segments, request.language, found)]
+    const [best, third] = [readBest(segments, request.language, plan), readThird(segments, request.language, found, plan)]
     const sorted = found.sort(request.sort === 'newest' ? byDate : byScoreFor(candidate => best(candidate) * third(candidate)))
     const plural = request.sort === 'newest' || plan === undefined ? sorted : pluralFirst(sorted)
     const candidates = request.named === undefined || request.sort === 'newest' ? plural : inTopicOrder(plural, request)

@@ -8,8 +8,9 @@ import type { QueryPlan } from './plan-query.ts'
 const COMPARABLE = 0.65
 /** The same of what helps most in what somebody tells: the many documents of the other language hold more of the words that it is told by. */
 const HELPS_AS_WELL = 0.4
-/** What helps at least this much, beside what helps most. */
+/** What helps at least this much, beside what helps most, and at least so much at all: of little help nothing is worth it for its language. */
 const HELPS_MOST = 0.6
+const HELPS_AT_LEAST = 0.5
 /** From this score on a document does not only hold all words, which may be small ones in passing: its title is of them. */
 const IN_TITLE = 12
 /** What holds words by which somebody tells of their life in passing, in a language that has nothing that helps. */
@@ -17,6 +18,8 @@ const IN_PASSING = 0.6
 
 /** What is in a language that is neither the visitor's nor that of most documents, where one of these has all the words. */
 const THIRD = 0.75
+/** A title there that is exactly the few words which that language knows of what was typed ("chef" of "chef de projet") is exactly nothing. */
+const KNOWS_LESS = 0.2
 
 /** How much more a document counts than those in other languages. */
 export type Reads = (candidate: Candidate) => number
@@ -35,12 +38,12 @@ export function readBest(segments: readonly LoadedSegment[], language: string, p
   }
   const helps = (document: number): number => {
     const lead = leads.get(document)
-    return lead === undefined ? 0 : lead.value + lead.wished
+    return lead === undefined ? 0 : (lead.value + lead.wished) / lead.recognised.strength
   }
-  const most = Math.max(0, ...[...leads.keys()].map(helps))
+  const least = Math.max(HELPS_AT_LEAST, HELPS_MOST * Math.max(0, ...[...leads.keys()].map(helps)))
   return ({ loaded, document }) => {
     if (loaded !== own || !leads.has(document)) return 1
-    return 1 / (helps(document) >= HELPS_MOST * most ? HELPS_AS_WELL : COMPARABLE)
+    return 1 / (helps(document) >= least ? HELPS_AS_WELL : COMPARABLE)
   }
 }
 
@@ -48,11 +51,22 @@ export function readBest(segments: readonly LoadedSegment[], language: string, p
  * The same for the languages that are neither the visitor's nor that of most documents: less, where a document in one of these has all that was typed. "CV" stands in
  * titles of many languages; a word that stands in one language alone is looked for in that one.
  */
-export function readThird(segments: readonly LoadedSegment[], language: string, candidates: readonly Candidate[]): Reads {
+export function readThird(
+  segments: readonly LoadedSegment[],
+  language: string,
+  candidates: readonly Candidate[],
+  plan: QueryPlan | undefined,
+): Reads {
   const most = Math.max(...segments.map(({ documents }) => documents))
   const isThird = ({ analyzer, documents }: LoadedSegment): boolean => analyzer.language !== primaryLanguage(language) && documents < most
-  if (!candidates.some(candidate => hasAllWords(candidate) && !isThird(candidate.loaded))) return () => 1
-  return ({ loaded, isExactTitle }) => (isThird(loaded) && !isExactTitle ? THIRD : 1)
+  const known = new Map(plan?.segments.map(({ loaded, query }) => [loaded, query.positions.length]))
+  const mostKnown = Math.max(0, ...[...known].flatMap(([loaded, words]) => (isThird(loaded) ? [] : [words])))
+  const isServed = candidates.some(candidate => hasAllWords(candidate) && !isThird(candidate.loaded))
+  return ({ loaded, isExactTitle }) => {
+    if (!isThird(loaded)) return 1
+    if (isExactTitle) return (known.get(loaded) ?? 0) < mostKnown ? KNOWS_LESS : 1
+    return isServed ? THIRD : 1
+  }
 }
 
 /** Whatever the language, what is titled exactly as typed comes first: other scores stay below its own (`candidates.ts`). */

@@ -82,15 +82,19 @@ function find(loaded: LoadedSegment, { means: all, isWish }: Situation): Helping
   }
   for (const [place, words] of means.entries()) {
     const searched = { segments: [loaded], synonyms: NO_SYNONYMS, labels: [] }
-    const [plan] = planQuery(searched, readQuery(words), { words, language, verbatim: true }).segments
+    const asked = readQuery(words)
+    const { segments, unknown } = planQuery(searched, asked, { words, language, verbatim: true })
+    const [plan] = segments
     if (plan === undefined) continue
+    // What a segment knows half the words of is half of what was asked.
+    const known = (1 - unknown.length / asked.length) ** 2
     const found = runQuery(loaded, plan.query, sieve).candidates.toSorted((one, other) => other.score - one.score)
     const held = found.filter(({ score }) => score >= ALL_WORDS).length
     const telling = Math.sqrt(Math.min(1, Math.max(FEW, COMMON * loaded.documents) / Math.max(1, held)))
     // What serves no need of the centre was catalogued for other questions.
     const helpful = found.slice(0, LOOKED_AT).filter(({ document }) => loaded.card(document).needs.length > 0)
     for (const [rank, { document, score }] of helpful.entries()) {
-      const value = shareOf(loaded.kind(document), isWish === true) * telling * NEXT ** place * RUNNER_UP ** rank * worthOf(score)
+      const value = shareOf(loaded.kind(document), isWish === true) * telling * known * NEXT ** place * RUNNER_UP ** rank * worthOf(score)
       const before = sums.get(document) ?? 0
       sums.set(document, Math.max(before, value) + ALSO * Math.min(before, value))
     }

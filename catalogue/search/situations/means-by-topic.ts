@@ -30,9 +30,9 @@ const CALLED = {
   home: {
     en: 'finding a home; housing',
     es: 'encontrar vivienda',
-    it: 'trovare casa; alloggio',
-    pt: 'encontrar casa; alojamento',
-    de: 'Wohnung finden; Unterkunft',
+    it: 'trovare casa',
+    pt: 'encontrar casa',
+    de: 'Wohnung finden',
     ar: 'البحث عن سكن',
     uk: 'знайти житло',
   },
@@ -73,7 +73,7 @@ const CALLED = {
     uk: 'права на роботі; договір',
   },
   training: {
-    en: 'training for adults; course',
+    en: 'training for adults',
     es: 'formación para adultos',
     it: 'formazione per adulti',
     pt: 'formação para adultos',

@@ -119,3 +119,19 @@ describe('P682: a word that stands in titles of many languages is looked for in 
     expect(find(catalogue, 'panadero').hits[0]?.title).toBe('El panadero')
   })
 })
+
+test('P681: what hardly helps does not come first for its language, and a word that a language knows of several is no title of it', async () => {
+  const needs = ['emploi']
+  const documents = [
+    { title: 'Travailler avec un handicap ou une maladie', subjects: ['santé', 'handicap', 'maladie'], needs },
+    { title: 'Maladie longue : reprendre le travail', subjects: ['santé', 'maladie'], needs },
+    ...Array.from({ length: 20 }, (_, i) => ({ title: `Notice ${i}`, body: 'Texte sans rapport.', needs })),
+    { title: 'Chef de projet', needs },
+    { title: 'Arbeiten in Frankreich', language: 'de', needs },
+    { title: 'Cook', alternativeTitles: ['Chef'], language: 'en', needs },
+  ]
+  const catalogue = await engineOf(documents)
+  expect(find(catalogue, 'ich bin krank', { language: 'de' }).hits[0]?.card.language).toBe('fr')
+  const led = await engineOf(documents.filter(({ title }) => title !== 'Chef de projet').concat({ title: 'Conduire un projet, être chef', needs }))
+  expect(find(led, 'chef de projet').hits[0]?.title).toBe('Conduire un projet, être chef')
+})
