@@ -4,6 +4,9 @@ import type { SystemClipboard } from './empty-clipboard.ts'
 import { countFormats, emptyClipboard } from './empty-clipboard.ts'
 import type { Side, WipeStep } from './visit-state.ts'
 
+/** A step that has not come back by then never will: Chromium's own services can die under it, and then nobody answers. */
+const STEP_LIMIT_MS = 10_000
+
 /** A step of the wipe that could not be done: the session must not serve again. */
 class WipeError extends Error {
   readonly step: WipeStep
@@ -16,7 +19,7 @@ class WipeError extends Error {
 
 /**
  * Clears everything a visit could have left in its session and on the clipboard, in order, and looks that it is gone. Comes back only when all of it was
- * done; throws `WipeError` naming the step that failed. What a page could have stored is looked at once more by the next window's preload.
+ * done; throws `WipeError` naming the step that failed, or that had not come back after ten seconds. What a page could have stored is looked at once more by the next window's preload.
  */
 export async function wipeSession(session: Session, clipboard: SystemClipboard): Promise<void> {
   await step('connections', () => session.closeAllConnections())
@@ -48,9 +51,21 @@ async function prove(session: Session, clipboard: SystemClipboard): Promise<void
 
 async function step(name: WipeStep, work: () => void | Promise<void>): Promise<void> {
   try {
-    await work()
+    await withinLimit(work())
   } catch (error) {
     throw error instanceof WipeError ? error : new WipeError(name)
+  }
+}
+
+async function withinLimit(work: void | Promise<void>): Promise<void> {
+  let timer: NodeJS.Timeout | undefined
+  const limit = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error('not done in time')), STEP_LIMIT_MS)
+  })
+  try {
+    await Promise.race([work, limit])
+  } finally {
+    clearTimeout(timer)
   }
 }
 

@@ -1,5 +1,5 @@
 import type { Session } from 'electron'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import type { SystemClipboard } from '../../electron/visit/empty-clipboard.ts'
 import { countFormats, emptyClipboard } from '../../electron/visit/empty-clipboard.ts'
 import { WIPE_STEPS } from '../../electron/visit/visit-state.ts'
@@ -46,6 +46,16 @@ describe('wipeSession', () => {
       'clearAuthCache',
     ])
     expect(words).toEqual([])
+  })
+
+  it('P683: a step that never comes back is one that failed: Chromium’s own service may have died under it', async () => {
+    vi.useFakeTimers()
+    const { session: used } = session()
+    const wiped = wipeSession(Object.assign(used, { clearCache: () => new Promise<void>(() => undefined) }), emptied)
+    const failed = expect(wiped).rejects.toMatchObject({ step: 'cache' })
+    await vi.advanceTimersByTimeAsync(10_000)
+    await failed
+    vi.useRealTimers()
   })
 
   it.each([
