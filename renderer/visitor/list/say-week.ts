@@ -1,5 +1,6 @@
 import type { DayHours } from '../../../catalogue/desks/week-hours.ts'
-import { wallClock } from '../../../catalogue/desks/zone-time.ts'
+import { weekHours } from '../../../catalogue/desks/week-hours.ts'
+import { dateIn, wallClock } from '../../../catalogue/desks/zone-time.ts'
 import type { ExpandedHours } from '../../../catalogue/model/release.ts'
 import { dateRangeFormat } from '../../../catalogue/text/date-format.ts'
 import type { Words } from '../../words/create-words.ts'
@@ -58,10 +59,18 @@ const sayWholeSpans = ({ spans }: DayHours, words: Words): string =>
 function leftOfWeek(expanded: ExpandedHours, kiosk: Kiosk): Week {
   const { isSure, days } = weekOf(expanded, kiosk)
   const [today, ...others] = days ?? []
-  if (!isSure || today === undefined || today.spans.length === 0) return { isSure, days }
+  if (!isSure || today === undefined) return { isSure, days }
   const { time } = wallClock(kiosk.nowMinutes, kiosk.bundle.centre.timeZone)
   const spans = today.spans.filter(({ to }) => to > time)
-  return { isSure, days: spans.length === 0 ? others : [{ ...today, spans }, ...others] }
+  const left = today.spans.length > 0 && spans.length === 0 ? others : [{ ...today, spans }, ...others]
+  return { isSure, days: left.some(day => day.spans.length > 0) ? left : [...left, ...nextOpenDay(expanded, kiosk)] }
+}
+
+/** The next day with hours, for a week that has none: a sheet that says "closed" alone helps nobody to come back. */
+function nextOpenDay(expanded: ExpandedHours, { nowMinutes, bundle }: Kiosk): readonly DayHours[] {
+  const { timeZone } = bundle.centre
+  const next = expanded.readable ? expanded.intervals.find(([from]) => from > nowMinutes) : undefined
+  return next === undefined ? [] : (weekHours(expanded, { from: dateIn(next[0], timeZone), days: 1, timeZone }) ?? [])
 }
 
 /** A week's hours in few lines, to be taken away: "mardi 24 – vendredi 27 novembre : 9 h – 12 h". Hours that could not be read stand as their text. */

@@ -12,6 +12,7 @@ import { useVisit } from '../state/visit-context.ts'
 import { themeSays } from './chosen-topic.ts'
 import { resultsDeskContext } from './results-desk-context.ts'
 import { saidOfDesks } from './said-of-desks.ts'
+import { useIsPortrait } from './use-is-portrait.ts'
 import type { Results } from './use-results.ts'
 
 const DESKS = 2
@@ -31,6 +32,8 @@ export function Nearby({ screen, results, isFirst }: Readonly<{ screen: ResultsS
   const desks = useSuggestedDesks(context, answer?.isUrgent === true ? 1 : DESKS)
   // From a chair the largest text leaves rows alone within reach: who can help is read above, and met by "Parler à quelqu'un".
   const isCrowded = useCrowding() !== undefined
+  // Upright, larger letters and the keys leave room for the first documents or for why a desk fits.
+  const isTight = useIsPortrait() && visit.size === '2' && visit.keyboard
   const isOnBoard = useBoard() !== undefined && (visit.size === '3' || isCrowded)
   const said = saidOfDesks(desks)
   const nearby = (
@@ -41,7 +44,11 @@ export function Nearby({ screen, results, isFirst }: Readonly<{ screen: ResultsS
       <ul className={isOnBoard ? 'rows' : undefined}>
         {desks.map(now => (
           <li key={now.desk.id}>
-            {isOnBoard ? <DeskEntry now={now} show={['sign']} still /> : <DeskEntry now={now} shape="face" show={['reason']} />}
+            {isOnBoard ? (
+              <DeskEntry now={now} show={['sign']} still />
+            ) : (
+              <DeskEntry now={now} shape="face" show={isTight ? [] : ['reason']} />
+            )}
           </li>
         ))}
       </ul>

@@ -115,6 +115,10 @@ describe('P676: what is taken away says no hours that are over', () => {
     expect(at('2026-11-27T07:00Z')).toContain('ven. 27 nov. · mar. 1er – mer. 2 déc. : 9 h 30 – 12 h 30, 13 h 30 – 17 h 30\n')
   })
 
+  it('names the next day with hours where the whole week has none', () => {
+    expect(at('2026-11-18T12:00Z')).toContain('jeu. 26 nov. : 13 h 30 – 19 h\n')
+  })
+
   it('begins with the next day when all hours of today are over, and does not say that today is closed', () => {
     expect(at('2026-11-27T17:00Z')).not.toContain('27 nov.')
     expect(at('2026-11-27T17:00Z')).not.toContain('Fermé')
