@@ -132,6 +132,8 @@ test('P681: what hardly helps does not come first for its language, and a word t
   ]
   const catalogue = await engineOf(documents)
   expect(find(catalogue, 'ich bin krank', { language: 'de' }).hits[0]?.card.language).toBe('fr')
-  const led = await engineOf(documents.filter(({ title }) => title !== 'Chef de projet').concat({ title: 'Conduire un projet, être chef', needs }))
+  const led = await engineOf(
+    documents.filter(({ title }) => title !== 'Chef de projet').concat({ title: 'Conduire un projet, être chef', needs }),
+  )
   expect(find(led, 'chef de projet').hits[0]?.title).toBe('Conduire un projet, être chef')
 })
