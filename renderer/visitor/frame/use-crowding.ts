@@ -18,7 +18,7 @@ export function useCrowding(): 'rows' | 'none' | undefined {
 }
 
 /**
- * Whether the quay is pictograms alone: where keys leave little room, and on a small screen that lies, where its words in larger letters would take a third of the
+ * Whether the quay is pictograms alone: where keys leave little room, with the largest text from a chair where any screen lies, and on a small screen that lies, where its words in larger letters would take a third of the
  * height, or what a code needs, in the largest half of it (from a chair where it stands too), and any of them, from a chair, that of a page that is read.
  */
 export function useBriefQuay(): boolean {
@@ -26,7 +26,8 @@ export function useBriefQuay(): boolean {
   const isSmall = useIsSmallRoom()
   const isPortrait = useIsPortrait()
   const isCrowded = useCrowding() !== undefined
-  if (isCrowded || !isSmall) return isCrowded
+  const isLowest = !isPortrait && visit.size === '3' && visit.reach === 'seated'
+  if (isCrowded || isLowest || !isSmall) return isCrowded || isLowest
   if (isPortrait) return visit.size === '3' && visit.reach === 'seated'
   return visit.size !== '1' || (visit.screen.at === 'reader' && visit.reach === 'seated')
 }
