@@ -22,7 +22,6 @@ export const facts = {
   'fact.disability': 'ولوج الأشخاص ذوي الإعاقة',
   'fact.lodging': 'السكن',
   'fact.meals': 'الوجبات',
-  'fact.sessions': 'الدورات',
   'fact.school': 'المدرسة',
   'fact.address': 'العنوان',
   'fact.town': 'البلدية',

@@ -68,6 +68,7 @@ export const places: Readonly<Partial<Record<keyof typeof source, string>>> = {
   'document.date.validUntil': 'صالحة حتى {date}',
   'document.date.none': 'تاريخ غير معروف',
   'document.cost': 'الثمن',
+  'document.cost.read': 'للقراءة',
   'document.cost.free': 'مجاني',
   'document.cost.paid': 'بثمن',
   'document.cost.fundable': 'قد تدفعه مساعدة',

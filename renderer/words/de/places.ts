@@ -67,6 +67,7 @@ export const places: Readonly<Partial<Record<keyof typeof source, string>>> = {
   'document.date.validUntil': 'gültig bis {date}',
   'document.date.none': 'Datum unbekannt',
   'document.cost': 'Kosten',
+  'document.cost.read': 'Zum Lesen',
   'document.cost.free': 'Kostenlos',
   'document.cost.paid': 'Kostet Geld',
   'document.cost.fundable': 'Zuschuss möglich',

@@ -22,7 +22,6 @@ export const facts = {
   'fact.disability': 'Access for people with disabilities',
   'fact.lodging': 'Lodging',
   'fact.meals': 'Meals',
-  'fact.sessions': 'Sessions',
   'fact.school': 'School',
   'fact.address': 'Address',
   'fact.town': 'Town',

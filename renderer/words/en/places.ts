@@ -67,6 +67,7 @@ export const places: Readonly<Record<keyof typeof source, string>> = {
   'document.date.validUntil': 'valid until {date}',
   'document.date.none': 'date unknown',
   'document.cost': 'Cost',
+  'document.cost.read': 'To read it',
   'document.cost.free': 'Free',
   'document.cost.paid': 'To be paid',
   'document.cost.fundable': 'Can be paid for by a grant',

@@ -67,6 +67,7 @@ export const places: Readonly<Partial<Record<keyof typeof source, string>>> = {
   'document.date.validUntil': 'válido hasta: {date}',
   'document.date.none': 'fecha desconocida',
   'document.cost': 'Precio',
+  'document.cost.read': 'Para leerlo',
   'document.cost.free': 'Gratis',
   'document.cost.paid': 'De pago',
   'document.cost.fundable': 'Una ayuda puede pagarlo',

@@ -23,7 +23,6 @@ export const facts = {
   'fact.disability': 'Accès des personnes handicapées',
   'fact.lodging': 'Hébergement',
   'fact.meals': 'Restauration',
-  'fact.sessions': 'Sessions',
   'fact.school': 'Établissement',
   'fact.address': 'Adresse',
   'fact.town': 'Commune',

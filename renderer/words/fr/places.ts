@@ -67,6 +67,7 @@ export const places = {
   'document.date.validUntil': 'valable jusqu’au {date}',
   'document.date.none': 'date inconnue',
   'document.cost': 'Coût',
+  'document.cost.read': 'Pour le lire',
   'document.cost.free': 'Gratuit',
   'document.cost.paid': 'Payant',
   'document.cost.fundable': 'Peut être payé par une aide',

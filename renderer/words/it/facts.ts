@@ -22,7 +22,6 @@ export const facts = {
   'fact.disability': 'Accesso per persone con disabilità',
   'fact.lodging': 'Alloggio',
   'fact.meals': 'Pasti',
-  'fact.sessions': 'Sessioni',
   'fact.school': 'Istituto',
   'fact.address': 'Indirizzo',
   'fact.town': 'Comune',

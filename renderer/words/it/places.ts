@@ -67,6 +67,7 @@ export const places: Readonly<Partial<Record<keyof typeof source, string>>> = {
   'document.date.validUntil': 'valido fino a: {date}',
   'document.date.none': 'data sconosciuta',
   'document.cost': 'Costo',
+  'document.cost.read': 'Per leggerlo',
   'document.cost.free': 'Gratis',
   'document.cost.paid': 'A pagamento',
   'document.cost.fundable': 'Un aiuto può pagarlo',

@@ -22,7 +22,6 @@ export const facts = {
   'fact.disability': 'Acesso para pessoas com deficiência',
   'fact.lodging': 'Alojamento',
   'fact.meals': 'Refeições',
-  'fact.sessions': 'Sessões',
   'fact.school': 'Escola',
   'fact.address': 'Morada',
   'fact.town': 'Município',

@@ -67,6 +67,7 @@ export const places: Readonly<Partial<Record<keyof typeof source, string>>> = {
   'document.date.validUntil': 'válido até: {date}',
   'document.date.none': 'data desconhecida',
   'document.cost': 'Custo',
+  'document.cost.read': 'Para ler',
   'document.cost.free': 'Grátis',
   'document.cost.paid': 'A pagar',
   'document.cost.fundable': 'Uma ajuda pode pagar',

@@ -22,7 +22,6 @@ export const facts = {
   'fact.disability': 'Доступ для людей з інвалідністю',
   'fact.lodging': 'Проживання',
   'fact.meals': 'Харчування',
-  'fact.sessions': 'Набори',
   'fact.school': 'Заклад освіти',
   'fact.address': 'Адреса',
   'fact.town': 'Місто',

@@ -67,6 +67,7 @@ export const places: Readonly<Partial<Record<keyof typeof source, string>>> = {
   'document.date.validUntil': 'дійсний до: {date}',
   'document.date.none': 'дата невідома',
   'document.cost': 'Ціна',
+  'document.cost.read': 'Прочитати',
   'document.cost.free': 'Безкоштовно',
   'document.cost.paid': 'Платно',
   'document.cost.fundable': 'Можлива допомога з оплатою',

@@ -41,12 +41,16 @@ function sayOwnFacts(document: ReleaseDocument, words: Words): readonly Fact[] {
   const cost = document.cost ?? (document.kind === 'training' ? { kind: 'unknown' as const } : undefined)
   const authors = contributors.filter(({ role }) => role === undefined || role === 'author').map(({ name }) => name)
   return [
-    ...(cost === undefined ? [] : [{ label: words.say('document.cost'), value: sayCost(cost, words) }]),
+    ...(cost === undefined ? [] : [{ label: words.say(costLabel(document)), value: sayCost(cost, words) }]),
     ...(level === undefined ? [] : [{ label: words.say('document.level'), value: level }]),
     ...(authors.length === 0 ? [] : [{ label: words.say('document.by'), value: words.list(authors.slice(0, 3)) }]),
     ...(validUntil === undefined ? [] : [{ label: words.say('document.until'), value: sayPartialDate(validUntil, words.locale) }]),
   ]
 }
+
+/** Beside the years of study for a trade, "Cost: free" would be said of these. */
+const costLabel = ({ kind, cost }: ReleaseDocument) =>
+  kind !== 'training' && cost?.kind === 'free' ? 'document.cost.read' : 'document.cost'
 
 /** Free, paid, can be funded, or not known: said plainly, with the note that tells by whom and what remains to pay. */
 function sayCost(cost: NonNullable<ReleaseDocument['cost']>, words: Words): string {
