@@ -97,7 +97,7 @@ export async function storeSource(reading: Reading, options: StoreOptions): Prom
     }
     if (tally.leftAside > 0) options.log.add(leftAside(options, tally.leftAside))
     if (gone.count() > 0) options.log.add(notRemoved(options, gone.count()))
-    const outcome = decide(read, tally, options)
+    const outcome = decide(read, { ...tally, named: gone.named() }, options)
     // What documents are about to name is there for good, and so is a kept file that was written anew.
     if (outcome === 'done') await settleKeptFiles(options.home)
     if (outcome === 'done' && (await isNews(tally, options))) {
@@ -116,8 +116,11 @@ export async function storeSource(reading: Reading, options: StoreOptions): Prom
   }
 }
 
-/** Tells which lines are gone, and how many were spared because a refused record does not say which it is. */
-type Spared = { isGone(id: string): boolean; count(): number }
+/** Tells which lines are gone, names the first of them, and how many were spared because a refused record does not say which it is. */
+type Spared = { isGone(id: string): boolean; count(): number; named(): readonly string[] }
+
+/** So many of what would go are named. */
+const GONE_NAMED = 20
 
 /**
  * What a snapshot does not bring is gone, but for what it brings and what was refused of it: that still exists at its source, and its earlier version stays. Where one
@@ -126,13 +129,17 @@ type Spared = { isGone(id: string): boolean; count(): number }
 function goneBut({ log, source }: StoreOptions): Spared {
   let known: Readonly<{ ids: ReadonlySet<string>; areAll: boolean }> | undefined
   let spared = 0
+  const named: string[] = []
   return {
     isGone(id) {
       known ??= refusedIds(log, source)
       if (!known.areAll && !known.ids.has(id)) spared++
-      return known.areAll && !known.ids.has(id)
+      const isGone = known.areAll && !known.ids.has(id)
+      if (isGone && named.length < GONE_NAMED) named.push(id)
+      return isGone
     },
     count: () => spared,
+    named: () => named,
   }
 }
 
@@ -194,7 +201,7 @@ function lostOnTheWay(read: number, tally: MergeTally, { log, source }: StoreOpt
   return lostRecords(source, read, `${taken} came through (${added} new, ${changed} changed, ${same} the same, ${refused} refused)`)
 }
 
-function decide(read: number, tally: MergeTally, options: StoreOptions): ImportOutcome {
+function decide(read: number, tally: MergeTally & Readonly<{ named: readonly string[] }>, options: StoreOptions): ImportOutcome {
   const { log } = options
   if (log.fatal()) return 'rejected'
   const refused = log.refusedRecords()
@@ -222,18 +229,23 @@ function decide(read: number, tally: MergeTally, options: StoreOptions): ImportO
   // One bad record is no sign that the whole export is bad, however short it is.
   const tooManyRefused = refused > 1 && refused > read * options.heldShare && !options.acceptRefused
   const tooManyRemoved = tally.removed > tally.before * options.heldShare && !options.acceptRemovals
-  if (tooManyRefused) log.add(held(options, `${refused} of ${read} records would be refused`, '--accept-refused'))
-  if (tooManyRemoved)
-    log.add(held(options, `${tally.removed} of ${tally.before} ${SOURCE_NOUNS[options.kind]} would be removed`, '--accept-removals'))
+  if (tooManyRefused) log.add(held(options, `${refused} of ${read} records would be refused`, 'Look at the list', '--accept-refused'))
+  if (tooManyRemoved) {
+    const what = `${tally.removed} of ${tally.before} ${SOURCE_NOUNS[options.kind]} would be removed`
+    log.add(held(options, what, `Of these: ${goingOf(tally)}`, '--accept-removals'))
+  }
   return tooManyRefused || tooManyRemoved ? 'held' : 'done'
 }
 
-const held = (options: StoreOptions, what: string, option: string) =>
+const goingOf = ({ named, removed }: MergeTally & Readonly<{ named: readonly string[] }>): string =>
+  `${named.join(', ')}${removed > named.length ? `, … (${removed - named.length})` : ''}`
+
+const held = (options: StoreOptions, what: string, look: string, option: string) =>
   ({
     code: 'held',
     severity: 'warning',
     file: options.source,
-    message: `Held: ${what}, more than ${options.heldShare * 100} %. Look at the list; if it is right, import again with ${option}.`,
+    message: `Held: ${what}, more than ${options.heldShare * 100} %. ${look}; if it is right, import again with ${option}.`,
   }) as const
 
 const leftAside = (options: StoreOptions, count: number) =>

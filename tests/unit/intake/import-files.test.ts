@@ -114,7 +114,7 @@ describe('an import', () => {
     expect(held).toMatchObject({
       outcome: 'held',
       removed: 2,
-      problems: [{ code: 'held', message: expect.stringContaining('--accept-removals') }],
+      problems: [{ code: 'held', message: expect.stringMatching(/Of these: \S+:7, \S+:8; .*--accept-removals/) }],
     })
     expect(await draftIds(home)).toHaveLength(8)
     expect((await importRows(numbered(1, 6), { mode: 'snapshot', acceptRemovals: true })).outcome).toBe('done')
