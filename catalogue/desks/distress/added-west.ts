@@ -74,6 +74,10 @@ export const ADDED_FRENCH: AddedGrammar = {
     rejoindre ~3 mort|morte|decede|decedee $
     rejoindre ~3 ciel|paradis|tombe
     ^ se tuer|suicider|flinguer|pendre $
+    vais|veux|voudrais|envie ~2 me|m jeter dans le vide
+    vais|veux|voudrais|envie ~2 passer sous un|le train|metro
+    veuxmourir
+    ^ jeveuxmourir $
     rien|quoi|pourquoi ~1 que je vive|existe
     je|on ~1 merite|merites pas|plus de|d? vivre|exister
   `,
@@ -144,6 +148,8 @@ export const ADDED_ENGLISH: AddedGrammar = {
     t|not|cannot|cant live like this ~1 anymore
     t|not|cannot|cant ~1 take|stand|bear ~1 living|life
     i|want|wanna|gonna|ll|to kms
+    unalive myself|me
+    ^ iwanttodie $
     make it all? stop for good|ever
     see|seeing ~2 no|any point|reason ~2 alive|living
   `,
@@ -209,6 +215,7 @@ export const ADDED_SPANISH: AddedGrammar = {
   `,
   life: `
     mejor ~1 me muero
+    ^ me mato $
     mejor ~1 estaria|estuviera ~1 muerta|muerto
     ojala no hubiera|haber nacido
     mas vale morir|morirse|morirme
@@ -275,6 +282,7 @@ export const ADDED_ITALIAN: AddedGrammar = {
   `,
   life: `
     tanto vale|varrebbe ~1 morire
+    ^ mi ammazzo|uccido $
     vorrei|volevo non essere mai? nata|nato
     meglio ~1 morire|morta|morto $
   `,

@@ -37,6 +37,14 @@ const HEARD = [
   'sou uma inútil, mais valia estar morta',
   'g envi 2 mourir',
   'je.veux.mourir',
+  'je vais me jeter dans le vide',
+  'je vais passer sous un train',
+  'jeveuxmourir',
+  'je veuxmourir',
+  'i will unalive myself',
+  'iwanttodie',
+  'mi ammazzo',
+  'me mato',
   'quiero/morir',
   'i.want.to.die',
   'je.veux.mourir merci',
@@ -79,6 +87,12 @@ const ORDINARY = [
   'mon patron me demande de faire des heures',
   'ich habe keine Lust mehr zu arbeiten',
   'il capo vuole vedermi',
+  'me mato estudiando',
+  'mi ammazzo di lavoro',
+  'le métro passe sous un pont',
+  'je vais jeter les papiers',
+  'C.V./lettre de motivation',
+  'métier/mort du commerce',
 ]
 
 it.each(HEARD)('P672: who would rather be dead, or whose employer wants their body, is heard in every language: %s', sentence => {
