@@ -40,6 +40,7 @@ function start(outcomes?: Parameters<typeof ports>[0]) {
   visits.tell({ type: 'begun' })
   make('a')
   make('b')
+  make('c')
   asked.length = 0
   return { asked, visits, make }
 }
