@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { expect, test } from '@playwright/test'
 import { CONTENT_SECURITY_POLICY } from '../../catalogue/contract/host.ts'
+import { SIDES } from '../../electron/visit/visit-state.ts'
 import type { LaunchedKiosk } from './harness/launch-kiosk.ts'
 import { launchKiosk } from './harness/launch-kiosk.ts'
 import { pressKeys } from './harness/real-keyboard.ts'
@@ -36,7 +37,7 @@ test.afterEach(async () => {
     })),
   )
   expect(windows.filter(({ url, visible }) => visible && url === 'escale://kiosk/')).toHaveLength(1)
-  expect(windows).toHaveLength(3)
+  expect(windows).toHaveLength(1 + SIDES.length)
   expect(windows.every(({ tools, zoom }) => !tools && zoom === 1)).toBe(true)
   kiosk.complaints.take()
 })
@@ -48,7 +49,7 @@ test('every page has the preferences of a page and no more', async () => {
       return { url: contents.getURL(), ...getLastWebPreferences.call(contents) }
     }),
   )
-  expect(preferences.map(({ url }) => url).sort()).toEqual(['escale://cover/', 'escale://kiosk/', 'escale://kiosk/'])
+  expect(preferences.map(({ url }) => url).sort()).toEqual(['escale://cover/', ...SIDES.map(() => 'escale://kiosk/')])
   for (const found of preferences) {
     expect(found).toMatchObject({
       contextIsolation: true,
