@@ -70,7 +70,7 @@ test('developer tools, WebGL and Node in workers are not there', async () => {
     for (const contents of webContents.getAllWebContents()) contents.openDevTools({ mode: 'detach' })
   })
   await page.waitForTimeout(300)
-  expect(await kiosk.app.evaluate(({ webContents }) => webContents.getAllWebContents().length)).toBe(3)
+  expect(await kiosk.app.evaluate(({ webContents }) => webContents.getAllWebContents().length)).toBe(1 + SIDES.length)
   expect(await page.evaluate(() => document.createElement('canvas').getContext('webgl'))).toBeNull()
 })
 
