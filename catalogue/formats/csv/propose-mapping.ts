@@ -5,7 +5,7 @@ import { listSeparator } from './list-separator.ts'
 import { proposeConcepts } from './propose-concepts.ts'
 
 /** What a thing is sold for. Of what stands on a shelf that is what the centre paid, and nobody who reads it there does (R3). */
-export const PRICES: readonly string[] = ['prix', 'price', 'prix_public', 'prix_ttc']
+export const PRICES: readonly string[] = ['prix', 'price', 'prix_public', 'prix_ttc', 'tarif', 'tarifs']
 
 /** Words that say of what stands on a shelf too what a reader pays, and what they mean. */
 const SAID_OF_PRICES = [
@@ -61,7 +61,7 @@ const OBVIOUS: readonly (readonly [MappedField, readonly string[]])[] = [
   ['access', ['acces', 'mode_d_acces', 'access']],
   ['loan', ['empruntable', 'pret', 'loan']],
   ['copies', ['exemplaires', 'nombre_d_exemplaires', 'copies']],
-  ['cost', ['cout', 'cost', 'tarif', 'tarifs', ...PRICES]],
+  ['cost', ['cout', 'cost', ...PRICES]],
   ['audience', ['public', 'audience', 'niveau_public']],
   ['needs', ['besoin', 'besoins', 'needs', 'need', 'pole']],
 ]

@@ -93,6 +93,8 @@ describe('P323: what something costs', () => {
   test('what a book was bought for is no cost of reading it here', async () => {
     const { records } = await rowsOf('Cote;Titre;Prix\nA1;a;25 €\nA2;b;12 €\n')
     expect(records.map(({ document }) => document.cost)).toEqual([undefined, undefined])
+    const called = await rowsOf('Cote;Titre;Tarif\nA1;a;25 €\nA2;b;12 €\n')
+    expect(called.records.map(({ document }) => document.cost)).toEqual([undefined, undefined])
     expect((await rowsOf('Code;Titre;Prix\nA1;a;25 €\nA2;b;0\n')).records.map(({ document }) => document.cost?.kind)).toEqual([
       'paid',
       'free',
