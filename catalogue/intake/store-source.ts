@@ -119,6 +119,9 @@ export async function storeSource(reading: Reading, options: StoreOptions): Prom
 /** Tells which lines are gone, names the first of them, and how many were spared because a refused record does not say which it is. */
 type Spared = { isGone(id: string): boolean; count(): number; named(): readonly string[] }
 
+/** What became of the lines, and the first of those that would go. */
+type NamedTally = MergeTally & Readonly<{ named: readonly string[] }>
+
 /** So many of what would go are named. */
 const GONE_NAMED = 20
 
@@ -201,7 +204,7 @@ function lostOnTheWay(read: number, tally: MergeTally, { log, source }: StoreOpt
   return lostRecords(source, read, `${taken} came through (${added} new, ${changed} changed, ${same} the same, ${refused} refused)`)
 }
 
-function decide(read: number, tally: MergeTally & Readonly<{ named: readonly string[] }>, options: StoreOptions): ImportOutcome {
+function decide(read: number, tally: NamedTally, options: StoreOptions): ImportOutcome {
   const { log } = options
   if (log.fatal()) return 'rejected'
   const refused = log.refusedRecords()
@@ -237,7 +240,7 @@ function decide(read: number, tally: MergeTally & Readonly<{ named: readonly str
   return tooManyRefused || tooManyRemoved ? 'held' : 'done'
 }
 
-const goingOf = ({ named, removed }: MergeTally & Readonly<{ named: readonly string[] }>): string =>
+const goingOf = ({ named, removed }: NamedTally): string =>
   `${named.join(', ')}${removed > named.length ? `, … (${removed - named.length})` : ''}`
 
 const held = (options: StoreOptions, what: string, look: string, option: string) =>

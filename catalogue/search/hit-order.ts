@@ -1,8 +1,6 @@
 import type { Candidate } from './candidates.ts'
 import { hasAllWords } from './candidates.ts'
 import { withPlurality } from './plurality.ts'
-import type { Reads } from './read-best.ts'
-import { scoreFor } from './read-best.ts'
 
 function byPlace(one: Candidate, other: Candidate): number {
   const a = one.loaded.locator(one.document)
@@ -10,11 +8,11 @@ function byPlace(one: Candidate, other: Candidate): number {
   return a.block - b.block || a.record - b.record
 }
 
-/** The best first, of which those in the language that somebody reads best count as much more as is comparable. */
-export const byScoreFor =
-  (reads: Reads) =>
+/** The best first, by what each is worth to somebody. */
+export const byScore =
+  (scoreOf: (candidate: Candidate) => number) =>
   (one: Candidate, other: Candidate): number =>
-    one.batch - other.batch || scoreFor(reads, other) - scoreFor(reads, one) || byPlace(one, other)
+    one.batch - other.batch || scoreOf(other) - scoreOf(one) || byPlace(one, other)
 
 const dateOf = ({ loaded, document }: Candidate): number => loaded.segment.columns.dates[document] as number
 

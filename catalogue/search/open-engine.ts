@@ -19,7 +19,7 @@ import { documentFilter, passes } from './document-filter.ts'
 import { DocumentLists } from './document-lists.ts'
 import { explain } from './explain.ts'
 import { FacetCounter } from './facet-counter.ts'
-import { byDate, byScoreFor, pluralFirst } from './hit-order.ts'
+import { byDate, byScore, pluralFirst } from './hit-order.ts'
 import { LoadedSegment } from './loaded-segment.ts'
 import { marksOf, wantedTerms } from './marks.ts'
 import { followedBy } from './more-hits.ts'
@@ -27,7 +27,7 @@ import { findPassage } from './passages.ts'
 import type { QueryPlan, Searched } from './plan-query.ts'
 import { planTopic } from './plan-topic.ts'
 import { readNumber, readQuery } from './query-chunks.ts'
-import { readBest, readThird } from './read-best.ts'
+import { scoreFor } from './read-best.ts'
 import { relatedTo } from './related/related.ts'
 import type { Sieve } from './run-query.ts'
 import { browse, runQuery } from './run-query.ts'
@@ -309,9 +309,8 @@ class Engine implements SearchEngine {
   ): Ranked {
     const total = results.reduce((sum, result) => sum + result.total, 0)
     const found = results.flatMap(({ candidates }) => candidates)
-    const { segments } = this.searched
-    const [best, third] = [readBest(segments, request.language, plan), readThird(segments, request.language, found, plan)]
-    const sorted = found.sort(request.sort === 'newest' ? byDate : byScoreFor(candidate => best(candidate) * third(candidate)))
+    const asked = { segments: this.searched.segments, language: request.language, plan }
+    const sorted = found.sort(request.sort === 'newest' ? byDate : byScore(scoreFor(asked, found)))
     const plural = request.sort === 'newest' || plan === undefined ? sorted : pluralFirst(sorted)
     const candidates = request.named === undefined || request.sort === 'newest' ? plural : inTopicOrder(plural, request)
     return { candidates, total, facets, ...(plan !== undefined && { plan }) }

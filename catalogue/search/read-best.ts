@@ -18,17 +18,19 @@ const IN_PASSING = 0.6
 
 /** What is in a language that is neither the visitor's nor that of most documents, where one of these has all the words. */
 const THIRD = 0.75
-/** A title there that is exactly the few words which that language knows of what was typed ("chef" of "chef de projet") is exactly nothing. */
+/** A title there that is exactly the few words which that language knows of what was typed ("chef" of "chef de projet") is no title of it. */
 const KNOWS_LESS = 0.2
 
-/** How much more a document counts than those in other languages. */
-export type Reads = (candidate: Candidate) => number
+/** How much more a document counts than those in other languages, or how much less. */
+type Reads = (candidate: Candidate) => number
+
+type Asked = Readonly<{ segments: readonly LoadedSegment[]; language: string; plan: QueryPlan | undefined }>
 
 /**
  * More for the documents in the visitor's language, where it is not the one that most are in: whoever chose another than that probably reads it better. Of what helps
  * somebody who tells of their life only what does help: that it holds words of theirs is no fit.
  */
-export function readBest(segments: readonly LoadedSegment[], language: string, plan: QueryPlan | undefined): Reads {
+function readBest({ segments, language, plan }: Asked): Reads {
   const own = segments.find(({ analyzer }) => analyzer.language === primaryLanguage(language))
   if (own === undefined || !segments.some(({ documents }) => documents > own.documents)) return () => 1
   const leads = plan?.segments.find(({ loaded }) => loaded === own)?.query.leads
@@ -51,12 +53,7 @@ export function readBest(segments: readonly LoadedSegment[], language: string, p
  * The same for the languages that are neither the visitor's nor that of most documents: less, where a document in one of these has all that was typed. "CV" stands in
  * titles of many languages; a word that stands in one language alone is looked for in that one.
  */
-export function readThird(
-  segments: readonly LoadedSegment[],
-  language: string,
-  candidates: readonly Candidate[],
-  plan: QueryPlan | undefined,
-): Reads {
+function readThird({ segments, language, plan }: Asked, candidates: readonly Candidate[]): Reads {
   const most = Math.max(...segments.map(({ documents }) => documents))
   const isThird = ({ analyzer, documents }: LoadedSegment): boolean => analyzer.language !== primaryLanguage(language) && documents < most
   const known = new Map(plan?.segments.map(({ loaded, query }) => [loaded, query.positions.length]))
@@ -72,9 +69,12 @@ export function readThird(
 /** Whatever the language, what is titled exactly as typed comes first: other scores stay below its own (`candidates.ts`). */
 const BELOW_TITLES = 27
 
-/** What a document is ordered by, beside those in other languages. */
-export function scoreFor(reads: Reads, candidate: Candidate): number {
-  const score = candidate.score * reads(candidate)
-  if (candidate.isExactTitle || score <= Math.max(BELOW_TITLES, candidate.score)) return score
-  return BELOW_TITLES + 1 - BELOW_TITLES / score
+/** What documents are ordered by, beside those in other languages. */
+export function scoreFor(asked: Asked, candidates: readonly Candidate[]): (candidate: Candidate) => number {
+  const [best, third] = [readBest(asked), readThird(asked, candidates)]
+  return candidate => {
+    const score = candidate.score * best(candidate) * third(candidate)
+    if (candidate.isExactTitle || score <= Math.max(BELOW_TITLES, candidate.score)) return score
+    return BELOW_TITLES + 1 - BELOW_TITLES / score
+  }
 }

@@ -180,7 +180,7 @@ export function withSituations(plan: QueryPlan, recognised: readonly Recognised[
   const segments = plan.segments.map(({ loaded, query }) => ({
     loaded,
     query: isRead(loaded)
-      ? withLeads(query, leadsOf(loaded, situations), isAbroad && loaded.documents < most)
+      ? withLeads(query, leadsOf(loaded, situations), loaded.documents < most)
       : { ...query, leads: NOTHING, positions: [] },
   }))
   if (isMourned(situations) && segments.some(({ query: { leads } }) => leads !== undefined && leads.size > 0))

@@ -4,7 +4,7 @@ import type { SystemClipboard } from './empty-clipboard.ts'
 import { countFormats, emptyClipboard } from './empty-clipboard.ts'
 import type { Side, WipeStep } from './visit-state.ts'
 
-/** A step that has not come back by then never will: Chromium's own services can die under it, and then nobody answers. */
+/** A step that has not come back by then is taken for one that failed: Chromium's own services can die under it, and then nobody ever answers. */
 const STEP_LIMIT_MS = 10_000
 
 /** A step of the wipe that could not be done: the session must not serve again. */

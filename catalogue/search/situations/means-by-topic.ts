@@ -1,3 +1,5 @@
+import { FIRST_STEPS } from './first-steps.ts'
+
 /** What many situations ask for, as catalogues in each language but French call it, the weightiest first. */
 const CALLED = {
   cv: {
@@ -99,15 +101,7 @@ const CALLED = {
     ar: 'إنشاء مشروع',
     uk: 'відкрити справу',
   },
-  steps: {
-    en: 'working in France first steps',
-    es: 'trabajar en Francia primeros pasos',
-    it: 'lavorare in Francia primi passi',
-    pt: 'trabalhar em França primeiros passos',
-    de: 'arbeiten in Frankreich erste Schritte',
-    ar: 'العمل في فرنسا الخطوات الأولى',
-    uk: 'робота у Франції перші кроки',
-  },
+  steps: FIRST_STEPS,
   french: {
     en: 'learn French',
     es: 'aprender francés',
@@ -138,22 +132,22 @@ const HELPED_BY: Readonly<Record<Topic, string>> = {
   french: 'read-write cannot-read-letters',
 }
 
-/** What whoever looks for work is helped by beside the first steps. */
 const FOR_WORK: readonly Topic[] = ['cv', 'interview']
 
 const topicOf = new Map(Object.entries(HELPED_BY).flatMap(([topic, ids]) => ids.split(' ').map(id => [id, topic as Topic] as const)))
 
-const split = (expressions: string): readonly string[] => expressions.split(';').map(part => part.trim())
+/** Expressions that stand in a row, parted by ";". */
+export const listed = (text: string): readonly string[] => text.split(';').map(part => part.trim())
 
 /** What helps in a situation by its topic, by each language but French; nothing for one that has none. */
-export const meansByTopic = (id: string): Readonly<Record<string, readonly string[]>> => {
+export function meansByTopic(id: string): Readonly<Record<string, readonly string[]>> {
   const topic = topicOf.get(id)
-  return topic === undefined ? {} : Object.fromEntries(Object.entries(CALLED[topic]).map(([language, said]) => [language, split(said)]))
+  return topic === undefined ? {} : Object.fromEntries(Object.entries(CALLED[topic]).map(([language, said]) => [language, listed(said)]))
 }
 
-/** The same for work that is looked for, in one language: the first expression of each. */
+/** What helps to find work beside the first steps, in one language: the first expression of each topic. */
 export const forWork = (language: string): readonly string[] =>
   FOR_WORK.flatMap(topic => {
     const said: Readonly<Record<string, string>> = CALLED[topic]
-    return split(said[language] ?? '').slice(0, 1)
+    return listed(said[language] ?? '').slice(0, 1)
   })

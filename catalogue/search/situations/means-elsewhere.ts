@@ -1,10 +1,10 @@
-import { forWork, meansByTopic } from './means-by-topic.ts'
+import { forWork, listed, meansByTopic } from './means-by-topic.ts'
 
 /** What helps in situations, as catalogues in a language call it: one situation a line, `id | expressions`, the weightiest first. */
 const ELSEWHERE: Readonly<Record<string, string>> = {
   en: `
-    work-now | working in France first steps; job search; work permit
-    first-job | working in France first steps; job search
+    work-now | working in France first steps
+    first-job | working in France first steps
     rights | rights at work; contract; payslip; wages
     unfair-dismissal | rights at work; contract
     lost-job | rights at work; working in France first steps
@@ -21,7 +21,7 @@ const ELSEWHERE: Readonly<Record<string, string>> = {
     cooking | cook; restaurant kitchen
   `,
   es: `
-    work-now | trabajar en Francia primeros pasos; empleo trabajo
+    work-now | trabajar en Francia primeros pasos
     first-job | trabajar en Francia primeros pasos
     french | aprender francés; clases de francés
     foreign-diploma | título extranjero; homologación
@@ -44,7 +44,7 @@ const ELSEWHERE: Readonly<Record<string, string>> = {
     pastry | pastelería
   `,
   it: `
-    work-now | lavorare in Francia primi passi; lavoro
+    work-now | lavorare in Francia primi passi
     first-job | lavorare in Francia primi passi
     french | imparare il francese; corsi di francese
     foreign-diploma | titolo di studio riconoscere; diploma straniero
@@ -67,7 +67,7 @@ const ELSEWHERE: Readonly<Record<string, string>> = {
     summer | stagione lavoro
   `,
   pt: `
-    work-now | trabalhar em França primeiros passos; trabalho
+    work-now | trabalhar em França primeiros passos
     first-job | trabalhar em França primeiros passos
     french | aprender francês; aulas de francês
     foreign-diploma | diploma estrangeiro; equivalência
@@ -90,8 +90,8 @@ const ELSEWHERE: Readonly<Record<string, string>> = {
     senior | reforma
   `,
   de: `
-    work-now | arbeiten in Frankreich; Bewerbung
-    first-job | arbeiten in Frankreich; Bewerbung
+    work-now | arbeiten in Frankreich
+    first-job | arbeiten in Frankreich
     french | Französisch lernen; Kurs Sprache
     foreign-diploma | ausländischer Abschluss; Anerkennung
     vae | Abschluss Erfahrung
@@ -110,7 +110,7 @@ const ELSEWHERE: Readonly<Record<string, string>> = {
     senior | Rente
   `,
   ar: `
-    work-now | العمل في فرنسا الخطوات الأولى; عمل تسجيل
+    work-now | العمل في فرنسا الخطوات الأولى
     first-job | العمل في فرنسا الخطوات الأولى
     rights | حقوقكم في العمل; عقد; الراتب
     unfair-dismissal | حقوقكم في العمل; فصل
@@ -130,7 +130,7 @@ const ELSEWHERE: Readonly<Record<string, string>> = {
     old-people | تمريض صحة
   `,
   uk: `
-    work-now | робота у Франції перші кроки; робота документи
+    work-now | робота у Франції перші кроки
     first-job | робота у Франції перші кроки
     rights | права на роботі; договір; зарплата
     unfair-dismissal | права на роботі; звільнення
@@ -156,8 +156,6 @@ const ELSEWHERE: Readonly<Record<string, string>> = {
 /** Whose first steps are followed by what else helps to find work. */
 const LOOKING_FOR_WORK = new Set(['work-now', 'first-job'])
 
-const listed = (text: string): readonly string[] => text.split(';').map(part => part.trim())
-
 const LINES: readonly (readonly [id: string, language: string, means: readonly string[]])[] = Object.entries(ELSEWHERE).flatMap(
   ([language, text]) =>
     text
@@ -173,7 +171,7 @@ const LINES: readonly (readonly [id: string, language: string, means: readonly s
 export function meansElsewhere(id: string): Readonly<Record<string, readonly string[]>> {
   const closer = LINES.flatMap(([known, language, means]) => {
     if (known !== id) return []
-    return [[language, LOOKING_FOR_WORK.has(id) ? [...means.slice(0, 1), ...forWork(language)] : means] as const]
+    return [[language, LOOKING_FOR_WORK.has(id) ? [...means, ...forWork(language)] : means] as const]
   })
   return { ...meansByTopic(id), ...Object.fromEntries(closer) }
 }

@@ -26,8 +26,9 @@ export function useBriefQuay(): boolean {
   const isSmall = useIsSmallRoom()
   const isPortrait = useIsPortrait()
   const isCrowded = useCrowding() !== undefined
-  const isLowest = !isPortrait && visit.size === '3' && visit.reach === 'seated'
-  if (isCrowded || isLowest || !isSmall) return isCrowded || isLowest
-  if (isPortrait) return visit.size === '3' && visit.reach === 'seated'
+  const isLargestFromChair = visit.size === '3' && visit.reach === 'seated'
+  if (isCrowded || (isLargestFromChair && !isPortrait)) return true
+  if (!isSmall) return false
+  if (isPortrait) return isLargestFromChair
   return visit.size !== '1' || (visit.screen.at === 'reader' && visit.reach === 'seated')
 }
