@@ -23,6 +23,7 @@ import { readConfig } from './release/read-config.ts'
 import { watchNotices } from './release/watch-notices.ts'
 import { watchKioskRelease } from './release/watch-release.ts'
 import { restartProgram } from './restart-program.ts'
+import { sinceLaunchMs } from './since-launch.ts'
 import { takeFigures } from './visit/figures.ts'
 import { runVisits } from './visit/run-visits.ts'
 import { isEmptySession } from './visit/session-remains.ts'
@@ -35,12 +36,6 @@ import { visitVoice } from './voice/visit-voice.ts'
 type Serving = Readonly<{ options: Options; releaseDir: string; pagesDir: string; raised: Set<string>; journal: Journal; clock: Clock }>
 
 const FIRST_FRAME_MS = 30
-
-/** Milliseconds since the system started this process; 0 where it does not tell. */
-function sinceLaunchMs(clock: Clock): number {
-  const created = process.getCreationTime()
-  return created === null ? 0 : clock.wall().getTime() - created
-}
 
 /** Puts the parts together: the cover, the release, the sessions, their windows, the door between, and the order in which all of it happens. */
 export async function serveVisits({ options: { stand }, releaseDir, pagesDir, raised, journal, clock }: Serving): Promise<void> {
@@ -85,7 +80,7 @@ export async function serveVisits({ options: { stand }, releaseDir, pagesDir, ra
       },
       restart: () => restartProgram('no-release'),
     },
-    takeFigures(journal, nowMs, nowMs() - sinceLaunchMs(clock)),
+    takeFigures(journal, nowMs, nowMs() - sinceLaunchMs()),
   )
   const printer = visitPrinter({
     shown: visits.shown,
