@@ -11,6 +11,9 @@ const CROWN_BELOW = 0.5
 /** What has a crown begins in the upper part of a page, or on the next one. */
 const BEGINS_ABOVE = 0.5
 
+/** What a style may let stand still beside what is turned: it is on every page then. Only what a page holds whole does. */
+const STAYS = '[data-stays]'
+
 /** Where something stands, in pixels; `top` and `bottom` from the upper edge of what is turned. */
 export type Box = Readonly<{ top: number; bottom: number; left: number; right: number }>
 /** What is kept whole, the headings among it; what is too tall for that, with the height of its lines; and of this what keeps its crown, with its height. */
@@ -105,6 +108,12 @@ function strayed(element: Element): number {
   return crown === null || !place?.hasAttribute('data-crowned') ? 0 : crown.getBoundingClientRect().top - place.getBoundingClientRect().top
 }
 
+/** Whether an element stands still while the pages are turned: it is never cut, and no page begins at it. */
+function isStill(element: Element): boolean {
+  const holder = element.closest(STAYS)
+  return holder?.hasAttribute('data-still') === true && getComputedStyle(holder).position === 'sticky'
+}
+
 function measureBlocks(view: HTMLElement): Measured {
   const origin = view.getBoundingClientRect().top - view.scrollTop
   const elements = new Map<Box, Element>()
@@ -114,7 +123,7 @@ function measureBlocks(view: HTMLElement): Measured {
   const crowned: (Box & Readonly<{ crown: number }>)[] = []
   for (const element of view.querySelectorAll(BLOCKS)) {
     const { top, bottom, left, right, height } = element.getBoundingClientRect()
-    if (height === 0) continue
+    if (height === 0 || isStill(element)) continue
     const away = origin + strayed(element)
     const box: Box = { top: top - away, bottom: bottom - away, left, right }
     const crown = isWhole(element, height, view) ? undefined : crownOf(element, view)
@@ -141,6 +150,8 @@ export const beyond = ({ blocks }: Laid, { top, height }: Window): readonly Box[
 
 /** Leaves out of sight, not out of reach, what the edges of `view` would cut in two: what is seen is whole. Of a glimpse, what is out of sight is out of reach as well. */
 export function trim(view: HTMLElement): void {
+  for (const holder of view.querySelectorAll(STAYS))
+    holder.toggleAttribute('data-still', holder.getBoundingClientRect().height <= view.clientHeight - padding(view))
   const { laid, elements, window } = measureBlocks(view)
   const isGlimpse = view.hasAttribute('data-glimpse')
   const boxes = isGlimpse ? [...cutBy(laid, window), ...beyond(laid, window)] : cutBy(laid, window)

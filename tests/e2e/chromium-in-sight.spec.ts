@@ -77,6 +77,33 @@ test('P385: where screens lie, larger text leaves two desks and the way in sight
   expect(await inSight(page, '.chosen .way-steps')).toBe(1)
 })
 
+// P685: on the second page stood half of the first desk's card, its name cut away.
+test('P685: upright, the desk that one is shown the way to stays whole while the others are turned, in every language, and each of them is met', async ({
+  kiosk: { page },
+}) => {
+  test.setTimeout(120_000)
+  await page.emulateMedia({ reducedMotion: 'reduce' })
+  await page.setViewportSize(PORTRAIT)
+  await onTuesdayMorning(page)
+  await beginVisit(page)
+  for (const language of LOOK_TAGS) {
+    await chooseLook(page, { language, theme: 'light', size: '1' })
+    await touch(page, '.q-talk')
+    const names = page.locator('.tight-desks button.desk:not([data-cut], [data-cut] *)')
+    const met = new Set(await names.allInnerTexts())
+    await touch(page, '.place .turn button', 1)
+    for (const part of ['.chosen-head', '.chosen .way-steps', '.chosen-page'])
+      expect.soft(await inSight(page, part), `${part}, ${language}`).toBe(1)
+    expect.soft(await inSight(page, '.tight-desks button.desk'), `others, ${language}`).toBeGreaterThanOrEqual(2)
+    for (const name of await names.allInnerTexts()) met.add(name)
+    expect.soft(met.size, `met, ${language}`).toBe(await page.locator('.tight-desks button.desk').count())
+    await touch(page, '.place .turn button', 0)
+    await expect(page.locator('.place .turn button').first(), language).toBeDisabled()
+  }
+  await page.emulateMedia({ reducedMotion: null })
+  await page.setViewportSize(LANDSCAPE)
+})
+
 test('P387: a desk that reception closes is named with what it says where desks are looked for, and what is said of the centre is read on Welcome', async ({
   kiosk: { page },
 }) => {

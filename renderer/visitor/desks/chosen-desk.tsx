@@ -31,7 +31,7 @@ export function ChosenDesk({ now, way }: Readonly<{ now: DeskNow; way: Way | und
   const phone = isOpenNow(now) ? undefined : (now.desk.phone ?? centre.phone)
   const open = () => go({ at: 'desks', desk: now.desk.id })
   return (
-    <section className="chosen" data-brief={isBrief || undefined} {...needAttributes(now.need)}>
+    <section className="chosen" data-stays data-brief={isBrief || undefined} {...needAttributes(now.need)}>
       <ChosenHead now={now} onOpen={isBrief ? open : undefined} />
       {now.says === undefined ? null : (
         <p className="chosen-talk">

@@ -1,4 +1,4 @@
-import { Camera, Hash, QrCode, Search, Stamp } from 'lucide-react'
+import { Bookmark, Camera, Hash, QrCode, Search, Stamp } from 'lucide-react'
 import type { Happening } from '../../../catalogue/desks/coming-events.ts'
 import { Button } from '../../ui/button.tsx'
 import { Icon } from '../../ui/icon.tsx'
@@ -85,6 +85,7 @@ export function ListScreen() {
       <Page title={words.say('list.title')} fixed={<ListActs kept={kept} dates={dates} desks={desks} />}>
         {isEmpty ? (
           <p className="list-empty">
+            <Icon of={Bookmark} />
             <Say k="list.empty" />
           </p>
         ) : (
