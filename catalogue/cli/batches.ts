@@ -1,6 +1,7 @@
 import type { Batch } from '../draft/batches.ts'
 import { readBatches } from '../draft/batches.ts'
 import { listBefore } from '../draft/source-before.ts'
+import { sayInstant } from './say-instant.ts'
 import type { Verb } from './verb.ts'
 import { EXIT } from './verb.ts'
 
@@ -22,7 +23,7 @@ export const batchesVerb: Verb = {
       const width = Math.max(...batches.map(batch => batch.source.length))
       for (const { source, documents, concepts, formats, mode, imported } of batches) {
         const held = `${String(concepts ?? documents).padStart(7)} ${concepts === undefined ? 'documents' : 'concepts '}`
-        speaker.out(`${source.padEnd(width)}  ${held}  ${imported}  ${formats.join(', ')}  (${mode})`)
+        speaker.out(`${source.padEnd(width)}  ${held}  ${sayInstant(imported)}  ${formats.join(', ')}  (${mode})`)
       }
     }
     if (!json && before.length > 0) {
@@ -38,5 +39,5 @@ export const batchesVerb: Verb = {
 function stateOf(file: string | undefined, batch: Batch | undefined): string {
   if (file === undefined) return 'nothing, as before its first import'
   if (batch === undefined) return 'what it held before'
-  return `${batch.concepts ?? batch.documents} ${batch.concepts === undefined ? 'documents' : 'concepts'}, imported ${batch.imported}`
+  return `${batch.concepts ?? batch.documents} ${batch.concepts === undefined ? 'documents' : 'concepts'}, imported ${sayInstant(batch.imported)}`
 }

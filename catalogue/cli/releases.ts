@@ -1,6 +1,7 @@
 import type { ListedRelease } from '../release/list-releases.ts'
 import { listReleases } from '../release/list-releases.ts'
 import { releasesFolder, TO_HELP, TO_OPTION } from './releases-folder-option.ts'
+import { sayInstant } from './say-instant.ts'
 import type { Verb } from './verb.ts'
 import { EXIT } from './verb.ts'
 
@@ -27,5 +28,5 @@ function line({ release, current, manifest }: ListedRelease): string {
   const mark = current ? '*' : ' '
   if (manifest === undefined) return `${mark}  ${release}  its manifest cannot be read`
   const { sequence, created, documents, bytes } = manifest
-  return `${mark} ${String(sequence).padStart(4)}  ${release}  ${created}  ${String(documents).padStart(6)} documents  ${(bytes / 1e6).toFixed(1)} MB`
+  return `${mark} ${String(sequence).padStart(4)}  ${release}  ${sayInstant(created)}  ${String(documents).padStart(6)} documents  ${(bytes / 1e6).toFixed(1)} MB`
 }

@@ -7,6 +7,7 @@ import { problemText } from '../model/problem-text.ts'
 import type { Result } from '../model/result.ts'
 import { fail, ok } from '../model/result.ts'
 import { languageTag } from '../model/text.ts'
+import { counted } from '../release/taken-away.ts'
 import type { Hit, Passage, Reason, SearchRequest } from '../search/types.ts'
 import { unknownToSay } from '../search/unknown-to-say.ts'
 import type { OpenSearch } from './open-search.ts'
@@ -207,7 +208,7 @@ function resultText({ response, desks }: Answered, shown: readonly Shown[]): rea
   return [
     ...response.corrected.map(({ from, to }) => `Showing "${to}"; typed was "${from}".`),
     ...unknownToSay(response).map(word => `"${word}" stands nowhere in the catalogue.`),
-    `${response.total} documents in ${response.tookMs.toFixed(1)} ms`,
+    `${counted(response.total)} in ${response.tookMs.toFixed(1)} ms`,
     ...shown.flatMap(({ hit, passage }, i) => [
       `${String(i + 1).padStart(3)}  ${hit.title}  [${hit.kind}]  ${hit.id}`,
       `     ${hit.reasons.map(reasonText).join('; ')}`,

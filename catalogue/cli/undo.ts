@@ -2,6 +2,7 @@ import { SOURCE_NOUNS } from '../draft/draft-folder.ts'
 import type { MappingUndone } from '../draft/undo-source.ts'
 import { undoSource } from '../draft/undo-source.ts'
 import { problemsJson } from './problems-json.ts'
+import { sayInstant } from './say-instant.ts'
 import type { Verb } from './verb.ts'
 import { EXIT } from './verb.ts'
 
@@ -38,7 +39,7 @@ export const undoVerb: Verb = {
     if (json) speaker.out(JSON.stringify({ source, records, instead, imported: imported ?? null, mapping, problems: [] }))
     else {
       const now = records === 0 ? `"${source}" is no longer in the draft` : `"${source}" has ${records} ${SOURCE_NOUNS[kind]} again`
-      const since = imported === undefined ? '' : `, as they were imported on ${imported}`
+      const since = imported === undefined ? '' : `, as they were imported on ${sayInstant(imported)}`
       speaker.out(
         `Brought back: ${now}${since}; ${instead} stood there until now.${MAPPINGS[mapping]} Undo once more returns to those. What is published stays until the next publication.`,
       )
