@@ -1,4 +1,5 @@
 import type { AddedGrammar } from './added-grammar.ts'
+import { RUSSIAN } from './russian.ts'
 
 /** As `added-west.ts`, in the other four languages. */
 export const ADDED_PORTUGUESE: AddedGrammar = {
@@ -190,6 +191,7 @@ export const ADDED_UKRAINIAN: AddedGrammar = {
     відійшли води
   `,
   now: `
+${RUSSIAN.now}
     у нього|неї|чоловіка ~1 ніж|зброя|пістолет
     ^ sos $
     ^ сос $
@@ -202,6 +204,7 @@ export const ADDED_UKRAINIAN: AddedGrammar = {
     хочу вбити його|її|їх|когось
   `,
   life: `
+${RUSSIAN.life}
     жити|жить не хочеться|хочется
     не хочеться|хочется ~1 жити|жить
     краще|лучше ~2 мене|меня не було|было
@@ -209,9 +212,12 @@ export const ADDED_UKRAINIAN: AddedGrammar = {
     хочется|хочу ~1 умереть|сдохнуть
   `,
   violence: `
+${RUSSIAN.violence}
     начальник|шеф|керівник|бос ~1 пристає|домагається|чіпляється
   `,
+  roof: RUSSIAN.roof,
   ordinary: `
+${RUSSIAN.ordinary}
     робота ~2 вбиває|доконає
     запобіганні|запобігання|профілактика|профілактиці ~1 самогубствам|самогубству|самогубств|суїциду|суїцидам
     працювати|робота|допомагати ~4 жертвами|жертвам|потерпілими|потерпілим

@@ -11,6 +11,7 @@ export type AddedGrammar = Readonly<{
   life?: string
   violence?: string
   deeds?: string
+  roof?: string
   ordinary: string
 }>
 
@@ -32,6 +33,7 @@ export function joinGrammar(grammar: DistressGrammar, added: AddedGrammar): Dist
       life: both(says.life, added.life),
       violence: both(says.violence, added.violence),
       deeds: both(says.deeds, added.deeds),
+      roof: both(says.roof, added.roof),
       emergency: added.emergency,
     },
   }

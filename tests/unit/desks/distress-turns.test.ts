@@ -102,3 +102,61 @@ it.each(HEARD)('P672: who would rather be dead, or whose employer wants their bo
 it.each(ORDINARY)('P672: and the same words of anything else are not: %s', sentence => {
   expect(isDistress(readTold(sentence))).toBe(false)
 })
+
+const HEARD_IN_RUSSIAN = [
+  'не хочу жить',
+  'я больше не хочу жить',
+  'не хочется жить',
+  'хочу умереть',
+  'хочу покончить с собой',
+  'думаю о самоубийстве',
+  'нет смысла жить',
+  'устала жить',
+  'лучше бы я умерла',
+  'режу себе вены',
+  'я порезала себе руки',
+  'прыгну с моста',
+  'больше не могу так',
+  'муж меня бьёт',
+  'меня бьет муж',
+  'мой муж избивает детей',
+  'меня изнасиловали',
+  'он угрожает меня убить',
+  'боюсь мужа',
+  'боюсь идти домой',
+  'хозяин забрал мой паспорт',
+  'начальник пристаёт ко мне',
+  'помогите',
+  'выпила много таблеток',
+]
+
+const NO_ROOF_IN_RUSSIAN = ['мне негде спать', 'негде ночевать с детьми', 'спим на вокзале', 'нас выгнали из квартиры', 'нам нечего есть']
+
+const ORDINARY_IN_RUSSIAN = [
+  'не хочу жить в общежитии',
+  'не хочу жить с родителями',
+  'хочу жить в Париже',
+  'где жить',
+  'ищу работу',
+  'боюсь собеседования',
+  'бью рекорды продаж',
+  'хочу работать с детьми',
+  'как убить время',
+  'помогите найти работу',
+  'мне нечего надеть на собеседование',
+  'нет документов',
+  'курсы французского',
+  'начальник не платит',
+]
+
+it.each(HEARD_IN_RUSSIAN)('P686: who is in danger and writes in Russian is heard: %s', sentence => {
+  expect(isDistress(readTold(sentence))).toBe(true)
+})
+
+it.each(NO_ROOF_IN_RUSSIAN)('P686: who has no roof or nothing to eat and writes in Russian is heard: %s', sentence => {
+  expect(readTold(sentence)).toContain('roof')
+})
+
+it.each(ORDINARY_IN_RUSSIAN)('P686: and who asks for anything else in Russian is not: %s', sentence => {
+  expect(readTold(sentence)).toEqual([])
+})
