@@ -4,7 +4,8 @@ type WordInputProps = Readonly<{
   field: Ref<HTMLInputElement>
   label: string
   hint: string
-  onType: (words: string) => void
+  /** `pressedMs`: the moment of the key, by the page's clock. */
+  onType: (words: string, pressedMs: number) => void
 }> &
   Pick<InputHTMLAttributes<HTMLInputElement>, 'maxLength' | 'onKeyDown' | 'onPointerUp'>
 
@@ -25,7 +26,7 @@ export function WordInput({ field, label, hint, onType, ...more }: WordInputProp
       spellCheck={false}
       aria-label={label}
       placeholder={hint}
-      onInput={event => onType(event.currentTarget.value)}
+      onInput={event => onType(event.currentTarget.value, event.timeStamp)}
       {...more}
     />
   )

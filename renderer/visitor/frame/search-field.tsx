@@ -1,6 +1,7 @@
 import { Keyboard, Search, X } from 'lucide-react'
 import type { KeyboardEvent, RefObject } from 'react'
 import { useEffect, useRef } from 'react'
+import { flushSync } from 'react-dom'
 import { Button } from '../../ui/button.tsx'
 import { Icon } from '../../ui/icon.tsx'
 import { WordInput } from '../../ui/word-input.tsx'
@@ -8,6 +9,7 @@ import { Say, useWords } from '../../words/words-context.tsx'
 import { goToRows } from '../results/walk-rows.ts'
 import { useHardwareKeyboard } from '../state/use-hardware-keyboard.ts'
 import { useVisit } from '../state/visit-context.ts'
+import { useToldWords } from './use-told-words.ts'
 
 /** As many characters as the search reads. */
 const LONGEST = 2_000
@@ -23,6 +25,8 @@ export function SearchField({ field, onEnter }: Readonly<{ field: RefObject<HTML
 
   const hasKeyboard = useHardwareKeyboard()
   const sent = useRef('')
+  const enter = useRef(onEnter)
+  enter.current = onEnter
 
   // Away from the results the field is empty; back to them it holds their words again. What was typed here is never written back: one may have typed on.
   useEffect(() => {
@@ -31,19 +35,24 @@ export function SearchField({ field, onEnter }: Readonly<{ field: RefObject<HTML
     field.current.value = typed
   }, [typed, field])
 
-  const clear = () => {
-    if (typed !== '') dispatch({ do: 'type', words: '' })
-    field.current?.focus()
-  }
-  const onInput = (words: string) => {
+  const tell = (words: string) => {
     sent.current = words
     dispatch({ do: 'type', words })
+  }
+  const told = useToldWords(tell, visit.screen.at === 'results')
+  const clear = () => {
+    told.cancel()
+    if (typed !== '') dispatch({ do: 'type', words: '' })
+    field.current?.focus()
   }
   const onKeyDown = (event: KeyboardEvent) => {
     // The end of a scan.
     if (event.defaultPrevented) return
-    if (event.key === 'Enter') onEnter()
-    else if (event.key === 'Escape' && typed !== '') clear()
+    if (event.key === 'Enter') {
+      // It asks for the words that are in the field, whether the screen has heard of them or not.
+      flushSync(told.flush)
+      enter.current()
+    } else if (event.key === 'Escape' && typed !== '') clear()
     else if (event.key !== 'ArrowDown' || !goToRows()) return
     event.preventDefault()
   }
@@ -60,7 +69,7 @@ export function SearchField({ field, onEnter }: Readonly<{ field: RefObject<HTML
         maxLength={LONGEST}
         label={words.say('app.field')}
         hint={words.say('app.field.hint')}
-        onType={onInput}
+        onType={told.tell}
         onKeyDown={onKeyDown}
         onPointerUp={() => !hasKeyboard && raise()}
       />
