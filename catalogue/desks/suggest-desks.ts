@@ -131,13 +131,15 @@ function readCandidates(bundle: DeskBundle, options: Omit<SuggestOptions, 'limit
       text: desk.hours,
       ...(knownUntilMinutes === undefined ? {} : { knownUntilMinutes }),
     }
+    const open = openState(desk.expanded, when)
     return {
       desk,
-      open: openState(desk.expanded, when),
+      open,
       metres: metres.get(desk.place),
       isWalkIn: desk.access.includes('walk-in'),
       welcomes: welcomesFrom(desk.expanded, when) ?? Number.POSITIVE_INFINITY,
-      isNoticed: options.noticed?.has(desk.id) ?? false,
+      // Of hours that say the closing themselves the next opening is known.
+      isNoticed: open.state !== 'closed' && options.noticed?.has(desk.id) === true,
     }
   })
 }

@@ -10,10 +10,7 @@ type DeskStateProps = Readonly<{
   last?: boolean
 }>
 
-/**
- * Until when a desk is open, or when next; a notice that closes it goes first. Where the notice is not said in the visitor's language, when it
- * opens next is, and the notice stands after it, marked as what it is.
- */
+/** Until when a desk is open, or when next; under a notice that closes it when it opens next, as far as that is known, and what the notice says. */
 export function DeskState({ now, last = false }: DeskStateProps) {
   const words = useWords()
   const times = useTimes()
@@ -22,9 +19,10 @@ export function DeskState({ now, last = false }: DeskStateProps) {
   const state = sayOpenState(open, words, times, nowMinutes)
   if (notice !== undefined) {
     const isOwn = words.local(notice.text).language === words.language
+    const saysNext = open.state === 'closed' && (open.next !== undefined || !isOwn)
     return (
       <>
-        {!isOwn && open.state === 'closed' && <>{state} · </>}
+        {saysNext && <>{state} · </>}
         <Local text={notice.text} />
       </>
     )

@@ -186,6 +186,15 @@ describe('desks that fit', () => {
     expect(ids({ words: 'formation', horizon: 'today' }, { clockTrusted: false })).toEqual(['formation', 'emploi', 'accueil'])
   })
 
+  test('P688: a desk whose hours say themselves when it opens after the notice stands where that opening puts it', () => {
+    const absent = aDesk({ ...training, expanded: AFTERNOON })
+    const evening = aDesk({ ...job, expanded: { readable: true, intervals: [[NINE + 600, NINE + 660]] } })
+    const centre = aBundle([evening, absent])
+    const noticed = new Set([absent.id])
+    expect(listDesks(centre, { ...options, noticed }).map(({ id }) => id)).toEqual([absent.id, evening.id])
+    expect(listDesks(centre, { ...options, noticed, clockTrusted: false }).map(({ id }) => id)).toEqual([evening.id, absent.id])
+  })
+
   test('a notice is over all hours: the desk under it comes last of those that fit, and the general desk beside it', () => {
     const other = aDesk({ ...training, id: 'formation-bis', place: 'desk-upstairs', expanded: AFTERNOON })
     const noticed = new Set(['formation'])
