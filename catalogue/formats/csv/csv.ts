@@ -14,6 +14,7 @@ import { csvRows } from './csv-rows.ts'
 import { foldHeader } from './fold-header.ts'
 import { countedRows } from './named-rows.ts'
 import { proposeCsvMapping, sketchCsvMapping } from './propose-mapping.ts'
+import { rowCut } from './ragged-row.ts'
 
 /** CSV and TSV with a mapping: which column is which field. Without one, obvious headers (titre, auteur, isbn, cote) make it. */
 export const csv: Format = { id: 'csv', counts: 'line', claim: claimCsv, read: readCsv, proposeMapping, sketchMapping }
@@ -82,11 +83,12 @@ async function* readTable(file: SourceFile, mapping: UsedMapping, context: ReadC
   const remark = encodingRemark(encoding)
   if (remark !== undefined) yield { code: 'bad-encoding', severity: 'warning', file: file.name, message: remark }
   const dialect = guessDialect(file, true)
-  const { separator = ',' } = dialect ?? {}
+  const { separator = ',', firstRows = [] } = dialect ?? {}
   const given = headerGiven(mapping, dialect)
-  const whole = withSeparators(mapping, given ?? dialect?.header ?? [], dialect?.firstRows ?? [])
+  const whole = withSeparators(mapping, given ?? dialect?.header ?? [], firstRows)
   const notes = new TableNotes()
-  const open = (header: readonly string[]) => openTable({ file: file.name, header, mapping: whole, notes }, context)
+  const open = (header: readonly string[]) =>
+    openTable({ file: file.name, header, mapping: whole, notes, cut: rowCut(header, { separator, firstRows }) }, context)
   const skip = given === undefined ? (dialect?.skip ?? 0) : 0
   const rows = countedRows(
     file.name,

@@ -6,6 +6,7 @@ import { guessDialect } from './csv-dialect.ts'
 import type { CsvRow } from './csv-rows.ts'
 import { csvRows } from './csv-rows.ts'
 import { foldHeader } from './fold-header.ts'
+import { raggedMessage } from './ragged-row.ts'
 
 /** One row of a table whose columns are known by name; a column that is not there is empty. */
 export type NamedRow = Readonly<{ record: number; cell(column: string): string }>
@@ -24,7 +25,7 @@ export async function* namedRows(file: SourceFile, { limits, count }: ReadContex
     for (const item of batch) {
       if ('code' in item) yield item
       else if (item.row === 0) columns = new Map(item.cells.map((name, index) => [fold(name), index]))
-      else yield namedRow(file.name, item, columns)
+      else yield namedRow(file.name, item, { columns, separator })
     }
   }
 }
@@ -46,11 +47,12 @@ export async function* countedRows(
   }
 }
 
-function namedRow(file: string, { line, cells }: CsvRow, columns: ReadonlyMap<string, number>): NamedRow | Problem {
+type Columns = Readonly<{ columns: ReadonlyMap<string, number>; separator: string }>
+
+function namedRow(file: string, { line, cells }: CsvRow, { columns, separator }: Columns): NamedRow | Problem {
   const place = { severity: 'refused', file, record: line } as const
   if (cells.length !== columns.size) {
-    const message = `The row has ${cells.length} cells, the header ${columns.size}: a separator or a quotation mark is missing or too many.`
-    return { ...place, code: 'bad-row', message }
+    return { ...place, code: 'bad-row', message: raggedMessage(cells, columns.size, separator) }
   }
   if (cells.some(hasBrokenCharacters)) {
     const message = 'The row holds characters that cannot be read. Fetch the file again, as UTF-8.'

@@ -2,6 +2,7 @@ import type { Problem } from '../../model/problem.ts'
 import type { CsvRow } from '../csv/csv-rows.ts'
 import { csvRows } from '../csv/csv-rows.ts'
 import { countedRows } from '../csv/named-rows.ts'
+import { raggedMessage } from '../csv/ragged-row.ts'
 import type { Claim, Format, FormatRecord, ReadContext, SourceFile } from '../format.ts'
 import { decodeHead, detectEncoding, utf16Of } from '../text-encoding.ts'
 import { filesBeside } from './attached-files.ts'
@@ -40,8 +41,9 @@ async function* readOwn(files: readonly SourceFile[], context: ReadContext): Asy
   const [table] = files
   if (table === undefined) return
   const beside = filesBeside(table, files)
+  const separator = ownSeparator(table) ?? ';'
   const options = {
-    separator: ownSeparator(table) ?? ';',
+    separator,
     encoding: await detectEncoding(table),
     recordBytes: context.limits.recordBytes,
   }
@@ -52,7 +54,7 @@ async function* readOwn(files: readonly SourceFile[], context: ReadContext): Asy
       if ('code' in item && item.severity === 'refused') yield item
       else if ('code' in item) continue
       else if (item.row === 0) header = item.cells
-      else yield* recordOf(item, header, { table, beside, context })
+      else yield* recordOf(item, header, { table, separator, beside, context })
     }
   }
   const known: ReadonlySet<string> = new Set(OWN_COLUMNS)
@@ -60,17 +62,16 @@ async function* readOwn(files: readonly SourceFile[], context: ReadContext): Asy
   if (others.length > 0) context.tell?.(table.name, `columns that are not ours were left aside: ${others.join(', ')}`)
 }
 
-type Reading = Readonly<{ table: SourceFile; beside: ReadonlyMap<string, SourceFile>; context: ReadContext }>
+type Reading = Readonly<{ table: SourceFile; separator: string; beside: ReadonlyMap<string, SourceFile>; context: ReadContext }>
 
 async function* recordOf(
   { line, cells }: CsvRow,
   header: readonly string[],
-  { table, ...reading }: Reading,
+  { table, separator, ...reading }: Reading,
 ): AsyncGenerator<FormatRecord | Problem> {
   const place = { file: table.name, record: line }
   if (cells.length !== header.length) {
-    const message = `The row has ${cells.length} cells, the header ${header.length}: a separator or a quotation mark is missing or too many.`
-    yield { ...place, code: 'bad-row', severity: 'refused', message }
+    yield { ...place, code: 'bad-row', severity: 'refused', message: raggedMessage(cells, header.length, separator) }
     return
   }
   const read = ownFields(column => cells[header.indexOf(column)] ?? '')

@@ -6,6 +6,8 @@ import { columnSpecOf } from '../csv/csv-mapping.ts'
 import { csvRows } from '../csv/csv-rows.ts'
 import { foldHeader } from '../csv/fold-header.ts'
 import { countedRows } from '../csv/named-rows.ts'
+import type { RowCut } from '../csv/ragged-row.ts'
+import { rowCut } from '../csv/ragged-row.ts'
 import type { FormatRecord, ReadContext } from '../format.ts'
 import { isProblem } from '../format.ts'
 import type { Table } from '../table/read-rows.ts'
@@ -33,9 +35,10 @@ export async function* paperRows(table: PaperTable, context: ReadContext): Async
   const remark = encodingRemark(encoding)
   if (remark !== undefined) yield { code: 'bad-encoding', severity: 'warning', file: file.name, message: remark }
   const own = ownParts(mapping, column)
-  const { separator = ',', skip } = guessDialect(file, true) ?? {}
+  const { separator = ',', skip, header = [], firstRows = [] } = guessDialect(file, true) ?? {}
+  const cut = rowCut(header, { separator, firstRows })
   const rows = csvRows(file, { separator, encoding, recordBytes: context.limits.recordBytes, skip })
-  for await (const { cells, read } of readRows(file.name, rows, mapping, context)) {
+  for await (const { cells, read } of readRows(rows, { file: file.name, mapping, cut }, context)) {
     if (!isProblem(read)) yield { record: read, cell: cells[index] ?? '', ...own }
     else yield read.record === undefined ? read : { ...read, unit: 'line' }
   }
@@ -69,9 +72,8 @@ type ReadRow = Readonly<{ cells: readonly string[]; read: FormatRecord | Problem
 
 /** Records with the cells that they were made of; in the end what is to be said of the table. */
 async function* readRows(
-  file: string,
   rows: ReturnType<typeof csvRows>,
-  mapping: UsedMapping,
+  { file, mapping, cut }: Readonly<{ file: string; mapping: UsedMapping; cut: RowCut }>,
   context: ReadContext,
 ): AsyncGenerator<ReadRow> {
   const notes = new TableNotes()
@@ -82,7 +84,7 @@ async function* readRows(
     } else if (table !== undefined) {
       for (const read of readRow(item, table)) yield { cells: item.cells, read }
     } else {
-      const opened = openTable({ file, header: item.cells, mapping, notes }, context)
+      const opened = openTable({ file, header: item.cells, mapping, notes, cut }, context)
       if (!opened.ok) {
         for (const read of opened.error) yield { cells: [], read }
         return

@@ -6,6 +6,9 @@ import { findColumns } from '../csv/csv-columns.ts'
 import { csvDocument, rowKey } from '../csv/csv-document.ts'
 import type { UsedMapping } from '../csv/csv-mapping.ts'
 import type { CsvRow } from '../csv/csv-rows.ts'
+import { foldHeader } from '../csv/fold-header.ts'
+import type { RowCut } from '../csv/ragged-row.ts'
+import { fitsHeader, raggedMessage } from '../csv/ragged-row.ts'
 import type { FormatRecord, ReadContext } from '../format.ts'
 import type { RecordCount } from '../record-count.ts'
 import { hasBrokenCharacters } from '../text-encoding.ts'
@@ -21,11 +24,17 @@ export type Table = Readonly<{
   mapping: UsedMapping
   notes: TableNotes
   count?: RecordCount | undefined
+  cut: RowCut
 }>
+
+/** Of a sheet every cell has its column. */
+const UNCUT: RowCut = { separator: ',', margin: 0 }
+
+type TableBeginning = Readonly<{ file: string; header: readonly string[]; mapping: UsedMapping; notes: TableNotes; cut?: RowCut }>
 
 /** Finds the mapping's columns in a table's header; fails with every column that is not there, by name. */
 export function openTable(
-  { file, header, mapping, notes }: Readonly<{ file: string; header: readonly string[]; mapping: UsedMapping; notes: TableNotes }>,
+  { file, header, mapping, notes, cut = UNCUT }: TableBeginning,
   { limits, tell, count }: Pick<ReadContext, 'limits' | 'tell' | 'count'>,
 ): Result<Table, readonly Problem[]> {
   if (header.length > limits.columns) {
@@ -34,19 +43,24 @@ export function openTable(
   }
   const columns = findColumns(file, header, mapping)
   if (columns.ok) for (const remark of tableRemarks(header, mapping)) tell?.(file, remark)
-  return columns.ok ? ok({ file, cell: columns.value, header, mapping, notes, count }) : columns
+  return columns.ok ? ok({ file, cell: columns.value, header, mapping, notes, count, cut }) : columns
 }
 
 /** A number of ten digits or more as spreadsheets show what they take for a quantity: 8.24E+13. */
 const SHORTENED = /^\s*\d[.,]\d+E\+?(9|[1-9]\d)\s*$/i
 
+/** Of a row whose cells have slipped only the first one surely stands in its column. */
+const keyComesFirst = ({ key }: UsedMapping, [first = '']: readonly string[]): boolean =>
+  [key].flat().every(column => foldHeader(column) === foldHeader(first))
+
 /** One row as a record, or why it is refused; nothing for a row that the mapping leaves out. */
 export function* readRow(
   { line: row, cells }: Omit<CsvRow, 'row'>,
-  { file, cell, header, mapping, notes, count }: Table,
+  { file, cell, header, mapping, notes, count, cut }: Table,
 ): Generator<FormatRecord | Problem> {
   const width = header.length
-  const id = cells.length < width ? '' : rowKey(cells, cell, mapping)
+  const isWhole = fitsHeader(cells, width, cut)
+  const id = isWhole || (cells.length > width && keyComesFirst(mapping, header)) ? rowKey(cells, cell, mapping) : ''
   const place = { file, record: row } as const
   const refuse = (code: Problem['code'], field: string | undefined, message: string): Problem => ({
     ...place,
@@ -56,13 +70,8 @@ export function* readRow(
     ...(field !== undefined && { field }),
     message,
   })
-  // Cells beyond the header that hold nothing are a spreadsheet's margin.
-  if (cells.length < width || cells.slice(width).some(extra => extra.trim() !== '')) {
-    yield refuse(
-      'bad-row',
-      undefined,
-      `The row has ${cells.length} cells, the header ${width}: a separator or a quotation mark is missing or too many.`,
-    )
+  if (!isWhole) {
+    yield refuse('bad-row', undefined, raggedMessage(cells, width, cut.separator))
     return
   }
   if (cells.some(hasBrokenCharacters)) {

@@ -55,6 +55,8 @@ function* readCells(
   cells: SheetRow,
   { columns, table }: Readonly<{ columns: readonly Column[]; table: Table }>,
 ): Generator<FormatRecord | Problem> {
+  const last = Math.max(...columns.map(({ index }) => index))
+  if (cells.slice(last + 1).some(beyond => beyond !== undefined && beyond.text.trim() !== '')) table.notes.note('beside', undefined, row)
   for (const { name, index, isTarget } of columns) {
     const remark = isTarget ? undefined : cells[index]?.remark
     if (remark !== undefined) table.notes.note(remark, name, row)

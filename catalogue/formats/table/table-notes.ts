@@ -7,6 +7,12 @@ const SENTENCES = {
     what: (count: number) => `${count === 1 ? '1 row was' : `${count} rows were`} left out, as the mapping says (leaveOut)`,
     remedy: 'Nothing to do if that is right.',
   },
+  beside: {
+    code: 'bad-row',
+    what: (count: number) =>
+      `${count === 1 ? '1 row holds' : `${count} rows hold`} something beyond the last column that has a name: it was not read`,
+    remedy: 'Give that column a name; or, where cells have slipped to the side, put them back under theirs.',
+  },
   shortened: {
     code: 'bad-value',
     what: (count: number) => `${cellsHold(count)} a number that a spreadsheet has shortened, such as 8.24E13: its last digits are lost`,

@@ -67,7 +67,7 @@ describe('P657: what is said of records and files is in the centre’s language 
       '« le printemps » n’est pas une date que ce programme sait lire ; écrivez 2026-11-24 ou 24/11/2026. Le document est entré sans cela.',
     )
     expect(texts).toContain('La ligne n’a pas de titre. Écrivez-le à la source.')
-    expect(texts).toContain('La ligne a 6 cases et l’en-tête 5 : il manque un séparateur')
+    expect(texts).toContain('La ligne a 6 cases et l’en-tête 5 : mettez entre guillemets le texte qui contient un « ; »')
     expect(texts).toContain('« pas une adresse » n’est pas une adresse web')
     expect(texts).toMatch(/« cher » ne dit aucun coût que l’on comprenne.*Le document est entré sans cela/)
     expect(texts).toContain('essai:1 a déjà été lu dans liste.csv')
