@@ -2,7 +2,11 @@ import type { Problem } from '../model/problem.ts'
 import type { CentreFolder } from '../release/centre-folder.ts'
 
 /** What the checks look at: a centre's files as they were read. Drawings and vocabularies are checked when they are read. */
-export type CheckedCentre = Omit<CentreFolder, 'dir' | 'drawings' | 'vocabularies'>
+export type CheckedCentre = Omit<CentreFolder, 'dir' | 'drawings' | 'vocabularies'> &
+  Readonly<{
+    /** Documents of the demonstration that its files name to be read first, where the centre's files are still the demonstration's. */
+    lent?: ReadonlySet<string>
+  }>
 
 /** A record of one of the centre's files: which file, which one of it (from 1), and its id. */
 export type Place = Pick<Problem, 'file' | 'record' | 'id'>

@@ -3,7 +3,7 @@ import type { CatalogueDocument } from '../model/document.ts'
 import type { Problem } from '../model/problem.ts'
 import { primaryLanguage } from '../text/primary-language.ts'
 import type { CheckedCentre } from './found.ts'
-import { warned } from './found.ts'
+import { CENTRE_FILE, warned } from './found.ts'
 import { readFirstLanguages } from './read-first-languages.ts'
 import type { Wanted } from './wanted-first.ts'
 import { wantedFirst } from './wanted-first.ts'
@@ -52,7 +52,7 @@ export class ReadFirst {
   /**
    * What is to be read first and is not in the draft, is over or soon will be, is not for the need under which it is to stand, or is in no language of whoever reads it; none
    * where there is no document at all. Documents of sources of which nothing is there (the demonstration's, once a centre has its own) are one problem together: they
-   * are not each a slip.
+   * are not each a slip. Nor are those that a centre still has of the demonstration's files: they are one for all files.
    */
   problems(): readonly Problem[] {
     if (this.#isEmpty) return []
@@ -62,6 +62,7 @@ export class ReadFirst {
     return [
       ...single,
       ...files.flatMap(file => this.#gone(file)),
+      ...this.#lentOnes(),
       ...readFirstLanguages(this.#folder, { wanted: this.#wanted, languageOf, byNeed: this.#languages }),
     ]
   }
@@ -72,7 +73,7 @@ export class ReadFirst {
     const there = this.#there.get(id)
     const where = `${field}[${index}]`
     if (there === undefined) {
-      if (!this.#sources.has(sourceOf(id))) return []
+      if (!this.#sources.has(sourceOf(id)) || this.#isLent(id)) return []
       return [warned(place, 'bad-reference', where, `No document "${id}" is in the draft: import it, or name another.`)]
     }
     const over = this.#overSoon(id, there, need === undefined)
@@ -96,9 +97,20 @@ export class ReadFirst {
     return `The last day of "${id}" ${day}, and ${so}: name another${isOver ? '' : ' in time'}, or import its source again where it goes on.`
   }
 
+  #isLent(id: string): boolean {
+    return this.#folder.lent?.has(id) === true
+  }
+
+  #lentOnes(): readonly Problem[] {
+    const missing = this.#wanted.flatMap(({ ids }) => ids).filter(id => !this.#there.has(id) && this.#isLent(id))
+    if (missing.length === 0) return []
+    const message = `The centre's files are still the demonstration's, and ${missing.length} times their "readFirst" names a document of the demonstration that is not in this catalogue: visitors are shown none of them. Nothing to do until the centre has files of its own; name documents of your own there, or leave it empty.`
+    return [warned(CENTRE_FILE, 'bad-reference', 'readFirst', message)]
+  }
+
   #gone(file: string): readonly Problem[] {
     const ids = this.#wanted.filter(({ place }) => place.file === file).flatMap(wanted => wanted.ids)
-    const gone = ids.filter(id => !this.#there.has(id) && !this.#sources.has(sourceOf(id)))
+    const gone = ids.filter(id => !this.#there.has(id) && !this.#sources.has(sourceOf(id)) && !this.#isLent(id))
     if (gone.length === 0) return []
     const who = file === 'desks.json' ? 'Desks ask' : 'Needs and their themes ask'
     const message = `${who} ${gone.length} times to read first what comes from ${[...new Set(gone.map(sourceOf))].join(', ')}, of which nothing is in the draft: name documents of your own in "readFirst", or leave it empty. Until then visitors are shown none of them.`

@@ -23,6 +23,7 @@ import { interfaceWords } from './interface-words.ts'
 import { replayQuestions, unansweredProblems } from './replay-questions.ts'
 import type { Speaker, Verb, VerbCall } from './verb.ts'
 import { EXIT } from './verb.ts'
+import { withLent } from './whose-centre.ts'
 
 /** Problems said on a terminal; `--json` gives all of them. */
 const MOST_SAID = 100
@@ -51,7 +52,7 @@ export const checkVerb: Verb = {
     const today = typeof asked === 'string' ? asked : dayOf(new Date(), timeZone)
     const draft = await openDraft(home)
     const served = new ServedNeeds(centre.value.centre)
-    const documents = await checkDocuments(served.watch(counted(draft.documents(), speaker)), centre.value, today)
+    const documents = await checkDocuments(served.watch(counted(draft.documents(), speaker)), await withLent(centre.value), today)
     speaker.progress('looking at the vocabularies')
     const concepts = await placedConcepts(centre.value.vocabularies, draft.concepts())
     speaker.progress(`looking at ${centre.value.desks.length} desks, ${centre.value.events.length} events and what else the centre says`)

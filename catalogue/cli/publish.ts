@@ -31,6 +31,7 @@ import { releasesFolder, TO_HELP, TO_OPTION } from './releases-folder-option.ts'
 import { askBoth, sentenceOf } from './replay-questions.ts'
 import type { Verb, VerbCall } from './verb.ts'
 import { EXIT } from './verb.ts'
+import { demonstrationOf, withLent } from './whose-centre.ts'
 
 /** `publish`: seals draft and centre into a release and shows it. */
 export const publishVerb: Verb = {
@@ -89,12 +90,11 @@ async function sayLostAnswers(call: VerbCall, at: Date, before: OpenSearch | und
 
 /** A fresh installation begins with the demonstration's centre: nobody may show its desks as their own without knowing. */
 async function sayWhoseCentre({ home, speaker }: VerbCall): Promise<void> {
-  const [own, demonstration] = await Promise.all([readCentre(join(home, 'centre')), readCentre(demonstrationCentre())])
-  if (!own.ok || !demonstration.ok || own.value.centre.id !== demonstration.value.centre.id) return
-  const { name } = demonstration.value.centre
-  speaker.note(
-    `The desks, hours and plan are still those of the demonstration, ${name.fr ?? own.value.centre.id}: put your own in ${join(home, 'centre')}.`,
-  )
+  const own = await readCentre(join(home, 'centre'))
+  const demonstration = own.ok ? await demonstrationOf(own.value) : undefined
+  if (demonstration === undefined) return
+  const { id, name } = demonstration.centre
+  speaker.note(`The desks, hours and plan are still those of the demonstration, ${name.fr ?? id}: put your own in ${join(home, 'centre')}.`)
 }
 
 async function publishDraft(call: VerbCall, at: Date): Promise<Result<PublishReport, readonly Problem[]>> {
@@ -113,7 +113,7 @@ async function publishDraft(call: VerbCall, at: Date): Promise<Result<PublishRep
     const wrongConcepts = checkVocabularies(concepts).filter(problem => problem.severity === 'refused')
     if (wrongConcepts.length > 0) return fail(wrongConcepts)
     const served = new ServedNeeds(centre.value.centre)
-    const readFirst = new ReadFirst(centre.value, dateIn(minutesOf(at), centre.value.centre.timeZone))
+    const readFirst = new ReadFirst(await withLent(centre.value), dateIn(minutesOf(at), centre.value.centre.timeZone))
     const published = await publish({
       home: call.home,
       to: releasesFolder(call),

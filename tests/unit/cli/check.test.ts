@@ -70,3 +70,32 @@ test('wrong use gives 2', async () => {
   expect(await check('file')).toBe(2)
   expect(await check('--today', 'tomorrow')).toBe(2)
 })
+
+const ofReadFirst = () => said.filter(line => line.includes('readFirst'))
+/** A table of a centre's own, under the name of one of the demonstration's sources. */
+async function importOwn() {
+  await writeFile(join(home, 'fonds.csv'), 'Code;Titre;Cote\nA1;Devenir boulanger;D 12\n')
+  await importFiles([join(home, 'fonds.csv')], { home, source: 'fonds' })
+}
+
+test('P696: what the demonstration’s files name to be read first is one line, whatever the sources are called', async () => {
+  await importOwn()
+  expect(await check('--today', '2026-11-24')).toBe(0)
+  expect(ofReadFirst()).toEqual([
+    expect.stringMatching(
+      /^Look: centre\.json, field readFirst: The centre's files are still the demonstration's, and \d{3} times .*\[bad-reference\]$/,
+    ),
+  ])
+})
+
+test('P696: what a centre names itself stays named, document by document', async () => {
+  await importOwn()
+  await edit('centre.json', text => text.replace(/"readFirst": \[/, '"readFirst": ["fonds:a1", "fonds:z9", '))
+  await check('--today', '2026-11-24')
+  expect(ofReadFirst().filter(line => line.includes('fonds:z9'))).toHaveLength(1)
+  said = []
+  await edit('centre.json', text => text.replace(/"id": "[^"]+"/, '"id": "notre-centre"'))
+  await check('--today', '2026-11-24')
+  expect(ofReadFirst().filter(line => line.includes("still the demonstration's"))).toEqual([])
+  expect(ofReadFirst().filter(line => /No document "fonds:/.test(line)).length).toBeGreaterThan(20)
+})
