@@ -368,3 +368,45 @@ test('P637: whoever searches other words reads the filters from their beginning'
   await putWords(page, 'emploi')
   await expect.poll(top).toBe(0)
 })
+
+/** The words of what `selector` finds that stand on two lines, torn in the middle. */
+const tornWords = (page: Page, selector: string): Promise<readonly string[]> =>
+  page.locator(selector).evaluateAll(elements =>
+    elements.flatMap(element => {
+      const texts = document.createTreeWalker(element, NodeFilter.SHOW_TEXT)
+      const torn: string[] = []
+      for (let text = texts.nextNode(); text !== null; text = texts.nextNode())
+        for (const { 0: word, index } of text.textContent?.matchAll(/\p{L}{2,}/gu) ?? []) {
+          const range = document.createRange()
+          range.setStart(text, index)
+          range.setEnd(text, index + word.length)
+          if (new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size > 1) torn.push(word)
+        }
+      return torn
+    }),
+  )
+
+// P689: "71 document / os", where a hundred documents and two buttons share one line.
+test('P689: while one types, no word of how many documents there are is torn, on any screen that is bought, in any language', async ({
+  kiosk: { page },
+}) => {
+  test.setTimeout(180_000)
+  await page.emulateMedia({ reducedMotion: 'reduce' })
+  await onTuesdayMorning(page)
+  await beginVisit(page)
+  for (const geometry of BOUGHT) {
+    await page.setViewportSize(geometry)
+    await withStart(page, { diagonalInches: geometry.diagonalInches })
+    await beginVisit(page)
+    for (const language of LOOK_TAGS) {
+      await chooseLook(page, { language, theme: 'light', size: '1' })
+      await touch(page, '.q-home')
+      await touch(page, '.field .face')
+      await putWords(page, 'formation')
+      await expect(page.locator('.found > header h1')).toContainText(/\d{2}/)
+      expect.soft(await tornWords(page, '.found > header h1'), `${geometry.name}, ${language}`).toEqual([])
+    }
+  }
+  await page.emulateMedia({ reducedMotion: null })
+  await page.setViewportSize(LANDSCAPE)
+})
