@@ -410,3 +410,24 @@ test('P689: while one types, no word of how many documents there are is torn, on
   await page.emulateMedia({ reducedMotion: null })
   await page.setViewportSize(LANDSCAPE)
 })
+
+// P705: the heading and the reason of two lines took the place of the desk; nobody turns a page to find out whom a heading is about.
+test('P705: beside a document that stands on a shelf somebody to talk to is in sight where screens lie, in every language', async ({
+  kiosk: { page },
+}) => {
+  test.setTimeout(120_000)
+  await page.emulateMedia({ reducedMotion: 'reduce' })
+  await onTuesdayMorning(page)
+  await beginVisit(page)
+  for (const language of LOOK_TAGS)
+    for (const words of ['título extranjero', 'menuisier']) {
+      await chooseLook(page, { language, theme: 'light', size: '1' })
+      await touch(page, '.q-home')
+      await touch(page, '.field .face')
+      await putWords(page, words)
+      await touch(page, '.hit-open')
+      await expect(page.locator('.doc-spot .way-picture')).toBeVisible()
+      expect.soft(await inSight(page, '.doc-talk button.desk'), `${words}, ${language}`).toBeGreaterThanOrEqual(1)
+    }
+  await page.emulateMedia({ reducedMotion: null })
+})
