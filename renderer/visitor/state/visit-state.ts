@@ -205,11 +205,11 @@ function withFilters({ theme, ...query }: Query, filters: Filters): Query {
   return { ...query, ...(theme !== undefined && isSameNeed ? { theme } : {}), filters }
 }
 
-/** What stays narrowed while one types on: what was chosen, but not a collection or a theme, which were ways in. */
+/** What stays narrowed while one types on: what was chosen, but not a collection, a theme, or the need of a door touched before any word, which were ways in. */
 function keptFilters(screen: ResultsScreen | undefined): Filters {
   if (screen === undefined) return {}
-  const { collections: _collections, ...rest } = screen.query.filters
-  return rest
+  const { collections: _collections, needs, ...rest } = screen.query.filters
+  return needs === undefined || screen.query.words === '' ? rest : { ...rest, needs }
 }
 
 /** A theme takes the place of another one, and of the field of work: only one of them is searched. */

@@ -80,6 +80,16 @@ describe('a visit', () => {
     expect(results(browsing).query.filters).toEqual({ kinds: ['guide'] })
   })
 
+  it('P706: looks everywhere for words that are typed behind the door of a need, and in that need where it was chosen for the words', () => {
+    const door: VisitAction = { do: 'go', screen: resultsOf({ ...EMPTY_QUERY, filters: { needs: ['emploi'] } }) }
+    const free: VisitAction = { do: 'filter', filters: { needs: ['emploi'], free: true } }
+    const typed: VisitAction = { do: 'type', words: 'infirmier' }
+    expect(results(visitAfter({ do: 'begin' }, door, typed)).query.filters).toEqual({})
+    expect(results(visitAfter({ do: 'begin' }, door, free, typed)).query.filters).toEqual({ free: true })
+    const chosen = visitAfter({ do: 'type', words: 'infirm' }, { do: 'filter', filters: { needs: ['emploi'] } }, typed)
+    expect(results(chosen).query.filters).toEqual({ needs: ['emploi'] })
+  })
+
   it('keeps each document once, the last kept last', () => {
     const kept = visitAfter(
       { do: 'begin' },
