@@ -14,6 +14,8 @@ export type Candidate = Readonly<{
   score: number
   mask: number
   isExactTitle: boolean
+  /** Where the words tell a situation: whether its title holds all of them, which are several. */
+  isTitled: boolean
   /** Which batch of the first sieve it came in: a later one stands after all earlier ones, so that pages follow each other. */
   batch: number
 }>
@@ -25,6 +27,7 @@ export const unranked = (loaded: LoadedSegment, document: number): Candidate => 
   score: 0,
   mask: 0,
   isExactTitle: false,
+  isTitled: false,
   batch: 0,
 })
 
@@ -101,9 +104,9 @@ export type Scoring = Readonly<{
   newest: number
 }>
 
-/** Documents whose title is exactly the query. */
+/** Documents whose title is exactly the query: of words of which a language knows but a part ("chef" of "chef de projet"), none is. */
 export const exactlyTitled = (loaded: LoadedSegment, query: SegmentQuery): ReadonlySet<number> =>
-  new Set(query.positions.length === 0 || query.isCompleted ? [] : documentsTitled(loaded, query.positions))
+  new Set(query.positions.length === 0 || query.isCompleted || query.lacksWords ? [] : documentsTitled(loaded, query.positions))
 
 /** The documents to force into the list: an exact title or the likeliest that begins as typed may not be crowded out by longer texts. */
 export const forced = ({ begun }: SegmentQuery, exact: ReadonlySet<number>): readonly number[] => [
@@ -116,6 +119,12 @@ const isWholeIn = ({ required }: SegmentQuery, mask: number): boolean => (mask &
 const NAMED_SHARE = 0.5
 /** How much what helps with a wish counts where a title says what is asked for. */
 const ANSWERED_WISH = 0.3
+
+/** So many words of a title are what somebody read there, or would call it. */
+const SEVERAL = 2
+
+const isWholeTitle = (query: SegmentQuery, mask: number, { main }: TitleMatches): boolean =>
+  query.leads !== undefined && query.positions.length >= SEVERAL && main.all && isWholeIn(query, mask)
 
 const leadOf = (lead: Lead | undefined, isAnswered: boolean): number =>
   lead === undefined ? 0 : lead.value + (isAnswered ? ANSWERED_WISH : 1) * lead.wished
@@ -154,7 +163,8 @@ export function scoreCandidates(
         : Math.min(MOST_PARTIAL, PARTIAL * coverage(query, answered) + rest)
     const batch = isExactTitle ? 0 : Math.floor(i / BATCH)
     const told = leads === undefined ? total : SITUATION.words * total + SITUATION.lead * leadOf(leads.get(document), isAnswered)
-    return { loaded, document, score: told, mask: answered, isExactTitle, batch }
+    const isTitled = isWholeTitle(query, answered, titles)
+    return { loaded, document, score: told, mask: answered, isExactTitle, isTitled, batch }
   })
   clear()
   return candidates

@@ -330,7 +330,7 @@ class Engine implements SearchEngine {
       if (isNew) {
         ranked.facets.add(loaded, filter, { documents: Uint32Array.of(document), count: 1 })
       }
-      const first = { loaded, document, score: numberScore, mask: 0, isExactTitle: true, batch: 0 }
+      const first = { loaded, document, score: numberScore, mask: 0, isExactTitle: true, isTitled: true, batch: 0 }
       // Nothing is unknown about a number that was found.
       const plan: QueryPlan = { segments: ranked.plan?.segments ?? [], corrected: [], unknown: [], isNamed: false }
       return { ...ranked, plan, candidates: [first, ...others], total: ranked.total + (isNew ? 1 : 0) }

@@ -11,6 +11,7 @@ import { conceptClauses } from './concept-clause.ts'
 import { findConcepts } from './concept-finder.ts'
 import { framingBits } from './framing-bits.ts'
 import { framingPlaces, isNoReason } from './framing-words.ts'
+import { knownBits } from './known-bits.ts'
 import type { LabelReading } from './label-corrections.ts'
 import { readByLabels } from './label-corrections.ts'
 import type { KnownWords, LabelSearch } from './label-query.ts'
@@ -277,15 +278,15 @@ function finish(draft: Draft, { answered, phrases, found, isTopic }: Finishing):
   const whole = positionsOf(draft, true)
   // "Devenir infirmière" is about "infirmière", unless a title reads so.
   const positions = draft.framing === 0 || documentsTitled(loaded, whole).length > 0 ? whole : positionsOf(draft, false)
-  const { isCompleted, begun } = draft
   return {
     clauses,
     concepts,
     required,
     positions,
-    isCompleted,
+    lacksWords: (required & ~knownBits(draft)) !== 0,
+    isCompleted: draft.isCompleted,
     phrases,
-    begun: begun.lifts,
+    begun: draft.begun.lifts,
     ...worthsOf(loaded, { clauses, concepts }, { required, isTopic }),
   }
 }

@@ -18,9 +18,6 @@ const IN_PASSING = 0.6
 
 /** What is in a language that is neither the visitor's nor that of most documents, where one of these has all the words. */
 const THIRD = 0.75
-/** A title there that is exactly the few words which that language knows of what was typed ("chef" of "chef de projet") is no title of it. */
-const KNOWS_LESS = 0.2
-
 /** How much more a document counts than those in other languages, or how much less. */
 type Reads = (candidate: Candidate) => number
 
@@ -30,13 +27,15 @@ type Asked = Readonly<{ segments: readonly LoadedSegment[]; language: string; pl
  * More for the documents in the visitor's language, where it is not the one that most are in: whoever chose another than that probably reads it better. Of what helps
  * somebody who tells of their life only what does help: that it holds words of theirs is no fit.
  */
-function readBest({ segments, language, plan }: Asked): Reads {
+function readBest({ segments, language, plan }: Asked, candidates: readonly Candidate[]): Reads {
   const own = segments.find(({ analyzer }) => analyzer.language === primaryLanguage(language))
   if (own === undefined || !segments.some(({ documents }) => documents > own.documents)) return () => 1
   const leads = plan?.segments.find(({ loaded }) => loaded === own)?.query.leads
   if (leads === undefined) {
     const isTold = plan?.segments.some(({ query }) => query.leads !== undefined) === true
-    return candidate => (candidate.loaded !== own ? 1 : isTold && candidate.score < IN_TITLE ? IN_PASSING : 1 / COMPARABLE)
+    // What names what was asked for, in whichever language, is no fit for what speaks of it in passing.
+    const passing = isTold ? IN_PASSING : candidates.some(({ score }) => score >= IN_TITLE) ? 1 : 1 / COMPARABLE
+    return candidate => (candidate.loaded !== own ? 1 : candidate.score < IN_TITLE ? passing : 1 / COMPARABLE)
   }
   const helps = (document: number): number => {
     const lead = leads.get(document)
@@ -53,17 +52,11 @@ function readBest({ segments, language, plan }: Asked): Reads {
  * The same for the languages that are neither the visitor's nor that of most documents: less, where a document in one of these has all that was typed. "CV" stands in
  * titles of many languages; a word that stands in one language alone is looked for in that one.
  */
-function readThird({ segments, language, plan }: Asked, candidates: readonly Candidate[]): Reads {
+function readThird({ segments, language }: Asked, candidates: readonly Candidate[]): Reads {
   const most = Math.max(...segments.map(({ documents }) => documents))
   const isThird = ({ analyzer, documents }: LoadedSegment): boolean => analyzer.language !== primaryLanguage(language) && documents < most
-  const known = new Map(plan?.segments.map(({ loaded, query }) => [loaded, query.positions.length]))
-  const mostKnown = Math.max(0, ...[...known].flatMap(([loaded, words]) => (isThird(loaded) ? [] : [words])))
   const isServed = candidates.some(candidate => hasAllWords(candidate) && !isThird(candidate.loaded))
-  return ({ loaded, isExactTitle }) => {
-    if (!isThird(loaded)) return 1
-    if (isExactTitle) return (known.get(loaded) ?? 0) < mostKnown ? KNOWS_LESS : 1
-    return isServed ? THIRD : 1
-  }
+  return ({ loaded, isExactTitle }) => (isServed && !isExactTitle && isThird(loaded) ? THIRD : 1)
 }
 
 /** Whatever the language, what is titled exactly as typed comes first: other scores stay below its own (`candidates.ts`). */
@@ -71,9 +64,13 @@ const BELOW_TITLES = 27
 
 /** What documents are ordered by, beside those in other languages. */
 export function scoreFor(asked: Asked, candidates: readonly Candidate[]): (candidate: Candidate) => number {
-  const [best, third] = [readBest(asked), readThird(asked, candidates)]
+  const [best, third] = [readBest(asked, candidates), readThird(asked, candidates)]
+  const own = primaryLanguage(asked.language)
   return candidate => {
     const score = candidate.score * best(candidate) * third(candidate)
+    // Who types the words of a title reads it there: it stands before whatever else would help.
+    if (candidate.isTitled && !candidate.isExactTitle && candidate.loaded.analyzer.language === own)
+      return BELOW_TITLES + 1 - 1 / (1 + score)
     if (candidate.isExactTitle || score <= Math.max(BELOW_TITLES, candidate.score)) return score
     return BELOW_TITLES + 1 - BELOW_TITLES / score
   }

@@ -25,6 +25,8 @@ export type SegmentQuery = Readonly<{
   required: number
   /** For every place in a title's word order, the terms that answer the query's word there. */
   positions: readonly (readonly number[])[]
+  /** Words that must be answered are known to other segments alone. */
+  lacksWords: boolean
   /** The last word is the beginning of one only: no title is exactly the query yet. */
   isCompleted: boolean
   /** The same for each synonym that was used. */

@@ -1,6 +1,8 @@
 import { primaryLanguage } from '../text/primary-language.ts'
+import type { Candidate } from './candidates.ts'
 import { BATCH } from './candidates.ts'
 import { documentFilter } from './document-filter.ts'
+import { explain } from './explain.ts'
 import { isLookedUp, isSingle } from './kinds-in-turn.ts'
 import type { LoadedSegment } from './loaded-segment.ts'
 import type { QueryPlan } from './plan-query.ts'
@@ -14,7 +16,7 @@ import { recognise } from './situations/recognise.ts'
 import type { Situation } from './situations/situation.ts'
 import { SITUATIONS } from './situations/situations.ts'
 import { SynonymTable } from './synonym-table.ts'
-import type { SearchRequest } from './types.ts'
+import type { Reason, SearchRequest } from './types.ts'
 
 /** Documents of one segment that each of a situation's expressions finds, at most. */
 const LOOKED_AT = 20
@@ -41,6 +43,12 @@ const shareOf = (kind: string, isWish: boolean): number => (isLookedUp(kind) ? L
 /** What the score of one expression is worth, from 0 to 1: little where words of it are missing. */
 const worthOf = (score: number): number =>
   score < ALL_WORDS ? 0.25 * (score / ALL_WORDS) ** 2 : 0.55 + 0.45 * Math.min(1, (score - ALL_WORDS) / (FULL_SCORE - ALL_WORDS))
+
+/** How steeply what an expression finds is worth less than what it finds best. */
+const NEAR_BEST = 3
+/** What holds the words of an expression in its text alone speaks of something else: "eight months for adults" of a cook's sheet is no training for adults. */
+const IN_PASSING = 0.4
+const NAMING: ReadonlySet<string> = new Set<Reason['kind']>(['title', 'alternative-title', 'subject'])
 
 /** An expression that more documents hold than so many, or than this share of all, says little of any: what else was typed decides. */
 const FEW = 12
@@ -93,14 +101,31 @@ function find(loaded: LoadedSegment, { means: all, isWish }: Situation): Helping
     const telling = Math.sqrt(Math.min(1, Math.max(FEW, COMMON * loaded.documents) / Math.max(1, held)))
     // What serves no need of the centre was catalogued for other questions.
     const helpful = found.slice(0, LOOKED_AT).filter(({ document }) => loaded.card(document).needs.length > 0)
+    const named = namedIn(loaded, plan.query, helpful)
+    const best = helpful[0]?.score ?? 0
     for (const [rank, { document, score }] of helpful.entries()) {
-      const value = shareOf(loaded.kind(document), isWish === true) * telling * known * NEXT ** place * RUNNER_UP ** rank * worthOf(score)
+      const fit = worthOf(score) * (score / best) ** NEAR_BEST * (IN_PASSING + (1 - IN_PASSING) * (named.get(document) ?? 0))
+      const value = shareOf(loaded.kind(document), isWish === true) * telling * known * NEXT ** place * RUNNER_UP ** rank * fit
       const before = sums.get(document) ?? 0
       sums.set(document, Math.max(before, value) + ALSO * Math.min(before, value))
     }
   }
   const most = Math.max(LEAST_MOST, ...sums.values())
   return new Map([...sums].flatMap(([document, sum]) => (sum >= LEAST * most ? [[document, sum / most] as const] : [])))
+}
+
+/** Of each of these documents, which share of the query's words that it holds it names: in a title or among the subjects, not in passing. */
+function namedIn(loaded: LoadedSegment, query: SegmentQuery, found: readonly Candidate[]): ReadonlyMap<number, number> {
+  const documents = found.map(({ document }) => document)
+  const reasons = explain(loaded, { ...query, documents, isForeign: false })
+  return new Map(
+    documents.map(document => {
+      const held = (reasons.get(document) ?? []).flatMap(reason =>
+        'words' in reason ? reason.words.map(() => NAMING.has(reason.kind)) : [],
+      )
+      return [document, held.length === 0 ? 1 : held.filter(Boolean).length / held.length]
+    }),
+  )
 }
 
 /** The documents of a segment that help in what was recognised; those that help in several situations help more. */

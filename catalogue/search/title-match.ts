@@ -2,13 +2,16 @@ import { hashNumbers } from '../index/hash.ts'
 import { bucketOf } from '../index/title-buckets.ts'
 import type { LoadedSegment } from './loaded-segment.ts'
 
-/** How a title answers a query: `exact` all of both in order, `begins` the query opens the title, `phrase` it stands in it, `share` words of the title asked for. */
-type TitleMatch = Readonly<{ exact: boolean; begins: boolean; phrase: boolean; share: number }>
+/**
+ * How a title answers a query: `exact` all of both in order, `begins` the query opens the title, `phrase` it stands in it, `all` its words stand there in any order, `share`
+ * words of the title asked for.
+ */
+type TitleMatch = Readonly<{ exact: boolean; begins: boolean; phrase: boolean; all: boolean; share: number }>
 
 /** How the titles of a document answer a query: the main one, and the best of the others. */
 export type TitleMatches = Readonly<{ main: TitleMatch; alternative: TitleMatch }>
 
-const NO_MATCH: TitleMatch = { exact: false, begins: false, phrase: false, share: 0 }
+const NO_MATCH: TitleMatch = { exact: false, begins: false, phrase: false, all: false, share: 0 }
 
 /** Of a document in whose titles none of the words stands. */
 export const NO_TITLES: TitleMatches = { main: NO_MATCH, alternative: NO_MATCH }
@@ -45,6 +48,9 @@ function phraseAt(
 
 const rank = ({ exact, begins, phrase, share }: TitleMatch): number => (exact ? 4 : 0) + (begins ? 2 : 0) + (phrase ? 1 : 0) + share
 
+/** The bits of all places of a query of so many words, as `markTerms` marks them. */
+const placesOf = (length: number): number => (length >= 32 ? 0xffffffff : (1 << length) - 1)
+
 /** What the best form of a title says, `best` where none says more; the title is one of the open record. */
 function matchTitle({ termBits, segment }: LoadedSegment, title: number, length: number): TitleMatch {
   const { titleForms, formTerms, terms } = segment.records
@@ -54,11 +60,17 @@ function matchTitle({ termBits, segment }: LoadedSegment, title: number, length:
     const start = formTerms[form] as number
     const end = formTerms[form + 1] as number
     let asked = 0
-    for (let i = start; i < end; i++) if (termBits[terms[i] as number] !== 0) asked++
+    let places = 0
+    for (let i = start; i < end; i++) {
+      const bits = termBits[terms[i] as number] as number
+      if (bits !== 0) asked++
+      places |= bits
+    }
     if (asked === 0) continue
     const size = end - start
     const at = asked >= Math.min(length, size) ? phraseAt(termBits, terms, { start, end }, length) : -1
-    const match = { exact: at === 0 && size === length, begins: at === 0, phrase: at >= 0, share: asked / size }
+    const all = places >>> 0 === placesOf(length)
+    const match = { exact: at === 0 && size === length, begins: at === 0, phrase: at >= 0, all, share: asked / size }
     if (rank(match) > rank(best)) best = match
   }
   return best

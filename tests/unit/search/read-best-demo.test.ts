@@ -28,3 +28,40 @@ describe('P681: in the demonstration’s catalogue, for whoever reads another la
     expect(first(words, language)).toBe(title)
   })
 })
+
+describe('P700: a title that holds the words typed, in the visitor’s language, stands before what else would help', () => {
+  it.each([
+    ['en', 'rights at work', 'Your rights at work in France'],
+    ['en', 'your rights at work', 'Your rights at work in France'],
+    ['es', 'derechos en el trabajo', 'Sus derechos en el trabajo'],
+    ['de', 'Rechte bei der Arbeit', 'Ihre Rechte bei der Arbeit'],
+    ['uk', 'права на роботі', 'Ваші права на роботі'],
+  ])('%s, %s', (language, words, title) => {
+    expect(first(words, language)).toBe(title)
+  })
+})
+
+describe('P701: a document in the visitor’s language that holds the words in passing does not come before what is titled so elsewhere', () => {
+  it.each([
+    ['retirement', 'en'],
+    ['accounting', 'en'],
+  ])('%s', (words, language) => {
+    expect(demo.engine.search({ words, language, limit: 1 }).hits[0]?.card.language).toBe('fr')
+  })
+})
+
+describe('P702: what helps in a situation is named for it, in a title or among the subjects', () => {
+  const titles = (words: string, language: string) => demo.engine.search({ words, language, limit: 3 }).hits.map(({ title }) => title)
+
+  it.each([
+    ['pt', 'estou grávida', 'Os seus direitos no trabalho', /Reforma/],
+    ['de', 'ich bin schwanger', 'Ihre Rechte bei der Arbeit', /Rente/],
+    ['es', 'estoy embarazada', 'Sus derechos en el trabajo', /nómina/],
+    ['it', 'sono incinta', 'I vostri diritti al lavoro', /busta paga/],
+    ['uk', 'втратила роботу', 'Ваші права на роботі', /Водити/],
+  ])('%s, %s', (language, words, helps, other) => {
+    const found = titles(words, language)
+    expect(found[0]).toBe(helps)
+    expect(found.filter(title => other.test(title))).toEqual([])
+  })
+})

@@ -137,3 +137,16 @@ test('P681: what hardly helps does not come first for its language, and a word t
   )
   expect(find(led, 'chef de projet').hits[0]?.title).toBe('Conduire un projet, être chef')
 })
+
+test('P701: a document is no exact title of words of which its language knows but one, whoever reads it', async () => {
+  const documents = [
+    { title: 'Cook', alternativeTitles: ['Chef'], language: 'en' },
+    { title: 'Conduire un projet, être chef' },
+    ...Array.from({ length: 20 }, (_, i) => ({ title: `Notice ${i}`, body: 'Texte sans rapport.' })),
+  ]
+  const catalogue = await engineOf(documents)
+  for (const language of ['en', 'de', 'fr']) {
+    expect(find(catalogue, 'chef de projet', { language }).hits.map(({ title }) => title)[0]).toBe('Conduire un projet, être chef')
+  }
+  expect(find(catalogue, 'chef', { language: 'en' }).hits[0]?.title).toBe('Cook')
+})
