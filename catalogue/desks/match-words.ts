@@ -16,10 +16,14 @@ const weigh = (users: number) => users ** -0.75
 export function matchWords(typed: Said, language: LanguageWords): readonly Met[] {
   const said = readSaid(typed, language)
   if (said.size === 0) return language.phrases.map(() => ({ value: 0, words: [] }))
-  return language.phrases.map(phrases => {
+  const wholes = language.phrases.map(phrases => phrases.filter(phrase => isWhole(phrase, said)).map(({ terms }) => terms))
+  return language.phrases.map((phrases, desk) => {
+    const elsewhere = wholes.filter((_, index) => index !== desk).flat()
+    const own = new Set(wholes[desk]?.flat())
     const found = new Set<string>()
     let best = 0
     for (const phrase of phrases) {
+      if (elsewhere.some(whole => isPartOf(phrase, whole, said)) && !phrase.terms.some(term => own.has(term))) continue
       const met = phrase.isFunction ? meetFunction(phrase, said, language) : meetExpression(phrase, said, language)
       for (const typed of met.words) found.add(typed)
       best = Math.max(best, met.value)
@@ -66,6 +70,16 @@ function meetExpression({ terms, asOne }: Phrase, said: ReadonlyMap<string, stri
   if (one === undefined && (terms.length === 0 || typed.length < terms.length)) return { value: 0, words: [] }
   const weight = terms.reduce((sum, term) => sum + weigh(users.get(term) ?? 1), 0) / terms.length
   return { value: weight * (1 + 0.25 * (terms.length - 1)), words: typed }
+}
+
+/** Whether all of an expression of several words was said. */
+const isWhole = ({ terms, isFunction }: Phrase, said: ReadonlyMap<string, string>): boolean =>
+  !isFunction && terms.length > 1 && terms.every(term => said.has(term))
+
+/** Whether what was said of a phrase is but a word of another desk's longer expression: who says "foreign diploma" does not want to go to foreign parts. */
+function isPartOf({ terms }: Phrase, whole: readonly string[], said: ReadonlyMap<string, string>): boolean {
+  const own = terms.filter(term => said.has(term))
+  return own.length > 0 && own.length < whole.length && own.every(term => whole.includes(term))
 }
 
 /** A part of what a desk is for: squared, because a small part ("trouver") is hardly it. */

@@ -2,6 +2,7 @@ import { stemArabic } from './arabic.ts'
 import { stemEnglish } from './english.ts'
 import { fold } from './fold.ts'
 import { stemFrench } from './french.ts'
+import { spelledOrdinal } from './french-ordinals.ts'
 import type { GermanTerms } from './german.ts'
 import { germanTerms } from './german.ts'
 import { stemItalian, stemPortuguese, stemSpanish } from './romance.ts'
@@ -24,9 +25,10 @@ const STEMS: ReadonlyMap<string, (word: string, stemmer: (word: string) => strin
   ['uk', stemUkrainian],
 ])
 
-/** The term of one lower-case word, folded and never empty, and the head of a German compound. Words with figures are codes and stay as they are. */
-export function termsOfWord(language: string, word: string, surface: string): GermanTerms {
-  if (word.length > LONGEST_WORD || /\p{N}/u.test(word)) return { term: surface }
+/** The term of one lower-case word, folded and never empty, and the head of a German compound. Words with figures are codes and stay as they are, but for French ordinals. */
+export function termsOfWord(language: string, typed: string, surface: string): GermanTerms {
+  const word = (language === 'fr' ? spelledOrdinal(typed) : undefined) ?? typed
+  if (word.length > LONGEST_WORD || /\p{N}/u.test(word)) return { term: word === typed ? surface : word }
   const stemmer = LANGUAGE_TOOLS.get(language)?.stem ?? asItIs
   if (language === 'de') return germanTerms(word, stemmer)
   const term = fold(STEMS.get(language)?.(word, stemmer) ?? word)

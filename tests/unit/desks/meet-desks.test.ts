@@ -31,3 +31,23 @@ describe('P182: a desk', () => {
       expect(meetDesks(desks, { words }, ['fr']).every(({ value }) => value === 0)).toBe(true)
   })
 })
+
+describe('P704: a word of a longer expression that one desk answers for speaks for no other desk', () => {
+  const met = (id: string, words: string, language: string) =>
+    meetDesks(desks, { words }, [language, 'fr'])[desks.findIndex(desk => desk.id === id)]?.value
+
+  test.each([
+    ['fr', 'diplôme étranger', 'partir à l’étranger'],
+    ['en', 'diploma from abroad', 'work abroad'],
+    ['es', 'diploma extranjero', 'ir al extranjero'],
+    ['it', 'diploma estero', 'lavorare all’estero'],
+    ['pt', 'diploma estrangeiro', 'ir para o estrangeiro'],
+    ['de', 'Diplom aus dem Ausland', 'ins Ausland gehen'],
+    ['ar', 'شهادة من الخارج', 'السفر إلى الخارج'],
+    ['uk', 'диплом за кордоном', 'поїхати за кордон'],
+  ])('%s: "%s" is no "%s"', (language, diploma, going) => {
+    expect(met('espace-conseil-9', diploma, language)).toBeGreaterThan(0)
+    expect(met('espace-conseil-10', diploma, language)).toBe(0)
+    expect(met('espace-conseil-10', going, language)).toBeGreaterThan(0)
+  })
+})

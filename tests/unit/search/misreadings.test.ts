@@ -103,3 +103,26 @@ describe('P535: who wants to sit and be quiet is told of such work, not of work 
     expect(told('je veux un travail où on reste pas assis', 'fr')).not.toContain('quiet')
   })
 })
+
+describe('P704: words of one thing are not read as another that only shares a word with it', () => {
+  it.each([
+    ['en', 'rights at work', 'arrived'],
+    ['en', 'old age pension', 'old-people'],
+    ['en', 'no papers', 'no-diploma'],
+    ['en', 'no papers from school', 'arrived'],
+    ['en', 'chef de projet', 'cooking'],
+    ['it', 'chef de projet', 'cooking'],
+  ])('%s: "%s" is not "%s"', (language, words, id) => {
+    expect(told(words, language)).not.toContain(id)
+  })
+
+  it.each([
+    ['en', 'rights at work', 'rights'],
+    ['en', 'I have no papers', 'arrived'],
+    ['en', 'no papers from school', 'no-diploma'],
+    ['en', 'I want to work with pensioners', 'old-people'],
+    ['en', 'chef de partie', 'cooking'],
+  ])('%s: "%s" is "%s"', (language, words, id) => {
+    expect(told(words, language)).toContain(id)
+  })
+})

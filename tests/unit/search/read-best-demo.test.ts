@@ -65,3 +65,13 @@ describe('P702: what helps in a situation is named for it, in a title or among t
     expect(found.filter(title => other.test(title))).toEqual([])
   })
 })
+
+describe('P703: an ordinal finds the same, however it is written', () => {
+  it.each(['stage 3eme', 'stage 3ème', 'stage troisième'])('"%s"', words => {
+    const typed = demo.engine.search({ words, language: 'fr', limit: 5 })
+    expect(typed.unknown).toEqual([])
+    expect(typed.hits.map(({ id }) => id)).toEqual(
+      demo.engine.search({ words: 'stage 3e', language: 'fr', limit: 5 }).hits.map(({ id }) => id),
+    )
+  })
+})

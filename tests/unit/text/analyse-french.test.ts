@@ -82,3 +82,33 @@ describe('French spelling', () => {
     expect(french.analyse('week-end').whole?.term).toBe(terms('weekend')[0])
   })
 })
+
+describe('P703: an ordinal is one word, however it is written', () => {
+  test.each([
+    ['3e', '3ème', '3eme', '3em', '3è', '3ième', 'troisième', 'troisieme', '3EME'],
+    ['1re', '1ère', '1ere', '1er', 'première', 'premier', 'premiere'],
+    ['2de', '2nde', '2nd', 'seconde'],
+    ['4e', '4ème', 'quatrième'],
+    ['5eme', 'cinquième'],
+    ['6ème', 'sixième', 'sixieme'],
+    ['12e', '12ème', '12eme'],
+    ['Tle', 'terminale'],
+  ])('%s', (...words) => {
+    const [first, ...others] = words.map(terms)
+    for (const other of others) expect(other).toEqual(first)
+  })
+
+  test.each([
+    ['3e', '3D'],
+    ['2de', '2D'],
+    ['2e', '3e'],
+    ['12e', '2e'],
+    ['1re', '2de'],
+  ])('%s is not %s', (one, other) => {
+    expect(terms(one)).not.toEqual(terms(other))
+  })
+
+  test('only in French', () => {
+    expect(createAnalyzer('en').terms('3e')).toEqual(['3e'])
+  })
+})

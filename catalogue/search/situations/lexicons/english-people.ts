@@ -65,7 +65,7 @@ export const ENGLISH_PEOPLE: Readonly<Record<string, string>> = {
   'no-bac':
     'no bac, without the bac, no high school diploma, failed my bac, never finished high school, not finish high school, no a levels',
   'no-diploma':
-    'no diploma, no degree, without a degree, no qualifications, no qualification, without qualifications, without a diploma, no certificate, unqualified, no papers, not have diploma, never got a degree, no education, no grades',
+    'no diploma, no degree, without a degree, no qualifications, no qualification, without qualifications, without a diploma, no certificate, unqualified, no papers from school, no school papers, not have diploma, never got a degree, no education, no grades',
   'never-school': 'never went to school, never been to school, no schooling',
   study: 'study, studies, university, studying',
   'study-again':
@@ -94,7 +94,7 @@ export const ENGLISH_PEOPLE: Readonly<Record<string, string>> = {
   'too-late': 'too late, still possible, at my age, is it late, old enough, late to',
   'too-old': 'too old, my age, at my age, over fifty, fifty, sixty, in my fifties, older worker, turned fifty, senior, nobody hires at',
   'before-pension': 'before retirement, until retirement, until i retire, years left, close to retirement, till retirement',
-  pension: 'retired, pension, retirement, pensioner, retire',
+  pension: 'retired, pension, old age pension, state pension, retirement, pensioner, retire',
   'more-work': 'extra, a bit, few hours, on the side, top up, still work, some work, keep working, part time, work a little',
   'try-job':
     'try a job, try out, taste of, see what it is like, shadow, job shadowing, test a job, see if i like, for a few days, spend a day',

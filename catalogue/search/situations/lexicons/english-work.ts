@@ -86,7 +86,7 @@ export const ENGLISH_WORK: Readonly<Record<string, string>> = {
   arrived:
     'just got to, just arrived, just landed, just moved to, new here, just arrived, arrived in france, new in france, new here, just got here, came to france, moved to france, recently arrived, new in town, just moved, arrived last, just came',
   'residence-papers':
-    'special card, need a card, work card, need a permit, permit to work, allowed to work here, papers to work, residence permit, residency, immigration papers, visa, prefecture, work permit, permission to work, undocumented, right to work, allowed to work here, immigration',
+    'special card, need a card, work card, need a permit, permit to work, allowed to work here, papers to work, residence permit, residency, immigration papers, visa, prefecture, work permit, permission to work, undocumented, =right to work, immigration, no papers, without papers, no legal papers, no residence papers',
   asylum: 'asylum, asylum seeker, refugee, temporary protection, refugees',
   learn: 'learn, learning, train, training, course, classes, taught, study, lessons',
   train: 'training, course, courses, train, vocational training, qualification, trained, classes, certificate, get qualified',

@@ -27,6 +27,7 @@ export const ENGLISH: Lexicon = {
     ur = your
     uni college = university
   `,
+  alone: 'pensioner pensioners',
   years: 'years year yrs yo',
   before: 'for after past last almost over nearly',
   after: 'of in working doing on at as i with experience',

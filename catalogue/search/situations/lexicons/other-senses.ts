@@ -107,6 +107,8 @@ export const OTHER_SENSES: Readonly<Record<string, OtherSenses>> = {
       RIDE: 'bus train tram metro subway flight',
     },
     rules: `
+      chef|chefs (de) (projet|projets|rayon|équipe|chantier|service|produit|atelier)
+      (no) papers (school|college|university)
       (how|way) things work|works (here|in|france)
       (how|way) everything work|works (here|in|france)
       post (office)
@@ -154,6 +156,7 @@ export const OTHER_SENSES: Readonly<Record<string, OtherSenses>> = {
       RIDE: 'autobús bus tren metro tranvía vuelo',
     },
     rules: `
+      chef|chefs (projet|projets|rayon|équipe|chantier|service|produit|atelier)
       papeles (estudios|escuela|universidad|título|títulos|carrera)
       (baja|firmar) voluntaria|voluntario
       voluntaria (baja)
@@ -187,6 +190,7 @@ export const OTHER_SENSES: Readonly<Record<string, OtherSenses>> = {
       RIDE: 'autobus bus treno metro tram volo corriera',
     },
     rules: `
+      chef|chefs (de) (projet|projets|rayon|équipe|chantier|service|produit|atelier)
       serve|serviva|servirebbe (lavoro|impiego|posto|soldi|aiuto)
       terza|prima|seconda (porta|piano|volta|pagina)
       macchina (caffè|bibite)
@@ -214,6 +218,7 @@ export const OTHER_SENSES: Readonly<Record<string, OtherSenses>> = {
       RIDE: 'autocarro ônibus comboio trem metro elétrico voo',
     },
     rules: `
+      chef|chefs (projet|projets|rayon|équipe|chantier|service|produit|atelier)
       (tirar|tirei|sem|não) carta
       carta (condução|vinho|correio)
       máquina (café|bebidas|lavar)
