@@ -104,7 +104,9 @@ function find(loaded: LoadedSegment, { means: all, isWish }: Situation): Helping
     const named = namedIn(loaded, plan.query, helpful)
     const best = helpful[0]?.score ?? 0
     for (const [rank, { document, score }] of helpful.entries()) {
-      const fit = worthOf(score) * (score / best) ** NEAR_BEST * (IN_PASSING + (1 - IN_PASSING) * (named.get(document) ?? 0))
+      // Many jobs are what somebody likes; of what helps in trouble there is little, and it is named.
+      const near = isWish === true ? 1 : (score / best) ** NEAR_BEST
+      const fit = worthOf(score) * near * (IN_PASSING + (1 - IN_PASSING) * (named.get(document) ?? 0))
       const value = shareOf(loaded.kind(document), isWish === true) * telling * known * NEXT ** place * RUNNER_UP ** rank * fit
       const before = sums.get(document) ?? 0
       sums.set(document, Math.max(before, value) + ALSO * Math.min(before, value))
