@@ -160,6 +160,6 @@ const publishText = (report: PublishReport): string =>
 /** How many there are, and what became of those of the release before. */
 function documentsText({ documents, replaced }: PublishReport): string {
   if (replaced === undefined) return counted(documents)
-  const { before, gone } = replaced
-  return `${counted(before)} before, ${documents} now (${gone} taken away, ${documents - (before - gone)} new)`
+  const { before, gone, changed } = replaced
+  return `${counted(before)} before, ${documents} now (${gone} taken away, ${documents - (before - gone)} new, ${changed} changed)`
 }

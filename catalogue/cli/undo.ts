@@ -35,13 +35,14 @@ export const undoVerb: Verb = {
       else speaker.note(`escale undo: ${undone.error.message}`)
       return EXIT.unchanged
     }
-    const { kind, records, instead, imported, mapping } = undone.value
-    if (json) speaker.out(JSON.stringify({ source, records, instead, imported: imported ?? null, mapping, problems: [] }))
+    const { kind, records, instead, differing, imported, mapping } = undone.value
+    if (json) speaker.out(JSON.stringify({ source, records, instead, differing, imported: imported ?? null, mapping, problems: [] }))
     else {
       const now = records === 0 ? `"${source}" is no longer in the draft` : `"${source}" has ${records} ${SOURCE_NOUNS[kind]} again`
       const since = imported === undefined ? '' : `, as they were imported on ${sayInstant(imported)}`
+      const other = records === 0 || instead === 0 ? '' : ` (${differing} of them ${differing === 1 ? 'differs' : 'differ'})`
       speaker.out(
-        `Brought back: ${now}${since}; ${instead} stood there until now.${MAPPINGS[mapping]} Undo once more returns to those. What is published stays until the next publication.`,
+        `Brought back: ${now}${since}; ${instead} stood there until now${other}.${MAPPINGS[mapping]} Undo once more returns to those. What is published stays until the next publication.`,
       )
     }
     return EXIT.done

@@ -4,20 +4,27 @@ import type { Problem } from '../model/problem.ts'
 import type { Result } from '../model/result.ts'
 import { fail, ok } from '../model/result.ts'
 import { stageBatch } from './batches.ts'
+import { compareLines } from './compare-lines.ts'
 import type { SourceKind } from './draft-folder.ts'
 import { draftFolder } from './draft-folder.ts'
 import { lockDraft } from './draft-lock.ts'
 import { syncFolder } from './durable-file.ts'
 import { sweepKeptFiles } from './kept-files.ts'
 import { mappingText, stageMapping } from './kept-mapping.ts'
-import { readLines } from './read-lines.ts'
 import { keepBefore, kindInDraft, linesBefore, listBefore, readBefore, sameBytes } from './source-before.ts'
 
 /** What became of a source's mapping: what stood before is there again, it is gone as there was none, or it is what it was. */
 export type MappingUndone = 'put-back' | 'taken-away' | 'same'
 
-/** What stands in the draft again: how many documents or concepts, and since which import; how many there were; and which mapping. */
-export type Undone = Readonly<{ kind: SourceKind; records: number; instead: number; imported?: string; mapping: MappingUndone }>
+/** What stands in the draft again: how many documents or concepts, and since which import; how many there were, how many of them with other content; and which mapping. */
+export type Undone = Readonly<{
+  kind: SourceKind
+  records: number
+  instead: number
+  differing: number
+  imported?: string
+  mapping: MappingUndone
+}>
 
 /**
  * Brings a source and its mapping back as they stood before its last import or removal. What stood until now is kept in the place of it: a second time goes back to that. Fails with
@@ -38,8 +45,8 @@ export async function undoSource(home: string, source: string): Promise<Result<U
       )
     const { kind, batch, mapping: wanted } = before
     const now = kindInDraft(home, source)
-    const instead = now === undefined ? 0 : await countLines(folder.source(source, now))
     const lines = linesBefore(home, before)
+    const compared = await compareLines(lines, now === undefined ? undefined : folder.source(source, now))
     const staged = `${folder.source(source, kind)}.tmp-${process.pid}-${randomBytes(4).toString('hex')}`
     if (lines !== undefined) {
       await mkdir(folder.kinds[kind], { recursive: true })
@@ -61,8 +68,8 @@ export async function undoSource(home: string, source: string): Promise<Result<U
       await rm(staged, { force: true })
     }
     await sweepKeptFiles(home)
-    const records = lines === undefined ? 0 : await countLines(folder.source(source, kind))
-    return ok({ kind, records, instead, mapping, ...(batch !== undefined && { imported: batch.imported }) })
+    const { left: records, right: instead, differing } = compared
+    return ok({ kind, records, instead, differing, mapping, ...(batch !== undefined && { imported: batch.imported }) })
   } finally {
     await lock.value.release()
   }
@@ -71,12 +78,6 @@ export async function undoSource(home: string, source: string): Promise<Result<U
 function mappingUndone(wanted: string | null | undefined, there: string | null | undefined): MappingUndone {
   if (wanted === undefined || wanted === there) return 'same'
   return wanted === null ? 'taken-away' : 'put-back'
-}
-
-async function countLines(file: string): Promise<number> {
-  let records = 0
-  for await (const _line of readLines(file)) records++
-  return records
 }
 
 const nothingKept = (source: string, others: readonly string[]): Problem => ({

@@ -29,8 +29,8 @@ export type PlaceOptions = Readonly<{
   spool: RecordSpool
   folder: SealedFolder
   progress(line: string): void
-  /** Shown every document once. */
-  see(document: ReleaseDocument): void
+  /** Shown every document once, whole and as the release carries it. */
+  see(document: ReleaseDocument, shown: ReleaseDocument): void
 }>
 
 /**
@@ -41,11 +41,11 @@ export async function placeDocuments(options: PlaceOptions): Promise<Result<read
   const placed: PlacedDocument[] = []
   for await (const document of toRelease(options)) {
     if (!document.ok) return fail([document.error])
-    options.see(document.value)
     const { kind, language } = document.value
     const place = await options.spool.append(encodeRecord(document.value))
     const kept = place.offset + place.length <= KEPT_BYTES && { document: document.value }
     const shown = shownDocument(document.value)
+    options.see(document.value, shown)
     const other = shown !== document.value && { shown: await options.spool.append(encodeRecord(shown)) }
     placed.push({ ...place, ...kept, ...other, order: orderOf(shown), kind, language })
     if (placed.length % 1000 === 0) options.progress(`${placed.length} documents numbered`)

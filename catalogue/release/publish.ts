@@ -18,9 +18,9 @@ import type { SealOptions } from './seal-release.ts'
 import { sealRelease } from './seal-release.ts'
 import { systemProblem } from './system-problem.ts'
 import type { Replaced } from './taken-away.ts'
-import { heldBy, replacedBy, shownIds } from './taken-away.ts'
+import { ChangedDocuments, heldBy, replacedBy, shownNow } from './taken-away.ts'
 
-export type PublishOptions = Omit<SealOptions, 'sequence' | 'numbers' | 'mayGoOn' | 'progress'> &
+export type PublishOptions = Omit<SealOptions, 'sequence' | 'numbers' | 'mayGoOn' | 'carried' | 'progress'> &
   Readonly<{
     /** The installation's folder, where `registry.json` stands. */
     home: string
@@ -80,13 +80,15 @@ async function publishAlone(options: PublishOptions): Promise<Result<PublishRepo
   await mkdir(work)
   try {
     const numbers = new NumberGiver(registry.value)
-    const before = await shownIds(options.to)
+    const before = await shownNow(options.to)
+    const changed = new ChangedDocuments(before)
     const isAccepted = options.acceptRemovals === true || options.acceptEmpty === true
     const sealed = await sealRelease(work, {
       ...options,
       sequence: await nextSequence(options.to),
       numbers,
-      mayGoOn: documents => (before === undefined || isAccepted ? undefined : heldBy(replacedBy(numbers, before), documents)),
+      mayGoOn: documents => (before === undefined || isAccepted ? undefined : heldBy(replacedBy(numbers, before, changed), documents)),
+      carried: document => changed.see(document),
       progress: line => options.progress?.(line),
     })
     if (!sealed.ok) return sealed
@@ -99,7 +101,7 @@ async function publishAlone(options: PublishOptions): Promise<Result<PublishRepo
     if (!verified.ok) return verified
     const warnings = await show(options, work, sealed.value)
     const report = reportOf(sealed.value, { started, already: false, warnings })
-    return ok(before === undefined ? report : { ...report, replaced: replacedBy(numbers, before) })
+    return ok(before === undefined ? report : { ...report, replaced: replacedBy(numbers, before, changed) })
   } finally {
     await rm(work, { recursive: true, force: true })
   }

@@ -45,6 +45,8 @@ export type SealOptions = Readonly<{
   numbers: NumberGiver
   /** Asked once every document has its number, before the long work: a problem ends it there. */
   mayGoOn?(documents: number): Problem | undefined
+  /** Told of each document as the release carries it. */
+  carried?(document: ReleaseDocument): void
   progress(line: string): void
 }>
 
@@ -56,8 +58,9 @@ export async function sealRelease(work: string, options: SealOptions): Promise<R
     const sheets = new SheetVocabularies()
     const wanted = wantedFirst(options.centre)
     const there = new Set<string>()
-    const see = (document: ReleaseDocument) => {
+    const see = (document: ReleaseDocument, shown: ReleaseDocument) => {
       sheets.see(document)
+      options.carried?.(shown)
       if (wanted.has(document.id)) there.add(document.id)
     }
     const placed = await placeDocuments({ ...options, spool, folder, see })

@@ -156,7 +156,7 @@ describe('publish', () => {
     expect(said.join()).toContain('10 documents, ')
     await draft(8)
     expect(await escale('publish')).toBe(0)
-    expect(said.join()).toContain('10 documents before, 8 now (2 taken away, 0 new)')
+    expect(said.join()).toContain('10 documents before, 8 now (2 taken away, 0 new, 0 changed)')
     const { release } = await released()
     await draft(6)
     expect(await escale('publish', '--json')).toBe(3)
@@ -167,7 +167,21 @@ describe('publish', () => {
     ])
     expect((await readFile(join(home, 'releases/current'), 'utf8')).trim()).toBe(release)
     expect(await escale('publish', '--accept-removals')).toBe(0)
-    expect(said.join()).toContain('8 documents before, 6 now (2 taken away, 0 new)')
+    expect(said.join()).toContain('8 documents before, 6 now (2 taken away, 0 new, 0 changed)')
+  })
+
+  test('P697: says how many documents say something else than before, and counts no other', async () => {
+    const line = (key: string, title: string) => documentLine(sampleDocument(key, { title, rights: { display: false } })).line
+    const write = (...lines: readonly string[]) => writeFile(join(home, 'draft/sources/essai.jsonl'), lines.map(one => `${one}\n`).join(''))
+    await draft(1)
+    await write(line('a', 'Un'), line('b', 'Deux'), line('c', 'Trois'))
+    await escale('publish')
+    await write(line('a', 'Un, corrigé'), line('b', 'Deux'), line('c', 'Trois, corrigé'), line('d', 'Quatre'))
+    await escale('publish')
+    expect(said.join()).toContain('3 documents before, 4 now (0 taken away, 1 new, 2 changed)')
+    await write(line('a', 'Un, corrigé'), line('b', 'Deux'), line('c', 'Trois, corrigé'), line('d', 'Quatre'), line('e', 'Cinq'))
+    await escale('publish')
+    expect(said.join()).toContain('4 documents before, 5 now (0 taken away, 1 new, 0 changed)')
   })
 
   test('P324: publishes a draft from which the only batch was taken out when that is said, and no other way', async () => {

@@ -36,6 +36,25 @@ beforeEach(async () => {
   await writeCentre(join(home, 'centre'))
 })
 
+describe('P697: undo says how many of the documents differ that stand there before and after', () => {
+  test('of as many documents, those with other content; of others, of none and of new ones nothing', async () => {
+    const rows = (from: number, word: string) => Array.from({ length: 12 - from }, (_, at) => `${at + from};Titre ${at < 5 ? word : at}`)
+    await give(`N°;Titre\n${rows(2, 'un').join('\n')}\n`)
+    await give(`N°;Titre\n${rows(2, 'deux').join('\n')}\n`)
+    await escale('undo', 'liste', '--json')
+    expect(JSON.parse(said.join(''))).toMatchObject({ records: 10, instead: 10, differing: 5 })
+    await escale('undo', 'liste')
+    expect(said.join()).toMatch(/has 10 documents again, .*; 10 stood there until now \(5 of them differ\)\./)
+  })
+
+  test('a source that was taken out differs from nothing', async () => {
+    await give(FIRST)
+    await escale('remove', 'liste')
+    await escale('undo', 'liste')
+    expect(said.join()).toContain('0 stood there until now. ')
+  })
+})
+
 describe('P552: a source is brought back as it stood before its last import', () => {
   test('after an import, byte for byte and with its batch; once more goes forward again', async () => {
     await give(FIRST)
@@ -44,7 +63,9 @@ describe('P552: a source is brought back as it stood before its last import', ()
     const [newLines, newList] = [readFileSync(join(home, 'draft/sources/liste.jsonl'), 'utf8'), batches()]
     expect(await titles()).toEqual(['Un, changé', 'Deux', 'Trois'])
     expect(await escale('undo', 'liste')).toBe(0)
-    expect(said.join('\n')).toMatch(/"liste" has 2 documents again, as they were imported on .*; 3 stood there until now/)
+    expect(said.join('\n')).toMatch(
+      /"liste" has 2 documents again, as they were imported on .*; 3 stood there until now \(1 of them differs\)\. /,
+    )
     expect([readFileSync(join(home, 'draft/sources/liste.jsonl'), 'utf8'), batches()]).toEqual([lines, list])
     expect(await escale('undo', 'liste')).toBe(0)
     expect([readFileSync(join(home, 'draft/sources/liste.jsonl'), 'utf8'), batches()]).toEqual([newLines, newList])
