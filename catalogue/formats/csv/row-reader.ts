@@ -13,8 +13,8 @@ import type { ReadCost } from './read-cost.ts'
 import { readCost } from './read-cost.ts'
 import { readDate } from './read-date.ts'
 
-/** A cell that could not be taken: the field it was for and what it held. The document goes in without it. */
-export type CellTrouble = Readonly<{ field: string; message: string }>
+/** A cell that could not be taken: the field it was for and what it held; and what the field's values are, to be said once a table. The document goes in without it. */
+export type CellTrouble = Readonly<{ field: string; message: string; values?: string }>
 
 /** A schema as used here: says whether a text is a value of the field. */
 type TextSchema = Readonly<{ safeParse(text: string): Readonly<{ success: boolean }> }>
@@ -24,9 +24,12 @@ type KnownWords = Readonly<{ means(word: string): string | undefined; list: stri
 const LANGUAGES_SUCH_AS = 'names or codes of languages, such as français, anglais, fr, fre, fra'
 const ANY_WORD: KnownWords = { means: () => undefined, list: '' }
 
-/** How a mapping is told what a word means, as it is written there. */
-const addTo = (field: string, word: string, { columns }: ColumnSpec): string =>
-  `add it to the mapping's value table: "${field}": {"column": "${columns[0] ?? ''}", "values": {"${word}": ...}}.`
+/** What a word means, as a mapping is told. */
+const inMapping = (field: string, word: string, { columns }: ColumnSpec): string =>
+  `"${field}": {"column": "${columns[0] ?? ''}", "values": {"${word}": ...}}`
+
+const addTo = (field: string, word: string, spec: ColumnSpec): string =>
+  `add it to the mapping's value table: ${inMapping(field, word, spec)}.`
 
 const asCost = (value: string | readonly string[] | undefined): ReadCost | undefined => {
   const kind = COSTS.find(cost => cost === (typeof value === 'string' ? value : value?.[0]))
@@ -91,19 +94,28 @@ export class RowReader {
     const spec = this.#mapping.fields[field]
     if (spec === undefined) return []
     const { otherwise, ...table } = columnSpecOf(spec)
-    const words = this.list(field).map(word => ({
-      said: word.toLowerCase(),
-      means: meaningOf(word, table) ?? known.means(word) ?? otherwise,
-    }))
-    const isUnknown = ({ means }: Readonly<{ means: unknown }>) => means === undefined && known.isAll === true
-    const found = words.filter(word => !isUnknown(word)).flatMap(({ said, means }) => means ?? said)
-    const [good, wrong] = [found.filter(value => schema.safeParse(value).success), found.filter(value => !schema.safeParse(value).success)]
-    for (const value of [...wrong, ...words.filter(isUnknown).map(({ said }) => said)])
-      this.trouble(
-        field,
-        `"${value}" is no value of this field${known.list === '' ? '' : `, whose values are ${known.list}`}; ${addTo(field, value, table)}`,
-      )
+    const good: string[] = []
+    for (const word of this.list(field)) {
+      const means = meaningOf(word, table) ?? known.means(word) ?? otherwise
+      // What a person wrote is told as they wrote it.
+      const values =
+        means === undefined ? [{ value: word.toLowerCase(), written: word }] : [means].flat().map(value => ({ value, written: value }))
+      for (const { value, written } of values) {
+        const isKnown = means !== undefined || known.isAll !== true
+        if (isKnown && schema.safeParse(value).success) good.push(value)
+        else this.#noValue(field, written, { table, list: known.list })
+      }
+    }
     return distinct(good)
+  }
+
+  #noValue(field: MappedField, written: string, { table, list }: Readonly<{ table: ColumnSpec; list: string }>): void {
+    const message = `"${written}" is no value of this field; `
+    if (list === '') this.trouble(field, `${message}${addTo(field, written, table)}`)
+    else {
+      const values = `The values of this field are ${list}; what another word means is said in the mapping: ${inMapping(field, written, table)}.`
+      this.troubles.push({ field, message: `${message}add it to the mapping's value table.`, values })
+    }
   }
 
   /** The row's kind: by the value table, by what kinds are called in eight languages, or a short name of the centre's own. */
@@ -141,7 +153,7 @@ export class RowReader {
 
   oneOf<T extends string>(field: MappedField, known: readonly T[]): T | undefined {
     const schema = { safeParse: (text: string) => ({ success: known.some(value => value === text) }) }
-    const [first] = this.coded(field, schema)
+    const [first] = this.coded(field, schema, { means: () => undefined, list: known.join(', ') })
     return known.find(value => value === first)
   }
 

@@ -89,7 +89,9 @@ export function* readRow(
     yield refuse('missing-field', 'title', 'The row has no title. Fill it in the source.')
     return
   }
-  for (const { field, message } of made.troubles)
-    yield { ...place, code: 'bad-value', severity: 'warning', field, message: `${message} The document went in without it.` }
+  for (const { field, message, values } of made.troubles) {
+    const once = values !== undefined && notes.isNews(field) ? `${values} ` : ''
+    yield { ...place, code: 'bad-value', severity: 'warning', field, message: `${message} ${once}The document went in without it.` }
+  }
   yield { ...place, key: made.key, document: made.document }
 }

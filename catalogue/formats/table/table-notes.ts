@@ -53,7 +53,15 @@ const cellsHold = (count: number): string => (count === 1 ? '1 cell holds' : `${
 
 /** Gathers remarks on a table: each is one warning in the end, with its column, how often and where first. */
 export class TableNotes {
+  readonly #said = new Set<string>()
   readonly #counts = new Map<string, { note: TableNote; column: string | undefined; count: number; first: number }>()
+
+  /** True the first time that it is asked of a field: what its values are is said once. */
+  isNews(field: string): boolean {
+    const isNews = !this.#said.has(field)
+    this.#said.add(field)
+    return isNews
+  }
 
   /** `row`: the line of a text file, or the row of a sheet. */
   note(note: TableNote, column: string | undefined, row: number): void {

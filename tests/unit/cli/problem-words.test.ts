@@ -80,6 +80,17 @@ describe('P657: what is said of records and files is in the centre’s language 
     ).toEqual([])
   })
 
+  test('of words that are no value: the values once, and each word as it is written', async () => {
+    const page = await pageOf('liste.csv', 'N°;Titre;Type\n1;Un;Thèse\n2;Deux;Mémoire\n')
+    const [first, second] = said(page).filter(text => text.includes('valeur de ce champ'))
+    expect(first).toMatch(
+      /^« Thèse » n’est pas une valeur de ce champ.* Les valeurs de ce champ sont : .*fiche métier.* Le document est entré sans cela\./,
+    )
+    expect(second).toMatch(
+      /^« Mémoire » n’est pas une valeur de ce champ ; ajoutez-la à la table des valeurs de la correspondance\. Le document est entré sans cela\./,
+    )
+  })
+
   test('of files: an empty one, and sentences whose reasons have words of their own', async () => {
     expect((await pageOf('note.txt', '')).body.textContent).toContain('Il n’y a rien à lire ici')
     const why = 'it is not what its name says, for its bytes are another kind of file; fetch it again'

@@ -223,7 +223,7 @@ describe('a mapping', () => {
     const mapping = await csv.proposeMapping?.([file])
     const { records, problems } = await readAll(csv, [file], { mapping })
     expect(records.map(({ document }) => document.kind)).toEqual(['document', 'book', 'document'])
-    expect(problems).toMatchObject([{ record: 2, field: 'kind', message: expect.stringContaining('"thèse"') }])
+    expect(problems).toMatchObject([{ record: 2, field: 'kind', message: expect.stringContaining('"Thèse"') }])
     const bare = memoryFile('liste.csv', 'Cote;Titre\nA1;b\n')
     expect((await readAll(csv, [bare], { mapping: await csv.proposeMapping?.([bare]) })).records[0]!.document.kind).toBe('document')
     expect(await csv.sketchMapping?.([memoryFile('x.csv', 'a;b\n1;un\n2;deux\n')])).toMatchObject({ constants: { kind: 'document' } })

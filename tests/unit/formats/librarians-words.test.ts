@@ -38,12 +38,20 @@ describe('P323: kinds are taken in the words of the eight languages', () => {
     expect(records.map(({ document }) => document.kind)).toEqual(['document', 'book'])
     expect(problems).toMatchObject([{ record: 2, field: 'kind' }])
     for (const part of [
-      '"thèse doctorale"',
+      '"Thèse doctorale"',
       'job-sheet (fiche métier)',
       'book (livre)',
-      '"kind": {"column": "Catégorie", "values": {"thèse doctorale": ...}}',
+      '"kind": {"column": "Catégorie", "values": {"Thèse doctorale": ...}}',
     ])
       expect(problems[0]?.message).toContain(part)
+  })
+
+  test('P698: as it is written; the values are listed at the first such word of a file, and never again', async () => {
+    const { problems } = await rowsOf('Cote;Titre;Catégorie\nA1;t;Thèse\nA2;u;Mémoire\nA3;v;Mémoire\nA4;w;Livre\n')
+    expect(problems.map(({ record }) => record)).toEqual([2, 3, 4])
+    expect(problems.map(({ message }) => message.includes('job-sheet (fiche métier)'))).toEqual([true, false, false])
+    const again = '"Mémoire" is no value of this field; add it to the mapping\'s value table. The document went in without it.'
+    expect(problems.slice(1).map(({ message }) => message)).toEqual([again, again])
   })
 
   test('the mapping’s own words are stronger, and what it says of all others is weaker', async () => {
