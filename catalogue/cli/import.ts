@@ -78,7 +78,13 @@ export const importVerb: Verb = {
     }
     await ensureHome(call.home, demonstrationCentre())
     const report = await importFiles(call.positionals, importOptions(call))
-    const where = await keepReport(call, report)
+    if (report.hasWrongPath === true && !call.json) {
+      for (const { code, message } of report.problems)
+        if (code === 'missing-file') call.speaker.note(`escale import: ${message} Nothing was changed.`)
+      return EXITS[report.outcome]
+    }
+    // The report of the last import stays: a wrong path says nothing of its source.
+    const where = report.hasWrongPath === true ? undefined : await keepReport(call, report)
     call.speaker.out(call.json ? JSON.stringify(reportJson(report)) : importReportText(report, where))
     return EXITS[report.outcome]
   },

@@ -133,6 +133,7 @@ async function importAs<R extends ReadRecord>(
     refused,
     problems,
     problemsFound: run.log.found() + problems.length - run.log.kept.length,
+    ...(found.problems.some(({ code }) => code === 'missing-file') && { hasWrongPath: true as const }),
     ...(there.kept !== undefined && { kept: there.kept }),
     remarks: run.remarks,
     ...(stored?.needs !== undefined && { needs: stored.needs }),

@@ -28,6 +28,8 @@ export type ImportReport = Readonly<{
   kept?: number
   /** The day on which the source was imported before, by the centre's calendar; absent where it never was. */
   before?: string
+  /** At one of the paths is nothing: a slip of the hand, and nothing else was looked at. */
+  hasWrongPath?: true
   /** How files were read, in sentences that are no problems. */
   remarks: readonly string[]
   /** How the documents come by their needs, the file whose rules say so, and what the needs' doors are called; absent where nothing was taken, or what was imported has none. */

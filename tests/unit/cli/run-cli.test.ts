@@ -126,6 +126,20 @@ describe('import', () => {
     expect([held.code, JSON.parse(held.out).removed]).toEqual([3, 1])
   })
 
+  test('P699: of a wrong path only that is said, and the report of the last import stays', async () => {
+    const home = fresh()
+    const file = join(fresh(), 'fonds.mrc')
+    writeFileSync(file, simpleMarc('1', 'Un'))
+    await run(['import', file, '--source', 'fonds', '--into', home])
+    const reports = () => readdirSync(join(home, 'reports')).map(name => readFileSync(join(home, 'reports', name), 'utf8'))
+    const before = reports()
+    const wrong = await run(['import', file, `${file}.none`, '--source', 'fonds', '--into', home])
+    expect([wrong.code, wrong.out]).toEqual([1, ''])
+    expect(wrong.notes.trim()).toBe(`escale import: There is nothing at ${file}.none. Check the path. Nothing was changed.`)
+    await run(['import', `${file}.none`, '--source', 'fonds', '--json', '--into', home])
+    expect(reports()).toEqual(before)
+  })
+
   test('makes a fresh home with the demonstration centre, and keeps the full report', async () => {
     const home = join(fresh(), 'home')
     const file = join(fresh(), 'fonds.mrc')
