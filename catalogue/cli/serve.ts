@@ -11,6 +11,7 @@ import { watchRelease } from '../release/watch-release.ts'
 import { serve } from '../serve/serve.ts'
 import { findVoice } from '../voice/find-voice.ts'
 import { openVoice } from '../voice/open-voice.ts'
+import { noReleaseAdvice } from './no-release.ts'
 import type { Verb, VerbCall } from './verb.ts'
 import { EXIT } from './verb.ts'
 
@@ -36,10 +37,12 @@ export const serveVerb: Verb = {
     }
     const named = call.values.release
     const releases = typeof named === 'string' ? resolve(named) : join(call.home, 'releases')
+    let isNowhere = false
     const watch = await watchRelease({
       dir: releases,
       clock: systemClock,
       refused(problems, isOpen) {
+        isNowhere = problems.every(({ code, file }) => code === 'missing-file' && file === releases)
         for (const problem of problems) call.speaker.note(`${isOpen ? 'Warning: ' : ''}${problemText(problem)}`)
       },
       changed: () => sayTaken(call, watch),
@@ -47,6 +50,7 @@ export const serveVerb: Verb = {
     const release = watch.current()
     if (release === undefined) {
       watch.close()
+      if (isNowhere) call.speaker.note(noReleaseAdvice(packageRoot(), process.cwd()))
       return EXIT.unchanged
     }
     const rendererDir = join(packageRoot(), 'dist', 'renderer')

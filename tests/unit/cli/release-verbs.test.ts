@@ -2,6 +2,7 @@ import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { noReleaseAdvice } from '../../../catalogue/cli/no-release.ts'
 import { publishVerb } from '../../../catalogue/cli/publish.ts'
 import { releasesVerb } from '../../../catalogue/cli/releases.ts'
 import { rollbackVerb } from '../../../catalogue/cli/rollback.ts'
@@ -294,5 +295,16 @@ describe('serve', () => {
     for (const port of ['eighty', '-1', '65536', '1.5']) expect(await escale('serve', `--port=${port}`)).toBe(2)
     expect(await escale('serve')).toBe(1)
     expect(noted.join()).toMatch(/publish one first/)
+    expect(noted.at(-1)).toMatch(
+      /^For documents of your own: npm run escale -- import FILE, then npm run escale -- publish\. For the demonstration: /,
+    )
+  })
+
+  test('names the demonstration where it is, and how it is made where it is not', async () => {
+    const before = noReleaseAdvice(home, home)
+    expect(before).toContain('npm run escale -- demo --into .escale/demo, then npm run escale -- serve --release .escale/demo/releases')
+    await mkdir(join(home, '.escale/demo/releases'), { recursive: true })
+    expect(noReleaseAdvice(home, home)).toMatch(/For the demonstration: npm run escale -- serve --release \.escale\/demo\/releases$/)
+    expect(noReleaseAdvice(home, join(home, 'a'))).toContain('--release ../.escale/demo/releases')
   })
 })
