@@ -145,12 +145,13 @@ async function importAs<R extends ReadRecord>(
 
 /** The problem with what its record's number counts, so that a person finds it in the file as a program shows it. */
 function withUnit(problem: Problem, detected: readonly Detected<unknown>[]): Problem {
-  const unit =
-    problem.record === undefined
-      ? undefined
-      : detected.find(({ claim }) => claim.files.some(({ name }) => isOfFile(problem.file, name)))?.format.counts
+  const unit = problem.record === undefined ? undefined : unitIn(problem.file, detected)
   return unit === undefined ? problem : { ...problem, unit }
 }
+
+/** What the numbers of records count in a file; undefined where that is its records. */
+const unitIn = (file: string, detected: readonly Detected<unknown>[]): Problem['unit'] =>
+  detected.find(({ claim }) => claim.files.some(({ name }) => isOfFile(file, name)))?.format.counts
 
 /** What was said of refused records, with the versions that stay in the draft; a draft that cannot be read has been told of already. */
 async function sayWhatStays(
@@ -314,6 +315,7 @@ async function take<R extends ReadRecord>({ source, detected, found, mapping }: 
     heldShare: limits.heldShare,
     log,
     imported: (options.clock ?? systemClock).wall(),
+    unitOf: file => unitIn(file, detected) ?? 'record',
     changedFile: () => changedFile(found),
   })
   const outcome = { ...stored, ...(before !== undefined && { before }) }

@@ -28,6 +28,8 @@ export type StoreOptions = Readonly<{
   heldShare: number
   log: ProblemLog
   imported: Date
+  /** What a record's number counts in a file: its records, or its lines or rows. */
+  unitOf(file: string): 'record' | NonNullable<Problem['unit']>
   /** The name of a file that changed while it was read, if one did. */
   changedFile(): Promise<string | undefined>
 }>
@@ -80,7 +82,7 @@ export async function storeSource(reading: Reading, options: StoreOptions): Prom
         record: duplicate.record,
         id: duplicate.id,
         field: 'id',
-        message: `${duplicate.id} was already read from ${first.file} at ${first.record}, with other content. Give this record a number of its own in the source.`,
+        message: `${duplicate.id} was already read from ${first.file} at ${options.unitOf(first.file)} ${first.record}, with other content. Give this record a number of its own in the source.`,
       }),
   })
   const staged = await stageFile(file, merged)

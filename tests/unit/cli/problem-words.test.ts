@@ -70,7 +70,7 @@ describe('P657: what is said of records and files is in the centre’s language 
     expect(texts).toContain('La ligne a 6 cases et l’en-tête 5 : mettez entre guillemets le texte qui contient un « ; »')
     expect(texts).toContain('« pas une adresse » n’est pas une adresse web')
     expect(texts).toMatch(/« cher » ne dit aucun coût que l’on comprenne.*Le document est entré sans cela/)
-    expect(texts).toContain('essai:1 a déjà été lu dans liste.csv')
+    expect(texts).toContain('essai:1 a déjà été lu dans liste.csv, à la ligne 2, avec un autre contenu')
     expect(texts).toMatch(/Le titre dépasse \d+ caractères/)
     expect(texts).toContain('1 document ne dit pas comment y accéder')
     expect(

@@ -55,6 +55,7 @@ async function store(reading: Reading, log: ReturnType<typeof createProblemLog>)
     heldShare: LIMITS.heldShare,
     log,
     imported: new Date('2026-11-26T12:00:00Z'),
+    unitOf: () => 'record',
     changedFile: async () => undefined,
   })
 }

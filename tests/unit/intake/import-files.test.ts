@@ -157,7 +157,7 @@ describe('an import', () => {
     const report = await importRows([...numbered(1, 9), ['1', 'Titre 1'], ['2', 'Deux bis']])
     expect(counts(report)).toEqual({ read: 11, new: 9, changed: 0, same: 1, removed: 0, refused: 1 })
     expect(report.problems).toMatchObject([
-      { code: 'duplicate-id', id: 'liste:2', record: 12, field: 'id', message: expect.stringContaining('at 3,') },
+      { code: 'duplicate-id', id: 'liste:2', record: 12, field: 'id', message: expect.stringContaining('at line 3,') },
     ])
     expect((await draftDocuments(home))[1]!.title).toBe('Titre 2')
   })
