@@ -1,4 +1,5 @@
 import type { AddedGrammar } from './added-grammar.ts'
+import { DARIJA } from './darija.ts'
 import { RUSSIAN } from './russian.ts'
 
 /** As `added-west.ts`, in the other four languages. */
@@ -7,6 +8,10 @@ export const ADDED_PORTUGUESE: AddedGrammar = {
     kero qero = quero
     nn naum = nao
     suisidar = suicidar
+  `,
+  deeds: `
+    me atiro|jogo|lanco|atirei ~3 ponte|comboio|trem|janela|predio|varanda|metro
+    jogo|lanco|lancar me ~3 ponte|comboio|trem|janela|predio|varanda|metro
   `,
   lessons: `curso cursos formacao socorros aprender profissao oficio socorrista`,
   emergency: `
@@ -70,6 +75,13 @@ export const ADDED_GERMAN: AddedGrammar = {
     schterben sterbn = sterben
     suizit suizied = suizid
   `,
+  word: `
+    ^ selbstmord|suizid $
+  `,
+  deeds: `
+    schmeisse|schmeiss|werf|werfe|sturze mich vor|von|aus ~2 zug|bahn|ubahn|brucke|dach|fenster|balkon|hochhaus
+    springe|spring vor ~2 zug|bahn|ubahn|auto|lkw
+  `,
   lessons: `kurs kurse ausbildung lernen beruf lehrgang schulung ersthelfer`,
   emergency: `
     ^ es brennt
@@ -108,6 +120,8 @@ export const ADDED_GERMAN: AddedGrammar = {
     ware|waere ~4 tot
     bock|lust mehr ~1 zu leben
     besten|liebsten ~2 tot
+    bring mich um
+    mich umbringe
     ware|waere nie geboren
     hang|hange|hang|erhange|knupf|knupfe mich auf
     erhange mich
@@ -121,6 +135,8 @@ export const ADDED_GERMAN: AddedGrammar = {
     with suizidal
     mit|fur suizidgefahrdeten|suizidgefahrdete|suizidalen
     herzinfarkt|schlaganfall gehabt|hinter|erlitten|uberlebt
+    bringe|bring mich um den|meinen|das|mein|meine|die|jede|jeden|jedes
+    nicht mehr leben wie ein|eine|der|die|mein|meine
     arbeit|job|chef|schicht bringt mich noch? um
     arbeiten|arbeit|beruf|job ~3 suizid|suizidpravention|misshandelten|missbrauchten
     pravention ~2 suizid
@@ -129,6 +145,7 @@ export const ADDED_GERMAN: AddedGrammar = {
 }
 
 export const ADDED_ARABIC: AddedGrammar = {
+  violence: DARIJA.violence,
   lessons: `دوره تكوين تدريب اسعافات اوليه تعلم مهنه شهاده`,
   emergency: `
     ^ حريق $
@@ -156,7 +173,15 @@ export const ADDED_ARABIC: AddedGrammar = {
     ساقتله|ساقتلها|ساقتلهم|بقتله|بقتلها|نقتلو|نقتله|نقتلها
     اريد|بدي|بغيت|رح|راح ان? اقتله|اقتلها|اقتلهم|نقتلو
   `,
+  word: `
+    ^ انتحار|الانتحار $
+  `,
   life: `
+${DARIJA.life}
+    سانتحر
+    ساقتل نفسي|روحي|راسي
+    سوف|رح|راح|غادي ~1 انتحر|ننتحر|اقتل نفسي|$
+    سارمي|سالقي نفسي|روحي
     لا|ما|لم استطيع|اقدر|اعد العيش $
     لا|ما|لم استطيع|اقدر العيش بعد|هكذا
     لا|ما|لم استطيع|اقدر ان? اعيش هكذا
@@ -164,6 +189,9 @@ export const ADDED_ARABIC: AddedGrammar = {
     حابه|حاب|بغيت|بدي|نحب|باغي|باغيه|ودي ~1 نموت|اموت|الموت
   `,
   ordinary: `
+${DARIJA.ordinary}
+    سانتحر من? الضحك|الملل
+    ساقتل|اقتل|نقتل الوقت
     العمل|الشغل|الخدمه يقتلني|قتلني
     الوقايه من الانتحار
     العمل|اعمل|مساعده ~3 المعنفات|المعنفين
@@ -172,6 +200,10 @@ export const ADDED_ARABIC: AddedGrammar = {
 }
 
 export const ADDED_UKRAINIAN: AddedGrammar = {
+  deeds: `
+    кинуся|кинусь|кидаюся|кидаюсь|стрибну|стрибаю під ~1 потяг|поїзд|машину|метро|колеса|трамвай|електричку
+    кинуся|кинусь|кидаюся|кидаюсь|стрибаю з|із|зі|с ~1 мосту|моста|вікна|даху|балкона|балкону|скелі
+  `,
   lessons: `курси курс навчання навчитися допомоги урок стажування професія`,
   emergency: `
     ^ пожежа $

@@ -6,6 +6,7 @@ export type AddedGrammar = Readonly<{
   lessons: string
   own?: string
   alone?: string
+  word?: string
   spelt?: string
   now?: string
   life?: string
@@ -27,6 +28,7 @@ export function joinGrammar(grammar: DistressGrammar, added: AddedGrammar): Dist
     lessons: added.lessons,
     own: added.own ?? '',
     alone: added.alone ?? '',
+    word: added.word ?? '',
     says: {
       ...says,
       now: both(says.now, added.now),

@@ -8,6 +8,9 @@ export const ADDED_FRENCH: AddedGrammar = {
     jveu = je veux
     jve jveus jvoudrai = je veux
     suiside suisider suissider susider suicidai = suicider
+    jdors = je dors
+    jeveu jeveux = je veux
+    jevai jevais = je vais
     mourire mourrire mourrir = mourir
   `,
   lessons: `formation formations cours stage stages metier metiers diplome concours secourisme secouriste gestes devenir apprendre initiation brevet module`,
@@ -74,10 +77,9 @@ export const ADDED_FRENCH: AddedGrammar = {
     rejoindre ~3 mort|morte|decede|decedee $
     rejoindre ~3 ciel|paradis|tombe
     ^ se tuer|suicider|flinguer|pendre $
-    vais|veux|voudrais|envie ~2 me|m jeter dans le vide
-    vais|veux|voudrais|envie ~2 passer sous un|le train|metro
-    veuxmourir
-    ^ jeveuxmourir $
+    vais|veux|voudrais|envie ~2 me|m jeter dans le vide !de|d|du|des|juridique|mediatique|politique|entrepreneurial
+    vais|veux|voudrais|envie ~2 passer sous un|le train|metro !pour|afin|aerien
+    veux|voudrais|vais|envie ~1 mou rir
     rien|quoi|pourquoi ~1 que je vive|existe
     je|on ~1 merite|merites pas|plus de|d? vivre|exister
   `,
@@ -94,6 +96,8 @@ export const ADDED_FRENCH: AddedGrammar = {
     prevention ~3 suicide|suicides|violences
     suicide prevention
     boulot|travail|taf|metier|poste|job|horaires|stress|trajets ~1 me|m tuer|tue|tuent|tueront
+    passer sous|a la|une barre|tutelle
+    jeter|jette dans le|la|l|un|une monde|vie|bain|aventure|arene|entrepreneuriat|creation|recherche|travail|formation|reconversion|projet
     tue|tuer le|la|les temps|dos|concurrence|game|marche
   `,
 }
@@ -105,6 +109,8 @@ export const ADDED_ENGLISH: AddedGrammar = {
     kil kll kilme = kill
     livving livin = living
     myslef meself = myself
+    wnat watn wnt = want
+    wnana = want to
   `,
   lessons: `course courses training class job jobs career learn become certificate lesson lessons aider`,
   own: `
@@ -144,12 +150,21 @@ export const ADDED_ENGLISH: AddedGrammar = {
     will|ll|gonna|going|want|wanna ~2 kill|stab|shoot|murder|strangle him|her|them|someone|somebody|everyone|everybody|people
     will|ll|gonna|going|want|wanna ~2 kill|stab|shoot|murder|strangle my WHO
   `,
+  word: `
+    ^ suicide $
+  `,
+  deeds: `
+    throw|throwing|chuck|hurl|fling myself|me under|off|from|out|onto|before ~3 train|trains|tube|bus|car|lorry|truck|bridge|roof|building|window|cliff|balcony|tracks|subway
+    throw|throwing|hurl|fling myself in front of
+    throw|throwing myself into ~1 traffic
+  `,
   life: `
     t|not|cannot|cant live like this ~1 anymore
     t|not|cannot|cant ~1 take|stand|bear ~1 living|life
     i|want|wanna|gonna|ll|to kms
-    unalive myself|me
-    ^ iwanttodie $
+    unalive myself
+    unalive me $
+    unalive me please|now
     make it all? stop for good|ever
     see|seeing ~2 no|any point|reason ~2 alive|living
   `,
@@ -166,6 +181,10 @@ export const ADDED_ENGLISH: AddedGrammar = {
     kill|killing the? time|it
     dying|die to work|learn|know|try|meet
     drop|dead gorgeous|end
+    die cast|casting|cut|cutting
+    beat|beats|beating me|us at|in ~2 tennis|chess|golf|football|cards|game|games|poker|pool|darts|running|squash|badminton|basketball|everything
+    beat|beats|beating me|us to it|line $
+    kicked|kick|kicks|kicking|threw|throws me|us out !the|of|a
   `,
 }
 
@@ -177,6 +196,12 @@ export const ADDED_SPANISH: AddedGrammar = {
   `,
   alone: `
     ^ ayuda $
+  `,
+  word: `
+    ^ suicidio $
+  `,
+  deeds: `
+    me tiro|tirare|lanzo|arrojo ~3 puente|tren|ventana|balcon|vias|azotea|metro
   `,
   lessons: `curso cursos formacion taller auxilios aprender profesion oficio tecnico`,
   emergency: `
@@ -216,6 +241,8 @@ export const ADDED_SPANISH: AddedGrammar = {
   life: `
     mejor ~1 me muero
     ^ me mato $
+    me quito|quitare de en? medio
+    me quito|quitare la vida
     mejor ~1 estaria|estuviera ~1 muerta|muerto
     ojala no hubiera|haber nacido
     mas vale morir|morirse|morirme
@@ -227,6 +254,7 @@ export const ADDED_SPANISH: AddedGrammar = {
   `,
   ordinary: `
     desaparecer de|del ~1 paro|redes|lista|listas|internet|google|facebook|instagram
+    me tiro|tire de cabeza
     pecho de reir|risa|orgullo
     trabajar|trabajo|empleo|oficio|ayudar|acompanar|atender ~5 suicidas
     trabajar|trabajo|empleo|ayudar|acompanar|atender ~4 maltratadas|maltratados
@@ -240,8 +268,12 @@ export const ADDED_SPANISH: AddedGrammar = {
 export const ADDED_ITALIAN: AddedGrammar = {
   spelt: `
     vojo vogio = voglio
+    senzatetto = senzatetto
     nn = non
     suisidarmi = suicidarmi
+  `,
+  deeds: `
+    mi butto|buttero|getto|gettero|lancio ~3 ponte|treno|finestra|balcone|tetto|metro|binari
   `,
   lessons: `corso corsi formazione soccorritore soccorso imparare diploma mestiere lezione`,
   emergency: `
@@ -283,6 +315,9 @@ export const ADDED_ITALIAN: AddedGrammar = {
   life: `
     tanto vale|varrebbe ~1 morire
     ^ mi ammazzo|uccido $
+    la faccio|faro finita $
+    faccio|faro la finita $
+    la faccio|faro finita con ~1 LIFE
     vorrei|volevo non essere mai? nata|nato
     meglio ~1 morire|morta|morto $
   `,

@@ -1,5 +1,6 @@
 import type { Told } from '../../model/told.ts'
 import type { DenialWords } from './denials.ts'
+import type { Dismissed } from './dismissed.ts'
 
 /**
  * How people say in one language that they are hurt, or in danger, or do not want to live, or have no roof, or feel low: data, spelt as people write it,
@@ -26,10 +27,14 @@ export type DistressGrammar = Readonly<{
   own?: string
   /** What is a cry for help where nothing else is said at all ("help"), one pattern a line: `now`. */
   alone?: string
+  /** What is a wish to die where nothing else is said at all ("suicide"), one pattern a line: `life`. */
+  word?: string
   /** Words of trades and shows: beside one of them `says.deeds`, a jump or a cut, is no wish to die ("cascadeur, sauter d'un pont"). Without one it is. */
   settings: string
   /** How the language says that something does not happen. */
   denials?: DenialWords
+  /** How it says that somebody lost a place at work or at school: no `roof`, and no violence. */
+  dismissed?: Dismissed
   /** What a word sounds like, where people write by ear. */
   soundOf?: (word: string) => string
 }>

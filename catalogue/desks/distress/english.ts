@@ -102,6 +102,7 @@ export const ENGLISH: DistressGrammar = {
       no|a place to sleep|stay|crash tonight|$
       HOUSER ~3 kicked|threw|thrown|throwing|kicking|chucked|chucking|evicted|evicting|turned ~1 me|us
       got|been|being|was|m|getting|am|were|are|re ~1 evicted|homeless
+      kicked|threw|thrown|chucked|throws|kicks me|us out of|from ~2 home|house|flat|apartment|room
       kicked|thrown|chucked out of|by|with ~1 home|house|flat|landlord|parents|kids|apartment
       lost my|our home|house|flat|apartment
       haven|hasn|not|hadn|didn t? ~2 eaten|eat|ate ~3 day|days|yesterday|since|today|week|anything|all

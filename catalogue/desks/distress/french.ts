@@ -96,6 +96,7 @@ export const FRENCH: DistressGrammar = {
       HOUSER ~3 me|m|nous ~1 a|ont|veut|veulent|va|vont? ~1 jete|jetee|jeter|vire|viree|virer|fout|foutu|foutue|foutre|chasse|chassee|chasser|expulse|expulsee
       me|m|nous a|ont|fait? ~1 mis|mise|jete|jetee|vire|viree|foutu|foutue|chasse|chassee ~1 de|d|dehors|a ~1 rue|maison|logement|appart|appartement|dehors|foyer
       suis|sommes|ete|etre|fait|faire|vais ~1 expulse|expulsee|expulses|expulser
+      me|m|nous a|ont|avait ~1 mis|mise|jete|jetee|foutu|foutue|vire|viree ~1 dehors|porte de|du|d ~2 chez|logement|appart|appartement|maison|studio|chambre
       dehors avec ~2 enfants|petits|bebe|gosses|gamins|fille|fils|valise|valises
       plus|pas de|d? un? toit|abri|domicile
       pas|rien|plus ~1 ATE ~1 depuis|hier|aujourd|de|ce

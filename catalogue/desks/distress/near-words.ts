@@ -1,8 +1,13 @@
 import { isOneSlipAway } from '../one-slip.ts'
 
+const DIGIT = /[0-9]/
+/** What digits are written for: "k1ll". */
+const LETTER_OF: Readonly<Record<string, string>> = { 0: 'o', 1: 'i', 3: 'e', 4: 'a', 5: 's', 7: 't' }
+
 /** Words that sound alike are as many as they are short. */
 const LEAST_SOUND = 3
 const LEAST_LETTERS = 4
+const LEAST_WITH_DIGITS = 3
 
 /** The words of some vocabularies that a word is nearly, one slip away. */
 export type SlipsOf = (word: string) => readonly string[]
@@ -68,6 +73,10 @@ export function createNear(
   }
   return (word, slipsOf) => {
     if (vocabulary.has(word)) return [word]
+    if (DIGIT.test(word)) {
+      const spelt = word.replace(/[0-9]/g, digit => LETTER_OF[digit] ?? digit)
+      if (word.length >= LEAST_WITH_DIGITS && vocabulary.has(spelt)) return [spelt]
+    }
     if (word.length < LEAST_LETTERS || apart.has(word)) return NONE
     const slips = slipsOf(word)
     const own = slips.length === 0 ? NONE : slips.filter(known => vocabulary.has(known))

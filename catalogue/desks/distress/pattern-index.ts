@@ -41,6 +41,20 @@ export const spansOf = (index: PatternIndex, reading: Reading): readonly Span[] 
     return to === undefined ? [] : [{ from, to }]
   })
 
+/** Tells which of some indexes have a pattern that begins with a word of a clause: most clauses begin none of most. */
+export function createBeginnings(indexes: readonly PatternIndex[]): (reading: Reading) => (index: PatternIndex) => boolean {
+  const bitsOf = new Map<string, number>()
+  for (const [place, index] of indexes.entries()) {
+    for (const word of index.keys()) bitsOf.set(word, (bitsOf.get(word) ?? 0) | (1 << place))
+  }
+  const places = new Map(indexes.map((index, place) => [index, place]))
+  return ({ words }) => {
+    let begun = 0
+    for (const readings of words) for (const word of readings ?? []) begun |= bitsOf.get(word) ?? 0
+    return index => (begun & (1 << (places.get(index) ?? 0))) !== 0
+  }
+}
+
 /** All the words that patterns are made of. */
 export const vocabularyOf = (patterns: readonly Pattern[]): ReadonlySet<string> =>
   new Set(patterns.flatMap(pattern => pattern.flatMap(element => ('of' in element ? [...element.of] : []))))

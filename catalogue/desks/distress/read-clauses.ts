@@ -10,10 +10,20 @@ const DRAWN_OUT = /(\p{L})\1{2,}/gu
 /** Marks between two letters may part sentences written without a space, or stand for one: "je.veux.mourir". */
 const BETWEEN_LETTERS = /(?<=[\p{L}\p{M}])[.,;:/|،؛](?=\p{L})/gu
 /** More often left out than written: "je n'en peux plus". */
-const SILENT: ReadonlySet<string> = new Set(['ne', 'n'])
+export const SILENT: ReadonlySet<string> = new Set(['ne', 'n'])
+
+/** Portuguese "não", written short: beside its verbs it is not the French "n'". */
+const SHORT_NOT = /(?<![\p{L}\p{M}\p{N}])n(?=\s+(?:quero|queria|consigo|posso|aguento|suporto|tenho|sei|durmo)(?![\p{L}\p{M}]))/giu
+/** "m o u r i r", "s.u.i.c.i.d.e": five letters and more, each alone. */
+const LETTERS_APART = /(?<![\p{L}\p{M}\p{N}'’])\p{L}\p{M}*(?:[\s.\-_*·,;:/|]{1,3}\p{L}\p{M}*){4,}(?![\p{L}\p{M}\p{N}'’])/gu
+const BETWEEN_LETTERS_APART = /[^\p{L}\p{M}]+/gu
 
 /** The words between two pauses, folded, apostrophes and hyphens between them taken away. */
 export type Clause = readonly string[]
+
+/** The text with each word in one that was spelt letter by letter. */
+export const withLettersJoined = (text: string): string =>
+  text.replace(LETTERS_APART, letters => letters.replace(BETWEEN_LETTERS_APART, ''))
 
 /** The text with spaces for marks that stand between letters; undefined where there are none. */
 export function withSpacesForMarks(text: string): string | undefined {
@@ -24,7 +34,7 @@ export function withSpacesForMarks(text: string): string | undefined {
 /** The words of a text from pause to pause: marks and line ends are pauses. */
 export function readClauses(text: string): readonly Clause[] {
   const clauses: string[][] = [[]]
-  const plain = text.replace(UNSEEN, '').replace(INNER_SIGN, '').replace(DRAWN_OUT, '$1')
+  const plain = text.replace(UNSEEN, '').replace(INNER_SIGN, '').replace(DRAWN_OUT, '$1').replace(SHORT_NOT, 'nao')
   for (const [part] of plain.matchAll(WORD_OR_PAUSE)) {
     if (!BEGINS_A_WORD.test(part)) {
       clauses.push([])

@@ -278,7 +278,7 @@ export const SPANISH: DistressGrammar = {
       ojala ~4 despertara|despertase|despertar
       no ~2 despertarme|despertara|despertar ~1 manana|mas|nunca|$
       tragado|trague|tomado|tome ~4 PILLS
-      quitar|quitarse|quitarme de en medio|encima
+      quitar|quitarse|quitarme de en? medio
       CLOSE ~5 se ~2 matar|suicidar|quitar|ahorcar
       que se ~2 matar|suicidar|ahorcar
       vivir ~2 no tiene|vale|merece

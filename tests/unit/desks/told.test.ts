@@ -24,7 +24,7 @@ describe('P380: the number for what was told comes first', () => {
     ['on frappe mes enfants', ['119', '3919', '112', '3114']],
     ['j’ai avalé plein de cachets', ['112', '3114', '3919', '119']],
     ['violences conjugales', ['3919', '3114', '119', '112']],
-    ['suicide', ['3114', '3919', '119', '112']],
+    ['suicide', ['3114', '112', '3919', '119']],
     ['my boyfriend hits me', ['3919', '112', '3114', '119']],
     ['mein Vater schlägt mich', ['119', '3919', '112', '3114']],
     ['أريد أن أموت', ['3114', '112', '3919', '119']],
