@@ -13,6 +13,8 @@ const HELPS_MOST = 0.6
 const HELPS_AT_LEAST = 0.5
 /** From this score on a document does not only hold all words, which may be small ones in passing: its title is of them. */
 const IN_TITLE = 12
+/** From this one on they are its subject at least: with "infirmier" the Arabic sheet of nurses has 11.4, an English one that says "retirement" in its text 10.3. */
+const IN_SUBJECT = 11
 /** What holds words by which somebody tells of their life in passing, in a language that has nothing that helps. */
 const IN_PASSING = 0.6
 
@@ -35,7 +37,7 @@ function readBest({ segments, language, plan }: Asked, candidates: readonly Cand
     const isTold = plan?.segments.some(({ query }) => query.leads !== undefined) === true
     // What names what was asked for, in whichever language, is no fit for what speaks of it in passing.
     const passing = isTold ? IN_PASSING : candidates.some(({ score }) => score >= IN_TITLE) ? 1 : 1 / COMPARABLE
-    return candidate => (candidate.loaded !== own ? 1 : candidate.score < IN_TITLE ? passing : 1 / COMPARABLE)
+    return candidate => (candidate.loaded !== own ? 1 : candidate.score < IN_SUBJECT ? passing : 1 / COMPARABLE)
   }
   const helps = (document: number): number => {
     const lead = leads.get(document)

@@ -41,6 +41,15 @@ describe('P700: a title that holds the words typed, in the visitor’s language,
   })
 })
 
+describe('P701: but the one that they are the subject of, in the visitor’s language, stands second to the exact title', () => {
+  it.each([
+    ['infirmier', 'ar'],
+    ['cuisinier', 'en'],
+  ])('%s', (words, language) => {
+    expect(demo.engine.search({ words, language, limit: 2 }).hits.map(({ card }) => card.language)).toEqual(['fr', language])
+  })
+})
+
 describe('P701: a document in the visitor’s language that holds the words in passing does not come before what is titled so elsewhere', () => {
   it.each([
     ['retirement', 'en'],
