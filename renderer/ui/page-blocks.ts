@@ -148,7 +148,10 @@ function measureBlocks(view: HTMLElement): Measured {
 export const beyond = ({ blocks }: Laid, { top, height }: Window): readonly Box[] =>
   blocks.filter(({ bottom }) => bottom > top + height + 1)
 
-/** Leaves out of sight, not out of reach, what the edges of `view` would cut in two: what is seen is whole. Of a glimpse, what is out of sight is out of reach as well. */
+/**
+ * Leaves out of sight, not out of reach, what the edges of `view` would cut in two: what is seen is whole. Of a glimpse, what is out of sight is out of reach as well.
+ * Marks what may stand still as doing so (`data-still`) where a page holds it.
+ */
 export function trim(view: HTMLElement): void {
   for (const holder of view.querySelectorAll(STAYS))
     holder.toggleAttribute('data-still', holder.getBoundingClientRect().height <= view.clientHeight - padding(view))

@@ -393,7 +393,6 @@ test('P689: while one types, no word of how many documents there are is torn, on
   test.setTimeout(180_000)
   await page.emulateMedia({ reducedMotion: 'reduce' })
   await onTuesdayMorning(page)
-  await beginVisit(page)
   for (const geometry of BOUGHT) {
     await page.setViewportSize(geometry)
     await withStart(page, { diagonalInches: geometry.diagonalInches })

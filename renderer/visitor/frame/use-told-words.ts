@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useRef } from 'react'
 
-/** No two keys of a hand that writes come so near each other. */
+/** Two keys of a hand that writes hardly ever come so near each other; the second of them is told a moment later. */
 const FAST_MS = 40
 
 export type ToldWords = Readonly<{
