@@ -1,6 +1,6 @@
 import { ArrowDown, ArrowUp } from 'lucide-react'
 import type { FocusEvent, ReactNode } from 'react'
-import { useCallback, useEffect, useRef, useState } from 'react'
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { useWords } from '../words/words-context.tsx'
 import { Button } from './button.tsx'
 import { nextTop, previousTop, topForFocus, trim } from './page-blocks.ts'
@@ -58,12 +58,21 @@ type PagedAreaProps = Readonly<{
   isNamed?: boolean
   /** What it holds has a screen of its own: what there is no room for is left out, and nothing is turned. */
   isGlimpse?: boolean
+  /** What it holds is about: when that is another thing, it is read from its beginning again. */
+  about?: string
 }>
 
 /** An area that may hold more than it shows. Its two buttons appear only then: nothing is reached by dragging alone, nothing is cut in two. */
-export function PagedArea({ children, label, isNamed = false, isGlimpse = false }: PagedAreaProps) {
+export function PagedArea({ children, label, isNamed = false, isGlimpse = false, about = '' }: PagedAreaProps) {
   const words = useWords()
   const { view, reach, look } = useReach()
+  const shown = useRef(about)
+  // Not drawn anew for it: with every letter typed, that would take longer than the search.
+  useLayoutEffect(() => {
+    if (shown.current === about) return
+    shown.current = about
+    if (reach.up && view.current !== null) view.current.scrollTop = 0
+  }, [about, reach.up, view])
   const turnTo = (top: (view: HTMLElement) => number) => {
     if (view.current !== null) view.current.scrollTop = top(view.current)
   }

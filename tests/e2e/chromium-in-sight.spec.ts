@@ -365,8 +365,11 @@ test('P637: whoever searches other words reads the filters from their beginning'
   expect(await top()).toBeGreaterThan(0)
   await touch(page, '.filters .chip:not([data-cut])', -1)
   expect(await top()).toBeGreaterThan(0)
+  await page.evaluate(() => document.querySelector('.filters .view')?.setAttribute('data-before', ''))
   await putWords(page, 'emploi')
   await expect.poll(top).toBe(0)
+  // Turned back, not drawn anew: that took longer than the search, with every letter.
+  await expect(page.locator('.filters .view')).toHaveAttribute('data-before', '')
 })
 
 /** The words of what `selector` finds that stand on two lines, torn in the middle. */

@@ -13,6 +13,9 @@ import { useListing } from './use-listing.ts'
 import { useIsAnythingNew, useOpened } from './use-opened.ts'
 import { useShelves } from './use-shelves.ts'
 
+/** From this many on, what stands above the shelves gives way to them: 40 of them are one touch away. */
+const MANY_SHELVES = 25
+
 /** `isAlone`: no list stands beside them. */
 type ChoicesProps = Readonly<{ screen: ScreenAt<'browse'>; isAlone: boolean }>
 
@@ -39,7 +42,7 @@ export function Choices({ screen, isAlone }: ChoicesProps) {
         </h1>
       )}
       <PagedArea label={words.say('browse.title')}>
-        <div className="browse-top">
+        <div className="browse-top" data-many={shelves.length >= MANY_SHELVES || undefined}>
           <div className="browse-doors" data-block>
             {isAnythingNew && (
               <Button

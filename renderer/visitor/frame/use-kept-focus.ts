@@ -60,7 +60,8 @@ export function useKeptFocus(enabled: boolean): void {
     }
     const look = () => {
       const from = last.current
-      if (from === undefined || canHold(from) || !isNowhere()) return
+      // In this order: whether it can be seen is asked of the whole page's styles, and after every letter typed.
+      if (from === undefined || !isNowhere() || canHold(from)) return
       last.current = undefined
       goOn(from)
     }

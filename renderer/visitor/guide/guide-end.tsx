@@ -134,7 +134,7 @@ export function GuideEnd({ answers, guide }: Readonly<{ answers: GuideAnswers; g
         }
         fixed={
           (all !== undefined || goals.length > 0) && (
-            <div className="guide-foot">
+            <div className="guide-foot guide-doors">
               <GoalButtons goals={goals} />
               {all !== undefined && (
                 <Button
@@ -158,7 +158,7 @@ export function GuideEnd({ answers, guide }: Readonly<{ answers: GuideAnswers; g
           )
         }
       >
-        <div className="guide-end" aria-busy={guide.pending}>
+        <div className="guide-end" data-people={(peopleFirst && desks.length > 0) || undefined} aria-busy={guide.pending}>
           {peopleFirst && <People desks={desks} first />}
           {eventsFirst && <Events answers={answers} />}
           {failed ? <Broken /> : finds !== undefined && <Documents answers={answers} finds={finds} rows={rows} />}

@@ -23,7 +23,7 @@ function ListActs({ kept, dates, desks }: WholeList) {
   const isEmpty = kept.length + dates.length === 0
   const { dispatch, go } = useVisit()
   return (
-    <div className="list-acts">
+    <div className="list-acts" data-empty={isEmpty || undefined}>
       {isEmpty ? (
         <Button look="main" icon={Search} onPress={() => dispatch({ do: 'keyboard', up: true })}>
           <Say k="list.search" />

@@ -41,9 +41,9 @@ export function Nearby({ screen, results, isFirst }: Readonly<{ screen: ResultsS
       <SectionTitle aside={said === undefined ? undefined : <Say k={said} />}>
         <Say k="search.talk" />
       </SectionTitle>
-      <ul className={isOnBoard ? 'rows' : undefined}>
+      <ul className={isOnBoard ? 'rows' : 'nearby-desks'}>
         {desks.map(now => (
-          <li key={now.desk.id}>
+          <li key={now.desk.id} className="nearby-desk">
             {isOnBoard ? (
               <DeskEntry now={now} show={['sign']} still />
             ) : (

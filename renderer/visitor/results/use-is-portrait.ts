@@ -2,11 +2,20 @@ import { useSyncExternalStore } from 'react'
 
 const QUERY = '(orientation: portrait)'
 
-function subscribe(changed: () => void): () => void {
-  const media = window.matchMedia(QUERY)
-  media.addEventListener('change', changed)
-  return () => media.removeEventListener('change', changed)
+let asked: MediaQueryList | undefined
+
+/** One query for the whole window: it is read at every drawing of whatever depends on it. */
+function media(): MediaQueryList {
+  asked ??= window.matchMedia(QUERY)
+  return asked
 }
 
+function subscribe(changed: () => void): () => void {
+  media().addEventListener('change', changed)
+  return () => media().removeEventListener('change', changed)
+}
+
+const isPortrait = (): boolean => media().matches
+
 /** The screen stands upright. */
-export const useIsPortrait = (): boolean => useSyncExternalStore(subscribe, () => window.matchMedia(QUERY).matches)
+export const useIsPortrait = (): boolean => useSyncExternalStore(subscribe, isPortrait)

@@ -60,7 +60,7 @@ function Events({ title, happenings, days }: Readonly<{ title: WordKey; happenin
       </h2>
       <ul className="welcome-day">
         {happenings.map(happening => (
-          <li key={`${happening.event.id} ${happening.from}`}>
+          <li key={`${happening.event.id} ${happening.from}`} className="welcome-event">
             <time>
               {days && <small>{times.day(happening.from, nowMinutes)}</small>}
               {times.clock(happening.from)}

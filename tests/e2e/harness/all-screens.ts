@@ -58,7 +58,6 @@ export const ALL_STATES: readonly ShownState[] = [
   { screen: 'browse', name: 'browse, new', go: inTurn(tap('.doors .browse'), tap('.browse-doors button')) },
   { screen: 'browse', name: 'browse, to take', go: inTurn(tap('.doors .browse'), tap('.browse-doors button', 1)) },
   { screen: 'typing', name: 'keyboard', go: KEYBOARD },
-  { screen: 'typing', name: 'keyboard, the next layout', go: inTurn(KEYBOARD, tap('[data-key="switch"]', 0, 'if-there')) },
   { screen: 'typing', name: 'results while typing', go: typed('infirm') },
   { screen: 'results', name: 'results', go: found('infirmier') },
   { screen: 'typing', name: 'results with a correction', go: typed('infirmeir') },
@@ -107,6 +106,8 @@ export const ALL_STATES: readonly ShownState[] = [
   { screen: 'ways', name: 'ways', go: inTurn(opened('aide-soignant'), tap('.to-ways')) },
   { screen: 'ways', name: 'a way', go: inTurn(opened('aide-soignant'), tap('.to-ways'), tap('.way-name')) },
   { screen: 'display', name: 'display', go: tap('.q-display') },
+  // Last: the keys that were chosen stay chosen.
+  { screen: 'typing', name: 'keyboard, the next layout', go: inTurn(KEYBOARD, tap('[data-key="switch"]', 0, 'if-there')) },
 ]
 
 /** Comes to a state from wherever the visit is. */

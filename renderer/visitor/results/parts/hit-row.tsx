@@ -44,12 +44,12 @@ export function HitRow(props: HitRowProps) {
     >
       {props.need === undefined ? <span className="flag no-need" /> : <Flag flag={props.need.flag} />}
       <div>
-        <p className="kind">
+        <p className={props.facts.some(fact => fact === props.place) ? 'kind placed' : 'kind'}>
           <bdi>
             <b>{props.kind}</b>
           </bdi>
           {props.facts.map(fact => (
-            <span key={fact} className={fact === props.place ? 'at' : undefined}>
+            <span key={fact} className={fact === props.place ? 'at' : 'fact'}>
               <span className="between"> · </span>
               <bdi>{fact}</bdi>
             </span>
