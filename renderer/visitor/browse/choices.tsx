@@ -13,9 +13,6 @@ import { useListing } from './use-listing.ts'
 import { useIsAnythingNew, useOpened } from './use-opened.ts'
 import { useShelves } from './use-shelves.ts'
 
-/** From this many on, what stands above the shelves gives way to them: 40 of them are one touch away. */
-const MANY_SHELVES = 25
-
 /** `isAlone`: no list stands beside them. */
 type ChoicesProps = Readonly<{ screen: ScreenAt<'browse'>; isAlone: boolean }>
 
@@ -42,10 +39,11 @@ export function Choices({ screen, isAlone }: ChoicesProps) {
         </h1>
       )}
       <PagedArea label={words.say('browse.title')}>
-        <div className="browse-top" data-many={shelves.length >= MANY_SHELVES || undefined}>
+        <div className="browse-top">
           <div className="browse-doors" data-block>
             {isAnythingNew && (
               <Button
+                shape="browse-door"
                 icon={Sparkles}
                 current={opened === undefined ? !isAlone : opened.list === 'new'}
                 onPress={() => choose({ list: 'new' })}
@@ -53,7 +51,7 @@ export function Choices({ screen, isAlone }: ChoicesProps) {
                 <Say k="browse.new" />
               </Button>
             )}
-            <Button icon={HandHelping} current={open?.list === 'take'} onPress={() => choose({ list: 'take' })}>
+            <Button shape="browse-door" icon={HandHelping} current={open?.list === 'take'} onPress={() => choose({ list: 'take' })}>
               <Say k="browse.take" />
             </Button>
           </div>

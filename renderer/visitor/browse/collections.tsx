@@ -14,7 +14,11 @@ function Tile({ collection: { id, label, icon } }: Readonly<{ collection: Centre
   if (useCollectionCount(id) === 0) return null
   return (
     <li>
-      <Button icon={collectionIcon(icon)} onPress={() => go(resultsOf({ ...EMPTY_QUERY, filters: { collections: [id] } }))}>
+      <Button
+        shape="browse-door"
+        icon={collectionIcon(icon)}
+        onPress={() => go(resultsOf({ ...EMPTY_QUERY, filters: { collections: [id] } }))}
+      >
         <Local text={label} />
       </Button>
     </li>
