@@ -54,7 +54,7 @@ export function Frame({ screen, field }: FrameProps) {
   useKeptFocus(!covered)
   const crowding = useCrowding()
   const isBrief = useBriefQuay()
-  const keysUp = screen.at === 'results' && visit.keyboard
+  const isKeyboardUp = screen.at === 'results' && visit.keyboard
 
   // Enter shows the results without the keyboard, for those who type on glass; the words were searched already.
   const onEnter = () => {
@@ -79,7 +79,7 @@ export function Frame({ screen, field }: FrameProps) {
           data-layout={screen.at === 'results' || screen.at === 'browse' ? 'results' : 'page'}
           data-crowded={crowding}
           data-quay={isBrief ? 'brief' : undefined}
-          data-keys={keysUp || undefined}
+          data-keyboard={isKeyboardUp || undefined}
           inert={covered}
         >
           <SearchField field={field} onEnter={onEnter} />
@@ -88,7 +88,7 @@ export function Frame({ screen, field }: FrameProps) {
               <CurrentScreen screen={screen} />
             </Stage>
           </BoardProvider>
-          {keysUp && <KeyTray onSearch={() => dispatch({ do: 'keyboard', up: false })} />}
+          {isKeyboardUp && <KeyTray onSearch={() => dispatch({ do: 'keyboard', up: false })} />}
           <VoiceNote />
           <Quay />
         </div>

@@ -1,7 +1,5 @@
 import { Check } from 'lucide-react'
-import type { Dispatch } from 'react'
-import { memo } from 'react'
-import type { Filters, SearchResponse } from '../../../catalogue/search/types.ts'
+import type { SearchResponse } from '../../../catalogue/search/types.ts'
 import { Button } from '../../ui/button.tsx'
 import { Chip } from '../../ui/chip.tsx'
 import { PagedArea } from '../../ui/paged-area.tsx'
@@ -10,57 +8,15 @@ import { Switch } from '../../ui/switch.tsx'
 import { Say, useWords } from '../../words/words-context.tsx'
 import { useEscape } from '../frame/use-escape.ts'
 import { useKiosk } from '../state/kiosk-context.ts'
-import type { Query, ResultsScreen } from '../state/screen.ts'
+import type { ResultsScreen } from '../state/screen.ts'
 import { isNarrowed } from '../state/screen.ts'
 import { useVisit } from '../state/visit-context.ts'
-import type { VisitAction } from '../state/visit-state.ts'
 import { filterGroups } from './filter-groups.ts'
-
-type FilterGroupsProps = Readonly<{ response: SearchResponse; filters: Filters; sort: Query['sort']; dispatch: Dispatch<VisitAction> }>
-
-/** The filters themselves, and the order; drawn again with what was found, not with every letter that is typed. */
-const FilterGroups = memo(function FilterGroups({ response, filters, sort, dispatch }: FilterGroupsProps) {
-  const words = useWords()
-  const kiosk = useKiosk()
-  return (
-    <>
-      {filterGroups(response.facets, filters, kiosk, words).map(group => (
-        <section key={group.id} className="filter-group" data-block>
-          <SectionTitle>
-            <Say k={group.title} />
-          </SectionTitle>
-          <div className="chips">
-            {group.choices.map(choice => (
-              <Chip key={choice.id} on={choice.on} count={choice.count} onPress={() => dispatch({ do: 'filter', filters: choice.next })}>
-                {choice.label}
-              </Chip>
-            ))}
-          </div>
-        </section>
-      ))}
-      {response.total > 1 && (
-        <section className="filter-group" data-block>
-          <SectionTitle>
-            <Say k="search.filter.sort" />
-          </SectionTitle>
-          <Switch
-            label={words.say('search.filter.sort')}
-            choices={[
-              { value: 'relevance', label: words.say('search.sort.relevance') },
-              { value: 'newest', label: words.say('search.sort.newest') },
-            ]}
-            value={sort}
-            onChoose={chosen => dispatch({ do: 'sort', sort: chosen })}
-          />
-        </section>
-      )}
-    </>
-  )
-})
 
 /** Every filter with its counts, in the place of the keyboard. */
 export function FilterPanel({ screen, response, closes }: Readonly<{ screen: ResultsScreen; response: SearchResponse; closes: boolean }>) {
   const words = useWords()
+  const kiosk = useKiosk()
   const { dispatch } = useVisit()
   const { filters, sort } = screen.query
   const narrowed = isNarrowed(screen.query)
@@ -70,7 +26,36 @@ export function FilterPanel({ screen, response, closes }: Readonly<{ screen: Res
     <div className="filters" data-panel="filters">
       {/* Of other words other filters are offered: they are read from their beginning. */}
       <PagedArea about={screen.query.words} label={words.say('search.filters')} isNamed>
-        <FilterGroups response={response} filters={filters} sort={sort} dispatch={dispatch} />
+        {filterGroups(response.facets, filters, kiosk, words).map(group => (
+          <section key={group.id} className="filter-group" data-block>
+            <SectionTitle>
+              <Say k={group.title} />
+            </SectionTitle>
+            <div className="chips">
+              {group.choices.map(choice => (
+                <Chip key={choice.id} on={choice.on} count={choice.count} onPress={() => dispatch({ do: 'filter', filters: choice.next })}>
+                  {choice.label}
+                </Chip>
+              ))}
+            </div>
+          </section>
+        ))}
+        {response.total > 1 && (
+          <section className="filter-group" data-block>
+            <SectionTitle>
+              <Say k="search.filter.sort" />
+            </SectionTitle>
+            <Switch
+              label={words.say('search.filter.sort')}
+              choices={[
+                { value: 'relevance', label: words.say('search.sort.relevance') },
+                { value: 'newest', label: words.say('search.sort.newest') },
+              ]}
+              value={sort}
+              onChoose={chosen => dispatch({ do: 'sort', sort: chosen })}
+            />
+          </section>
+        )}
       </PagedArea>
       {(closes || narrowed) && (
         <div className="filters-foot">

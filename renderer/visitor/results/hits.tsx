@@ -1,13 +1,12 @@
-import type { Dispatch } from 'react'
-import { memo, useRef } from 'react'
-import type { Filters, Hit, Passage, SearchRequest } from '../../../catalogue/search/types.ts'
+import { useRef } from 'react'
+import type { Hit, Passage, SearchRequest } from '../../../catalogue/search/types.ts'
 import { foreign, Marked, useWords } from '../../words/words-context.tsx'
 import { useField } from '../state/field-context.ts'
 import { useKiosk } from '../state/kiosk-context.ts'
 import type { ResultsScreen } from '../state/screen.ts'
 import { useVisit } from '../state/visit-context.ts'
-import type { VisitAction } from '../state/visit-state.ts'
 import type { Answer } from './ask-search.ts'
+import type { HitRowProps } from './parts/hit-row.tsx'
 import { HitRow } from './parts/hit-row.tsx'
 import { PassageText } from './parts/passage-text.tsx'
 import { cardFacts, cardPlace, kindName } from './say-card.ts'
@@ -20,24 +19,23 @@ import { wantsPassage } from './wants-passage.ts'
 
 type RowProps = Readonly<{
   hit: Hit
-  /** Its place among all of them, from 1, and how many they are. */
-  at: number
-  of: number
+  rank: HitRowProps['rank'] & {}
   passage: Passage | undefined
   request: SearchRequest
-  filters: Filters
-  kept: boolean
+  screen: ResultsScreen
   hidden: boolean
-  dispatch: Dispatch<VisitAction>
 }>
 
-/** One hit as a row; drawn again when something of it changes, not with every letter that is typed above it. */
-const Row = memo(function Row({ hit, at, of, passage, request, filters, kept, hidden, dispatch }: RowProps) {
+/** One hit as a row. */
+function Row({ hit, rank, passage, request, screen, hidden }: RowProps) {
   const words = useWords()
   const { bundle, search } = useKiosk()
+  const { go, keep, isKept } = useVisit()
   const { card } = hit
   const { centre } = bundle
+  const { filters } = screen.query
   const ids = [...(filters.needs ?? []).filter(id => card.needs.includes(id)), ...card.needs]
+  const kept = isKept(card.number)
   const reason = sayFirstReason(hit.reasons, words, { centre, filters })
   const isInText = search.hasPassages() && wantsPassage(hit.reasons)
   return (
@@ -58,14 +56,14 @@ const Row = memo(function Row({ hit, at, of, passage, request, filters, kept, hi
       }
       isInText={isInText}
       kept={kept}
-      rank={{ at, of }}
+      rank={rank}
       hidden={hidden}
       keepLabel={words.say(kept ? 'search.kept' : 'search.keep', { title: card.title })}
-      onOpen={() => dispatch({ do: 'go', screen: { at: 'document', number: card.number, found: hit.reasons, sought: request } })}
-      onKeep={() => dispatch({ do: 'keep', number: card.number, keep: !kept })}
+      onOpen={() => go({ at: 'document', number: card.number, found: hit.reasons, sought: request })}
+      onKeep={() => keep(card.number, !kept)}
     />
   )
-})
+}
 
 /** The rows that this screen has room for, and the way to the next ones. */
 export function Hits({ answer, screen }: Readonly<{ answer: Answer; screen: ResultsScreen }>) {
@@ -74,7 +72,6 @@ export function Hits({ answer, screen }: Readonly<{ answer: Answer; screen: Resu
   const passages = usePassages(hits, request)
   const list = useRef<HTMLUListElement>(null)
   const field = useField()
-  const { dispatch, isKept } = useVisit()
   const fitting = useFitting(list, hits)
   const start = screen.starts.at(-1) ?? 0
   return (
@@ -84,14 +81,11 @@ export function Hits({ answer, screen }: Readonly<{ answer: Answer; screen: Resu
           <Row
             key={hit.id}
             hit={hit}
-            at={start + index + 1}
-            of={total}
+            rank={{ at: start + index + 1, of: total }}
             passage={passages.get(hit.card.number)}
             request={request}
-            filters={screen.query.filters}
-            kept={isKept(hit.card.number)}
+            screen={screen}
             hidden={index >= fitting}
-            dispatch={dispatch}
           />
         ))}
       </ul>

@@ -41,7 +41,7 @@ export function Nearby({ screen, results, isFirst }: Readonly<{ screen: ResultsS
       <SectionTitle aside={said === undefined ? undefined : <Say k={said} />}>
         <Say k="search.talk" />
       </SectionTitle>
-      <ul className={isOnBoard ? 'rows' : 'nearby-desks'}>
+      <ul className={isOnBoard ? 'rows' : undefined}>
         {desks.map(now => (
           <li key={now.desk.id} className="nearby-desk">
             {isOnBoard ? (

@@ -205,16 +205,11 @@ function withFilters({ theme, ...query }: Query, filters: Filters): Query {
   return { ...query, ...(theme !== undefined && isSameNeed ? { theme } : {}), filters }
 }
 
-const NO_FILTERS: Filters = {}
-
 /** What stays narrowed while one types on: what was chosen, but not a collection, a theme, or the need of a door touched before any word, which were ways in. */
 function keptFilters(screen: ResultsScreen | undefined): Filters {
-  if (screen === undefined) return NO_FILTERS
-  const { filters, words } = screen.query
-  const { collections, needs, ...rest } = filters
-  // The very same where nothing was a way in: what depends on them is not drawn anew with every letter.
-  if (collections === undefined && (needs === undefined || words !== '')) return filters
-  return needs === undefined || words === '' ? rest : { ...rest, needs }
+  if (screen === undefined) return {}
+  const { collections: _collections, needs, ...rest } = screen.query.filters
+  return needs === undefined || screen.query.words === '' ? rest : { ...rest, needs }
 }
 
 /** A theme takes the place of another one, and of the field of work: only one of them is searched. */

@@ -75,7 +75,7 @@ describe('P707: one letter typed does not make a whole screen be styled anew', (
     expect(farReaching('.screen:has(> .tray) .found > * { color: red }')).toHaveLength(1)
     expect(farReaching('.a { color: red } @media (x) { .screen:not(:has(.tray)) { & .list button { color: red } } }')).toHaveLength(1)
     expect(farReaching('.screen:has(.tray) :is(.sift, .row > :not(.at)) { color: red }')).toHaveLength(1)
-    expect(farReaching('.screen:has(.tray) .nearby-desk, .hit:has(.open), .screen[data-keys] .found > * { color: red }')).toEqual([])
+    expect(farReaching('.screen:has(.tray) .nearby-desk, .hit:has(.open), .screen[data-keyboard] .found > * { color: red }')).toEqual([])
   })
 
   for (const file of readdirSync(ROOT, { recursive: true, encoding: 'utf8' }).filter(name => name.endsWith('.css')))
