@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { startTransition, useEffect, useState } from 'react'
 import { spokenLanguages } from '../../../catalogue/desks/suggest-desks.ts'
 import type { SearchRequest, SearchResponse } from '../../../catalogue/search/types.ts'
 import { useWords } from '../../words/words-context.tsx'
@@ -24,7 +24,11 @@ export function useResults(screen: ResultsScreen, keyboard: boolean): Results {
   const { query } = screen
   const start = screen.starts.at(-1) ?? 0
   useEffect(() => {
-    if (!asksSomething(query)) return
+    if (!asksSomething(query)) {
+      // Words that begin anew are not met by what the ones taken back had found.
+      setShown(undefined)
+      return
+    }
     let isHere = true
     const request: SearchRequest = {
       ...askedOf(query, bundle.centre, language),
@@ -40,7 +44,8 @@ export function useResults(screen: ResultsScreen, keyboard: boolean): Results {
     }
     askSearch(search, { query, request, spoken: spokenLanguages(bundle, language) }).then(
       answer => {
-        if (isHere && answer !== undefined) setShown({ ...answer, screen })
+        // Drawn a little at a time: a letter typed meanwhile does not wait for rows that it changes.
+        if (isHere && answer !== undefined) startTransition(() => setShown({ ...answer, screen }))
       },
       () => setFailed(true),
     )
