@@ -31,7 +31,23 @@ export async function answerRequest(method: string, address: string, source: Sou
   if (address.length > LONGEST_ADDRESS || !address.startsWith(`${APP_ORIGIN}/`) || /[?#\\%]/.test(address)) return refuse(400)
   const path = address.slice(APP_ORIGIN.length)
   const file = path.startsWith(RELEASE) ? await releaseFile(path.slice(RELEASE.length), source) : await source.pages.read(pagePath(path))
-  return file === undefined ? refuse(404) : new Response(file.bytes, { headers: { ...HEADERS, 'content-type': file.type } })
+  return file === undefined ? refuse(404) : new Response(inPieces(file.bytes), { headers: { ...HEADERS, 'content-type': file.type } })
+}
+
+/** So much of a file is handed over at a time. */
+const PIECE_BYTES = 1024 * 1024
+
+/** A small file as it is; a large one in pieces of the same memory, so that main is not busy with copying it as a whole. */
+function inPieces(bytes: Uint8Array<ArrayBuffer>): Uint8Array<ArrayBuffer> | ReadableStream<Uint8Array> {
+  if (bytes.length <= PIECE_BYTES) return bytes
+  let from = 0
+  return new ReadableStream({
+    pull(controller) {
+      controller.enqueue(bytes.subarray(from, from + PIECE_BYTES))
+      from += PIECE_BYTES
+      if (from >= bytes.length) controller.close()
+    },
+  })
 }
 
 const pagePath = (path: string): string => (path === '/' ? '/index.html' : path)

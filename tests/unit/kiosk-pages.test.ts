@@ -9,6 +9,9 @@ import type { Source } from '../../electron/pages/answer-request.ts'
 import { answerRequest } from '../../electron/pages/answer-request.ts'
 import { readPageFiles } from '../../electron/pages/page-files.ts'
 
+/** Two and a half million bytes, no two neighbours the same. */
+const INDEX = Uint8Array.from({ length: 2_500_000 }, (_, at) => at % 251)
+
 let folder: string
 let source: Source
 
@@ -19,7 +22,10 @@ beforeAll(() => {
   writeFileSync(join(folder, 'pages', 'assets', 'index.js'), 'void 0')
   writeFileSync(join(folder, 'secret.txt'), 'outside')
   symlinkSync(join(folder, 'secret.txt'), join(folder, 'pages', 'link.txt'))
-  const files = new Map([['documents/00000.blk', Buffer.from('block')]])
+  const files = new Map<string, Uint8Array>([
+    ['documents/00000.blk', Buffer.from('block')],
+    ['index/fr.seg', INDEX],
+  ])
   source = {
     pages: readPageFiles(join(folder, 'pages')),
     release: {
@@ -43,6 +49,18 @@ describe('answerRequest', () => {
   ])('gives %s as %s', async (address, type) => {
     const answer = await get(address)
     expect([answer.status, answer.headers.get('content-type')]).toEqual([200, type])
+  })
+
+  it('P710: hands a large file over in pieces of the memory it lies in, to every window the same', async () => {
+    for (let window = 0; window < 2; window += 1) {
+      const { body } = await get('escale://kiosk/release/index/fr.seg')
+      if (body === null) throw new Error('no body')
+      const pieces: Uint8Array[] = []
+      for await (const piece of body as unknown as AsyncIterable<Uint8Array>) pieces.push(piece)
+      expect(Math.max(...pieces.map(({ length }) => length))).toBeLessThanOrEqual(1024 * 1024)
+      expect(pieces.every(({ buffer }) => buffer === INDEX.buffer)).toBe(true)
+      expect(Buffer.concat(pieces).equals(INDEX)).toBe(true)
+    }
   })
 
   it('sends the strict headers with every answer, the bad ones too', async () => {
