@@ -4,7 +4,7 @@ import type { CentreFolder } from '../release/centre-folder.ts'
 /** What the checks look at: a centre's files as they were read. Drawings and vocabularies are checked when they are read. */
 export type CheckedCentre = Omit<CentreFolder, 'dir' | 'drawings' | 'vocabularies'> &
   Readonly<{
-    /** Documents of the demonstration that its files name to be read first, where the centre's files are still the demonstration's. */
+    /** Documents of the demonstration that its own files name to be read first: a centre's files, which began with those, may still name them. */
     lent?: ReadonlySet<string>
   }>
 

@@ -104,7 +104,7 @@ export class ReadFirst {
   #lentOnes(): readonly Problem[] {
     const missing = this.#wanted.flatMap(({ ids }) => ids).filter(id => !this.#there.has(id) && this.#isLent(id))
     if (missing.length === 0) return []
-    const message = `The centre's files are still the demonstration's, and ${missing.length} times their "readFirst" names a document of the demonstration that is not in this catalogue: visitors are shown none of them. Nothing to do until the centre has files of its own; name documents of your own there, or leave it empty.`
+    const message = `${missing.length} times a "readFirst" of the centre's files names, as the demonstration's do, a document of the demonstration that is not in this catalogue: visitors are shown none of them. Name documents of your own there, or leave it empty.`
     return [warned(CENTRE_FILE, 'bad-reference', 'readFirst', message)]
   }
 

@@ -23,7 +23,7 @@ import { interfaceWords } from './interface-words.ts'
 import { replayQuestions, unansweredProblems } from './replay-questions.ts'
 import type { Speaker, Verb, VerbCall } from './verb.ts'
 import { EXIT } from './verb.ts'
-import { withLent } from './whose-centre.ts'
+import { demonstrationProblems, withLent } from './whose-centre.ts'
 
 /** Problems said on a terminal; `--json` gives all of them. */
 const MOST_SAID = 100
@@ -64,6 +64,7 @@ export const checkVerb: Verb = {
       ...documents.problems,
       ...served.problems(),
       ...(await noticeProblems(home, centre.value)),
+      ...(await demonstrationProblems(centre.value)),
     ]
     if (centre.value.questions.length > 0) {
       const replayed = await askAgain(call, centre.value)

@@ -31,7 +31,7 @@ import { releasesFolder, TO_HELP, TO_OPTION } from './releases-folder-option.ts'
 import { askBoth, sentenceOf } from './replay-questions.ts'
 import type { Verb, VerbCall } from './verb.ts'
 import { EXIT } from './verb.ts'
-import { demonstrationOf, withLent } from './whose-centre.ts'
+import { stillOfDemonstration, withLent } from './whose-centre.ts'
 
 /** `publish`: seals draft and centre into a release and shows it. */
 export const publishVerb: Verb = {
@@ -88,13 +88,13 @@ async function sayLostAnswers(call: VerbCall, at: Date, before: OpenSearch | und
   )
 }
 
-/** A fresh installation begins with the demonstration's centre: nobody may show its desks as their own without knowing. */
+/** A fresh installation begins with the demonstration's centre: nobody may show its desks and its telephone number as their own without knowing. */
 async function sayWhoseCentre({ home, speaker }: VerbCall): Promise<void> {
   const own = await readCentre(join(home, 'centre'))
-  const demonstration = own.ok ? await demonstrationOf(own.value) : undefined
-  if (demonstration === undefined) return
-  const { id, name } = demonstration.centre
-  speaker.note(`The desks, hours and plan are still those of the demonstration, ${name.fr ?? id}: put your own in ${join(home, 'centre')}.`)
+  const left = own.ok ? await stillOfDemonstration(own.value) : []
+  if (left.length === 0) return
+  speaker.note("Visitors read as yours what is still the demonstration's in these files: put your own, or take it out.")
+  for (const { file, what } of left) speaker.note(`  ${join(home, 'centre', file)}: ${what}`)
 }
 
 async function publishDraft(call: VerbCall, at: Date): Promise<Result<PublishReport, readonly Problem[]>> {

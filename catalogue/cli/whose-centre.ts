@@ -1,16 +1,30 @@
+import type { CheckedCentre } from '../check/found.ts'
+import type { LeftOfDemonstration } from '../check/left-of-demonstration.ts'
+import { leftOfDemonstration } from '../check/left-of-demonstration.ts'
 import { wantedFirst } from '../check/wanted-first.ts'
+import type { Problem } from '../model/problem.ts'
 import { demonstrationCentre } from '../programs/package-root.ts'
 import type { CentreFolder } from '../release/centre-folder.ts'
 import { readCentre } from '../release/centre-folder.ts'
 
-/** The demonstration, where a centre's files are still its own: a fresh installation begins with them. */
-export async function demonstrationOf({ centre }: Pick<CentreFolder, 'centre'>): Promise<CentreFolder | undefined> {
+/** What a centre's files still have of the demonstration, which a fresh installation begins with; nothing where the demonstration is not there to compare with. */
+export async function stillOfDemonstration(own: CheckedCentre): Promise<readonly LeftOfDemonstration[]> {
   const demonstration = await readCentre(demonstrationCentre())
-  return demonstration.ok && demonstration.value.centre.id === centre.id ? demonstration.value : undefined
+  return demonstration.ok ? leftOfDemonstration(own, demonstration.value) : []
+}
+
+/** The same as problems worth a look, one for each file. */
+export async function demonstrationProblems(own: CheckedCentre): Promise<readonly Problem[]> {
+  return (await stillOfDemonstration(own)).map(({ file, what }) => ({
+    code: 'bad-value',
+    severity: 'warning',
+    file,
+    message: `Still the demonstration's: ${what}. Visitors read it as yours: put your own, or take it out.`,
+  }))
 }
 
 /** The same centre with what the demonstration's files name in it, which is no slip of whoever has begun with them. */
 export async function withLent(centre: CentreFolder): Promise<CentreFolder & Readonly<{ lent: ReadonlySet<string> }>> {
-  const demonstration = await demonstrationOf(centre)
-  return { ...centre, lent: new Set(demonstration === undefined ? [] : wantedFirst(demonstration).flatMap(({ ids }) => ids)) }
+  const demonstration = await readCentre(demonstrationCentre())
+  return { ...centre, lent: new Set(demonstration.ok ? wantedFirst(demonstration.value).flatMap(({ ids }) => ids) : []) }
 }

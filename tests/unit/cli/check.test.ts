@@ -33,16 +33,18 @@ async function edit(file: string, change: (text: string) => string) {
   await writeFile(path, change(await readFile(path, 'utf8')))
 }
 
-test('a fresh installation has nothing to mend', async () => {
+test('a fresh installation has nothing to mend, and is told of nothing but that it is the demonstration’s', async () => {
   expect(await check('--today', '2026-11-24')).toBe(0)
-  expect(said).toEqual(['The centre and 0 documents were checked: 0 to mend, 0 to look at.'])
+  expect(said.filter(line => !line.includes("Still the demonstration's"))).toEqual([
+    'The centre and 0 documents were checked: 0 to mend, 7 to look at.',
+  ])
 })
 
 test('what must be mended gives 1, with the place and the remedy; JSON is JSON alone', async () => {
   expect(await check('--today', '2035-01-01', '--json')).toBe(1)
   expect(said).toHaveLength(1)
   const answer = JSON.parse(said[0]!)
-  expect(answer).toMatchObject({ ok: false, documents: 0, refused: 2, warnings: 2 })
+  expect(answer).toMatchObject({ ok: false, documents: 0, refused: 2, warnings: 9 })
   expect(answer.problems[0]).toMatchObject({ code: 'holidays-end', file: 'holidays.json', field: 'public' })
 })
 
@@ -83,7 +85,7 @@ test('P696: what the demonstration’s files name to be read first is one line, 
   expect(await check('--today', '2026-11-24')).toBe(0)
   expect(ofReadFirst()).toEqual([
     expect.stringMatching(
-      /^Look: centre\.json, field readFirst: The centre's files are still the demonstration's, and \d{3} times .*\[bad-reference\]$/,
+      /^Look: centre\.json, field readFirst: \d{3} times a "readFirst" of the centre's files names, .* a document of the demonstration .*\[bad-reference\]$/,
     ),
   ])
 })
@@ -93,9 +95,41 @@ test('P696: what a centre names itself stays named, document by document', async
   await edit('centre.json', text => text.replace(/"readFirst": \[/, '"readFirst": ["fonds:a1", "fonds:z9", '))
   await check('--today', '2026-11-24')
   expect(ofReadFirst().filter(line => line.includes('fonds:z9'))).toHaveLength(1)
-  said = []
-  await edit('centre.json', text => text.replace(/"id": "[^"]+"/, '"id": "notre-centre"'))
+})
+
+test('P696: a centre that has given itself a name is told the same in one line, and of its own slips in one each', async () => {
+  await importOwn()
+  await edit('centre.json', text =>
+    text.replace(/"id": "[^"]+"/, '"id": "notre-centre"').replace(/"readFirst": \[/, '"readFirst": ["fonds:z9", '),
+  )
   await check('--today', '2026-11-24')
-  expect(ofReadFirst().filter(line => line.includes("still the demonstration's"))).toEqual([])
-  expect(ofReadFirst().filter(line => /No document "fonds:/.test(line)).length).toBeGreaterThan(20)
+  expect(ofReadFirst().filter(line => /No document "fonds:/.test(line))).toEqual([expect.stringContaining('fonds:z9')])
+  expect(ofReadFirst().filter(line => line.includes('document of the demonstration'))).toHaveLength(1)
+})
+
+const ofDemonstration = () =>
+  said.flatMap(line => /^Look: (\S+): Still the demonstration's: (.*)\. Visitors/.exec(line)?.slice(1).join(' ') ?? [])
+
+test('P711: what is still the demonstration’s is named file by file, whatever the centre calls itself', async () => {
+  await check('--today', '2026-11-24')
+  expect(ofDemonstration()).toEqual([
+    'centre.json its name, town, hours, phone, address, pages',
+    'desks.json 12 of its 12 desks',
+    'plan.json the whole plan',
+    expect.stringMatching(/^events\.json (\d+) of its \1 dates$/),
+    expect.stringMatching(/^services\.json (\d+) of its \1 services near here$/),
+    expect.stringMatching(/^amenities\.json (\d+) of its \1 amenities$/),
+    expect.stringMatching(/^charter\.json (\d+) of its \1 answers and (\d+) of its \2 departures$/),
+  ])
+  said = []
+  await edit('centre.json', text => text.replace(/"id": "[^"]+"/, '"id": "lorme"').replace(/"phone": "[^"]+"/, '"phone": "02 00 00 00 00"'))
+  await edit('desks.json', text =>
+    JSON.stringify(JSON.parse(text).map((desk: object, at: number) => (at === 0 ? { ...desk, hours: 'Mo 09:00-12:00' } : desk))),
+  )
+  await edit('events.json', () => '[]')
+  await check('--today', '2026-11-24')
+  expect(ofDemonstration()).toEqual(
+    expect.arrayContaining(['centre.json its name, town, hours, address, pages', 'desks.json 11 of its 12 desks']),
+  )
+  expect(ofDemonstration().filter(line => line.startsWith('events'))).toEqual([])
 })
