@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useState } from 'react'
 import { listDesks, spokenLanguages, suggestDesks } from '../../../catalogue/desks/suggest-desks.ts'
 import type { DeskContext, DeskReason, Met, OpenState } from '../../../catalogue/desks/types.ts'
+import { dateIn, minutesOf } from '../../../catalogue/desks/zone-time.ts'
 import type { Need } from '../../../catalogue/model/centre.ts'
 import type { Notice } from '../../../catalogue/model/desk.ts'
 import { isClosing } from '../../../catalogue/model/desk.ts'
@@ -42,6 +43,16 @@ export function sameAgain(kiosk: Noticed, desk: ReleaseDesk): ReleaseDesk['alias
 export function noticesOn(kiosk: Noticed, desk: string | undefined): readonly Notice[] {
   const now = kiosk.nowMinutes * MS_PER_MINUTE
   return kiosk.notices.filter(notice => notice.desk === desk && Date.parse(notice.from) <= now && now < Date.parse(notice.until))
+}
+
+/** What is said of the whole centre: the notices that stand at this minute, and those that close it later today, which whoever comes now has to know. */
+export function noticesOfCentre(kiosk: Noticed & Pick<Kiosk, 'today' | 'bundle'>): readonly Notice[] {
+  const { notices, nowMinutes, today, bundle } = kiosk
+  const isLater = ({ from, desk }: Notice): boolean => {
+    const fromMinutes = minutesOf(new Date(from))
+    return desk === undefined && nowMinutes < fromMinutes && dateIn(fromMinutes, bundle.centre.timeZone) === today
+  }
+  return [...noticesOn(kiosk, undefined), ...notices.filter(notice => isClosing(notice) && isLater(notice))]
 }
 
 type Placed = Readonly<{ id: string; open: OpenState; metres?: number; reason?: DeskReason; isOtherWay?: true }>

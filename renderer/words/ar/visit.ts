@@ -31,6 +31,7 @@ export const visit: Readonly<Partial<Record<keyof typeof source, string>>> = {
   'app.seal.top': 'دون اسم · مجاني',
   'app.seal.bottom': 'لا يبقى منكم شيء',
   'app.notice': 'للعلم',
+  'app.notice.from': 'للعلم، ابتداءً من الساعة {time}',
 
   'welcome.title': 'مهنة،\nتكوين،\nسؤال؟',
   'welcome.hello': 'أهلا وسهلا',

@@ -31,6 +31,7 @@ export const visit: Readonly<Partial<Record<keyof typeof source, string>>> = {
   'app.seal.top': 'Anonym · Kostenlos',
   'app.seal.bottom': 'Nichts von Ihnen bleibt',
   'app.notice': 'Gut zu wissen',
+  'app.notice.from': 'Gut zu wissen, ab {time} Uhr',
 
   'welcome.title': 'Ein Beruf,\neine Ausbildung,\neine Frage?',
   'welcome.hello': 'Willkommen',

@@ -31,6 +31,7 @@ export const visit: Readonly<Record<keyof typeof source, string>> = {
   'app.seal.top': 'Anonymous · Free',
   'app.seal.bottom': 'Nothing of you stays',
   'app.notice': 'Please note',
+  'app.notice.from': 'Please note, from {time}',
 
   'welcome.title': 'A job,\na training,\na question?',
   'welcome.hello': 'Welcome',

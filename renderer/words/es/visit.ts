@@ -31,6 +31,7 @@ export const visit: Readonly<Partial<Record<keyof typeof source, string>>> = {
   'app.seal.top': 'Anónimo · Gratis',
   'app.seal.bottom': 'No queda nada de usted',
   'app.notice': 'Aviso',
+  'app.notice.from': 'Aviso, a partir de las {time}',
 
   'welcome.title': 'Un oficio,\nuna formación,\n¿una pregunta?',
   'welcome.hello': 'Le damos la bienvenida',

@@ -30,6 +30,7 @@ export const visit = {
   'app.seal.top': 'Anonyme · Gratuit',
   'app.seal.bottom': 'Rien de vous ne reste',
   'app.notice': 'À savoir',
+  'app.notice.from': 'À savoir, à partir de {time}',
 
   'welcome.title': 'Un métier,\nune formation,\nune question\u00a0?',
   'welcome.hello': 'Bienvenue',

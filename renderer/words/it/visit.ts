@@ -31,6 +31,7 @@ export const visit: Readonly<Partial<Record<keyof typeof source, string>>> = {
   'app.seal.top': 'Anonimo · Gratis',
   'app.seal.bottom': 'Di lei non resta niente',
   'app.notice': 'Da sapere',
+  'app.notice.from': 'Da sapere, dalle {time}',
 
   'welcome.title': 'Un mestiere,\nuna formazione,\nuna domanda?',
   'welcome.hello': 'Le diamo il benvenuto',

@@ -31,6 +31,7 @@ export const visit: Readonly<Partial<Record<keyof typeof source, string>>> = {
   'app.seal.top': 'Anónimo · Grátis',
   'app.seal.bottom': 'Nada de si fica aqui',
   'app.notice': 'A saber',
+  'app.notice.from': 'A saber, a partir das {time}',
 
   'welcome.title': 'Uma profissão,\numa formação,\numa pergunta?',
   'welcome.hello': 'Boas-vindas',

@@ -31,6 +31,7 @@ export const visit: Readonly<Partial<Record<keyof typeof source, string>>> = {
   'app.seal.top': 'Анонімно · Без плати',
   'app.seal.bottom': 'Слідів не лишається',
   'app.notice': 'До відома',
+  'app.notice.from': 'До відома, з {time}',
 
   'welcome.title': 'Професія,\nнавчання,\nпитання?',
   'welcome.hello': 'Ласкаво просимо',
