@@ -7,11 +7,18 @@ const HUNG_AFTER_MS = 6_000
 
 export type Heartbeat = Readonly<{ answered(): void; stop(): void }>
 
-/** Asks the window's preload for a sign of life. Whatever occupies the page's own thread keeps the answer back, so it cannot be faked by waiting. */
-export function startHeartbeat(contents: WebContents, nowMs: () => number, hung: () => void): Heartbeat {
+/**
+ * Asks the window's preload for a sign of life. Whatever occupies the page's own thread keeps the answer back, so it cannot be faked by waiting. Time in which main
+ * itself was not let run, on a machine with too much to do, is no silence of the window.
+ */
+export function startHeartbeat(contents: Pick<WebContents, 'isDestroyed' | 'send'>, nowMs: () => number, hung: () => void): Heartbeat {
   let lastMs = nowMs()
+  let askedMs = lastMs
   const timer = setInterval(() => {
-    if (nowMs() - lastMs > HUNG_AFTER_MS) {
+    const now = nowMs()
+    lastMs += Math.max(0, now - askedMs - ASK_EVERY_MS)
+    askedMs = now
+    if (now - lastMs > HUNG_AFTER_MS) {
       clearInterval(timer)
       hung()
     } else if (!contents.isDestroyed()) {

@@ -96,6 +96,7 @@ export const ADDED_FRENCH: AddedGrammar = {
     prevention ~3 suicide|suicides|violences
     suicide prevention
     boulot|travail|taf|metier|poste|job|horaires|stress|trajets ~1 me|m tuer|tue|tuent|tueront
+    bac|brevet|stage|paperasse|film|serie|examen|examens|exam|exams|chaleur|administration|maths|devoirs|attente|blague|concours me|m tuer|tue|tuent|tueront
     passer sous|a la|une barre|tutelle
     jeter|jette dans le|la|l|un|une monde|vie|bain|aventure|arene|entrepreneuriat|creation|recherche|travail|formation|reconversion|projet
     tue|tuer le|la|les temps|dos|concurrence|game|marche

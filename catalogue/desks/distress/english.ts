@@ -160,7 +160,7 @@ export const ENGLISH: DistressGrammar = {
       had enough $
       i give|m|am giving? up $
       life ~2 mess|ruined|sucks|shit|unfair|hell
-      m|am|feel ~1 useless|failure|loser|burden
+      m|am|feel ~2 useless|failure|loser|burden
       good for nothing
       feel|feeling|felt ~2 down|low|sad|numb|awful|terrible|bad $
       not|t ~1 ok|okay|alright|coping $
@@ -277,6 +277,7 @@ export const ENGLISH: DistressGrammar = {
       CLOSE ~3 cutting|cuts|harming|harms|hurting|hurts|burning herself|himself|themselves
       CLOSE ~3 wants|want|tried|trying|threatens|thinks|says|talks ~3 kill|die|suicide|dying
       i want|wanna|d|would to|like? ~1 disappear $
+      burden ~4 and|so want|wanna|d|would ~2 disappear|die
       hate|hates my life
       want|wanted|wish|ready|rather|wants|like|going|wishing to? ~1 die|dead
       want|wanted|wish|wants to ~1 be dead|gone

@@ -57,6 +57,8 @@ export const FRENCH_VIOLENCE = `
       empeche|empechent de sortir
       WHO ~4 pris|prend|confisque|confisquee|garde mon|mes|nos ~1 passeport|papiers|passeports
       WHO ~3 me|m force|oblige|obliger|forcer|forcee|obligee ~2 coucher|sexe|deshabiller|prostituer|baiser|toucher|marier
+      on|ils|elles|WHO ~1 me|m|nous HAVE? force|forcee|forces|forcees|oblige|obligee ~1 a|d|de coucher !les|mes|des|nos|le|mon|ma|un
+      WHO ~2 a|ont|tient|tiennent mon|mes|nos passeport|passeports|papiers ~5 peux|peut|pouvons|droit pas|plus|de|d ~1 sortir|partir
       WHO ~4 dans mon lit
       viens|vient|venait|venu dans mon lit
       se frotte|colle contre|a moi

@@ -70,6 +70,7 @@ export const FRENCH: DistressGrammar = {
     battu|battue|battus au|aux|a|dans concours|elections|jeu|match|entretien
     disparaitre de|d|du !monde|terre|vie
     me|m tuer|tue|tuent au|a|a la|l travail|tache|boulot
+    pendre la|l|ma|notre|une cremaillere
     fin a mon|mes|ma contrat|contrats|mission|formation
     frappe|frappee|frappes|touche|touchee par la|le|les|un|une|l|ce|cette
   `,
@@ -159,6 +160,7 @@ export const FRENCH: DistressGrammar = {
       je sers|vaux a? rien
       suis|sens ~1 bon|bonne a rien
       suis ~1 un? poids|fardeau|boulet|ratee|rate
+      suis|sens ~1 de trop $
       suis|fais|en|un ~2 burn out
       suis|fais|en|un ~2 burnout
       ras|raz le|l bol de|d tout|la
@@ -208,6 +210,7 @@ export const FRENCH: DistressGrammar = {
       plus|pas envie ~1 de|d rien
       me suicider|suicide|flinguer|scarifier|scarifie|mutiler|mutile|supprimer
       me|m tuer|tue $
+      suis|sens|sent ~1 de trop sur|ici|dans terre|bas|monde|ce|cette
       vais|va|va|vouloir me|m tuer
       me|m coupe|couper|taille|tailler|taillade|ouvrir|ouvre ~1 veines|bras|poignets
       me|m fais|fait|faire du mal

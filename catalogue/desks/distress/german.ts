@@ -58,7 +58,7 @@ export const GERMAN: DistressGrammar = {
     aus der bahn geworfen
     bringt|bringen mich um den|meinen|das|mein|meine|die
     umbringen vor arbeit|lachen|langeweile|stress
-    stress|arbeit|hitze|langeweile|hunger bringt mich um
+    stress|arbeit|hitze|langeweile|hunger|prufung|prufungen|klausur|schule|mathe|papierkram|burokratie bringt|bringen mich um
     schlagt|schlagen mir|dir|ihm|uns
     schlagt|schlagen mich ~3 vor
     schlage mich ~3 durch

@@ -251,6 +251,7 @@ export const ITALIAN: DistressGrammar = {
       non ha senso vivere
       farmi del? male
       mi taglio|tagliavo|sto ~1 braccia|vene|polsi|braccio|tagliando
+      ^ mi taglio $
       tagliarmi|tagliare ~1 vene|polsi|braccia
       penso|pensato|pensando|pensieri|pensare|pensiero ~2 suicidio|suicidarmi|suicidi|morte|morire|ammazzarmi
       nessuno ~3 mancanza|mancherei

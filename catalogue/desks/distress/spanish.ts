@@ -265,6 +265,7 @@ export const SPANISH: DistressGrammar = {
       cansado|cansada|harto|harta de la|mi|esta vida
       vida ~2 no|sin|ningun|vale ~2 sentido|pena|nada
       sentido|razon|razones|motivos ~1 vivir
+      no ~1 encuentro|veo|hallo ~1 sentido a|en|de la|mi vida
       no vale la pena vivir|seguir
       hacerme dano
       corto|cortando|cortarme|cortado|cortar los|las brazos|venas|munecas
