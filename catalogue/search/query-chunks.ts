@@ -8,6 +8,9 @@ const MOST_CHARACTERS = 2_000
 /** One bit of a 32-bit mask each. */
 const MOST_WORDS = 32
 
+/** Not drawn, and in the midst of words that were copied from a page: a soft hyphen, joiners and spaces of no width. */
+const NO_WIDTH = /[\u00ad\u200b-\u200d\u2060\ufeff]/g
+
 /** Apostrophes as phones, word processors and typewriters write them. */
 const APOSTROPHES = /[’ʼ‘`´]/g
 
@@ -21,7 +24,7 @@ export type QueryChunk = Readonly<{ text: string; surface: string; isLast: boole
  * Takes typed text apart. Whatever it holds, it is words: no sign in it has a meaning of its own, none is an operator.
  */
 export function readQuery(words: string): readonly QueryChunk[] {
-  const text = words.slice(0, MOST_CHARACTERS)
+  const text = words.slice(0, MOST_CHARACTERS).replace(NO_WIDTH, '')
   const chunks = chunksOf(text)
   const seen = new Set<string>()
   const query: QueryChunk[] = []
