@@ -44,6 +44,7 @@ export const publishVerb: Verb = {
     '--accept-removals   take away more than 20 % of the documents that visitors are shown',
     '--accept-empty   publish although the draft holds no document: visitors then find the desks and the agenda alone',
     '--accept-ahead   publish although --at lies more than a day ahead of the clock',
+    'What is wrong in the centre’s files stops it. A question of `rehearse` that finds less than before does not: it is said, and `rollback` takes it back',
   ],
   options: {
     ...TO_OPTION,
