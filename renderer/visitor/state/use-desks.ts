@@ -40,7 +40,7 @@ export function sameAgain(kiosk: Noticed, desk: ReleaseDesk): ReleaseDesk['alias
 }
 
 /** The notices that stand at this minute on a desk, or on the whole centre. */
-export function noticesOn(kiosk: Noticed, desk: string | undefined): readonly Notice[] {
+function noticesOn(kiosk: Noticed, desk: string | undefined): readonly Notice[] {
   const now = kiosk.nowMinutes * MS_PER_MINUTE
   return kiosk.notices.filter(notice => notice.desk === desk && Date.parse(notice.from) <= now && now < Date.parse(notice.until))
 }

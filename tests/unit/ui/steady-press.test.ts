@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { expect, test } from 'vitest'
 import type { Press } from '../../../renderer/ui/steady-press.ts'
-import { isSlip } from '../../../renderer/ui/steady-press.ts'
+import { isElsewhere, isSlip } from '../../../renderer/ui/steady-press.ts'
 
 const NEAR = 48
 const button = (pressed?: string): Element => {
@@ -42,4 +42,15 @@ test('P430: a double click of a mouse and a key held down switch once; two click
   expect(isSlip(touched(keep, 0, { by: 'mouse' }), touched(keep, 400, { by: 'mouse' }), NEAR)).toBe(false)
   expect(isSlip(touched(keep, 0, { by: '', count: 0 }), touched(keep, 50, { by: '', count: 0 }), NEAR)).toBe(true)
   expect(isSlip(touched(open, 0, { by: 'mouse' }), touched(button(), 200, { by: 'mouse' }), NEAR)).toBe(false)
+})
+
+test('P716: a click belongs to what the finger went down on, drawn anew or not, and to nothing that has come in its place', () => {
+  const named = (name: string) => Object.assign(document.createElement('button'), { textContent: name })
+  const search = named('Chercher')
+  expect(isElsewhere(search, search)).toBe(false)
+  expect(isElsewhere(search, named('Chercher'))).toBe(false)
+  expect(isElsewhere(search, named('Je viens d’arriver'))).toBe(true)
+  expect(isElsewhere(search, null)).toBe(true)
+  expect(isElsewhere(null, named('Je viens d’arriver'))).toBe(true)
+  expect(isElsewhere(null, null)).toBe(false)
 })
