@@ -44,11 +44,16 @@ export function termRarity(loaded: LoadedSegment, term: number): number {
   return rarityOf(loaded, count, fieldDocuments)
 }
 
+/** A number alone tells nothing: « après 50 ans » is not about fifty euros. */
+const NUMBER = /^\d+$/
+
 /** The terms of a text's telling words that stand in the index. */
 function termsOf(loaded: LoadedSegment, text: string): readonly number[] {
   const { analyzer, segment } = loaded
   const terms = chunksOf(text).flatMap(chunk => analyzer.analyse(chunk).parts)
-  const telling = terms.filter(({ isStop, forms }) => !isStop && !forms.some(({ surface }) => isNoReason(surface, analyzer.language)))
+  const telling = terms.filter(
+    ({ isStop, forms }) => !isStop && !forms.some(({ surface }) => NUMBER.test(surface) || isNoReason(surface, analyzer.language)),
+  )
   return [...new Set(telling.map(({ term }) => segment.terms.find(term)).filter(term => term >= 0))]
 }
 

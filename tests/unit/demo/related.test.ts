@@ -33,6 +33,10 @@ const shown = async (id: string): Promise<readonly string[]> => {
   return [...others, ...same].map(hit => hit.id)
 }
 
+test('P624: a number that two titles share makes them no subject: after 50 is not about fifty euros', async () => {
+  expect(await shown('demo:seniors-emploi')).not.toContain('images:video-arnaque')
+})
+
 describe('P624: of the demonstration’s documents, what stands beside a document is on its subject', () => {
   test.each([
     ['demo:depliant-demission', 'demo:demission-regles'],
