@@ -1,4 +1,5 @@
 import { ChevronRight, MapPinned } from 'lucide-react'
+import { Fragment } from 'react'
 import type { ServiceNow } from '../../../catalogue/desks/services-now.ts'
 import type { Said } from '../../../catalogue/desks/types.ts'
 import { Icon } from '../../ui/icon.tsx'
@@ -30,7 +31,15 @@ function ServiceRow({ now: { service, open, metres } }: Readonly<{ now: ServiceN
         <span className="name">
           <Local text={service.label} />
         </span>
-        <span className="how">{facts.join(' · ')}</span>
+        <span className="how">
+          {facts.map((fact, at) => (
+            <Fragment key={fact}>
+              {at > 0 && ' · '}
+              {/* Where one writes from right to left, the number of a house would go to that of the telephone. */}
+              <bdi>{fact}</bdi>
+            </Fragment>
+          ))}
+        </span>
       </span>
       <span className="go">
         <Icon of={ChevronRight} flip />
