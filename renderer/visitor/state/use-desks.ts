@@ -98,7 +98,7 @@ export function useDesks(options: Readonly<{ stepFree?: boolean }> = {}): readon
 const NOTHING_MET: readonly Met[] = []
 
 /** What the worker makes of the words; what it made of the last ones until then, and undefined only before the first answer. */
-function useMet({ words = '', unsure, language }: DeskContext): readonly Met[] | undefined {
+function useMet({ words = '', unsure, doubtful, situations, language }: DeskContext): readonly Met[] | undefined {
   const { search, bundle } = useKiosk()
   const [met, setMet] = useState<readonly Met[]>()
   const isEmpty = words.trim() === ''
@@ -109,13 +109,17 @@ function useMet({ words = '', unsure, language }: DeskContext): readonly Met[] |
       if (!isOver) setMet(answer)
     }
     // Without the worker desks still fit by need and concept; the results say that the search is out.
-    search
-      .meetDesks({ words, ...(unsure === undefined ? {} : { unsure }) }, spokenLanguages(bundle, language))
-      .then(receive, () => receive(NOTHING_MET))
+    const said = {
+      words,
+      ...(unsure === undefined ? {} : { unsure }),
+      ...(doubtful === undefined ? {} : { doubtful }),
+      ...(situations === undefined ? {} : { situations }),
+    }
+    search.meetDesks(said, spokenLanguages(bundle, language)).then(receive, () => receive(NOTHING_MET))
     return () => {
       isOver = true
     }
-  }, [search, bundle, language, words, unsure, isEmpty])
+  }, [search, bundle, language, words, unsure, doubtful, situations, isEmpty])
   return isEmpty ? NOTHING_MET : met
 }
 
