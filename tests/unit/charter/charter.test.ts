@@ -168,8 +168,10 @@ describe('P77: the charter and how this centre keeps it', () => {
       ]
     })
     expect(await run('check', '--json', '--today', '2026-11-24')).toBe(1)
-    const { problems } = JSON.parse(said[0]!)
-    expect(problems.map((each: Record<string, string>) => `${each.severity} ${each.file} ${each.field}`)).toEqual([
+    const { problems }: { problems: readonly Record<string, string>[] } = JSON.parse(said[0]!)
+    // Of the other files it says besides that they are the demonstration's.
+    const ofCharter = problems.filter(({ file }) => file === 'charter.json')
+    expect(ofCharter.map(({ severity, file, field }) => `${severity} ${file} ${field}`)).toEqual([
       'refused charter.json answers[1].rule',
       'refused charter.json departures[0].until',
       'warning charter.json departures[1].until',
