@@ -7,10 +7,16 @@ import { demonstrationCentre } from '../programs/package-root.ts'
 import type { CentreFolder } from '../release/centre-folder.ts'
 import { readCentre } from '../release/centre-folder.ts'
 
+/** The demonstration's own files; undefined where they are not there to compare with. */
+async function demonstration(): Promise<CentreFolder | undefined> {
+  const read = await readCentre(demonstrationCentre())
+  return read.ok ? read.value : undefined
+}
+
 /** What a centre's files still have of the demonstration, which a fresh installation begins with; nothing where the demonstration is not there to compare with. */
 export async function stillOfDemonstration(own: CheckedCentre): Promise<readonly LeftOfDemonstration[]> {
-  const demonstration = await readCentre(demonstrationCentre())
-  return demonstration.ok ? leftOfDemonstration(own, demonstration.value) : []
+  const its = await demonstration()
+  return its === undefined ? [] : leftOfDemonstration(own, its)
 }
 
 /** The same as problems worth a look, one for each file. */
@@ -25,6 +31,6 @@ export async function demonstrationProblems(own: CheckedCentre): Promise<readonl
 
 /** The same centre with what the demonstration's files name in it, which is no slip of whoever has begun with them. */
 export async function withLent(centre: CentreFolder): Promise<CentreFolder & Readonly<{ lent: ReadonlySet<string> }>> {
-  const demonstration = await readCentre(demonstrationCentre())
-  return { ...centre, lent: new Set(demonstration.ok ? wantedFirst(demonstration.value).flatMap(({ ids }) => ids) : []) }
+  const its = await demonstration()
+  return { ...centre, lent: new Set(its === undefined ? [] : wantedFirst(its).flatMap(({ ids }) => ids)) }
 }

@@ -16,7 +16,8 @@ export function startHeartbeat(contents: Pick<WebContents, 'isDestroyed' | 'send
   let askedMs = lastMs
   const timer = setInterval(() => {
     const now = nowMs()
-    lastMs += Math.max(0, now - askedMs - ASK_EVERY_MS)
+    // Never beyond now: what was late before an answer forgives no silence after it.
+    lastMs = Math.min(now, lastMs + Math.max(0, now - askedMs - ASK_EVERY_MS))
     askedMs = now
     if (now - lastMs > HUNG_AFTER_MS) {
       clearInterval(timer)

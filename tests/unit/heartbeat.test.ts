@@ -6,7 +6,7 @@ const TICK_MS = 2_000
 beforeEach(() => vi.useFakeTimers())
 afterEach(() => vi.useRealTimers())
 
-/** A window's heartbeat on a clock that goes on by itself only where a test says so: timers fire, and later than they should where `lateMs` is given. */
+/** A window's heartbeat on a clock of the test's: each tick is one question, as much later than it should be as `lateMs` says. */
 function beating() {
   let clockMs = 0
   const [send, hung] = [vi.fn(), vi.fn()]
@@ -46,6 +46,15 @@ describe('the heartbeat of a window (P714)', () => {
     tick(3, 9_000)
     expect(hung).not.toHaveBeenCalled()
     tick(1, 9_000)
+    expect(hung).toHaveBeenCalledTimes(1)
+  })
+
+  it('forgives no silence after an answer for what was late before it', () => {
+    const { heartbeat, hung, tick } = beating()
+    tick(1, 60_000)
+    heartbeat.answered()
+    tick(1, 60_000)
+    tick(4)
     expect(hung).toHaveBeenCalledTimes(1)
   })
 

@@ -48,11 +48,11 @@ function noticesOn(kiosk: Noticed, desk: string | undefined): readonly Notice[] 
 /** What is said of the whole centre: the notices that stand at this minute, and those that close it later today, which whoever comes now has to know. */
 export function noticesOfCentre(kiosk: Noticed & Pick<Kiosk, 'today' | 'bundle'>): readonly Notice[] {
   const { notices, nowMinutes, today, bundle } = kiosk
-  const isLater = ({ from, desk }: Notice): boolean => {
-    const fromMinutes = minutesOf(new Date(from))
-    return desk === undefined && nowMinutes < fromMinutes && dateIn(fromMinutes, bundle.centre.timeZone) === today
+  const closesLater = (notice: Notice): boolean => {
+    const from = minutesOf(new Date(notice.from))
+    return notice.desk === undefined && isClosing(notice) && nowMinutes < from && dateIn(from, bundle.centre.timeZone) === today
   }
-  return [...noticesOn(kiosk, undefined), ...notices.filter(notice => isClosing(notice) && isLater(notice))]
+  return [...noticesOn(kiosk, undefined), ...notices.filter(closesLater)]
 }
 
 type Placed = Readonly<{ id: string; open: OpenState; metres?: number; reason?: DeskReason; isOtherWay?: true }>

@@ -214,3 +214,7 @@ it.each(IN_DARIJA)('P694: who writes Darija in Latin letters is heard: %s', sent
 it.each(ORDINARY_IN_DARIJA)('P694: and their ordinary words are none of it: %s', sentence => {
   expect(readTold(sentence)).toEqual([])
 })
+
+it('tells of pills just taken that life hangs on it now, as other words for taking them do', () => {
+  for (const words of ['تناولت الكثير من الحبوب', 'بلعت علبة دواء كاملة']) expect(readTold(words)).toContain('now')
+})

@@ -1,20 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { URGENT } from '../../../catalogue/desks/urgent.ts'
-import type { SearchRequest, SearchResponse } from '../../../catalogue/search/types.ts'
+import type { SearchRequest } from '../../../catalogue/search/types.ts'
 import { askSearch } from '../../../renderer/visitor/results/ask-search.ts'
 import { EMPTY_QUERY } from '../../../renderer/visitor/state/screen.ts'
-
-const NOTHING: SearchResponse = {
-  total: 0,
-  tookMs: 0,
-  hits: [],
-  facets: { kind: [], need: [], horizon: [], language: [], level: [], place: [], free: 0 },
-  suggestions: [],
-  corrected: [],
-  unknown: [],
-  situations: [],
-  themes: { needs: [], concepts: [] },
-}
+import { searchResponse } from '../../helpers/search-response.ts'
 
 /** A search that takes the words for others, and amenities that know some words. */
 function searchKnowing(known: string) {
@@ -24,7 +13,7 @@ function searchKnowing(known: string) {
     asked,
     search: async (request: SearchRequest) => {
       asked.push(request)
-      return request.verbatim === true ? { ...NOTHING, unknown: [known] } : { ...NOTHING, total: 3, corrected }
+      return request.verbatim === true ? searchResponse({ unknown: [known] }) : searchResponse({ total: 3, corrected })
     },
     meetAmenities: async ({ words }: { words: string }) => [words.includes(known) ? 1 : 0],
   }
@@ -60,14 +49,14 @@ describe('P140: nobody who asks for help is told of a spelling', () => {
 
 describe('P312: nothing is put beside words of distress', () => {
   it('they are known as such, though documents know every word, and even as the visitor’s own choice', async () => {
-    const search = { search: async () => ({ ...NOTHING, total: 3 }), meetAmenities: async () => [0, URGENT] }
+    const search = { search: async () => searchResponse({ total: 3 }), meetAmenities: async () => [0, URGENT] }
     const { query, ...rest } = asking('mon mari me frappe')
     expect(await askSearch(search, { query, ...rest })).toMatchObject({ isUrgent: true, isUnderstood: true, said: { words: query.words } })
     expect((await askSearch(search, { ...rest, query: { ...query, verbatim: true } }))?.isUrgent).toBe(true)
   })
 
   it('what the centre has is no distress, nor are words of distress in a question about work', async () => {
-    const search = { search: async () => ({ ...NOTHING, total: 3 }), meetAmenities: async () => [1, 5] }
+    const search = { search: async () => searchResponse({ total: 3 }), meetAmenities: async () => [1, 5] }
     expect((await askSearch(search, asking('toilettes')))?.isUrgent).toBe(false)
   })
 })

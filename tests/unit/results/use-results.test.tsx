@@ -6,20 +6,9 @@ import type { SearchRequest, SearchResponse } from '../../../catalogue/search/ty
 import { useResults } from '../../../renderer/visitor/results/use-results.ts'
 import { EMPTY_QUERY, type ResultsScreen, resultsOf } from '../../../renderer/visitor/state/screen.ts'
 import { InKiosk } from '../../helpers/in-kiosk.tsx'
+import { searchResponse } from '../../helpers/search-response.ts'
 
 vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', true)
-
-const found = (total: number): SearchResponse => ({
-  total,
-  tookMs: 1,
-  hits: [],
-  facets: { kind: [], need: [], horizon: [], language: [], level: [], place: [], free: 0 },
-  suggestions: [],
-  corrected: [],
-  unknown: [],
-  situations: [],
-  themes: { needs: [], concepts: [] },
-})
 
 type Asked = Readonly<{ words: string; answer: (total: number) => Promise<void> }>
 let asked: Asked[]
@@ -27,7 +16,7 @@ let root: Root
 
 const search = {
   search: ({ words }: SearchRequest) =>
-    new Promise<SearchResponse>(resolve => asked.push({ words, answer: total => act(async () => resolve(found(total))) })),
+    new Promise<SearchResponse>(resolve => asked.push({ words, answer: total => act(async () => resolve(searchResponse({ total }))) })),
   meetAmenities: async () => [],
 }
 
