@@ -1,7 +1,11 @@
 /** What a page must not cut in two: lines of a list, faces, titles, facts, and what says so itself. */
 const BLOCKS = 'li, p, h2, h3, .face, .need, .row-face, dl > div, tr, svg, img, [data-block]'
-/** Something taller than this share of the view is turned through rather than kept whole; what says itself that it is one thing, when it is taller than the view. */
+/** What is touched, and what says so itself, is one thing: kept whole wherever a page can hold it. */
+const ONE_THING = '.face, .need, .row-face, [data-block]'
+/** Something else taller than this share of the view is turned through rather than kept whole. */
 const WHOLE_BELOW = 0.6
+/** Titles, and what says itself that it goes with what is below it. */
+const HEADINGS = 'h2, h3, [data-heads]'
 /** A heading this close above something heads it. */
 const HEADING_NEAR_REM = 2
 
@@ -16,17 +20,19 @@ const STAYS = '[data-stays]'
 
 /** Where something stands, in pixels; `top` and `bottom` from the upper edge of what is turned. */
 export type Box = Readonly<{ top: number; bottom: number; left: number; right: number }>
-/** What is kept whole, the headings among it; what is too tall for that, with the height of its lines; and of this what keeps its crown, with its height. */
+/** Where a line of text stands, from the top of its letters to their bottom. */
+export type Line = Readonly<Pick<Box, 'top' | 'bottom'>>
+/** What is kept whole, the headings among it; what is too tall for that, with its lines from the first to the last; and of this what keeps its crown, with its height. */
 export type Laid = Readonly<{
   blocks: readonly Box[]
   headings: readonly Box[]
-  tall: readonly (Box & Readonly<{ line: number }>)[]
+  tall: readonly (Box & Readonly<{ lines: readonly Line[] }>)[]
   crowned: readonly (Box & Readonly<{ crown: number }>)[]
 }>
 /** The part that is seen: from where, how high, and how near above something a heading belongs to it. */
 export type Window = Readonly<{ top: number; height: number; near: number }>
 
-const straddles = ({ top, bottom }: Box, edge: number): boolean => top < edge - 1 && bottom > edge + 1
+const straddles = ({ top, bottom }: Line, edge: number): boolean => top < edge - 1 && bottom > edge + 1
 const heads = (heading: Box, block: Box, near: number): boolean =>
   heading.bottom <= block.top + 1 && block.top - heading.bottom < near && heading.left < block.right && heading.right > block.left
 
@@ -37,6 +43,14 @@ function crownOver({ crowned }: Laid, block: Box): number {
       block.top >= top + crown - 1 && block.bottom <= bottom + 1 && block.left >= left - 1 && block.right <= right + 1,
   )
   return around?.crown ?? 0
+}
+
+/** The headings whose first line below is not seen: the lowest of them first, because one may stand above another. */
+function headlessOver(unseen: readonly Box[], headings: readonly Box[], near: number): readonly Box[] {
+  const alone: Box[] = []
+  for (const heading of headings.toSorted((one, other) => other.top - one.top))
+    if ([...unseen, ...alone].some(block => heads(heading, block, near))) alone.push(heading)
+  return alone
 }
 
 /**
@@ -50,15 +64,35 @@ export function cutBy(laid: Laid, { top, height, near }: Window): readonly Box[]
   const below = blocks.filter(block => straddles(block, end) && block.top > top)
   // What begins where the page ends leaves its heading alone too.
   const unseen = [...below, ...[...blocks, ...tall].filter(block => block.top >= end - 1)]
-  const headless = headings.filter(heading => heading.top > top && heading.top < end && unseen.some(block => heads(heading, block, near)))
+  const headless = headlessOver(
+    unseen,
+    headings.filter(heading => heading.top > top && heading.top < end),
+    near,
+  )
   const isAbove = (block: Box): boolean => block.top < top + crownOver(laid, block) - 1 && block.bottom > top + 1
   return [...late, ...below, ...headless, ...blocks.filter(block => isAbove(block) && !below.includes(block))]
 }
 
-/** Where the next page begins: at the first thing that was not seen whole; a long text repeats the line that the edge may have cut. */
+/** The first line of a long text that does not end above `end`. */
+const firstBeyond = (lines: readonly Line[], end: number): Line | undefined => lines.find(({ bottom }) => bottom > end + 1)
+
+/** How much of a long text is left out of sight at its top and at its bottom, so that the window's edges cut none of its lines. */
+export function linesCutBy({ top, bottom, lines }: Laid['tall'][number], window: Window): Readonly<{ above: number; below: number }> {
+  const end = window.top + window.height
+  const across = lines.find(line => straddles(line, window.top))
+  const last = firstBeyond(lines, end)
+  return {
+    above: across === undefined ? 0 : across.bottom - top,
+    below: last === undefined || last.top >= end ? 0 : bottom - last.top,
+  }
+}
+
+/** Where the next page begins: at the first thing that was not seen whole; a long text goes on with the first line that was not. */
 export function startAfter(laid: Laid, window: Window): number {
   const end = window.top + window.height
-  const lines = laid.tall.filter(block => straddles(block, end)).map(block => end - block.line - crownOver(laid, block))
+  const lines = laid.tall
+    .filter(block => straddles(block, end))
+    .map(block => (firstBeyond(block.lines, end)?.top ?? end) - crownOver(laid, block))
   const crowns = laid.crowned.filter(block => straddles(block, end)).map(({ top, crown }) => Math.max(top, end - crown))
   const cut = cutBy(laid, window).map(block => ({ from: block.top - crownOver(laid, block), to: block.bottom }))
   const start = Math.min(end, ...lines, ...crowns, ...cut.flatMap(({ from }) => (from > window.top ? [from] : [])))
@@ -82,7 +116,7 @@ type Measured = Readonly<{ laid: Laid; elements: ReadonlyMap<Box, Element>; wind
 /** How high something may be to be kept whole: below a crown less is left. */
 function wholeBelow(element: Element, view: HTMLElement): number {
   const room = view.clientHeight - 2 * padding(view)
-  if (element.matches('[data-block]')) return room
+  if (element.matches(ONE_THING)) return room
   const crown = element.parentElement?.closest(`:has(> ${CROWN})`)?.querySelector(`:scope > ${CROWN}`)
   return Math.min(view.clientHeight * WHOLE_BELOW, room - (crown?.getBoundingClientRect().height ?? 0))
 }
@@ -114,11 +148,30 @@ function isStill(element: Element): boolean {
   return holder?.hasAttribute('data-still') === true && getComputedStyle(holder).position === 'sticky'
 }
 
+/** The lines of an element's text, as they are broken; `away`: from where they are counted. */
+function linesOf(element: Element, away: number): readonly Line[] {
+  const texts = document.createTreeWalker(element, NodeFilter.SHOW_TEXT)
+  const range = document.createRange()
+  const lines: { top: number; bottom: number }[] = []
+  while (texts.nextNode() !== null) {
+    range.selectNodeContents(texts.currentNode)
+    for (const { top, bottom, height } of range.getClientRects()) {
+      const last = lines.at(-1)
+      if (height === 0) continue
+      if (last !== undefined && top - away < (last.top + last.bottom) / 2) {
+        last.top = Math.min(last.top, top - away)
+        last.bottom = Math.max(last.bottom, bottom - away)
+      } else lines.push({ top: top - away, bottom: bottom - away })
+    }
+  }
+  return lines
+}
+
 function measureBlocks(view: HTMLElement): Measured {
   const origin = view.getBoundingClientRect().top - view.scrollTop
   const elements = new Map<Box, Element>()
   const blocks: Box[] = []
-  const tall: (Box & Readonly<{ line: number }>)[] = []
+  const tall: Laid['tall'][number][] = []
   const headings: Box[] = []
   const crowned: (Box & Readonly<{ crown: number }>)[] = []
   for (const element of view.querySelectorAll(BLOCKS)) {
@@ -136,8 +189,12 @@ function measureBlocks(view: HTMLElement): Measured {
       const whose = { ...box, crown }
       crowned.push(whose)
       elements.set(whose, element)
-    } else if (element.matches('li, p, dl > div')) tall.push({ ...box, line: Number.parseFloat(getComputedStyle(element).lineHeight) })
-    if (element.matches('h2, h3') && !isKept(element.parentElement, view)) headings.push(box)
+    } else if (element.matches('li, p, dl > div')) {
+      const long = { ...box, lines: linesOf(element, away) }
+      tall.push(long)
+      elements.set(long, element)
+    }
+    if (element.matches(HEADINGS) && !isKept(element.parentElement, view)) headings.push(box)
   }
   const near = Number.parseFloat(getComputedStyle(document.documentElement).fontSize) * HEADING_NEAR_REM
   const window = { top: view.scrollTop, height: view.clientHeight, near }
@@ -172,6 +229,20 @@ export function trim(view: HTMLElement): void {
     element?.setAttribute('data-cut', '')
     element?.toggleAttribute('inert', isGlimpse)
   }
+  trimLines(view, { laid, elements, window })
+}
+
+/** Leaves out of sight the line of a long text that an edge would cut. */
+function trimLines(view: HTMLElement, { laid, elements, window }: Measured): void {
+  const trimmed = new Map(laid.tall.map(block => [elements.get(block), linesCutBy(block, window)]))
+  for (const element of view.querySelectorAll<HTMLElement>('[data-lines]')) if (!trimmed.has(element)) showLines(element, 0, 0)
+  for (const [element, { above, below }] of trimmed) if (element instanceof HTMLElement) showLines(element, above, below)
+}
+
+function showLines(element: HTMLElement, above: number, below: number): void {
+  const isWhole = above === 0 && below === 0
+  element.toggleAttribute('data-lines', !isWhole)
+  element.style.clipPath = isWhole ? '' : `inset(${above}px -100vw ${below}px -100vw)`
 }
 
 /** Where the next page of `view` begins, in pixels of its scroll. */

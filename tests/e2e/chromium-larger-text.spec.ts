@@ -159,3 +159,108 @@ test('P506: how one begins, who is open and the clock stand whole on Welcome, on
     expect.soft(await cutText(page, '.welcome-hail'), geometry.name).toEqual([])
   }
 })
+
+/** Lines of long texts that the edge of their page shows half of, and faces that it cuts. */
+const halves = (page: Page): Promise<readonly string[]> =>
+  page.evaluate(() => {
+    const found: string[] = []
+    for (const view of document.querySelectorAll('.view')) {
+      if (getComputedStyle(view).overflowY === 'visible') continue
+      const { top: from, bottom: to } = view.getBoundingClientRect()
+      const isHalf = ({ top, bottom, height }: DOMRect, slack: number) =>
+        height > 0 && ((top < to - slack && bottom > to + slack) || (top < from - slack && bottom > from + slack))
+      for (const face of view.querySelectorAll<HTMLElement>('.face, .need, .row-face')) {
+        const box = face.getBoundingClientRect()
+        if (isHalf(box, 2) && box.height < view.clientHeight - 16 && face.closest('[data-cut]') === null)
+          found.push(`face: ${face.textContent}`)
+      }
+      for (const text of view.querySelectorAll<HTMLElement>('p:not(:has([data-block]))')) {
+        if (text.closest('[data-cut]') !== null) continue
+        // Of two edges left out alike the style names one.
+        const [, above = '0', below = above] = /inset\(([\d.]+)px \S+?(?: ([\d.]+)px)?\)/.exec(text.style.clipPath) ?? []
+        const box = text.getBoundingClientRect()
+        const seen = { top: box.top + Number(above), bottom: box.bottom - Number(below) }
+        const range = document.createRange()
+        range.selectNodeContents(text)
+        for (const line of range.getClientRects()) {
+          const isShown = line.top >= seen.top - 1 && line.top < seen.bottom - 1
+          if (isShown && isHalf(line, 4)) found.push(`line at ${Math.round(line.top)}: ${text.textContent.slice(0, 40)}`)
+        }
+      }
+    }
+    return found
+  })
+
+for (const geometry of [LANDSCAPE, PORTRAIT, ...SMALL])
+  test(`P750: no page shows half of a line of a long text, nor half of what is touched, in any size, standing or from a chair: ${geometry.name}`, async ({
+    kiosk: { page },
+  }) => {
+    test.setTimeout(300_000)
+    await onScreen(page, geometry)
+    for (const seated of [false, true]) {
+      await sit(page, seated)
+      for (const size of ['1', '2', '3'] as const) {
+        await look(page, 'fr', size)
+        for (const name of ['home', 'document of a job', 'how we welcome you', 'browse'])
+          for (const turned of [0, 1]) {
+            if (turned === 0) await show(page, stateOf(name))
+            else if (await page.locator('main .turn button:enabled, .stage > .paged > .turn button:enabled').last().isVisible())
+              await page.locator('main .turn button:enabled, .stage > .paged > .turn button:enabled').last().click()
+            await settle(page)
+            expect.soft(await halves(page), `${name}, size ${size}${seated ? ', from a chair' : ''}, turned ${turned}`).toEqual([])
+          }
+      }
+    }
+  })
+
+test('P752: from a chair, with the largest text, the actions that are always there keep their words in every language', async ({
+  kiosk: { page },
+}) => {
+  test.setTimeout(120_000)
+  await onScreen(page, LANDSCAPE)
+  await sit(page, true)
+  for (const language of LOOK_TAGS) {
+    await look(page, language, '3')
+    await touch(page, '.q-talk')
+    const told = await page.locator('.quay-button:not(.q-done)').evaluateAll(buttons =>
+      buttons.map(button => {
+        const edge = button.getBoundingClientRect()
+        const says = button.querySelector(':scope > span')
+        const box = says?.getBoundingClientRect()
+        const isWithin =
+          box !== undefined &&
+          box.width > 20 &&
+          box.bottom <= edge.bottom + 1 &&
+          box.left >= edge.left - 1 &&
+          box.right <= edge.right + 1 &&
+          (says?.scrollWidth ?? 0) <= box.width + 1
+        return isWithin ? '' : button.textContent
+      }),
+    )
+    expect.soft(told.length, language).toBeGreaterThanOrEqual(9)
+    expect
+      .soft(
+        told.filter(says => says !== ''),
+        language,
+      )
+      .toEqual([])
+    expect.soft(await cutText(page, '.quay'), language).toEqual([])
+  }
+})
+
+test('P753: from a chair, with the largest text, the board says while one types how what is found is opened, and beside a desk or a document the way there', async ({
+  kiosk: { page },
+}) => {
+  test.setTimeout(180_000)
+  await onScreen(page, LANDSCAPE)
+  await sit(page, true)
+  for (const language of LOOK_TAGS) {
+    await look(page, language, '3')
+    await typed(page, 'infirm')
+    expect.soft(await inSight(page, '.board .first-how'), `typing, ${language}`).toBe(1)
+    for (const name of ['document of a job', 'a desk']) {
+      await show(page, stateOf(name))
+      expect.soft(await inSight(page, '.board .way-say'), `${name}, ${language}`).toBe(1)
+    }
+  }
+})

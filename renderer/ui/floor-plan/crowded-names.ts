@@ -7,7 +7,7 @@ import { inPx, lineHeight, type PlanInk, units } from './plan-ink.ts'
 /** How an amenity stands in its room: its pictogram, as large as there is room for, from `top` on, and its word below. Its sizes in px, `top` in plan units. */
 export function amenityLayout(ink: PlanInk, place: Place, fitted: Fitted | undefined, hasIcon: boolean) {
   const { width, height } = inPx(ink, place)
-  const size = hasIcon ? Math.min(PICTOGRAM_PX, width - 6, height - 6) : 0
+  const size = hasIcon ? Math.max(0, Math.min(PICTOGRAM_PX, width - 6, height - 6)) : 0
   const tall = fitted === undefined ? 0 : lineHeight(ink) * fitted.scale * fitted.lines.length
   return { size, tall, top: centreOf(place).y - units(ink, (size + tall) / 2) }
 }

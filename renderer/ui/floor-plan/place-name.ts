@@ -13,11 +13,11 @@ const SMALL_FLAG_PX = 20
 /** Where the subject of a shelf begins, after its sign. */
 export const afterSign = (ink: PlanInk, place: Place): number => (place.sign === undefined ? 14 : 18 + ink.fontPx * 0.85)
 
-/** How large the flag of a desk is below so much of a name: smaller where the name has no other room. */
+/** How large the flag of a desk is below so much of a name: smaller where the name has no other room, and nothing where there is none. In px. */
 export function flagBelow(ink: PlanInk, place: Pick<Place, 'width' | 'height'>, fitted: Fitted | undefined): number {
   const { width, height } = inPx(ink, place)
   const name = fitted === undefined ? 0 : lineHeight(ink) * fitted.scale * fitted.lines.length
-  return Math.min(DESK.flag, height - 4, width - 4, Math.max(SMALL_FLAG_PX, height - DESK.pad - name))
+  return Math.max(0, Math.min(DESK.flag, height - 4, width - 4, Math.max(SMALL_FLAG_PX, height - DESK.pad - name)))
 }
 
 /** The name of a place as it is drawn in its own room, smaller where it must be: every place of a plan is to be known by its name. `undefined` where it fits at no size. */

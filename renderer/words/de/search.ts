@@ -39,6 +39,7 @@ export const search: Readonly<Partial<Record<keyof typeof source, string>>> = {
   'search.also.between': '“, „',
   'search.unknown': '„{words}“ steht in keinem Dokument.',
   'search.none': 'Kein Dokument zu dieser Suche.',
+  'search.first.how': 'Zum Öffnen: „{key}“ berühren',
   'search.none.filtered': 'Kein Dokument mit dieser Auswahl.',
   'search.none.close': 'Versuchen Sie',
   'search.none.needs': 'Oder wählen Sie ein Thema',

@@ -39,6 +39,7 @@ export const search: Readonly<Record<keyof typeof source, string>> = {
   'search.also.between': '”, “',
   'search.unknown': 'No document holds “{words}”.',
   'search.none': 'No document for this search.',
+  'search.first.how': 'To open: touch “{key}”',
   'search.none.filtered': 'No document with these choices.',
   'search.none.close': 'Try instead',
   'search.none.needs': 'Or start from your need',

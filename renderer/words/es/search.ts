@@ -39,6 +39,7 @@ export const search: Readonly<Partial<Record<keyof typeof source, string>>> = {
   'search.also.between': '», «',
   'search.unknown': 'Ningún documento contiene «{words}».',
   'search.none': 'Ningún documento para esta búsqueda.',
+  'search.first.how': 'Para abrir: toque «{key}»',
   'search.none.filtered': 'Ningún documento con estas opciones.',
   'search.none.close': 'Pruebe con',
   'search.none.needs': 'O empiece por lo que necesita',

@@ -38,6 +38,7 @@ export const search = {
   'search.also.between': '\u00a0», «\u00a0',
   'search.unknown': 'Aucun document ne contient «\u00a0{words}\u00a0».',
   'search.none': 'Aucun document pour cette recherche.',
+  'search.first.how': 'Pour ouvrir\u00a0: touchez «\u00a0{key}\u00a0»',
   'search.none.filtered': 'Aucun document avec ces choix.',
   'search.none.close': 'Essayez plutôt',
   'search.none.needs': 'Ou partez de votre besoin',

@@ -39,6 +39,7 @@ export const search: Readonly<Partial<Record<keyof typeof source, string>>> = {
   'search.also.between': '», «',
   'search.unknown': 'Nessun documento contiene «{words}».',
   'search.none': 'Nessun documento per questa ricerca.',
+  'search.first.how': 'Per aprire: tocchi «{key}»',
   'search.none.filtered': 'Nessun documento con queste scelte.',
   'search.none.close': 'Provi invece',
   'search.none.needs': 'O parta da quello che le serve',

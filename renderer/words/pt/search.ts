@@ -39,6 +39,7 @@ export const search: Readonly<Partial<Record<keyof typeof source, string>>> = {
   'search.also.between': '», «',
   'search.unknown': 'Nenhum documento contém «{words}».',
   'search.none': 'Nenhum documento para esta pesquisa.',
+  'search.first.how': 'Para abrir: toque em «{key}»',
   'search.none.filtered': 'Nenhum documento com estas escolhas.',
   'search.none.close': 'Experimente',
   'search.none.needs': 'Ou comece pelo que precisa',

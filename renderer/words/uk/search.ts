@@ -40,6 +40,7 @@ export const search: Readonly<Partial<Record<keyof typeof source, string>>> = {
   'search.also.between': '», «',
   'search.unknown': 'У жодному документі немає «{words}».',
   'search.none': 'Для цього пошуку немає документів.',
+  'search.first.how': 'Щоб відкрити, торкніться «{key}»',
   'search.none.filtered': 'З таким вибором немає документів.',
   'search.none.close': 'Спробуйте',
   'search.none.needs': 'Або почніть зі своєї потреби',

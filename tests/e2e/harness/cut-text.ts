@@ -9,9 +9,10 @@ export const cutText = (page: Page, within = 'body'): Promise<readonly string[]>
     type Text = Readonly<{ says: string; element: Element; boxes: readonly DOMRect[] }>
     const SLACK = 2
 
-    /** Said and not shown: of it, or of what holds it, nothing is left to see. */
+    /** Said and not shown: of it, or of what holds it, nothing is left to see. A long text gives up lines at the edges of its page alone. */
     const isClipped = (element: Element | null): boolean =>
-      element !== null && (getComputedStyle(element).clipPath !== 'none' || isClipped(element.parentElement))
+      element !== null &&
+      ((getComputedStyle(element).clipPath !== 'none' && !element.hasAttribute('data-lines')) || isClipped(element.parentElement))
 
     const seen = (element: Element): boolean =>
       element.checkVisibility({ visibilityProperty: true, opacityProperty: true }) &&

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { fitPlaceName } from '../../../renderer/ui/floor-plan/place-name.ts'
+import { amenityLayout } from '../../../renderer/ui/floor-plan/crowded-names.ts'
+import { fitPlaceName, flagBelow } from '../../../renderer/ui/floor-plan/place-name.ts'
 import { LANGUAGES } from '../../../renderer/words/languages.ts'
 import { plan } from '../demo-centre-folder.ts'
 
@@ -24,5 +25,13 @@ describe('P523: every place that is drawn on the demonstration’s plan has its 
       }),
     )
     expect(unnamed).toEqual([])
+  })
+})
+
+describe('P754: a plan drawn into next to nothing has no size below nothing', () => {
+  it.each(plan.places.map(place => [place.id, place] as const))('%s', (_id, place) => {
+    const ink = { unit: 400, fontPx: 61 }
+    expect(flagBelow(ink, place, undefined)).toBe(0)
+    expect(amenityLayout(ink, place, undefined, true).size).toBe(0)
   })
 })

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Box, Laid, Window } from '../../../renderer/ui/page-blocks.ts'
-import { beyond, cutBy, startAfter, startBefore } from '../../../renderer/ui/page-blocks.ts'
+import { beyond, cutBy, linesCutBy, startAfter, startBefore } from '../../../renderer/ui/page-blocks.ts'
 
 const box = (top: number, bottom: number, column = 0): Box => ({ top, bottom, left: column * 500, right: column * 500 + 400 })
 const laid = (blocks: readonly Box[], headings: readonly Box[] = []): Laid => ({
@@ -47,9 +47,26 @@ describe('a page that turns', () => {
     expect(startAfter(all, seen(0))).toBe(240)
   })
 
-  it('says a long text’s cut line again on the next page', () => {
-    const all: Laid = { blocks: [], headings: [], tall: [{ ...box(0, 900), line: 35 }], crowned: [] }
-    expect(startAfter(all, seen(0))).toBe(265)
+  it('P751: takes a title and what is said below it to the page of the row that both head', () => {
+    const title = box(200, 230)
+    const reason = box(235, 265)
+    const all = laid([box(0, 190), box(270, 380)], [title, reason])
+    expect(cutBy(all, seen(0))).toEqual(expect.arrayContaining([title, reason]))
+    expect(startAfter(all, seen(0))).toBe(200)
+  })
+
+  const longText = { ...box(0, 910), lines: Array.from({ length: 26 }, (_, line) => ({ top: line * 35 + 5, bottom: line * 35 + 30 })) }
+
+  it('P750: goes on with the line of a long text that the edge would have cut', () => {
+    const all: Laid = { blocks: [], headings: [], tall: [longText], crowned: [] }
+    expect(startAfter(all, seen(0))).toBe(285)
+    expect(startAfter(all, seen(277))).toBe(565)
+  })
+
+  it('P750: shows no half line of a long text at either edge', () => {
+    expect(linesCutBy(longText, seen(0))).toEqual({ above: 0, below: 910 - 285 })
+    expect(linesCutBy(longText, seen(290))).toEqual({ above: 310, below: 0 })
+    expect(linesCutBy(longText, seen(275, 245))).toEqual({ above: 0, below: 0 })
   })
 
   it('P574: leaves whose lines they are above those that go on, and shows each of them on some page', () => {

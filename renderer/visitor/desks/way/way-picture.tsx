@@ -1,7 +1,9 @@
 import { FloorPlan } from '../../../ui/floor-plan/floor-plan.tsx'
 import { useWords } from '../../../words/words-context.tsx'
 import { OnBoard } from '../../frame/on-board.tsx'
+import { useIsSmallRoom } from '../../frame/use-room.ts'
 import { useKiosk } from '../../state/kiosk-context.ts'
+import { useVisit } from '../../state/visit-context.ts'
 import { usePlanContents } from './use-plan-contents.ts'
 import type { Way } from './use-way.ts'
 import { WayChoices, WayWords } from './way-words.tsx'
@@ -38,6 +40,10 @@ export function useFloorName(): (floor: string) => string {
 /** The way as a picture with its choices and its words: what stands beside a document or a person to meet. */
 export function WayBox({ way }: Readonly<{ way: Way }>) {
   const floorName = useFloorName()
+  const { visit } = useVisit()
+  const isSmall = useIsSmallRoom()
+  // With the largest text from a chair the picture has no room above; its words have, but on the smallest screens.
+  const areWordsAbove = visit.size === '3' && !isSmall
   return (
     <div className="way-box">
       <OnBoard large>
@@ -46,7 +52,13 @@ export function WayBox({ way }: Readonly<{ way: Way }>) {
         </div>
       </OnBoard>
       <WayChoices way={way} floorNames={way.stages.map(stage => floorName(stage.floor))} />
-      <WayWords way={way} />
+      {areWordsAbove ? (
+        <OnBoard>
+          <WayWords way={way} />
+        </OnBoard>
+      ) : (
+        <WayWords way={way} />
+      )}
     </div>
   )
 }

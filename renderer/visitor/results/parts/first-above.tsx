@@ -8,7 +8,7 @@ import type { Answer } from '../ask-search.ts'
 import { cardPlace, kindName } from '../say-card.ts'
 import { MarkedText } from './marked-text.tsx'
 
-/** The first document: what it is and where it stands. */
+/** The first document: what it is, where it stands, and how it is opened with the others. */
 function FirstFound({ answer: { response } }: Readonly<{ answer: Answer }>) {
   const words = useWords()
   const { bundle } = useKiosk()
@@ -41,6 +41,11 @@ function FirstFound({ answer: { response } }: Readonly<{ answer: Answer }>) {
           <bdi {...foreign(words, card.language)}>
             <MarkedText text={card.title} marks={marks} />
           </bdi>
+        </p>
+        <p className="first-how">
+          <Say k="search.count" values={{ count: response.total }} />
+          {'. '}
+          <Say k="search.first.how" values={{ key: words.say('keyboard.search') }} />
         </p>
       </div>
     </div>
