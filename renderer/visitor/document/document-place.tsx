@@ -7,7 +7,10 @@ import { useWay } from '../desks/way/use-way.ts'
 import { WayBox } from '../desks/way/way-picture.tsx'
 import { DeskRows } from '../state/desk-rows.tsx'
 import { useKiosk } from '../state/kiosk-context.ts'
+import type { DeskNow } from '../state/use-desks.ts'
 import { isOpenNow, useDesks, useSuggestedDesks } from '../state/use-desks.ts'
+import { documentDeskContext } from '../talk/document-desk-context.ts'
+import { useSearchContext } from '../talk/use-last-context.ts'
 import { chooseHolding, type PlacedHolding } from './choose-holding.ts'
 
 /** Where the paper one stands, and who can talk about it (R8). */
@@ -41,36 +44,47 @@ function OnPaper({ placed }: Readonly<{ placed: PlacedHolding }>) {
   )
 }
 
+const NO_DESKS: readonly DeskNow[] = []
 const MOST_DESKS = 4
 const DESKS_BESIDE_PLAN = 3
 
 function DesksForSubject({ document, limit }: Readonly<{ document: ReleaseDocument; limit: number }>) {
   const words = useWords()
   const { needs } = useKiosk().bundle.centre
+  const said = useSearchContext()
   const context = useMemo<DeskContext>(
-    () => ({
-      needs: document.needs.map(id => ({ id, weight: 1 })),
-      concepts: document.concepts.map(({ code }) => code),
-      words: document.title,
-      // A title is no slip of the finger.
-      unsure: [],
-      language: words.language,
-      ...(document.horizon === undefined ? {} : { horizon: document.horizon }),
-    }),
-    [document, words.language],
+    () => documentDeskContext(document, said.context, words.language),
+    [document, said.context, words.language],
   )
-  const desks = useSuggestedDesks(context, limit)
+  const suggested = useSuggestedDesks(context, limit)
+  // Those for the document alone would be others than those for what was said: they are not shown in their place for a moment.
+  const desks = said.pending ? NO_DESKS : suggested
+  const [first] = desks
   const labels = needs.filter(({ id }) => document.needs.includes(id)).map(({ label }) => words.local(label).text)
-  // Said of the first one, which is read under it.
-  const isNow = desks[0] !== undefined && isOpenNow(desks[0])
   return (
     <section className="doc-talk">
       <SectionTitle>
-        <Say k={isNow ? 'document.talk.now' : 'document.talk'} />
+        <Say k={first !== undefined && isOpenNow(first) ? 'document.talk.now' : 'document.talk'} />
       </SectionTitle>
-      {labels.length === 0 ? null : <p className="soft">{words.say('document.talk.why', { needs: words.list(labels) })}</p>}
+      <WhyFirst first={first} isSaid={said.context !== undefined} labels={labels} />
       <DeskRows desks={desks} />
     </section>
+  )
+}
+
+type WhyFirstProps = Readonly<{ first: DeskNow | undefined; isSaid: boolean; labels: readonly string[] }>
+
+/** Why the first desk is there, which is read below: what was said before, or what the document is about. */
+function WhyFirst({ first, isSaid, labels }: WhyFirstProps) {
+  const words = useWords()
+  const met = isSaid && first?.reason?.kind === 'words' ? first.reason.words : undefined
+  if (first === undefined || (met === undefined && labels.length === 0)) return null
+  return (
+    <p className="soft" data-heads>
+      {met === undefined
+        ? words.say('document.talk.why', { needs: words.list(labels) })
+        : words.say('desk.why.words', { words: words.list(met) })}
+    </p>
   )
 }
 

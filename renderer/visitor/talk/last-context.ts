@@ -9,6 +9,7 @@ import { resultsDeskContext } from '../results/results-desk-context.ts'
 import type { CatalogueSearch } from '../state/kiosk-context.ts'
 import type { Screen, ScreenAt } from '../state/screen.ts'
 import { asksSomething } from '../state/screen.ts'
+import { documentDeskContext } from './document-desk-context.ts'
 
 /** Screens that say what the visitor is at. */
 export type AskingScreen = ScreenAt<'results' | 'document' | 'guide'>
@@ -26,14 +27,18 @@ export function asksFor(screen: Screen): screen is AskingScreen {
   return screen.at === 'document' || (screen.at === 'guide' && Object.keys(screen.answers).length > 0)
 }
 
-/** What the desks are chosen by for that screen, with what its documents are about. Rejects when the search does. */
-export async function contextOf(screen: AskingScreen, { search, centre, language, today }: LastOptions): Promise<DeskContext> {
+/**
+ * What the desks are chosen by for that screen, with what its documents are about; for a document, with what was said in the search in words before it.
+ * Rejects when the search does.
+ */
+export async function contextOf(screen: AskingScreen, options: LastOptions, before?: ScreenAt<'results'>): Promise<DeskContext> {
+  const { search, centre, language, today } = options
   const at = today === undefined ? {} : { today }
   switch (screen.at) {
     case 'document': {
       const document = await search.document(screen.number)
       if (document === undefined) return { language }
-      return { language, needs: document.needs.map(id => ({ id, weight: 1 })), concepts: document.concepts.map(({ code }) => code) }
+      return documentDeskContext(document, before === undefined ? undefined : await contextOf(before, options), language)
     }
     case 'guide': {
       const { answers } = screen

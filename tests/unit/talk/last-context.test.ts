@@ -1,9 +1,11 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { URGENT } from '../../../catalogue/desks/urgent.ts'
+import type { ReleaseDocument } from '../../../catalogue/model/document.ts'
 import type { SearchEngine } from '../../../catalogue/search/types.ts'
 import type { Screen } from '../../../renderer/visitor/state/screen.ts'
 import { EMPTY_QUERY, GUIDE_START, resultsOf } from '../../../renderer/visitor/state/screen.ts'
-import type { LastOptions } from '../../../renderer/visitor/talk/last-context.ts'
+import { searchBefore } from '../../../renderer/visitor/talk/document-desk-context.ts'
+import type { AskingScreen, LastOptions } from '../../../renderer/visitor/talk/last-context.ts'
 import { asksFor, contextAlone, contextOf } from '../../../renderer/visitor/talk/last-context.ts'
 import { engineOf } from '../../helpers/small-catalogue.ts'
 import { centre } from '../demo-centre-folder.ts'
@@ -64,5 +66,39 @@ describe('whom one may talk to after a screen', () => {
       needs: [{ id: 'creer', weight: 1 }],
     })
     expect(contextAlone(resultsOf({ ...EMPTY_QUERY, words: 'cv' }), options)).toMatchObject({ words: 'cv' })
+  })
+
+  const sheet = {
+    title: 'Cuisinier / Cuisinière',
+    needs: ['orienter'],
+    concepts: [{ scheme: 'rome', code: 'G1602' }],
+  } as unknown as ReleaseDocument
+  const ofSheet: LastOptions['search'] = {
+    search: async request => engine.search(request),
+    document: async () => sheet,
+    meetAmenities: async ({ words }) => [words.includes('mourir') ? URGENT : 0],
+  }
+  const beside = (words: string) => {
+    const screen = { at: 'document', number: '0002203' } as const
+    return contextOf(
+      screen as AskingScreen,
+      { ...options, search: ofSheet },
+      searchBefore([resultsOf({ ...EMPTY_QUERY, words }), screen as Screen]),
+    )
+  }
+
+  it('P755: are, beside a document, those for what it is about with what was said before it was opened', async () => {
+    expect(await beside('infirmeir')).toMatchObject({ words: 'infirmier', needs: [{ id: 'orienter', weight: 1 }], concepts: ['G1602'] })
+    expect(await beside('')).toMatchObject({ words: 'Cuisinier / Cuisinière', unsure: [] })
+  })
+
+  it('P755: are, beside a document that somebody in distress opened, whoever is there for anybody', async () => {
+    expect(await beside('je veux mourir')).toEqual({ language: 'fr', words: 'je veux mourir', unsure: [], isUrgent: true })
+  })
+
+  it('P755: are not those for words that something else was asked after', () => {
+    const asked = resultsOf({ ...EMPTY_QUERY, words: 'infirmier' })
+    expect(searchBefore([asked, { at: 'list' }])).toBe(asked)
+    expect(searchBefore([asked, GUIDE_START])).toBeUndefined()
   })
 })
