@@ -1,7 +1,7 @@
 import type { CatalogueDocument, Holding } from '../../../catalogue/model/document.ts'
 import type { Place, Plan } from '../../../catalogue/model/place.ts'
 
-/** Where a paper copy is, and the place to walk to: its shelf, or where one asks for it. */
+/** Where a copy is, and the place to walk to: its shelf, where one asks for it, or the screens that show it. */
 export type PlacedHolding = Readonly<{ holding: Holding; place: Place }>
 
 /** Copies that are not there come last, shelves before counters. */

@@ -10,7 +10,7 @@ import { useKiosk } from '../state/kiosk-context.ts'
 import { useVisit } from '../state/visit-context.ts'
 import { GoalButtons } from '../ways/goal-buttons.tsx'
 import { goalsOfDocument } from '../ways/goals-for.ts'
-import { readableAttachment } from './say-forms.ts'
+import { readableAttachment, readablePages } from './say-forms.ts'
 
 type ActionsProps = Readonly<{ document: ReleaseDocument; easy: boolean; hasChoice: boolean; onEasy: (easy: boolean) => void }>
 
@@ -20,6 +20,7 @@ export function DocumentActions({ document, easy, hasChoice, onEasy }: ActionsPr
   const { bundle } = useKiosk()
   const { go, isKept, keep } = useVisit()
   const attachment = readableAttachment(document)
+  const pages = readablePages(document)
   const kept = isKept(document.number)
   const number = document.number
   return (
@@ -39,9 +40,7 @@ export function DocumentActions({ document, easy, hasChoice, onEasy }: ActionsPr
       {attachment === undefined ? null : (
         <Button look="main" icon={BookOpenText} onPress={() => go({ at: 'reader', number, page: 1, attachment: attachment.path })}>
           {words.say('document.read')}
-          {attachment.pages === undefined ? null : (
-            <span className="doc-lite"> {words.say('card.pages', { count: attachment.pages })}</span>
-          )}
+          {pages === undefined ? null : <span className="doc-lite"> {words.say('card.pages', { count: pages })}</span>}
         </Button>
       )}
       <GoalButtons goals={goalsOfDocument(bundle.ways, document)} />

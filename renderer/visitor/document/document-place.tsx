@@ -13,7 +13,7 @@ import { documentDeskContext } from '../talk/document-desk-context.ts'
 import { useSearchContext } from '../talk/use-last-context.ts'
 import { chooseHolding, type PlacedHolding } from './choose-holding.ts'
 
-/** Where the paper one stands, and who can talk about it (R8). */
+/** Where the one of the centre stands, and who can talk about it (R8). */
 export function DocumentPlace({ document }: Readonly<{ document: ReleaseDocument }>) {
   const { bundle } = useKiosk()
   const placed = chooseHolding(document, bundle.plan)
@@ -32,7 +32,7 @@ function OnPaper({ placed }: Readonly<{ placed: PlacedHolding }>) {
   const label = words.local(place.label).text
   const named = place.sign === undefined ? label : words.say('document.shelf', { sign: place.sign, label })
   const way = useWay(place.id, place.sign === undefined ? label : words.say('card.shelf', { sign: place.sign }))
-  const access = holding.access === 'ask' || holding.access === 'take' ? holding.access : 'open-shelf'
+  const access = holding.access ?? 'open-shelf'
   return (
     <section className="doc-spot">
       <h2 className="label">
