@@ -73,6 +73,55 @@ test('a correction is taken back by going on: completions replace the words', { 
   await expect(searchField(page)).toHaveValue(words)
 })
 
+test('P740, P741: Escape closes what is open, then leads back, and stops at the first screen; the bar is a stop away from the field', {
+  tag: '@screens',
+}, async ({ kiosk }) => {
+  const { page } = kiosk
+  const escape = (): Promise<void> => page.keyboard.press('Escape')
+  const screen = page.locator('.screen')
+  await page.keyboard.press('Enter')
+  await expect(screen).toHaveAttribute('data-screen', 'home')
+  await escape()
+  await expect(screen).toHaveAttribute('data-screen', 'home')
+
+  // P741: seen while it has the focus.
+  await page.keyboard.press('Tab')
+  await expect(searchField(page)).toBeFocused()
+  const toBar = page.getByRole('button', { name: 'Aller à la barre du bas' })
+  await expect(toBar).toHaveCSS('opacity', '0')
+  await page.keyboard.press('Tab')
+  await expect(toBar).toBeFocused()
+  await expect(toBar).toHaveCSS('opacity', '1')
+  expect((await focusSeen(page))?.unseen).toEqual([])
+  await page.keyboard.press('Enter')
+  await expect(page.locator('.q-home')).toBeFocused()
+
+  await page.locator('.q-agenda').press('Enter')
+  await expect(screen).toHaveAttribute('data-screen', 'agenda')
+  await escape()
+  await expect(screen).toHaveAttribute('data-screen', 'home')
+
+  await page.keyboard.type('devenir infirmier')
+  const leaflet = page.locator('.hit-open', { hasText: 'Devenir infirmier ou infirmière à 40 ans' }).first()
+  await leaflet.press('Enter')
+  await page.getByRole('button', { name: /^Lire/ }).press('Enter')
+  await expect(screen).toHaveAttribute('data-screen', 'reader')
+  await page.getByRole('button', { name: 'Chercher dans ce document' }).press('Enter')
+  await expect(page.locator('.reader-find')).toBeVisible()
+  await escape()
+  await expect(page.locator('.reader-find')).toHaveCount(0)
+  await expect(screen).toHaveAttribute('data-screen', 'reader')
+  await escape()
+  await expect(screen).toHaveAttribute('data-screen', 'document')
+  await escape()
+  await expect(screen).toHaveAttribute('data-screen', 'results')
+  await expect(searchField(page)).toHaveValue('devenir infirmier')
+  await searchField(page).focus()
+  await escape()
+  await expect(searchField(page)).toHaveValue('')
+  await expect(screen).toHaveAttribute('data-screen', 'results')
+})
+
 /** A visit by the keyboard, which sees every stop; each kind of stop is looked at in a picture once. */
 function byKeyboard(page: Page) {
   const looked = new Set<string>()

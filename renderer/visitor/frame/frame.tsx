@@ -21,7 +21,7 @@ import { Quay } from './quay.tsx'
 import { SearchField } from './search-field.tsx'
 import { Stage } from './stage.tsx'
 import { useBriefQuay, useCrowding } from './use-crowding.ts'
-import { useEscape } from './use-escape.ts'
+import { useEscape, useEscapeBack } from './use-escape.ts'
 import { useFieldFirst } from './use-field-first.ts'
 import { useKeptFocus } from './use-kept-focus.ts'
 import { useScreenFocus } from './use-screen-focus.ts'
@@ -35,7 +35,7 @@ type FrameProps = Readonly<{
 /** Field, screen, quay; and the question over them when nobody has moved for long. */
 export function Frame({ screen, field }: FrameProps) {
   const { clock, bundle } = useKiosk()
-  const { visit, dispatch, endVisit } = useVisit()
+  const { visit, dispatch, back, endVisit } = useVisit()
   const { timing } = bundle.centre
   const isSeated = visit.reach === 'seated'
   const [board, setBoard] = useState<HTMLElement | null>(null)
@@ -65,6 +65,8 @@ export function Frame({ screen, field }: FrameProps) {
     dispatch({ do: 'keyboard', up: false })
   }
   useEscape(!covered && screen.at === 'results' && visit.keyboard, lowerKeys)
+  // Where the kiosk speaks everything, Escape is silence.
+  useEscapeBack(!covered && visit.selfVoicing === undefined && screen.at !== 'home', back)
   const takeTime = () => {
     dispatch({ do: 'several', on: true })
     stay()

@@ -14,6 +14,8 @@ import { useToldWords } from './use-told-words.ts'
 /** As many characters as the search reads. */
 const LONGEST = 2_000
 
+const goToQuay = (): void => document.querySelector<HTMLElement>('.quay button')?.focus()
+
 /**
  * The field, first thing on every screen, the same element all along: focus and caret survive every change of screen.
  * What is typed is in it at once, and the screen follows. Never in a form.
@@ -74,10 +76,13 @@ export function SearchField({ field, onEnter }: Readonly<{ field: RefObject<HTML
         onPointerUp={() => !hasKeyboard && raise()}
       />
       {typed !== '' && (
-        <button type="button" className="skip" onClick={goToRows}>
+        <button type="button" className="skip to-rows" onClick={goToRows}>
           <Say k="search.skip" />
         </button>
       )}
+      <button type="button" className="skip" onClick={goToQuay}>
+        <Say k="quay.skip" />
+      </button>
       {typed === '' ? (
         !visit.keyboard && (
           <Button icon={Keyboard} onPress={raiseByButton}>
