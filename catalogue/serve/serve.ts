@@ -18,12 +18,12 @@ import type { Editions, Placed } from './editions.ts'
 import { editions } from './editions.ts'
 import { mediaType } from './media-types.ts'
 import type { RendererFiles } from './renderer-files.ts'
-import { listRendererFiles } from './renderer-files.ts'
+import { readRendererFiles } from './renderer-files.ts'
 
 export type ServeOptions = Readonly<{
   /** The release that a page loaded now is given; a page that is there keeps its own. */
   release(): OpenRelease
-  /** The folder of the built screens. */
+  /** The folder of the built screens, as they are when it begins. */
   rendererDir: string
   /** 0 for any free one. */
   port: number
@@ -53,7 +53,7 @@ const ADDRESS = '127.0.0.1'
  * (`editions`), where files of that release are at `release/<path>` and the host's messages under `host/`. Rejects when the port is taken or the screens are not built.
  */
 export async function serve(options: ServeOptions): Promise<Served> {
-  const files = await listRendererFiles(options.rendererDir)
+  const files = await readRendererFiles(options.rendererDir)
   const known = editions(options.release)
   let port = options.port
   const server = createServer({ headersTimeout: 10_000, requestTimeout: 30_000 }, (request, response) => {
@@ -142,8 +142,8 @@ async function releaseFile(path: string, release: OpenRelease): Promise<Answer> 
   return { status: 200, type: mediaType(path), body: read.value, keep }
 }
 
-async function rendererFile(path: string, files: RendererFiles): Promise<Answer> {
-  const body = await files.read(path)
+function rendererFile(path: string, files: RendererFiles): Answer {
+  const body = files.read(path)
   if (body === undefined) return NOT_FOUND
   return { status: 200, type: mediaType(path), body, keep: HASHED_NAME.test(path) ? 'forever' : 'checked' }
 }

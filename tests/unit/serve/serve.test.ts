@@ -210,6 +210,31 @@ describe('the browser host', () => {
       }
     }))
 
+  it('P742: gives the screens that it began with when they are built anew under it, and gone too', () =>
+    withFolder(async dir => {
+      const rendererDir = join(dir, 'renderer')
+      await mkdir(join(rendererDir, 'assets'), { recursive: true })
+      await writeFile(join(rendererDir, 'index.html'), 'assets/main-aaaaaaaa.js')
+      await writeFile(join(rendererDir, 'assets/main-aaaaaaaa.js'), 'export {}')
+      const host = await serve({ ...options, rendererDir })
+      await rm(rendererDir, { recursive: true })
+      await mkdir(join(rendererDir, 'assets'), { recursive: true })
+      await writeFile(join(rendererDir, 'index.html'), 'assets/main-bbbbbbbb.js')
+      await writeFile(join(rendererDir, 'assets/main-bbbbbbbb.js'), 'export {}')
+      const page = await fetch(host.url)
+      const script = await page.text()
+      expect(script).toBe('assets/main-aaaaaaaa.js')
+      expect((await fetch(new URL(script, page.url))).status).toBe(200)
+      await host.close()
+    }))
+
+  it('P742: leads to the page in one step, and asks for no cookie', async () => {
+    const { status, headers } = await get('/', { redirect: 'manual' })
+    expect([status, headers.get('set-cookie')]).toEqual([302, null])
+    const page = await get(headers.get('location') ?? '', { redirect: 'manual' })
+    expect([page.status, page.headers.get('set-cookie')]).toEqual([200, null])
+  })
+
   it('refuses a request without or with two names', async () => {
     expect(await raw('/', 'X-Nothing: 1')).toMatch(/^HTTP\/1\.1 400/)
     expect(await raw('/', `Host: 127.0.0.1:${port}\r\nHost: example.org`)).toMatch(/^HTTP\/1\.1 (400|403)/)
