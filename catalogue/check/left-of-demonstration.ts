@@ -14,8 +14,17 @@ const isSame = (one: unknown, other: unknown): boolean => JSON.stringify(one) ==
  */
 export function leftOfDemonstration(own: CheckedCentre, demonstration: CheckedCentre): readonly LeftOfDemonstration[] {
   const fields = OF_THE_PLACE.filter(field => own.centre[field] !== undefined && isSame(own.centre[field], demonstration.centre[field]))
+  // A licence is of the source itself, and the same for every centre.
+  const said = own.centre.sources.filter(({ licence }) => licence === undefined)
+  const sources = said.filter(source => demonstration.centre.sources.some(its => isSame(source, its))).map(({ id }) => id)
   return [
-    { file: 'centre.json', parts: fields.length === 0 ? [] : [`its ${fields.join(', ')}`] },
+    {
+      file: 'centre.json',
+      parts: [
+        ...(fields.length === 0 ? [] : [`its ${fields.join(', ')}`]),
+        ...(sources.length === 0 ? [] : [`what is said of its sources ${sources.join(', ')} ("sources")`]),
+      ],
+    },
     { file: 'desks.json', parts: records('desks', own.desks, demonstration.desks) },
     { file: 'plan.json', parts: isSame(own.plan, demonstration.plan) ? ['the whole plan'] : [] },
     { file: 'events.json', parts: records('dates', own.events, demonstration.events) },

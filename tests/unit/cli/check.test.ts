@@ -110,10 +110,30 @@ test('P696: a centre that has given itself a name is told the same in one line, 
 const ofDemonstration = () =>
   said.flatMap(line => /^Look: (\S+): Still the demonstration's: (.*)\. Visitors/.exec(line)?.slice(1).join(' ') ?? [])
 
+test('P743: of a source of one’s own that bears the name of one of the demonstration’s, it is told that visitors read the demonstration’s words of who says it', async () => {
+  const changed = (change: (source: { id: string; attribution?: string }) => object) => (text: string) => {
+    const centre = JSON.parse(text)
+    return JSON.stringify({ ...centre, sources: centre.sources.map(change) })
+  }
+  await edit(
+    'centre.json',
+    changed(source => (source.id === 'fonds' ? source : { ...source, label: `Chez nous : ${source.id}` })),
+  )
+  await check('--today', '2026-11-24')
+  expect(ofDemonstration()[0]).toMatch(/ and what is said of its sources fonds \("sources"\)$/)
+  said = []
+  await edit(
+    'centre.json',
+    changed(source => ({ ...source, attribution: 'Notices du centre' })),
+  )
+  await check('--today', '2026-11-24')
+  expect(ofDemonstration()[0]).not.toContain('sources')
+})
+
 test('P711: what is still the demonstration’s is named file by file, whatever the centre calls itself', async () => {
   await check('--today', '2026-11-24')
   expect(ofDemonstration()).toEqual([
-    'centre.json its name, town, hours, phone, address, pages',
+    'centre.json its name, town, hours, phone, address, pages and what is said of its sources demo, fonds, formations, offres, presse, images ("sources")',
     'desks.json 12 of its 12 desks',
     'plan.json the whole plan',
     expect.stringMatching(/^events\.json (\d+) of its \1 dates$/),
@@ -129,7 +149,7 @@ test('P711: what is still the demonstration’s is named file by file, whatever 
   await edit('events.json', () => '[]')
   await check('--today', '2026-11-24')
   expect(ofDemonstration()).toEqual(
-    expect.arrayContaining(['centre.json its name, town, hours, address, pages', 'desks.json 11 of its 12 desks']),
+    expect.arrayContaining([expect.stringMatching(/^centre\.json its name, town, hours, address, pages and/), 'desks.json 11 of its 12 desks']),
   )
   expect(ofDemonstration().filter(line => line.startsWith('events'))).toEqual([])
 })
