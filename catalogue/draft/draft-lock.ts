@@ -1,10 +1,10 @@
-import { mkdir } from 'node:fs/promises'
 import { hostname } from 'node:os'
 import type { Problem } from '../model/problem.ts'
 import type { Result } from '../model/result.ts'
 import { fail, ok } from '../model/result.ts'
 import type { Locked } from '../release/folder-lock.ts'
 import { lockFolder } from '../release/folder-lock.ts'
+import { makeFolder } from './make-folder.ts'
 
 /** Held while the draft is changed. `release` gives it back; safe to call once. */
 export type DraftLock = Readonly<{ release(): Promise<void> }>
@@ -14,7 +14,7 @@ export type DraftLock = Readonly<{ release(): Promise<void> }>
  * process and its machine, when another holds it.
  */
 export async function lockDraft(folder: string): Promise<Result<DraftLock, Problem>> {
-  await mkdir(folder, { recursive: true })
+  await makeFolder(folder)
   const lock = await lockFolder(folder, 'lock')
   return lock.ok ? ok({ release: lock.value }) : fail(busy(lock.error))
 }

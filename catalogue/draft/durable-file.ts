@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto'
 import type { FileHandle } from 'node:fs/promises'
-import { mkdir, open, readdir, rename, rm } from 'node:fs/promises'
+import { open, readdir, rename, rm } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
+import { makeFolder } from './make-folder.ts'
 
 /** Bytes or text, at once or in pieces. */
 export type FileContent = Uint8Array | string | AsyncIterable<Uint8Array | string> | Iterable<Uint8Array | string>
@@ -21,7 +22,7 @@ export type StagedFile = Readonly<{
 /** Writes `content` beside `file`, synced, without touching `file` yet. Makes the folder when it is missing. Rejects with the system's error, leaving nothing. */
 export async function stageFile(file: string, content: FileContent): Promise<StagedFile> {
   const folder = dirname(file)
-  await mkdir(folder, { recursive: true })
+  await makeFolder(folder)
   const temporary = `${file}.tmp-${process.pid}-${randomBytes(4).toString('hex')}`
   const discard = () => rm(temporary, { force: true })
   try {

@@ -1,5 +1,6 @@
-import { cp, mkdir, rename, rm, stat } from 'node:fs/promises'
+import { cp, rename, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
+import { makeFolder } from './make-folder.ts'
 import { isMissing } from './read-lines.ts'
 
 /**
@@ -9,7 +10,7 @@ import { isMissing } from './read-lines.ts'
 export async function ensureHome(home: string, centreTemplate: string): Promise<void> {
   const centre = join(home, 'centre')
   if (await exists(centre)) return
-  await mkdir(home, { recursive: true })
+  await makeFolder(home)
   const temporary = `${centre}.tmp-${process.pid}`
   await rm(temporary, { recursive: true, force: true })
   try {

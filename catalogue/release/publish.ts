@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { mkdir, rename, rm } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { sweepTemporaryFiles, syncFolder } from '../draft/durable-file.ts'
+import { makeFolder } from '../draft/make-folder.ts'
 import type { Problem } from '../model/problem.ts'
 import type { Manifest } from '../model/release.ts'
 import type { Result } from '../model/result.ts'
@@ -56,7 +57,7 @@ export async function publish(options: PublishOptions): Promise<Result<PublishRe
   const unlocks: Unlock[] = []
   try {
     for (const folder of new Set([resolve(options.home), resolve(options.to)])) {
-      await mkdir(folder, { recursive: true })
+      await makeFolder(folder)
       const lock = await lockFolder(folder)
       if (!lock.ok) return fail([busy(lock.error.file)])
       unlocks.push(lock.value)

@@ -149,7 +149,10 @@ test('P711: what is still the demonstration’s is named file by file, whatever 
   await edit('events.json', () => '[]')
   await check('--today', '2026-11-24')
   expect(ofDemonstration()).toEqual(
-    expect.arrayContaining([expect.stringMatching(/^centre\.json its name, town, hours, address, pages and/), 'desks.json 11 of its 12 desks']),
+    expect.arrayContaining([
+      expect.stringMatching(/^centre\.json its name, town, hours, address, pages and/),
+      'desks.json 11 of its 12 desks',
+    ]),
   )
   expect(ofDemonstration().filter(line => line.startsWith('events'))).toEqual([])
 })

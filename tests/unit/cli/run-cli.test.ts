@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { batchesVerb } from '../../../catalogue/cli/batches.ts'
 import { dataFolder } from '../../../catalogue/cli/data-folder.ts'
+import { exportVerb } from '../../../catalogue/cli/export.ts'
 import { importVerb } from '../../../catalogue/cli/import.ts'
 import { removeVerb } from '../../../catalogue/cli/remove.ts'
 import { runCli } from '../../../catalogue/cli/run-cli.ts'
@@ -27,7 +28,7 @@ async function run(args: readonly string[], environment: Readonly<Record<string,
   const notes: string[] = []
   const code = await runCli({
     args,
-    verbs: [importVerb, batchesVerb, removeVerb, failing],
+    verbs: [importVerb, batchesVerb, removeVerb, exportVerb, failing],
     environment,
     speaker: { out: line => out.push(line), note: line => notes.push(line), progress: () => undefined },
   })
@@ -37,7 +38,7 @@ async function run(args: readonly string[], environment: Readonly<Record<string,
 describe('wrong use exits 2 with a line that helps', () => {
   test.each([
     [['improt', 'x'], 'Did you mean "import"?'],
-    [['zzz'], 'The verbs are: import, batches, remove'],
+    [['zzz'], 'The verbs are: import, batches, remove, export'],
     [['import'], 'say which file or folder'],
     [['import', 'x', '--sorce', 'y'], 'Did you mean --source?'],
     [['import', 'x', '--source', 'Été'], '--source takes lower-case letters'],
@@ -79,8 +80,36 @@ test('what the system refuses is said with its remedy, and as JSON with --json',
   writeFileSync(file, simpleMarc('1', 'Un'))
   const { code, notes, out } = await run(['import', file, '--json', '--into', join(file, 'inside')])
   expect(code).toBe(1)
-  expect(notes).toMatch(/look at the folder's permissions/)
+  expect(notes).toContain(`escale import: ${join(file, 'inside')}`)
+  expect(notes).toContain(': A file stands where a folder is wanted. Name another folder, or move that file. Nothing was changed.')
   expect(JSON.parse(out)).toMatchObject({ problems: [{ code: 'io', record: null, field: null }] })
+})
+
+// As whoever works on an office PC: root may write nearly anywhere, except where the system itself makes the files.
+test.runIf(process.platform === 'linux').each(['/proc/1', '/proc/1/escale', '/proc/none/below'])(
+  'P744: of a folder that cannot be made or written, %s, its name and the remedy are said, and at once',
+  async into => {
+    const file = join(fresh(), 'a.mrc')
+    writeFileSync(file, simpleMarc('1', 'Un'))
+    const { code, notes } = await run(['import', file, '--into', into])
+    expect(code).toBe(1)
+    expect(notes).toMatch(
+      new RegExp(
+        `escale import: ${into.split('/', 3).join('/')}\\S*: (Nothing can be made here|You have no right to read or write here)\\. Name another folder`,
+      ),
+    )
+    expect(notes).not.toMatch(/ENOENT|EACCES|EPERM|tmp-/)
+  },
+)
+
+test('P744: what cannot be written is told in words for every folder that a command is given', async () => {
+  const file = join(fresh(), 'a.csv')
+  writeFileSync(file, 'id;titre\n1;Un\n')
+  const into = fresh()
+  await run(['import', file, '--into', into])
+  const { code, notes } = await run(['export', '--as', 'csv', '--to', join(file, 'out'), '--into', into])
+  expect(code).toBe(1)
+  expect(notes).toContain('A file stands where a folder is wanted.')
 })
 
 test('a held import says first why, and what to do', async () => {
