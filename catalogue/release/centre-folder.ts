@@ -19,7 +19,7 @@ import type { Result } from '../model/result.ts'
 import { fail, ok } from '../model/result.ts'
 import type { Goal } from '../model/ways.ts'
 import { goalSchema } from '../model/ways.ts'
-import { listIfThere, problem, readIfThere, readJson, readText } from './read-centre-file.ts'
+import { listIfThere, problem, readIfThere, readInside, readJson } from './read-centre-file.ts'
 import { readLanguages } from './read-languages.ts'
 import { unsafeSvgParts } from './unsafe-svg.ts'
 
@@ -153,7 +153,7 @@ async function readVocabularies(dir: string, problems: Problem[]): Promise<Centr
 async function readDrawings(dir: string, plan: Plan, problems: Problem[]): Promise<Readonly<Record<string, string>>> {
   const drawings: Record<string, string> = {}
   for (const [index, floor] of plan.floors.entries()) {
-    const text = await readText(dir, floor.svg)
+    const text = await readInside(dir, floor.svg)
     if (!text.ok) {
       problems.push({ ...text.error, file: 'plan.json', field: `floors[${index}].svg` })
       continue

@@ -1,6 +1,6 @@
 import type { Dirent } from 'node:fs'
-import { readdir, readFile, stat } from 'node:fs/promises'
-import { join } from 'node:path'
+import { readdir, readFile, realpath, stat } from 'node:fs/promises'
+import { join, sep } from 'node:path'
 import type { z } from 'zod'
 import type { Problem } from '../model/problem.ts'
 import type { Result } from '../model/result.ts'
@@ -15,7 +15,7 @@ export async function readJson<S extends z.ZodType>(
   file: string,
   schema: S,
 ): Promise<Result<z.output<S>, readonly Problem[]>> {
-  const text = await readText(dir, file)
+  const text = await readInside(dir, file)
   if (!text.ok) return fail([text.error])
   let raw: unknown
   try {
@@ -53,7 +53,21 @@ function recordAt(raw: unknown, path: readonly PropertyKey[]): Pick<Problem, 're
 
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === 'object' && value !== null
 
-/** The text of one of a centre's files. */
+/**
+ * The text of one of a centre's files that lies in its folder, which may itself be a link. What a link inside leads to outside would be published with the centre: a
+ * file that nobody thought of, and that changes without the centre.
+ */
+export async function readInside(dir: string, file: string): Promise<Result<string, Problem>> {
+  const [folder, real] = await Promise.all([realPath(dir), realPath(join(dir, file))])
+  // Nothing there, or nothing that may be looked at: reading it says which.
+  if (folder === undefined || real === undefined || real.startsWith(`${folder.replace(/[/\\]$/, '')}${sep}`)) return readText(dir, file)
+  const message = `This is a link, or stands in one, that leads out of the centre's folder to ${real}: put a copy of that file here instead.`
+  return fail(problem('unsafe-path', file, message))
+}
+
+const realPath = (path: string): Promise<string | undefined> => realpath(path).catch(() => undefined)
+
+/** The text of a file, by its folder and its name there. */
 export async function readText(dir: string, file: string): Promise<Result<string, Problem>> {
   try {
     const bytes = await readFile(join(dir, file))

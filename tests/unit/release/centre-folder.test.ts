@@ -1,4 +1,4 @@
-import { mkdir, writeFile } from 'node:fs/promises'
+import { copyFile, mkdir, rename, rm, symlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { readCentre } from '../../../catalogue/release/centre-folder.ts'
@@ -45,6 +45,34 @@ describe('a centre’s folder', () => {
       expect(messages[2]).toContain('"walk-in"')
       expect(messages[3]).toMatch(/missing: write/)
       expect(messages[5]).toMatch(/copy it from the demonstration centre/)
+    }))
+
+  it('P745: refuses a link that leads out of it, by name, whatever it leads to; one that stays inside is read, and so is a folder that is a link itself', () =>
+    withFolder(async parent => {
+      const [folder, outside] = [join(parent, 'centre'), join(parent, 'elsewhere')]
+      await mkdir(join(folder, 'vocabulary'), { recursive: true })
+      await mkdir(outside)
+      await writeCentre(folder)
+      for (const name of ['rez.svg', 'desks.json', 'glossary.json']) await rename(join(folder, name), join(outside, name))
+      await symlink(join(outside, 'rez.svg'), join(folder, 'rez.svg'))
+      await symlink(join(outside, 'desks.json'), join(folder, 'desks.json'))
+      await copyFile(join(outside, 'glossary.json'), join(folder, 'kept.json'))
+      await symlink('kept.json', join(folder, 'glossary.json'))
+      await symlink(outside, join(folder, 'languages'))
+      await symlink(folder, join(parent, 'link'))
+      for (const dir of [folder, join(parent, 'link')]) {
+        const read = await readCentre(dir)
+        const problems = read.ok ? [] : read.error.filter(({ code }) => code === 'unsafe-path')
+        expect(problems.map(({ file }) => file)).toEqual(['desks.json', 'plan.json'])
+        for (const { message } of problems)
+          expect(message).toMatch(/leads out of the centre's folder to .*elsewhere.*: put a copy of that file here/)
+      }
+      await rm(join(folder, 'languages'))
+      for (const name of ['rez.svg', 'desks.json']) {
+        await rm(join(folder, name))
+        await copyFile(join(outside, name), join(folder, name))
+      }
+      expect(await readCentre(join(parent, 'link'))).toMatchObject({ ok: true })
     }))
 
   it('refuses a file that is not UTF-8, and a drawing that is not there', () =>
