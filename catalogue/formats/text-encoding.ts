@@ -1,8 +1,13 @@
 import type { SourceFile } from './format.ts'
+import type { MixedLines } from './mixed-lines.ts'
+import { isOfMixedLines, MixedLineDecoder, MixedLineTally, nameLines } from './mixed-lines.ts'
 import type { SingleByte } from './single-byte.ts'
 import { decodeSingleByte, SINGLE_BYTE, SingleByteTally } from './single-byte.ts'
 
-/** How the bytes of a text file are to be read. `mixed`: UTF-8 with some broken bytes, which decode to U+FFFD. */
+/**
+ * How the bytes of a text file are to be read. `mixed`: UTF-8 but for some lines, which are read as
+ * Windows-1252, and for some broken bytes, which decode to U+FFFD.
+ */
 export type TextEncoding = 'utf-8' | 'mixed' | 'utf-16le' | 'utf-16be' | SingleByte
 
 /** What was seen while walking over bytes as UTF-8. */
@@ -54,7 +59,7 @@ async function isStrictUtf8(file: SourceFile): Promise<boolean> {
 
 /**
  * Reads the whole file to find its encoding: UTF-16, with its mark or by its zeros, else strict UTF-8, else UTF-8 with a few broken bytes when sequences
- * outnumber them ten to one, else the one of those with a byte a letter that makes words of them. The file's name proves nothing.
+ * outnumber them ten to one, or with lines in Windows-1252, else the one of those with a byte a letter that makes words of them. The file's name proves nothing.
  */
 export async function detectEncoding(file: SourceFile): Promise<TextEncoding> {
   const wide = utf16Of(file.head)
@@ -62,12 +67,14 @@ export async function detectEncoding(file: SourceFile): Promise<TextEncoding> {
   if (await isStrictUtf8(file)) return 'utf-8'
   const counter = createUtf8Counter()
   const tally = new SingleByteTally()
+  const lines = new MixedLineTally()
   for await (const chunk of file.stream()) {
     counter.add(chunk)
     tally.add(chunk)
+    lines.add(chunk)
   }
   const { sequences, broken } = counter.end()
-  return sequences >= broken * 10 ? 'mixed' : tally.best()
+  return sequences >= broken * 10 || isOfMixedLines(lines.end()) ? 'mixed' : tally.best()
 }
 
 /** Of a text in UTF-16 that is mostly Latin nearly every second byte is zero, and no other. */
@@ -94,9 +101,17 @@ export function decodeHead(head: Uint8Array): string {
   if (wide !== undefined) return new TextDecoder(wide).decode(head)
   const text = new TextDecoder('utf-8').decode(head)
   if (!text.slice(0, -4).includes('\ufffd')) return text
+  const lines = new MixedLineTally()
+  lines.add(head)
+  if (isOfMixedLines(lines.end())) return linesAsText(head)
   const tally = new SingleByteTally()
   tally.add(head)
   return controlsAsLetters(decodeSingleByte(head, tally.best()))
+}
+
+function linesAsText(bytes: Uint8Array): string {
+  const decoder = new MixedLineDecoder()
+  return controlsAsLetters(decoder.decode(bytes) + decoder.end()).replace(/^\ufeff/, '')
 }
 
 /** Whether an encoding has a byte a letter. */
@@ -118,9 +133,25 @@ export async function* decodeText(file: SourceFile, encoding: TextEncoding): Asy
     for await (const chunk of file.stream()) yield decodeSingleByte(chunk, encoding)
     return
   }
-  const decoder = new TextDecoder(encoding === 'mixed' ? 'utf-8' : encoding)
+  if (encoding === 'mixed') {
+    yield* decodeLines(file)
+    return
+  }
+  const decoder = new TextDecoder(encoding)
   for await (const chunk of file.stream()) yield decoder.decode(chunk, { stream: true })
   yield decoder.decode()
+}
+
+async function* decodeLines(file: SourceFile): AsyncGenerator<string> {
+  const decoder = new MixedLineDecoder()
+  let isFirst = true
+  for await (const chunk of file.stream()) {
+    const text = decoder.decode(chunk)
+    if (text === '') continue
+    yield isFirst ? text.replace(/^\ufeff/, '') : text
+    isFirst = false
+  }
+  yield decoder.end()
 }
 
 const CALLED: Readonly<Record<SingleByte, string>> = {
@@ -130,13 +161,13 @@ const CALLED: Readonly<Record<SingleByte, string>> = {
   cp850: 'CP850, as programs for DOS wrote it',
 }
 
-/** What a report says of a file that is not UTF-8; undefined when there is nothing to say. */
-export function encodingRemark(encoding: TextEncoding): string | undefined {
+/** What a report says of a file that is not UTF-8; undefined when there is nothing to say. Reads the file again to name lines that are not as the others. */
+export async function encodingRemark(file: SourceFile, encoding: TextEncoding): Promise<string | undefined> {
   switch (encoding) {
     case 'utf-8':
       return undefined
     case 'mixed':
-      return 'The file is UTF-8 with some broken bytes: the records that hold them are refused. Export it again as UTF-8.'
+      return mixedRemark(await linesOf(file))
     case 'windows-1252':
     case 'iso-8859-15':
     case 'macintosh':
@@ -145,6 +176,19 @@ export function encodingRemark(encoding: TextEncoding): string | undefined {
     default:
       return 'The file is UTF-16 and was read as such. Nothing to do.'
   }
+}
+
+async function linesOf(file: SourceFile): Promise<MixedLines> {
+  const lines = new MixedLineTally()
+  for await (const chunk of file.stream()) lines.add(chunk)
+  return lines.end()
+}
+
+function mixedRemark({ other, broken }: MixedLines): string {
+  if (other.count === 0)
+    return 'The file is UTF-8 with some broken bytes: the records that hold them are refused. Export it again as UTF-8.'
+  const read = `The file is UTF-8, but not in all lines: ${other.count} read as Windows-1252 (${nameLines(other)}). Look at their accents, or export it again as UTF-8.`
+  return broken.count === 0 ? read : `${read} Bytes in ${nameLines(broken)} are neither: the records that hold them are refused.`
 }
 
 /** True when decoding left characters that no correct text holds: replacement characters, or controls from bytes that Windows-1252 leaves empty. */

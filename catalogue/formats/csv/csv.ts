@@ -80,7 +80,7 @@ async function* readCsv(files: readonly SourceFile[], context: ReadContext): Asy
 
 async function* readTable(file: SourceFile, mapping: UsedMapping, context: ReadContext): AsyncGenerator<FormatRecord | Problem> {
   const encoding = await detectEncoding(file)
-  const remark = encodingRemark(encoding)
+  const remark = await encodingRemark(file, encoding)
   if (remark !== undefined) yield { code: 'bad-encoding', severity: 'warning', file: file.name, message: remark }
   const dialect = guessDialect(file, true)
   const { separator = ',', firstRows = [] } = dialect ?? {}

@@ -17,7 +17,7 @@ export type NamedRow = Readonly<{ record: number; cell(column: string): string }
  */
 export async function* namedRows(file: SourceFile, { limits, count }: ReadContext, fold = foldHeader): AsyncGenerator<NamedRow | Problem> {
   const encoding = await detectEncoding(file)
-  const remark = encodingRemark(encoding)
+  const remark = await encodingRemark(file, encoding)
   if (remark !== undefined) yield { code: 'bad-encoding', severity: 'warning', file: file.name, message: remark }
   const { separator = ',', skip } = guessDialect(file) ?? {}
   let columns = new Map<string, number>()

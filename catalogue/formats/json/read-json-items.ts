@@ -17,7 +17,7 @@ export async function* readJsonItems(
 ): AsyncGenerator<JsonItem | Problem> {
   const { openExactParser } = await import('./exact-json-parser.ts')
   const encoding = await detectEncoding(file)
-  const remark = encodingRemark(encoding)
+  const remark = await encodingRemark(file, encoding)
   if (remark !== undefined) yield { code: 'bad-encoding', severity: 'warning', file: file.name, message: remark }
   const failed: { error: Error | undefined } = { error: undefined }
   let ready: JsonItem[] = []

@@ -13,7 +13,7 @@ export async function* readJsonLines(
 ): AsyncGenerator<JsonItem | Problem> {
   const { openExactParser } = await import('./exact-json-parser.ts')
   const encoding = await detectEncoding(file)
-  const remark = encodingRemark(encoding)
+  const remark = await encodingRemark(file, encoding)
   if (remark !== undefined) yield { code: 'bad-encoding', severity: 'warning', file: file.name, message: remark }
   const parse = (text: string): readonly unknown[] | Error => {
     const values: unknown[] = []

@@ -49,7 +49,8 @@ async function* readFile(
       count?.met(file.name)
     }
   }
-  const remark = encoding.kind === 'found' ? encodingRemark(encoding.found) : `The file was read as ${encoding.label}, as it declares.`
+  const remark =
+    encoding.kind === 'found' ? await encodingRemark(file, encoding.found) : `The file was read as ${encoding.label}, as it declares.`
   if (remark !== undefined) yield fileWarning(file.name, 'bad-encoding', remark)
   yield* documents.endOfFile(file.name, record)
   yield* remarksOn(records, file.name)

@@ -32,7 +32,7 @@ export async function* paperRows(table: PaperTable, context: ReadContext): Async
     return
   }
   const encoding = await detectEncoding(file)
-  const remark = encodingRemark(encoding)
+  const remark = await encodingRemark(file, encoding)
   if (remark !== undefined) yield { code: 'bad-encoding', severity: 'warning', file: file.name, message: remark }
   const own = ownParts(mapping, column)
   const { separator = ',', skip, header = [], firstRows = [] } = guessDialect(file, true) ?? {}

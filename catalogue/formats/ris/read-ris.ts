@@ -15,7 +15,7 @@ type Open = { type: string; values: { tag: string; text: string }[]; characters:
  */
 export async function* readRis(file: SourceFile, { limits, count }: ReadContext): AsyncGenerator<RisEntry | Problem> {
   const encoding = await detectEncoding(file)
-  const remark = encodingRemark(encoding)
+  const remark = await encodingRemark(file, encoding)
   if (remark !== undefined) yield { code: 'bad-encoding', severity: 'warning', file: file.name, message: remark }
   let record = 0
   let entry: Open | undefined

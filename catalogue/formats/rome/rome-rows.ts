@@ -13,7 +13,7 @@ export type RomeRow = Readonly<{ record: number; cell(column: string): string }>
 /** All rows of one table of the set, some at a time; ragged or undecodable ones are told to `problems` and left out. */
 export async function* romeRows(file: SourceFile, context: ReadContext, problems: Problem[]): AsyncGenerator<readonly RomeRow[]> {
   const encoding = await detectEncoding(file)
-  const remark = encodingRemark(encoding)
+  const remark = await encodingRemark(file, encoding)
   if (remark !== undefined) problems.push({ code: 'bad-encoding', severity: 'warning', file: file.name, message: remark })
   const { separator = ',', skip } = guessDialect(file) ?? {}
   let columns = new Map<string, number>()

@@ -25,7 +25,8 @@ export async function* readXmlRecords(
     return
   }
   const encoding = await xmlEncoding(file)
-  const remark = encoding.kind === 'found' ? encodingRemark(encoding.found) : `The file was read as ${encoding.label}, as it declares.`
+  const remark =
+    encoding.kind === 'found' ? await encodingRemark(file, encoding.found) : `The file was read as ${encoding.label}, as it declares.`
   if (remark !== undefined) yield { code: 'bad-encoding', severity: 'warning', file: file.name, message: remark }
   let record = 0
   try {

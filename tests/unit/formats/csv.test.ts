@@ -81,9 +81,9 @@ describe('a bad row is refused with its number and the others go in', () => {
     ])
   })
 
-  test('broken characters in a file that is UTF-8 otherwise', async () => {
+  test('broken characters in a line that is UTF-8 otherwise', async () => {
     const bytes = Buffer.concat([
-      Buffer.from(`N°;Titre;Résumé\n${'0;é;é\n'.repeat(20)}1;bris`),
+      Buffer.from(`N°;Titre;Résumé\n${'0;é;é\n'.repeat(20)}1;été bris`),
       Buffer.from([0xe9]),
       Buffer.from(';b\n2;c;d\n'),
     ])
