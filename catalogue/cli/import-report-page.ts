@@ -6,6 +6,7 @@ import type { SaidProblem } from './problem-words.ts'
 import { problemWords } from './problem-words.ts'
 import type { ReportWords } from './report-words.ts'
 import { reportWords } from './report-words.ts'
+import { partOf, sameProblem } from './same-problem.ts'
 
 /** Of records with one and the same trouble so many are named in a row. */
 const RECORDS_NAMED = 60
@@ -76,8 +77,11 @@ function section(title: 'refusals' | 'warnings', problems: readonly Problem[], {
     const { text, language } = inWords(problem.message)
     const named = places.slice(0, RECORDS_NAMED)
     const more = places.length > named.length ? words.say('and more', { count: places.length - named.length }) : ''
-    const where = named.length === 0 ? words.say('whole file') : `${words.say(problem.unit ?? 'record')} ${named.join(', ')}${more}`
-    return `<tr><td dir="auto">${safe(file)}</td><td dir="auto">${safe(where)}</td><td dir="auto">${safe(field ?? '')}</td><td dir="auto" lang="${language}">${safe(text)} <code>${code}</code></td></tr>`
+    const archive = partOf(problem)?.archive
+    const listed = `${named.join(', ')}${more}`
+    const ofRecords = archive === undefined ? `${words.say(problem.unit ?? 'record')} ${listed}` : listed
+    const where = named.length === 0 ? words.say('whole file') : ofRecords
+    return `<tr><td dir="auto">${safe(archive ?? file)}</td><td dir="auto">${safe(where)}</td><td dir="auto">${safe(field ?? '')}</td><td dir="auto" lang="${language}">${safe(text)} <code>${code}</code></td></tr>`
   })
   return `<h2>${frame(title)} (${problems.length})</h2>
 <table class="problems">
@@ -87,14 +91,17 @@ ${rows.join('\n')}
 </table>`
 }
 
-/** Problems that say the same of several records, in one row: with each record's number, and its key where it has one. */
+/** Problems that say the same of several records, in one row: with each record's number, and its key where it has one; of parts of an archive, with each part's name. */
 function grouped(problems: readonly Problem[]): readonly Readonly<{ problem: Problem; places: readonly string[] }>[] {
   const groups = new Map<string, { problem: Problem; places: string[] }>()
   for (const problem of problems) {
-    const { code, file, field, message, record, id } = problem
-    const group = groups.get([code, file, field, message].join('\0')) ?? { problem, places: [] }
-    groups.set([code, file, field, message].join('\0'), group)
-    if (record !== undefined) group.places.push(id === undefined ? String(record) : `${record} (${id})`)
+    const { record, id } = problem
+    const key = sameProblem(problem)
+    const group = groups.get(key) ?? { problem, places: [] }
+    groups.set(key, group)
+    const part = partOf(problem)?.part
+    if (part !== undefined) group.places.push(part)
+    else if (record !== undefined) group.places.push(id === undefined ? String(record) : `${record} (${id})`)
   }
   return [...groups.values()]
 }

@@ -2,6 +2,7 @@ import { SOURCE_NOUNS } from '../draft/draft-folder.ts'
 import type { ImportReport } from '../intake/import-report.ts'
 import type { Problem } from '../model/problem.ts'
 import { needsText } from './needs-text.ts'
+import { sameProblem } from './same-problem.ts'
 
 const PROBLEMS_SHOWN = 20
 
@@ -76,7 +77,7 @@ function table(report: ImportReport): string[] {
 function grouped(problems: readonly Problem[]): Readonly<{ problem: Problem; more: number }>[] {
   const groups = new Map<string, { problem: Problem; more: number }>()
   for (const problem of problems) {
-    const key = [problem.severity, problem.code, problem.file, problem.field, problem.message].join('\0')
+    const key = sameProblem(problem)
     const group = groups.get(key)
     if (group === undefined) groups.set(key, { problem, more: 0 })
     else group.more++

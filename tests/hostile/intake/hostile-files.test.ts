@@ -2,10 +2,13 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { describe, expect, test } from 'vitest'
+import { importReportPage } from '../../../catalogue/cli/import-report-page.ts'
+import { importReportText } from '../../../catalogue/cli/import-report-text.ts'
 import { unimarc } from '../../../catalogue/formats/unimarc/unimarc.ts'
 import { importFiles } from '../../../catalogue/intake/import-files.ts'
 import { LIMITS } from '../../../catalogue/model/limits.ts'
 import { buildMarc, simpleMarc } from '../../helpers/intake/build-marc.ts'
+import { buildZip } from '../../helpers/intake/build-zip.ts'
 import { draftDocuments } from '../../helpers/intake/draft-state.ts'
 import { memoryFile } from '../../helpers/intake/memory-file.ts'
 import { readAll } from '../../helpers/intake/read-all.ts'
@@ -150,6 +153,24 @@ describe('random and hostile bytes never take the process down', () => {
   test('control characters, lone surrogates and marks of direction do not reach the draft; emoji and letters do', async () => {
     const { home } = await importBytes('x.csv', 'id;titre\n1;"a\u0000b\u202ec\ufeffd e\u0301 😀 \u200bf"\n')
     expect((await draftDocuments(home))[0]!.title).toBe('abcd é 😀 f')
+  })
+
+  test('P747: an archive made to explode is one line of the report, with how many of its parts do', async () => {
+    const bomb = Buffer.concat([Buffer.from('id;titre\n'), Buffer.alloc(20 * 1024 * 1024, 'a')])
+    const parts = ['a', 'b', 'c'].map(name => ({ name: `${name}.csv`, content: bomb }))
+    const { report } = await importBytes('bombe.zip', buildZip(parts))
+    expect(report).toMatchObject({ outcome: 'rejected', problemsFound: 3 })
+    const lines = importReportText(report, undefined)
+      .split('\n')
+      .filter(line => line.includes('[too-big]'))
+    expect(lines).toEqual([
+      expect.stringMatching(
+        /^ {2}refused {2}bombe\.zip: .*its part a\.csv unpacks to more than 1000 times its size\. \[too-big\] \(and 2 more like it\)$/,
+      ),
+    ])
+    const page = importReportPage(report, fresh())
+    expect(page.match(/too-big/g)).toHaveLength(1)
+    expect(page).toMatch(/<td dir="auto">bombe\.zip<\/td><td dir="auto">a\.csv, b\.csv, c\.csv<\/td>/)
   })
 
   test('a gzip inside a gzip is not opened twice, and a bomb is stopped by its real bytes', async () => {
