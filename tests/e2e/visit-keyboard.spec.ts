@@ -77,11 +77,11 @@ test('P740, P741: Escape closes what is open, then leads back, and stops at the 
   tag: '@screens',
 }, async ({ kiosk }) => {
   const { page } = kiosk
-  const escape = (): Promise<void> => page.keyboard.press('Escape')
+  const pressEscape = (): Promise<void> => page.keyboard.press('Escape')
   const screen = page.locator('.screen')
   await page.keyboard.press('Enter')
   await expect(screen).toHaveAttribute('data-screen', 'home')
-  await escape()
+  await pressEscape()
   await expect(screen).toHaveAttribute('data-screen', 'home')
 
   // P741: seen while it has the focus.
@@ -98,7 +98,7 @@ test('P740, P741: Escape closes what is open, then leads back, and stops at the 
 
   await page.locator('.q-agenda').press('Enter')
   await expect(screen).toHaveAttribute('data-screen', 'agenda')
-  await escape()
+  await pressEscape()
   await expect(screen).toHaveAttribute('data-screen', 'home')
 
   await page.keyboard.type('devenir infirmier')
@@ -108,16 +108,16 @@ test('P740, P741: Escape closes what is open, then leads back, and stops at the 
   await expect(screen).toHaveAttribute('data-screen', 'reader')
   await page.getByRole('button', { name: 'Chercher dans ce document' }).press('Enter')
   await expect(page.locator('.reader-find')).toBeVisible()
-  await escape()
+  await pressEscape()
   await expect(page.locator('.reader-find')).toHaveCount(0)
   await expect(screen).toHaveAttribute('data-screen', 'reader')
-  await escape()
+  await pressEscape()
   await expect(screen).toHaveAttribute('data-screen', 'document')
-  await escape()
+  await pressEscape()
   await expect(screen).toHaveAttribute('data-screen', 'results')
   await expect(searchField(page)).toHaveValue('devenir infirmier')
   await searchField(page).focus()
-  await escape()
+  await pressEscape()
   await expect(searchField(page)).toHaveValue('')
   await expect(screen).toHaveAttribute('data-screen', 'results')
 })
