@@ -3,11 +3,13 @@ import { readablePages } from '../../../renderer/visitor/document/say-forms.ts'
 import { createWords } from '../../../renderer/words/create-words.ts'
 import { LANGUAGES } from '../../../renderer/words/languages.ts'
 
-const pdf = (pages?: number) => [{ path: 'a.pdf', mediaType: 'application/pdf', bytes: 1, sha256: '0', ...(pages === undefined ? {} : { pages }) }]
+const pdf = (pages?: number) => [
+  { path: 'a.pdf', mediaType: 'application/pdf', bytes: 1, sha256: '0', ...(pages === undefined ? {} : { pages }) },
+]
 
 it('P756: a film that is seen on the centre’s screens is on no paper', () => {
   for (const { tag } of LANGUAGES) {
-    const spot = (access: 'open-shelf' | 'screen') => createWords(tag).say(`document.spot.${access}`, { place: 'A' })
+    const spot = (access: 'open-shelf' | 'screen') => createWords(tag, 'fr').say(`document.spot.${access}`, { place: 'A' })
     expect(spot('screen')).not.toBe(spot('open-shelf'))
   }
 })
