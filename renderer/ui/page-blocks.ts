@@ -21,7 +21,7 @@ const STAYS = '[data-stays]'
 /** Where something stands, in pixels; `top` and `bottom` from the upper edge of what is turned. */
 export type Box = Readonly<{ top: number; bottom: number; left: number; right: number }>
 /** Where a line of text stands, from the top of its letters to their bottom. */
-export type Line = Readonly<Pick<Box, 'top' | 'bottom'>>
+type Line = Readonly<Pick<Box, 'top' | 'bottom'>>
 /** What is kept whole, the headings among it; what is too tall for that, with its lines from the first to the last; and of this what keeps its crown, with its height. */
 export type Laid = Readonly<{
   blocks: readonly Box[]
