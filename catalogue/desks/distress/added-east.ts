@@ -122,6 +122,8 @@ export const ADDED_GERMAN: AddedGrammar = {
     besten|liebsten ~2 tot
     bring mich um
     mich umbringe
+    ^ ich habe|hab mich ~1 geritzt|geschnitten $
+    habe|hab mich ~1 geritzt
     ware|waere nie geboren
     hang|hange|hang|erhange|knupf|knupfe mich auf
     erhange mich
@@ -130,9 +132,12 @@ export const ADDED_GERMAN: AddedGrammar = {
   violence: `
     chef|chefin|vorgesetzter|boss ~1 will ~2 mir ~1 schlafen
     bedroht|bedroht er|sie mich
+    stiefvater|vater|onkel|opa|bruder|cousin|nachbar|trainer|lehrer|vermieter ~1 macht|machte mich an $
+    stiefvater|vater|onkel|opa|bruder|cousin|nachbar|trainer|lehrer|vermieter|chef|kollege ~1 bedrangt|begrapscht|begrabscht mich
   `,
   ordinary: `
     with suizidal
+    bringt|bringen mich noch? um mit seinem|seiner|seinen|ihrem|ihrer|ihren|dem|der|den ~1 abi|abitur|schule|prufung|prufungen|hausaufgaben|handy|spielen|fragen|noten|studium
     mit|fur suizidgefahrdeten|suizidgefahrdete|suizidalen
     herzinfarkt|schlaganfall gehabt|hinter|erlitten|uberlebt
     bringe|bring mich um den|meinen|das|mein|meine|die|jede|jeden|jedes
@@ -165,6 +170,7 @@ export const ADDED_ARABIC: AddedGrammar = {
     ينزف|تنزف كثيرا|بشده|بزاف
   `,
   now: `
+${DARIJA.now}
     معه|عنده|معاه سكين|مسدس|سلاح
     ^ sos $
     ^ النجده
@@ -237,6 +243,8 @@ ${RUSSIAN.now}
   `,
   life: `
 ${RUSSIAN.life}
+    ^ порізалась|порізалася|порізався $
+    ^ я ~1 порізалась|порізалася|порізався $
     жити|жить не хочеться|хочется
     не хочеться|хочется ~1 жити|жить
     краще|лучше ~2 мене|меня не було|было
@@ -246,6 +254,10 @@ ${RUSSIAN.life}
   violence: `
 ${RUSSIAN.violence}
     начальник|шеф|керівник|бос ~1 пристає|домагається|чіпляється
+    WHO ~2 пристає|приставав|пристають|приставали до мене
+    до мене ~1 пристає|приставав|пристають|приставали
+    NEARBY ~2 чіпляється|чіплявся до мене !з|із|зі|через|що|бо|за
+    до мене ~1 чіпляється|чіплявся ~1 NEARBY
   `,
   roof: RUSSIAN.roof,
   ordinary: `

@@ -73,6 +73,9 @@ export const ADDED_FRENCH: AddedGrammar = {
     aimerais|voudrais|aurais ~2 jamais etre
     envie|veux|voudrais ~2 crever|creve $
     ^ je me coupe $
+    ^ je me suis ~1 coupe|coupee $
+    je me suis ~1 scarifie|scarifiee|mutile|mutilee|automutile|automutilee|tailladee|taillade
+    me suis ~1 fait du mal
     envie 2 mourir|crever
     rejoindre ~3 mort|morte|decede|decedee $
     rejoindre ~3 ciel|paradis|tombe
@@ -87,6 +90,7 @@ export const ADDED_FRENCH: AddedGrammar = {
     patron|patronne|chef|cheffe|manager|superieur|directeur|employeur|collegue ~2 veut|demande|propose|exige ~3 coucher
     victime ~1 de? ~1 traite|esclavage|proxenete|proxenetisme
     patron|patronne|chef|cheffe|manager|superieur|directeur|employeur|collegue ~3 sexuel|sexuels|sexuelles|sexuelle
+    pere|papa|beau|oncle|tonton|cousin|frere|voisin|prof|entraineur|tuteur|proprietaire|proprio ~1 essaie|essaye|essayait|veut|voulait|demande ~2 coucher avec moi
   `,
   ordinary: `
     mourir|meurs|mourrai|mourra idiot|idiote|bete|moins|plus
@@ -97,6 +101,7 @@ export const ADDED_FRENCH: AddedGrammar = {
     suicide prevention
     boulot|travail|taf|metier|poste|job|horaires|stress|trajets ~1 me|m tuer|tue|tuent|tueront
     bac|brevet|stage|paperasse|film|serie|examen|examens|exam|exams|chaleur|administration|maths|devoirs|attente|blague|concours me|m tuer|tue|tuent|tueront
+    me|m|nous tue|tuent|tuer|tuera avec son|sa|ses|leur|leurs|ce|cette|ces|le|la|les ~1 BOTHER
     passer sous|a la|une barre|tutelle
     jeter|jette dans le|la|l|un|une monde|vie|bain|aventure|arene|entrepreneuriat|creation|recherche|travail|formation|reconversion|projet
     tue|tuer le|la|les temps|dos|concurrence|game|marche
@@ -173,6 +178,8 @@ export const ADDED_ENGLISH: AddedGrammar = {
     boss|manager|supervisor|employer ~2 wants|wanted|asks|asked ~2 sleep with
     boss|manager|supervisor|employer ~2 wants|wanted|asks|asked ~2 sex
     husband|partner|boyfriend ~1 won|doesn t let me work|leave|go|out|study
+    REL|landlord|he ~2 hitting|hits on me
+    REL|landlord|he ~2 comes|coming|came on to me
   `,
   ordinary: `
     work|working|job|jobs|career|volunteer|volunteering|helping|help|support|supporting|nurse|care|caring|counsel|counselling ~4 suicidal people|clients|patients|teens|youth|teenagers|adults
@@ -242,6 +249,8 @@ export const ADDED_SPANISH: AddedGrammar = {
   life: `
     mejor ~1 me muero
     ^ me mato $
+    ^ me he ~1 cortado|cortada $
+    ^ me he|hice ~1 hecho? dano $
     me quito|quitare de en? medio
     me quito|quitare la vida
     mejor ~1 estaria|estuviera ~1 muerta|muerto
@@ -252,6 +261,8 @@ export const ADDED_SPANISH: AddedGrammar = {
   violence: `
     jefe|jefa|encargado|patron ~1 quiere|pide|exige ~2 acostarse|acueste|sexo
     jefe|jefa|encargado|patron ~1 me acosa
+    REL ~1 se me insinua|insinuaba|insinuo
+    REL ~1 se propasa|propaso|propasaba conmigo
   `,
   ordinary: `
     desaparecer de|del ~1 paro|redes|lista|listas|internet|google|facebook|instagram
@@ -311,10 +322,16 @@ export const ADDED_ITALIAN: AddedGrammar = {
   violence: `
     capo|titolare|datore|direttore ~2 vuole|chiede ~2 letto|sesso
     capo|titolare|direttore ci prova
+    REL|titolare|direttore ci prova|provava con me
+    REL|titolare|direttore ci ha provato con me
     mano|mani ~2 al collo|gola
   `,
   life: `
     tanto vale|varrebbe ~1 morire
+    ^ mi sono ~1 tagliata|tagliato $
+    ^ mi sono tagliata|tagliato ancora|apposta|nuovamente|stanotte|ieri|oggi|stasera sera|notte? $
+    ^ mi sono tagliata|tagliato di nuovo $
+    mi sono ~1 fatta|fatto ~1 del male apposta|$
     ^ mi ammazzo|uccido $
     la faccio|faro finita $
     faccio|faro la finita $
@@ -328,5 +345,6 @@ export const ADDED_ITALIAN: AddedGrammar = {
     muoio|morire dalla|di voglia|curiosita|risate
     lavoro mi ~1 ammazza|uccide|ammazzando|uccidendo
     ammazzare|ammazzo il tempo
+    mi|ci uccide|ammazza|uccidono|ammazzano con il|la|lo|le|i|gli|sua|suo|suoi|sue ~1 scuola|compiti|esame|esami|maturita|studi|telefono|videogiochi|domande|voti|capricci
   `,
 }

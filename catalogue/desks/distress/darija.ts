@@ -1,5 +1,14 @@
-/** What people from the Maghreb say in Darija and write in Latin letters, "3" and "7" for those that Latin has not: read with the Arabic grammar. */
+/**
+ * What people from the Maghreb say in Darija and write in Latin letters, "3" and "7" for those that Latin has not: read with the Arabic grammar. What they take
+ * too much of stands in Arabic letters too.
+ */
 export const DARIJA = {
+  now: `
+    شربت|كليت|خديت|اخذت|تناولت ~2 DRUGS ~1 بزاف|برشا|ياسر|كثيرا|كثير|كتير|كله|كلها|كامل|كامله !على|علي|في
+    شربت|كليت|خديت|اخذت|تناولت ~1 بزاف|برشا|ياسر ~1 DRUGS
+    chrebt|chrabt|chrbt|cherbt|klit|khdit|bla3t ~2 DWA ~1 bzaf|bezaf|barcha|yasser|kaml|kamla|koulha
+    chrebt|chrabt|chrbt|cherbt|klit|khdit|bla3t ~1 bzaf|bezaf|barcha ~1 DWA
+  `,
   life: `
     bghit|brit|bghina|nebghi|nheb|nhab|nhebb|n7eb|n7ab|baghi|baghya|baghia|hab|habba|hba|7ab|7abba|habit|7abit|hbit|7bit|bedi|biddi ~1 nmout|nmot|nmoute|nemout|namout|nmut|mout|lmout|elmout|amout
     ghadi|ghadia|rayeh|ray7a|rah ~1 nmout|nentaher|nenta7er|n9tel|nqtel rasi|rouhi|ro7i|$

@@ -49,6 +49,8 @@ export const FRENCH_WORDS = {
   WANT: 'veux voudrais veut vais vouloir aimerais prefere prefererais souhaite pense decide',
   LIFE: 'vie existence monde vivre exister souffrir souffrance souffrances douleur tout moi lui elle eux mari conjoint coups violence violences enfer',
   PLACE: 'chez en a au aux loin ici seul seule ensemble pres dans avec sur de du des d comme',
+  BOTHER: `bac brevet stage stages exam examen examens devoirs ecole etudes notes bulletin parcoursup orientation telephone portable console jeux videos musique blagues questions
+    horaires planning plannings reunions mails dossier dossiers papiers paperasse caprices betises humour maths`,
   BE: 'suis etais sommes ete',
   VIOLENCE: 'violence violences viol viols agression harcelement inceste abus racket attouchements coups',
   WORK: 'travail boulot taf licenciement licencier virer renvoi renvoyer sanction avertissement ecran ordi pc mutation amende',

@@ -86,6 +86,7 @@ export const OTHER_SENSES: Readonly<Record<string, OtherSenses>> = {
       route (cours|fausse)
       (cours|fausse) route
       mort (rire|aujourd|batterie|téléphone)
+      (me) tue|tuent
       prison (film|série|jeu|break)
       aide (imprimer|ouvrir|cliquer|connecter|allumer|éteindre)
       (chercher|cherche|trouve|trouver) conseiller|conseillère
