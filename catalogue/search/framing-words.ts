@@ -1,17 +1,20 @@
 import { fold } from '../text/fold.ts'
 import type { QueryChunk } from './query-chunks.ts'
 
-/** "Devenir", "j'aime", "un boulot": what a sentence is built with around what is looked for, by the language it is said in. Each is spelt as typed. */
+/**
+ * "Devenir", "j'aime", "un boulot": what a sentence is built with around what is looked for, by the language it is said in, and what one asks of it ("horaires
+ * VAE"). Each is spelt as typed.
+ */
 const FRAMES: Readonly<Record<string, string>> = {
   fr: `comment devenir être travailler bosser faire fais fait aimer aime aimerais adorer adore rêve rêver vouloir voulu envie chercher cherche
-    trouver exercer métier métiers boulot job jobs profession professions quelqu'un quelque quelques chose choses gens ans occuper pouvoir propre propres`,
-  en: 'how become becoming work working like love want job jobs career careers profession people something years old',
-  es: 'cómo ser hacer trabajar trabajo gusta busco oficio profesión gente algo años',
-  it: 'come diventare fare lavorare lavoro piace cerco mestiere professione gente qualcosa anni',
-  pt: 'como ser fazer trabalhar trabalho gosto procuro ofício profissão pessoas algo anos',
-  de: 'wie werden machen arbeiten mag suche beruf berufe job jobs leute etwas jahre jahren',
-  uk: 'як стати працювати робити люблю подобається шукаю робота професія люди щось років роки',
-  ar: 'كيف أصبح العمل أعمل أحب ابحث أبحث عمل مهنة الناس شيء سنة',
+    trouver exercer métier métiers boulot job jobs profession professions quelqu'un quelque quelques chose choses gens ans occuper pouvoir propre propres horaire horaires adresse adresses rdv rendez-vous`,
+  en: 'how become becoming work working like love want job jobs career careers profession people something years old hours timetable address appointment',
+  es: 'cómo ser hacer trabajar trabajo gusta busco oficio profesión gente algo años horario horarios dirección cita',
+  it: 'come diventare fare lavorare lavoro piace cerco mestiere professione gente qualcosa anni orario orari indirizzo appuntamento',
+  pt: 'como ser fazer trabalhar trabalho gosto procuro ofício profissão pessoas algo anos horário horários morada marcação',
+  de: 'wie werden machen arbeiten mag suche beruf berufe job jobs leute etwas jahre jahren öffnungszeiten adresse termin',
+  uk: 'як стати працювати робити люблю подобається шукаю робота професія люди щось років роки розклад адреса запис',
+  ar: 'كيف أصبح العمل أعمل أحب ابحث أبحث عمل مهنة الناس شيء سنة مواعيد عنوان موعد',
 }
 
 /** Words that are looked for ("auxiliaire de vie"), and that alone are no reason for anything. */
