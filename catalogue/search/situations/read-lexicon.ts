@@ -8,8 +8,8 @@ import type { Lexicon } from './lexicon.ts'
 /** A word as a lexicon reads it: what it is compared by, with its place among the chunks that were typed. */
 type Word = Readonly<{ surface: string; key: string; isSmall: boolean; isTelling: boolean; place: number }>
 
-/** A word among those of a text, in their order. */
-type Placed = Word & Readonly<{ index: number }>
+/** A word among those of a text, in their order. `isLasting`: it only says how many years something lasted. */
+type Placed = Word & Readonly<{ index: number; isLasting: boolean }>
 
 /** Where a notion was said: the places of its first word and of its last. */
 export type Said = Readonly<{ first: number; last: number }>
@@ -31,7 +31,7 @@ type Expression = Readonly<{ keys: readonly string[]; isWhole: boolean; notion: 
 
 /** Before an expression that is said so, word for word. */
 const WORD_FOR_WORD = '='
-/** Other words that may stand between two of an expression. */
+/** Other words that may stand between two of an expression, beside how many years it lasted: "arrêté 10 ans pour les enfants". */
 const GAP = 1
 /** Stems of fewer letters are those of words that have nothing else in common: "sais" and "saisie". */
 const LEAST_STEM = 5
@@ -122,7 +122,9 @@ export function readLexicon({
   const kept = readLeftOut(language, text => read(chunksOf(text)).flatMap(({ surface, key }) => [surface, key]))
 
   return chunks => {
-    const spoken = read(chunks).map((word, index) => ({ ...asKnown(word), index }))
+    const heardWords = read(chunks).map(asKnown)
+    const isYears = (word: Word | undefined): boolean => word !== undefined && numbers.years.has(word.surface)
+    const spoken = heardWords.map((word, index) => ({ ...word, index, isLasting: isYears(word) || isYears(heardWords[index + 1]) }))
     const notions = new Map<string, Said[]>()
     const said = [...expressionsIn(byFirst, spoken, true), ...expressionsIn(byFirst, withoutSmall(spoken), false)]
     const { found, denied } = kept(said, spoken, chunks)
@@ -155,9 +157,13 @@ function wordsOf(
   const held = said.slice(at, at + 1)
   for (const key of keys.slice(1)) {
     let next = place + 1
-    while (next <= place + 1 + gap && said[next]?.key !== key) next++
+    for (let left = gap; said[next] !== undefined && said[next]?.key !== key; next++) {
+      if (gap > 0 && said[next]?.isLasting === true) continue
+      if (left === 0) return undefined
+      left--
+    }
     const word = said[next]
-    if (next > place + 1 + gap || word === undefined) return undefined
+    if (word === undefined) return undefined
     held.push(word)
     place = next
   }
