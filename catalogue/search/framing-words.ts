@@ -8,7 +8,7 @@ import type { QueryChunk } from './query-chunks.ts'
 const FRAMES: Readonly<Record<string, string>> = {
   fr: `comment devenir être travailler bosser faire fais fait aimer aime aimerais adorer adore rêve rêver vouloir voulu envie chercher cherche
     trouver exercer métier métiers boulot job jobs profession professions quelqu'un quelque quelques chose choses gens ans occuper pouvoir propre propres horaire horaires adresse adresses rdv rendez-vous`,
-  en: 'how become becoming work working like love want job jobs career careers profession people something years old hours timetable address appointment',
+  en: 'how become becoming work working like love want job jobs career careers profession people something years old timetable address appointment',
   es: 'cómo ser hacer trabajar trabajo gusta busco oficio profesión gente algo años horario horarios dirección cita',
   it: 'come diventare fare lavorare lavoro piace cerco mestiere professione gente qualcosa anni orario orari indirizzo appuntamento',
   pt: 'como ser fazer trabalhar trabalho gosto procuro ofício profissão pessoas algo anos horário horários morada marcação',

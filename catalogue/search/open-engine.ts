@@ -17,6 +17,7 @@ import { keysOf } from './document-concepts.ts'
 import type { DocumentFilter } from './document-filter.ts'
 import { documentFilter, passes } from './document-filter.ts'
 import { DocumentLists } from './document-lists.ts'
+import { withEachTold } from './each-told.ts'
 import { explain } from './explain.ts'
 import { FacetCounter } from './facet-counter.ts'
 import { byDate, byScore, pluralFirst } from './hit-order.ts'
@@ -278,7 +279,9 @@ class Engine implements SearchEngine {
     const results = plan.segments.map(({ loaded, query }) => runQuery(loaded, query, sieveFor(loaded)))
     const found = this.merge(results, facets, request, plan)
     const wide = found.total < FEW && !isMourned(situations) ? this.widened(found, plan, request, sieveFor) : found
-    return { ...this.withNumber(wide, request, sieveFor), situations }
+    const words = readQuery(request.words).map(({ text }) => text)
+    const candidates = request.sort === 'newest' ? wide.candidates : withEachTold(wide.candidates, { plan, situations, words })
+    return { ...this.withNumber({ ...wide, candidates }, request, sieveFor), situations }
   }
 
   /** Few results are followed by documents with fewer of the words: the same whatever filters narrow them. */

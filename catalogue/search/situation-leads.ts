@@ -67,7 +67,7 @@ type Helping = ReadonlyMap<number, number>
 const known = new WeakMap<LoadedSegment, Map<Situation, Helping>>()
 
 /** The documents of a segment that a situation's expressions find, whatever is typed beside them. */
-function helping(loaded: LoadedSegment, situation: Situation): Helping {
+export function helping(loaded: LoadedSegment, situation: Situation): Helping {
   const kept = known.get(loaded) ?? new Map<Situation, Helping>()
   known.set(loaded, kept)
   const before = kept.get(situation)
@@ -171,7 +171,8 @@ export function helpless({ words }: SearchRequest): Recognised {
   const situation = SITUATIONS.find(({ id }) => id === 'to-be-heard')
   if (situation === undefined) throw new Error('there is no situation of somebody who only wants to be heard')
   const last = readQuery(words).length - 1
-  return { situation, strength: 1, isTold: true, words: last + 1, first: 0, last, denied: [] }
+  const places = [...Array(last + 1).keys()]
+  return { situation, strength: 1, isTold: true, words: last + 1, places, first: 0, last, denied: [] }
 }
 
 /** The same of words that no document holds, however few: one that tells all of it ("pregnant") is told, for nothing else can be meant. */

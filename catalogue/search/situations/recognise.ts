@@ -20,14 +20,15 @@ import { SITUATIONS } from './situations.ts'
 import { withoutSameWords } from './work-and-papers.ts'
 
 /**
- * A situation that was recognised: how surely, whether somebody tells it of themselves, by how many words, the places of the first and the last of those that told it, and
- * the places of words that say beside it what is not so.
+ * A situation that was recognised: how surely, whether somebody tells it of themselves, by how many words and at which places, those of the first and the last of those that
+ * told it shortly, and the places of words that say beside it what is not so.
  */
 export type Recognised = Readonly<{
   situation: Situation
   strength: number
   isTold: boolean
   words: number
+  places: readonly number[]
   first: number
   last: number
   denied: readonly number[]
@@ -155,14 +156,16 @@ function recognised({ situation, rules }: ReadSituation, notions: Notions, isTol
     const said = all.map(either => either.flatMap(notion => notions.get(notion) ?? [])[0])
     if (said.some(one => one === undefined)) continue
     const own = said.flatMap(one => one ?? [])
-    best = { situation, strength, isTold, words: wordsOf(own), ...spanOf(own) }
+    const places = placesOf(own)
+    best = { situation, strength, isTold, words: places.length, places, ...spanOf(own) }
   }
   return best
 }
 
-/** How many words notions were said by. */
-const wordsOf = (said: readonly Said[]): number =>
-  new Set(said.flatMap(({ first, last }) => Array.from({ length: last - first + 1 }, (_, place) => first + place))).size
+/** The places of the words that notions were said by. */
+const placesOf = (said: readonly Said[]): readonly number[] => [
+  ...new Set(said.flatMap(({ first, last }) => Array.from({ length: last - first + 1 }, (_, place) => first + place))),
+]
 
 /** From the first word to the last, where that is short; or else where the first notion of the rule was said. */
 function spanOf(said: readonly Said[]): Said {

@@ -134,7 +134,7 @@ export const TROUBLES: readonly Situation[] = [
     'lost-job',
     'perdre son emploi; argent du chômage; demandeur d’emploi inscription; métiers qui recrutent; droit du travail; vos droits',
     `
-    lost-job !benefits-end 0.9, left-with-nothing age-adult|age-senior !no-taste !no-money 0.9, fired 0.9, fired boss 0.9, end-of-contract 0.9, lost-job nothing !benefits-end 0.9, end-of-contract boss 0.9`,
+    lost-job !benefits-end 0.9, left-with-nothing age-adult !no-taste !no-money 0.9, fired 0.9, fired boss 0.9, end-of-contract 0.9, lost-job nothing !benefits-end 0.9, end-of-contract boss 0.9`,
   ),
   of(
     'unfair-dismissal',

@@ -109,6 +109,15 @@ export const TURNS: readonly Situation[] = [
     ),
   ),
   asked(
+    'senior; 50 ans; changer de métier; emploi',
+    of(
+      'senior-left-with-nothing',
+      'après 50 ans; perdre son emploi; changer de métier; conseil en évolution professionnelle; demandeur d’emploi inscription; argent du chômage',
+      `left-with-nothing age-senior !no-taste !no-money 1`,
+      FIRST_STEPS,
+    ),
+  ),
+  asked(
     'santé; accueil',
     of('drinking', 'alcool drogues médicaments; retrouver un travail après une cure; fin de mois difficile', `drinks 0.95`),
   ),

@@ -16,9 +16,11 @@ describe('P722: how many years something lasted parts no words of what is told',
   })
 
   it('and an age that is told beside nothing that is left is of whoever lost their work', () => {
-    for (const words of ['j’ai 52 ans et plus rien', 'à 58 ans j’ai tout perdu']) expect(told(words, 'fr')).toContain('lost-job')
+    for (const words of ['j’ai 52 ans et plus rien', 'à 58 ans j’ai tout perdu'])
+      expect(told(words, 'fr')[0]).toBe('senior-left-with-nothing')
     expect(told('j’ai 40 ans et plus rien ne m’intéresse', 'fr')).not.toContain('lost-job')
-    expect(told('i am 50 and lost everything', 'en')).toContain('lost-job')
+    expect(told('i am 50 and lost everything', 'en')).toContain('senior-left-with-nothing')
+    expect(told('j’ai 40 ans et plus rien', 'fr')).toContain('lost-job')
   })
 })
 

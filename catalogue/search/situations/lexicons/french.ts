@@ -91,7 +91,7 @@ export const FRENCH: Lexicon = {
   before: 'depuis pendant fait durant après encore',
   after: 'de d que qu dans chez comme',
   soundOf: word => soundOfFrench(word.replaceAll('ch', 'ç')),
-  alone: `licence licences nationale nationales nationaux refuser fraise fraises galerie galeries debout débouté déboutée traitement traitements train trains partiels économie économies économe liquide liquides
+  alone: `france licence licences nationale nationales nationaux refuser fraise fraises galerie galeries debout débouté déboutée traitement traitements train trains partiels économie économies économe liquide liquides
     déclarer déclaration lourd lourds chauffagiste chauffagistes motif motifs direct directe expliquer planter colonie colonies ancienneté sanitaire sanitaires solde soldes moral morale adapté adaptée
     adaptés adaptées adapter manier manière manières mobile mobiles interne internes régime régimes pont ponts sol sols journalier journalière terrestre degré degrés sédentaire dispose disposer charte ministre
     ministres lait gamme gammes quart loire produire roue roues secondaire secondaires laser lasers cadastre explorer syndic astreinte astreintes tapis solidaire solide solides mime onglet résine
