@@ -10,6 +10,7 @@ import { planQuery } from './plan-query.ts'
 import { readQuery } from './query-chunks.ts'
 import { runQuery } from './run-query.ts'
 import type { SegmentQuery } from './segment-query.ts'
+import { askedByHouseWord } from './situations/house-words.ts'
 import type { Lead } from './situations/lead.ts'
 import type { Recognised } from './situations/recognise.ts'
 import { recognise } from './situations/recognise.ts'
@@ -163,6 +164,8 @@ function isForeign(language: string, segments: readonly Sized[]): boolean {
 export function situationsOf({ words, language, named, anyWord }: SearchRequest, segments: readonly Sized[]): readonly Recognised[] {
   if (named !== undefined || anyWord === true) return []
   const chunks = readQuery(words).map(({ text }) => text)
+  const asked = askedByHouseWord(chunks, language)
+  if (asked !== undefined) return [asked]
   return chunks.length < LEAST_WORDS[isForeign(language, segments) ? 'foreign' : 'own'] ? [] : recognise(chunks, language)
 }
 

@@ -51,6 +51,38 @@ describe('P724: who tells two things in one sentence finds both among the first 
   })
 })
 
+describe('P725: the commonest words of the house, typed alone, find what somebody would give who is asked at the desk', () => {
+  it.each([
+    ['fr', 'emploi', 'Premiers pas vers l’emploi : la sélection'],
+    ['fr', 'l’emploi', 'Premiers pas vers l’emploi : la sélection'],
+    ['fr', 'job', 'Premiers pas vers l’emploi : la sélection'],
+    ['fr', 'travail', 'Les métiers qui recrutent dans la région'],
+    ['fr', 'formation', 'Qui peut payer ma formation ?'],
+    ['fr', 'métier', 'L’atlas des mille métiers'],
+    ['fr', 'argent', 'Fin de mois difficile : aides et points conseil'],
+    ['fr', 'aide', 'Fin de mois difficile : aides et points conseil'],
+    ['fr', 'chômage', 'ARE, ASS : l’argent du chômage en clair'],
+    ['fr', 'reconversion', 'Changer de métier, pas à pas'],
+    ['fr', 'retraite', 'Travailler et toucher sa retraite'],
+    ['es', 'trabajo', 'Trabajar en Francia: primeros pasos'],
+    ['de', 'Arbeit', 'Arbeiten in Frankreich: erste Schritte'],
+    ['uk', 'робота', 'Робота у Франції: перші кроки'],
+    ['ar', 'عمل', 'العمل في فرنسا: الخطوات الأولى'],
+  ])('%s: %s', (language, words, title) => {
+    expect(shown(words, language, 2).map(one => one.replaceAll("'", '’'))).toContain(title)
+  })
+
+  it('none of which is of one case only, or of one job', () => {
+    for (const words of ['emploi', 'travail', 'aide', 'chômage', 'retraite'])
+      expect(shown(words, 'fr', 3).filter(title => /Casier|Psychologue|soignant|Frontalier/.test(title))).toEqual([])
+  })
+
+  it('and with another word they are that', () => {
+    expect(shown('casier emploi', 'fr', 1)).toEqual(['Casier judiciaire et emploi'])
+    expect(shown('aide-soignant', 'fr', 1)).toEqual(['Aide-soignant / Aide-soignante'])
+  })
+})
+
 it('P726: who speaks of French and of work does not speak of France Travail', () => {
   const told = (words: string) => demo.engine.search({ words, language: 'fr', limit: 1 }).situations.map(({ id }) => id)
   expect(told('je veux apprendre le français et trouver un travail')).not.toContain('benefits')
