@@ -59,9 +59,10 @@ async function isStrictUtf8(file: SourceFile): Promise<boolean> {
 
 /**
  * Reads the whole file to find its encoding: UTF-16, with its mark or by its zeros, else strict UTF-8, else UTF-8 with a few broken bytes when sequences
- * outnumber them ten to one, or with lines in Windows-1252, else the one of those with a byte a letter that makes words of them. The file's name proves nothing.
+ * outnumber them ten to one, or with lines in Windows-1252 (`byLine`: where lines say something), else the one of those with a byte a letter that makes words of
+ * them. The file's name proves nothing.
  */
-export async function detectEncoding(file: SourceFile): Promise<TextEncoding> {
+export async function detectEncoding(file: SourceFile, { byLine = true }: Readonly<{ byLine?: boolean }> = {}): Promise<TextEncoding> {
   const wide = utf16Of(file.head)
   if (wide !== undefined) return wide
   if (await isStrictUtf8(file)) return 'utf-8'
@@ -74,7 +75,7 @@ export async function detectEncoding(file: SourceFile): Promise<TextEncoding> {
     lines.add(chunk)
   }
   const { sequences, broken } = counter.end()
-  return sequences >= broken * 10 || isOfMixedLines(lines.end()) ? 'mixed' : tally.best()
+  return sequences >= broken * 10 || (byLine && isOfMixedLines(lines.end())) ? 'mixed' : tally.best()
 }
 
 /** Of a text in UTF-16 that is mostly Latin nearly every second byte is zero, and no other. */
@@ -184,9 +185,11 @@ async function linesOf(file: SourceFile): Promise<MixedLines> {
   return lines.end()
 }
 
+/** Of a file in UTF-8 whose other bytes are in no encoding. */
+export const BROKEN_BYTES = 'The file is UTF-8 with some broken bytes: the records that hold them are refused. Export it again as UTF-8.'
+
 function mixedRemark({ other, broken }: MixedLines): string {
-  if (other.count === 0)
-    return 'The file is UTF-8 with some broken bytes: the records that hold them are refused. Export it again as UTF-8.'
+  if (other.count === 0) return BROKEN_BYTES
   const read = `The file is UTF-8, but not in all lines: ${other.count} read as Windows-1252 (${nameLines(other)}). Look at their accents, or export it again as UTF-8.`
   return broken.count === 0 ? read : `${read} Bytes in ${nameLines(broken)} are neither: the records that hold them are refused.`
 }

@@ -2,10 +2,10 @@ import type { Problem } from '../../model/problem.ts'
 import type { FormatRecord, ReadContext, SourceFile } from '../format.ts'
 import type { MarcDialect } from '../marc/marc-dialect.ts'
 import { MarcDocuments } from '../marc/marc-documents.ts'
-import { decodeHead, encodingRemark } from '../text-encoding.ts'
+import { decodeHead } from '../text-encoding.ts'
 import { doctypeIn } from '../xml/doctype-in.ts'
 import { DOCTYPE_REFUSED, readXml, XmlStop } from '../xml/read-xml.ts'
-import { xmlEncoding } from '../xml/xml-encoding.ts'
+import { xmlEncoding, xmlRemark } from '../xml/xml-encoding.ts'
 import { refusedXml, stoppedXml, unreadableRecord } from '../xml/xml-problems.ts'
 import { MarcXmlRecords } from './marc-xml-records.ts'
 
@@ -49,8 +49,7 @@ async function* readFile(
       count?.met(file.name)
     }
   }
-  const remark =
-    encoding.kind === 'found' ? await encodingRemark(file, encoding.found) : `The file was read as ${encoding.label}, as it declares.`
+  const remark = await xmlRemark(file, encoding)
   if (remark !== undefined) yield fileWarning(file.name, 'bad-encoding', remark)
   yield* documents.endOfFile(file.name, record)
   yield* remarksOn(records, file.name)

@@ -28,7 +28,7 @@ export function paperKeys(files: readonly SourceFile[]): ReadonlyMap<SourceFile,
     const plain = shortened(folded(stemOf(path)), path)
     const summed = `${plain}-${sumOf(path)}`
     const wanted = alike.has(file) ? [summed] : [plain, `${plain}-${endingOf(path)}`, summed]
-    const key = wanted.find(one => one !== '' && !taken.has(one)) ?? `${plain}-${sumOf(file.name)}`
+    const key = wanted.find(one => one !== '' && !taken.has(one)) ?? `${plain}-${sumOfBytes(path)}`
     taken.add(key)
     keys.set(file, key)
   }
@@ -72,7 +72,10 @@ const folded = (path: string): string =>
     .filter(part => part !== '')
     .join('/')
 
-const sumOf = (path: string): string => createHash('sha256').update(path.normalize('NFC')).digest('hex').slice(0, HASH_LETTERS)
+const sumOf = (path: string): string => sumOfBytes(path.normalize('NFC'))
+
+/** Of two names that look the same and are written with other characters, the second one's. */
+const sumOfBytes = (path: string): string => createHash('sha256').update(path).digest('hex').slice(0, HASH_LETTERS)
 
 /** A name of signs alone, or a very long one, is called by a sum of it. */
 const shortened = (key: string, path: string): string =>

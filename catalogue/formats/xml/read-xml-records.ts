@@ -1,9 +1,9 @@
 import type { Problem } from '../../model/problem.ts'
 import type { ReadContext, SourceFile } from '../format.ts'
-import { decodeHead, encodingRemark } from '../text-encoding.ts'
+import { decodeHead } from '../text-encoding.ts'
 import { doctypeIn } from './doctype-in.ts'
 import { DOCTYPE_REFUSED, readXml, XmlStop } from './read-xml.ts'
-import { xmlEncoding } from './xml-encoding.ts'
+import { xmlEncoding, xmlRemark } from './xml-encoding.ts'
 import { refusedXml, stoppedXml, unreadableRecord } from './xml-problems.ts'
 import type { XmlTree } from './xml-trees.ts'
 import { XmlTrees } from './xml-trees.ts'
@@ -25,8 +25,7 @@ export async function* readXmlRecords(
     return
   }
   const encoding = await xmlEncoding(file)
-  const remark =
-    encoding.kind === 'found' ? await encodingRemark(file, encoding.found) : `The file was read as ${encoding.label}, as it declares.`
+  const remark = await xmlRemark(file, encoding)
   if (remark !== undefined) yield { code: 'bad-encoding', severity: 'warning', file: file.name, message: remark }
   let record = 0
   try {

@@ -104,5 +104,7 @@ async function* piecesOf(file: SourceFile, encoding: XmlEncoding): AsyncGenerato
     return
   }
   const asLetters = encoding.found === 'windows-1252' ? controlsAsLetters : (text: string) => text
-  for await (const piece of decodeText(file, encoding.found)) if (piece !== '') yield asLetters(piece)
+  // Lines say nothing in XML: a byte that is none of UTF-8 breaks the record it stands in.
+  const found = encoding.found === 'mixed' ? 'utf-8' : encoding.found
+  for await (const piece of decodeText(file, found)) if (piece !== '') yield asLetters(piece)
 }

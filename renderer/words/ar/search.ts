@@ -39,7 +39,7 @@ export const search: Readonly<Partial<Record<keyof typeof source, string>>> = {
   'search.also.between': '\u2069»، «\u2068',
   'search.unknown': 'لا توجد وثيقة فيها «\u2068{words}\u2069».',
   'search.none': 'لا توجد وثائق لهذا البحث.',
-  'search.first.how': 'للفتح: المسوا «{key}»',
+  'search.first.how': 'للفتح: المسوا «\u2068{key}\u2069»',
   'search.none.filtered': 'لا توجد وثائق بهذه الاختيارات.',
   'search.none.close': 'جربوا',
   'search.none.needs': 'أو ابدؤوا من حاجتكم',

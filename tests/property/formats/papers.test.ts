@@ -29,6 +29,8 @@ test('keys are the same whatever the order of a folder and its name, fit into id
       expect(new Set(keys.values()).size).toBe(names.length)
       for (const key of keys.values()) expect(documentId('papiers', key)).toBe(`papiers:${key}`)
     }),
+    // The same letter, written as one character and as two.
+    { examples: [[['\u00e9.pdf', 'e\u0301.pdf'], 0]] },
   )
 })
 
