@@ -23,7 +23,8 @@ export function paperKeys(files: readonly SourceFile[]): ReadonlyMap<SourceFile,
   const keys = new Map<SourceFile, string>()
   const taken = new Set<string>()
   const alike = new Set(calledAlike(files).flat())
-  for (const file of [...files].sort((a, b) => rankOf(a.name) - rankOf(b.name) || (a.name < b.name ? -1 : 1))) {
+  const place = ({ name }: SourceFile): number => 2 * rankOf(name) + (name === name.normalize('NFC') ? 0 : 1)
+  for (const file of [...files].sort((a, b) => place(a) - place(b) || (a.name < b.name ? -1 : 1))) {
     const path = file.name.slice(base.length)
     const plain = shortened(folded(stemOf(path)), path)
     const summed = `${plain}-${sumOf(path)}`
