@@ -157,6 +157,15 @@ test('P506: how one begins, who is open and the clock stand whole on Welcome, on
     expect.soft(seen.length, geometry.name).toBeGreaterThanOrEqual(4)
     expect.soft(seen, geometry.name).not.toContain(false)
     expect.soft(await cutText(page, '.welcome-hail'), geometry.name).toEqual([])
+    const apart = await page.evaluate(() => {
+      const edge = (selector: string, side: 'top' | 'bottom') =>
+        document.querySelector(selector)?.getBoundingClientRect()[side] ?? Number.NaN
+      return Math.min(
+        edge('.welcome-touch', 'top') - edge('.welcome-hello', 'bottom'),
+        edge('.welcome-mosaic', 'top') - edge('.welcome-touch', 'bottom'),
+      )
+    })
+    expect.soft(apart, `room around how one begins, ${geometry.name}`).toBeGreaterThanOrEqual(8)
   }
 })
 
