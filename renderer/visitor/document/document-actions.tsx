@@ -10,11 +10,11 @@ import { useKiosk } from '../state/kiosk-context.ts'
 import { useVisit } from '../state/visit-context.ts'
 import { GoalButtons } from '../ways/goal-buttons.tsx'
 import { goalsOfDocument } from '../ways/goals-for.ts'
-import { readableAttachment, readablePages } from './say-forms.ts'
+import { readableAttachment, readablePages, readableText } from './say-forms.ts'
 
 type ActionsProps = Readonly<{ document: ReleaseDocument; easy: boolean; hasChoice: boolean; onEasy: (easy: boolean) => void }>
 
-/** Full or simple text, reading it whole, keeping it. */
+/** Full text or summary beside the simple one, reading it whole, keeping it. */
 export function DocumentActions({ document, easy, hasChoice, onEasy }: ActionsProps) {
   const words = useWords()
   const { bundle } = useKiosk()
@@ -29,7 +29,10 @@ export function DocumentActions({ document, easy, hasChoice, onEasy }: ActionsPr
         <Switch
           label={words.say('document.version')}
           choices={[
-            { value: 'full', label: words.say('document.version.full') },
+            {
+              value: 'full',
+              label: words.say(readableText(document) === undefined ? 'document.version.summary' : 'document.version.full'),
+            },
             { value: 'easy', label: words.say('document.version.easy') },
           ]}
           value={easy ? 'easy' : 'full'}

@@ -7,10 +7,10 @@ export const pdfOf = (document: ReleaseDocument) => document.attachments.find(({
 /** The PDF that may be shown here, if there is one. */
 export const readableAttachment = (document: ReleaseDocument) => (document.rights?.display === false ? undefined : pdfOf(document))
 
-/** How many pages of a PDF can be read here: no more than its rights let be shown. `undefined` where nobody counted them. */
-export function readablePages({ rights, attachments }: Pick<ReleaseDocument, 'rights' | 'attachments'>): number | undefined {
-  const pages = attachments.find(({ mediaType }) => mediaType === 'application/pdf')?.pages
-  return pages === undefined ? undefined : Math.min(pages, rights?.maxPages ?? pages)
+/** How many pages are opened here, where that is known: what is said before must be what is there, and rights may let only the first be shown. */
+export function readablePages(document: ReleaseDocument): number | undefined {
+  const pages = readableAttachment(document)?.pages
+  return pages === undefined ? undefined : Math.min(pages, document.rights?.maxPages ?? pages)
 }
 
 /** Its text, where it has one that may be shown here: no further than the last page that its rights let be shown. */
