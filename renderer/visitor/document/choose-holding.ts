@@ -1,8 +1,15 @@
 import type { CatalogueDocument, Holding } from '../../../catalogue/model/document.ts'
 import type { Place, Plan } from '../../../catalogue/model/place.ts'
 
-/** Where a copy is, and the place to walk to: its shelf, where one asks for it, or the screens that show it. */
+/** Where a copy is, and the place to walk to: its shelf, or where one asks for it. */
 export type PlacedHolding = Readonly<{ holding: Holding; place: Place }>
+
+/** Kinds that are no paper whatever shelf they stand on. */
+const NOT_PAPER: readonly string[] = ['video', 'software', 'website']
+
+/** A copy that is paper, as far as its kind and the way it is had tell. */
+export const isOnPaper = ({ kind }: Pick<CatalogueDocument, 'kind'>, { access }: Holding): boolean =>
+  access !== 'screen' && !NOT_PAPER.includes(kind)
 
 /** Copies that are not there come last, shelves before counters. */
 const rank = (holding: Holding): number =>

@@ -9,30 +9,29 @@ import { DeskRows } from '../state/desk-rows.tsx'
 import { useKiosk } from '../state/kiosk-context.ts'
 import type { DeskNow } from '../state/use-desks.ts'
 import { isOpenNow, useDesks, useSuggestedDesks } from '../state/use-desks.ts'
-import { documentDeskContext } from '../talk/document-desk-context.ts'
-import { useSearchContext } from '../talk/use-last-context.ts'
-import { chooseHolding, type PlacedHolding } from './choose-holding.ts'
+import { chooseHolding, isOnPaper, type PlacedHolding } from './choose-holding.ts'
 
-/** Where the one of the centre stands, and who can talk about it (R8). */
+/** Where a copy is, and who can talk about it (R8). */
 export function DocumentPlace({ document }: Readonly<{ document: ReleaseDocument }>) {
   const { bundle } = useKiosk()
   const placed = chooseHolding(document, bundle.plan)
   return (
     <>
-      {placed === undefined ? null : <OnPaper placed={placed} />}
+      {placed === undefined ? null : <WhereItIs document={document} placed={placed} />}
       <DesksForSubject document={document} limit={placed === undefined ? MOST_DESKS : DESKS_BESIDE_PLAN} />
     </>
   )
 }
 
 /** Its heading says how it is had; the sign is what to look for on the spine. */
-function OnPaper({ placed }: Readonly<{ placed: PlacedHolding }>) {
+function WhereItIs({ document, placed }: Readonly<{ document: ReleaseDocument; placed: PlacedHolding }>) {
   const words = useWords()
   const { holding, place } = placed
   const label = words.local(place.label).text
   const named = place.sign === undefined ? label : words.say('document.shelf', { sign: place.sign, label })
   const way = useWay(place.id, place.sign === undefined ? label : words.say('card.shelf', { sign: place.sign }))
-  const access = holding.access ?? 'open-shelf'
+  const access =
+    holding.access === 'ask' || holding.access === 'take' ? holding.access : isOnPaper(document, holding) ? 'open-shelf' : 'screen'
   return (
     <section className="doc-spot">
       <h2 className="label">

@@ -1,5 +1,6 @@
 import type { ReleaseDocument } from '../../../catalogue/model/document.ts'
 import type { Words } from '../../words/create-words.ts'
+import { isOnPaper } from './choose-holding.ts'
 
 /** The PDF of a document, whether or not it may be shown. */
 export const pdfOf = (document: ReleaseDocument) => document.attachments.find(({ mediaType }) => mediaType === 'application/pdf')
@@ -21,10 +22,11 @@ export function readableText({ rights, body }: ReleaseDocument): string | undefi
 
 /** In which forms a document can be had, and how long it takes: "à lire ici et sur papier", "12 min". Only what is known. */
 export function sayForms(document: ReleaseDocument, words: Words): readonly string[] {
-  const onPaper = document.holdings.some(({ access, state }) => access !== 'screen' && state !== 'missing')
+  const there = document.holdings.filter(({ state }) => state !== 'missing')
+  const onPaper = there.some(holding => isOnPaper(document, holding))
   const onScreen = readableAttachment(document) !== undefined || readableText(document) !== undefined
   const takes = document.holdings.some(({ access }) => access === 'take')
-  const form = onPaper && onScreen ? 'both' : onPaper ? 'paper' : onScreen ? 'screen' : undefined
+  const form = onPaper && onScreen ? 'both' : onPaper ? 'paper' : onScreen ? 'screen' : there.length > 0 ? 'place' : undefined
   return [
     ...(form === undefined ? [] : [words.say(`document.form.${form}`)]),
     ...(takes ? [words.say('card.take')] : []),

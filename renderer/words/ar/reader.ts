@@ -17,6 +17,7 @@ export const reader = {
     'حقوق هذه الوثيقة تسمح هنا بعرض {shown, plural, zero {# صفحة} one {صفحة واحدة} two {صفحتين} few {# صفحات} many {# صفحة} other {# صفحة}} من {pages}.',
   'reader.rights.print': 'حقوق هذه الوثيقة لا تسمح بطباعتها.',
   'reader.paper': 'على الورق: \u2068{place}\u2069.',
+  'reader.place': 'في المركز: \u2068{place}\u2069.',
   'reader.paper.ask': 'يمكن للاستقبال مساعدتكم على إيجادها بطريقة أخرى.',
   'link.section': 'على الإنترنت',
   'link.open': 'رمز لهاتفي',

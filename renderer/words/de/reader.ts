@@ -17,6 +17,7 @@ export const reader = {
     'Die Rechte dieses Dokuments erlauben, hier {shown, plural, one {# Seite} other {# Seiten}} von {pages} zu zeigen.',
   'reader.rights.print': 'Die Rechte dieses Dokuments erlauben es nicht, es zu drucken.',
   'reader.paper': 'Auf Papier: {place}.',
+  'reader.place': 'Vor Ort: {place}.',
   'reader.paper.ask': 'Der Empfang kann Ihnen helfen, es anders zu finden.',
   'link.section': 'Im Internet',
   'link.open': 'Code für mein Telefon',

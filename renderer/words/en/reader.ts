@@ -16,6 +16,7 @@ export const reader = {
   'reader.rights.pages': 'The rights of this document allow showing {shown, plural, one {# page} other {# pages}} of {pages} here.',
   'reader.rights.print': 'The rights of this document do not allow printing it.',
   'reader.paper': 'On paper: {place}.',
+  'reader.place': 'In the centre: {place}.',
   'reader.paper.ask': 'Reception can help you find it another way.',
   'link.section': 'On the internet',
   'link.open': 'Code for my phone',

@@ -17,6 +17,7 @@ export const reader = {
     'Los derechos de este documento permiten mostrar aquí {shown, plural, one {# página} many {# páginas} other {# páginas}} de {pages}.',
   'reader.rights.print': 'Los derechos de este documento no permiten imprimirlo.',
   'reader.paper': 'En papel: {place}.',
+  'reader.place': 'En el centro: {place}.',
   'reader.paper.ask': 'Recepción puede ayudarle a encontrarlo de otro modo.',
   'link.section': 'En internet',
   'link.open': 'Código para mi teléfono',

@@ -16,6 +16,7 @@ export const reader = {
   'reader.rights.pages': 'Les droits de ce document permettent de montrer ici {shown, plural, one {# page} other {# pages}} sur {pages}.',
   'reader.rights.print': 'Les droits de ce document ne permettent pas de l’imprimer.',
   'reader.paper': 'Sur papier\u00a0: {place}.',
+  'reader.place': 'Sur place\u00a0: {place}.',
   'reader.paper.ask': 'L’accueil peut vous aider à le trouver autrement.',
   'link.section': 'Sur internet',
   'link.open': 'Code pour mon téléphone',

@@ -17,6 +17,7 @@ export const reader = {
     'I diritti di questo documento permettono di mostrare qui {shown, plural, one {# pagina} many {# pagine} other {# pagine}} su {pages}.',
   'reader.rights.print': 'I diritti di questo documento non permettono di stamparlo.',
   'reader.paper': 'Su carta: {place}.',
+  'reader.place': 'Sul posto: {place}.',
   'reader.paper.ask': 'La reception può aiutarvi a trovarlo in altro modo.',
   'link.section': 'Su internet',
   'link.open': 'Codice per il mio telefono',

@@ -17,6 +17,7 @@ export const reader = {
     'Os direitos deste documento permitem mostrar aqui {shown, plural, one {# página} many {# páginas} other {# páginas}} de {pages}.',
   'reader.rights.print': 'Os direitos deste documento não permitem imprimi-lo.',
   'reader.paper': 'Em papel: {place}.',
+  'reader.place': 'No local: {place}.',
   'reader.paper.ask': 'A receção pode ajudar a encontrá-lo de outra forma.',
   'link.section': 'Na internet',
   'link.open': 'Código para o meu telemóvel',

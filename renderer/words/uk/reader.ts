@@ -17,6 +17,7 @@ export const reader = {
     'Права на цей документ дозволяють показати тут {shown, plural, one {# сторінку} few {# сторінки} many {# сторінок} other {# сторінки}} з {pages}.',
   'reader.rights.print': 'Права на цей документ не дозволяють його друкувати.',
   'reader.paper': 'На папері: {place}.',
+  'reader.place': 'На місці: {place}.',
   'reader.paper.ask': 'Рецепція допоможе знайти його інакше.',
   'link.section': 'В інтернеті',
   'link.open': 'Код для мого телефону',
