@@ -10,6 +10,7 @@ import { useReadingTime } from '../state/visit-context.ts'
 import { DocumentActions } from './document-actions.tsx'
 import { DocumentHead } from './document-head.tsx'
 import { DocumentText } from './document-text.tsx'
+import { glossaryFor } from './explain-terms.ts'
 import { OtherViews } from './other-views.tsx'
 import { DocumentFacts } from './parts/document-facts.tsx'
 import { DocumentLinks } from './parts/document-links.tsx'
@@ -37,7 +38,7 @@ export function DocumentPage({ document, found, filters, passage }: DocumentPage
   const full = readableText(document) ?? document.summary
   const easy = document.easySummary !== undefined && (wantsEasy || full === undefined)
   const text = (easy ? document.easySummary : full) ?? ''
-  const glossary = bundle.glossary.filter(({ language }) => language === document.language)
+  const glossary = glossaryFor(bundle.glossary, document.language, words.language)
   const { others, same } = useRelated(document)
   useReadingTime(countWords(text), easy)
   return (

@@ -1,5 +1,6 @@
 import { useMemo } from 'react'
 import type { Glossary } from '../../../catalogue/model/centre.ts'
+import { interfaceLanguage } from '../../words/languages.ts'
 import { type Explained, explainTerms } from './explain-terms.ts'
 import { textBlocks } from './text-blocks.ts'
 
@@ -50,7 +51,14 @@ function Pieces({ pieces }: Readonly<{ pieces: readonly Explained[] }>) {
       piece
     ) : (
       <span key={piece.term}>
-        <b className="doc-term">{piece.term}</b> <span className="soft">{piece.inBrackets ? `– ${piece.plain}` : `(${piece.plain})`}</span>
+        <b className="doc-term">{piece.term}</b>{' '}
+        <span className="soft">
+          {piece.inBrackets ? '– ' : '('}
+          <bdi lang={piece.language} dir={interfaceLanguage(piece.language)?.dir ?? 'ltr'}>
+            {piece.plain}
+          </bdi>
+          {piece.inBrackets ? '' : ')'}
+        </span>
       </span>
     ),
   )

@@ -1,7 +1,13 @@
 import type { Glossary } from '../../../catalogue/model/centre.ts'
 
-/** A piece of text, or a term with its meaning in plain words; `inBrackets` when the author put the term itself in brackets. */
-export type Explained = string | Readonly<{ term: string; plain: string; inBrackets: boolean }>
+/** A piece of text, or a term with its meaning in plain words and their language; `inBrackets` when the author put the term itself in brackets. */
+export type Explained = string | Readonly<{ term: string; plain: string; language: string; inBrackets: boolean }>
+
+/** The terms of a document's language, each explained in the language of the screen where the centre's glossary explains the same term in it. */
+export function glossaryFor(glossary: Glossary, language: string, screenLanguage: string): Glossary {
+  const own = new Map(glossary.filter(entry => entry.language === screenLanguage).map(entry => [entry.term, entry]))
+  return glossary.filter(entry => entry.language === language).map(entry => own.get(entry.term) ?? entry)
+}
 
 /**
  * Splits a text where a term of the glossary stands as a whole word, each term once in all the texts (`already` collects them; R21).
@@ -17,6 +23,7 @@ export function explainTerms(text: string, glossary: Glossary, already: Set<stri
     pieces.push(text.slice(from, match.index), {
       term: entry.term,
       plain: withoutFullStop(entry.plain),
+      language: entry.language,
       inBrackets: text.slice(0, match.index).endsWith('('),
     })
     from = match.index + entry.term.length

@@ -75,7 +75,6 @@ export const places: Readonly<Partial<Record<keyof typeof source, string>>> = {
   'document.cost.paid': 'بثمن',
   'document.cost.fundable': 'قد تدفعه مساعدة',
   'document.cost.unknown': 'غير معروف: اسألوا في فضاء النصح',
-  'document.cost.note': '{cost}. \u2068{note}\u2069',
   'document.level': 'المستوى',
   'document.by': 'كتبها',
   'document.until': 'صالحة حتى',

@@ -74,7 +74,6 @@ export const places: Readonly<Partial<Record<keyof typeof source, string>>> = {
   'document.cost.paid': 'Kostet Geld',
   'document.cost.fundable': 'Zuschuss möglich',
   'document.cost.unknown': 'Nicht bekannt: Fragen Sie eine Beratung',
-  'document.cost.note': '{cost}. {note}',
   'document.level': 'Niveau',
   'document.by': 'Geschrieben von',
   'document.until': 'Gültig bis',

@@ -74,7 +74,6 @@ export const places: Readonly<Record<keyof typeof source, string>> = {
   'document.cost.paid': 'To be paid',
   'document.cost.fundable': 'Can be paid for by a grant',
   'document.cost.unknown': 'Not known: ask at a desk',
-  'document.cost.note': '{cost}. {note}',
   'document.level': 'Level',
   'document.by': 'Author',
   'document.until': 'Valid until',

@@ -74,7 +74,6 @@ export const places: Readonly<Partial<Record<keyof typeof source, string>>> = {
   'document.cost.paid': 'De pago',
   'document.cost.fundable': 'Una ayuda puede pagarlo',
   'document.cost.unknown': 'No se sabe: pregunte en un espacio de consejo',
-  'document.cost.note': '{cost}. {note}',
   'document.level': 'Nivel',
   'document.by': 'Escrito por',
   'document.until': 'Válido hasta',

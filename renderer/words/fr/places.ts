@@ -74,7 +74,6 @@ export const places = {
   'document.cost.paid': 'Payant',
   'document.cost.fundable': 'Peut être payé par une aide',
   'document.cost.unknown': 'On ne sait pas\u00a0: demandez à un espace conseil',
-  'document.cost.note': '{cost}. {note}',
   'document.level': 'Niveau',
   'document.by': 'Auteur',
   'document.until': 'Valable jusqu’au',

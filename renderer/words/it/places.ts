@@ -74,7 +74,6 @@ export const places: Readonly<Partial<Record<keyof typeof source, string>>> = {
   'document.cost.paid': 'A pagamento',
   'document.cost.fundable': 'Un aiuto può pagarlo',
   'document.cost.unknown': 'Non si sa: chieda a uno spazio consulenza',
-  'document.cost.note': '{cost}. {note}',
   'document.level': 'Livello',
   'document.by': 'Scritto da',
   'document.until': 'Valido fino a',

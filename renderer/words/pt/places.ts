@@ -74,7 +74,6 @@ export const places: Readonly<Partial<Record<keyof typeof source, string>>> = {
   'document.cost.paid': 'A pagar',
   'document.cost.fundable': 'Uma ajuda pode pagar',
   'document.cost.unknown': 'Não se sabe: pergunte num espaço de aconselhamento',
-  'document.cost.note': '{cost}. {note}',
   'document.level': 'Nível',
   'document.by': 'Escrito por',
   'document.until': 'Válido até',

@@ -74,7 +74,6 @@ export const places: Readonly<Partial<Record<keyof typeof source, string>>> = {
   'document.cost.paid': 'Платно',
   'document.cost.fundable': 'Можлива допомога з оплатою',
   'document.cost.unknown': 'Невідомо: запитайте в просторі порад',
-  'document.cost.note': '{cost}. {note}',
   'document.level': 'Рівень',
   'document.by': 'Хто написав',
   'document.until': 'Дійсний до',

@@ -14,7 +14,7 @@ describe('the words of a document', () => {
     const already = new Set<string>()
     expect(explainTerms('La VAE, puis la VAE.', glossary, already)).toEqual([
       'La ',
-      { term: 'VAE', plain: 'Faire reconnaître ce que l’on sait faire', inBrackets: false },
+      { term: 'VAE', plain: 'Faire reconnaître ce que l’on sait faire', language: 'fr', inBrackets: false },
       ', puis la VAE.',
     ])
     expect(explainTerms('Encore une VAE', glossary, already)).toEqual(['Encore une VAE'])
