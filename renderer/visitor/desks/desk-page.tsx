@@ -59,7 +59,7 @@ export function DeskPage({ now, desks }: Readonly<{ now: DeskNow; desks: readonl
             <SectionTitle>
               <Say k="desk.know" />
             </SectionTitle>
-            <DeskFacts about={desk} />
+            <DeskFacts about={desk} way={way} />
             <SamePerson desk={desk} />
           </section>
         </div>

@@ -143,6 +143,8 @@ export const places: Readonly<Partial<Record<keyof typeof source, string>>> = {
   'access.video': 'بالفيديو',
   'access.chat': 'بالرسائل',
   'accessibility.step-free': 'دون درج',
+  'accessibility.step-free.lift': 'دون درج بالمصعد',
+  'accessibility.step-free.other': 'دون درج من طريق آخر',
   'accessibility.hearing-loop': 'جهاز لضعاف السمع',
   'accessibility.seated': 'مقاعد للجلوس',
   'accessibility.sign-language': 'لغة الإشارة',

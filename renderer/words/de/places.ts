@@ -142,6 +142,8 @@ export const places: Readonly<Partial<Record<keyof typeof source, string>>> = {
   'access.video': 'per Video',
   'access.chat': 'per Nachricht',
   'accessibility.step-free': 'ohne Stufen',
+  'accessibility.step-free.lift': 'ohne Stufen mit dem Aufzug',
+  'accessibility.step-free.other': 'ohne Stufen auf einem anderen Weg',
   'accessibility.hearing-loop': 'Hilfe für Hörgeräte',
   'accessibility.seated': 'Sitzplätze',
   'accessibility.sign-language': 'Gebärdensprache',

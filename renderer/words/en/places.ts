@@ -142,6 +142,8 @@ export const places: Readonly<Record<keyof typeof source, string>> = {
   'access.video': 'by video',
   'access.chat': 'by chat',
   'accessibility.step-free': 'no steps',
+  'accessibility.step-free.lift': 'no steps by the lift',
+  'accessibility.step-free.other': 'no steps by another way',
   'accessibility.hearing-loop': 'hearing loop',
   'accessibility.seated': 'seats',
   'accessibility.sign-language': 'sign language',

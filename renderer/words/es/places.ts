@@ -142,6 +142,8 @@ export const places: Readonly<Partial<Record<keyof typeof source, string>>> = {
   'access.video': 'por vídeo',
   'access.chat': 'por mensajes',
   'accessibility.step-free': 'sin escalones',
+  'accessibility.step-free.lift': 'sin escalones en ascensor',
+  'accessibility.step-free.other': 'sin escalones por otro camino',
   'accessibility.hearing-loop': 'bucle para personas con audífono',
   'accessibility.seated': 'asientos',
   'accessibility.sign-language': 'lengua de signos',

@@ -142,6 +142,8 @@ export const places = {
   'access.video': 'en visio',
   'access.chat': 'par messages',
   'accessibility.step-free': 'sans marche',
+  'accessibility.step-free.lift': 'sans marche par l’ascenseur',
+  'accessibility.step-free.other': 'sans marche par un autre chemin',
   'accessibility.hearing-loop': 'boucle pour malentendants',
   'accessibility.seated': 'places assises',
   'accessibility.sign-language': 'langue des signes',

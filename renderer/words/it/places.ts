@@ -142,6 +142,8 @@ export const places: Readonly<Partial<Record<keyof typeof source, string>>> = {
   'access.video': 'in video',
   'access.chat': 'con messaggi',
   'accessibility.step-free': 'senza gradini',
+  'accessibility.step-free.lift': 'senza gradini con l’ascensore',
+  'accessibility.step-free.other': 'senza gradini per un altro percorso',
   'accessibility.hearing-loop': 'impianto per chi sente poco',
   'accessibility.seated': 'posti a sedere',
   'accessibility.sign-language': 'lingua dei segni',

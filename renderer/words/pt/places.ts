@@ -142,6 +142,8 @@ export const places: Readonly<Partial<Record<keyof typeof source, string>>> = {
   'access.video': 'por vídeo',
   'access.chat': 'por mensagens',
   'accessibility.step-free': 'sem degraus',
+  'accessibility.step-free.lift': 'sem degraus de elevador',
+  'accessibility.step-free.other': 'sem degraus por outro caminho',
   'accessibility.hearing-loop': 'sistema para quem ouve mal',
   'accessibility.seated': 'lugares sentados',
   'accessibility.sign-language': 'língua gestual',

@@ -142,6 +142,8 @@ export const places: Readonly<Partial<Record<keyof typeof source, string>>> = {
   'access.video': 'по відео',
   'access.chat': 'у повідомленнях',
   'accessibility.step-free': 'без сходинок',
+  'accessibility.step-free.lift': 'без сходинок ліфтом',
+  'accessibility.step-free.other': 'без сходинок іншим шляхом',
   'accessibility.hearing-loop': 'система для слухових апаратів',
   'accessibility.seated': 'місця для сидіння',
   'accessibility.sign-language': 'жестова мова',

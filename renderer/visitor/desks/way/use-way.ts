@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react'
 import { findRoute } from '../../../../catalogue/desks/find-route.ts'
+import type { Route } from '../../../../catalogue/desks/types.ts'
 import type { Place } from '../../../../catalogue/model/place.ts'
 import { type WayOnFloor, waysByFloor } from '../../../ui/floor-plan/way-on-floor.ts'
 import { routeLength, routeSentences } from '../../../ui/route-sentences.ts'
@@ -23,7 +24,14 @@ export type Way = Readonly<{
   /** The shortest way has stairs: one may ask for another. */
   offersStepFree: boolean
   setStepFree: (stepFree: boolean) => void
+  /** How one comes without stairs where the way that is told has some: by a lift, otherwise, or not at all. Absent where it has none. */
+  withoutStairs?: 'lift' | 'other' | 'none'
 }>
+
+function withoutStairs(route: Route | undefined): 'lift' | 'other' | 'none' {
+  if (route === undefined) return 'none'
+  return route.steps.some(({ kind }) => kind === 'lift') ? 'lift' : 'other'
+}
 
 /** The way to a place of the plan, called `goalName` in the sentences; `undefined` when the plan has no such place. */
 export function useWay(goalId: string | undefined, goalName: string): Way | undefined {
@@ -42,9 +50,17 @@ export function useWay(goalId: string | undefined, goalName: string): Way | unde
     const shortest = from === undefined ? undefined : findRoute(plan, here, goal.id, { stepFree: false })
     const route = stepFree && shortest?.stepFree === false ? findRoute(plan, here, goal.id, { stepFree }) : shortest
     const offersStepFree = shortest?.stepFree === false
+    const without = route?.stepFree === false ? { withoutStairs: withoutStairs(findRoute(plan, here, goal.id, { stepFree: true })) } : {}
     if (from === undefined || route === undefined) {
       const sentences = [words.say(offersStepFree ? 'way.no-step-free' : 'way.none')]
-      return { goal, stages: [], sentences, length: undefined, offersStepFree }
+      return {
+        goal,
+        stages: [],
+        sentences,
+        length: undefined,
+        offersStepFree,
+        ...(offersStepFree ? { withoutStairs: 'none' as const } : {}),
+      }
     }
     // Whoever asks for no stairs may roll, and counts no paces.
     const asked = { words, plan, route, from, to: goal, goalName, measure: stepFree ? ('metres' as const) : ('paces' as const) }
@@ -54,6 +70,7 @@ export function useWay(goalId: string | undefined, goalName: string): Way | unde
       sentences: routeSentences(asked),
       length: routeLength(asked),
       offersStepFree,
+      ...without,
     }
   }, [bundle, here, goalId, goalName, words, stepFree])
   if (told === undefined) return undefined
