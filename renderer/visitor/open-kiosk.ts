@@ -24,14 +24,29 @@ async function readBundle(centre: Promise<Response>): Promise<Result<CentreBundl
   return parsed.success ? ok(parsed.data) : fail({ code: 'broken-release' })
 }
 
-/** Everything a window needs before anybody stands before it: what the host says, the centre, the search loaded whole. */
-export async function openKiosk(host: KioskHost, early: EarlyStart): Promise<Result<OpenKiosk, HostError>> {
+/**
+ * Everything a window needs before anybody stands before it: what the host says, the centre, the search loaded whole. `onCentre`: the centre is known, and the
+ * search still loads.
+ */
+export async function openKiosk(
+  host: KioskHost,
+  early: EarlyStart,
+  onCentre: (centre: CentreBundle) => void,
+): Promise<Result<OpenKiosk, HostError>> {
   const start = await host.start()
   if (!start.ok) return start
   // A kiosk's session lives in memory and is filled anew for each window: only a browser's origin is worth keeping an index in.
   const search = createSearchClient(early.worker, start.value.host === 'browser' ? { keepAs: start.value.release } : {})
+  const reading = readBundle(early.centre).then(bundle => {
+    if (bundle.ok) {
+      knowLanguages(bundle.value.languages ?? [])
+      knowKeyboards(bundle.value.languages ?? [])
+      onCentre(bundle.value)
+    }
+    return bundle
+  })
   const [bundle, loaded] = await Promise.all([
-    readBundle(early.centre),
+    reading,
     search.load().then(
       () => true,
       () => false,
@@ -41,8 +56,6 @@ export async function openKiosk(host: KioskHost, early: EarlyStart): Promise<Res
     search.close()
     return bundle.ok ? fail({ code: 'broken-release' }) : bundle
   }
-  knowLanguages(bundle.value.languages ?? [])
-  knowKeyboards(bundle.value.languages ?? [])
   // The worker answers in order: it knows the desks and amenities before it is ever asked about them. One that fails says so at the next question.
   search.knowDesks(bundle.value.desks).catch(() => undefined)
   search.knowAmenities(bundle.value.amenities).catch(() => undefined)
