@@ -52,17 +52,8 @@ function DesksForSubject({ document, limit }: Readonly<{ document: ReleaseDocume
   const { needs } = useKiosk().bundle.centre
   const said = useSearchContext()
   const context = useMemo<DeskContext>(
-    () => ({
-      needs: document.needs.map(id => ({ id, weight: 1 })),
-      concepts: document.concepts.map(({ code }) => code),
-      words: document.title,
-      // A title is no slip of the finger.
-      unsure: [],
-      // Whoever reads it, in whichever language of the screen, is sent to the same people.
-      language: document.language,
-      ...(document.horizon === undefined ? {} : { horizon: document.horizon }),
-    }),
-    [document],
+    () => documentDeskContext(document, said.context, words.language),
+    [document, said.context, words.language],
   )
   const suggested = useSuggestedDesks(context, limit)
   // Those for the document alone would be others than those for what was said: they are not shown in their place for a moment.
