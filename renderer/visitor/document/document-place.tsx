@@ -9,6 +9,8 @@ import { DeskRows } from '../state/desk-rows.tsx'
 import { useKiosk } from '../state/kiosk-context.ts'
 import type { DeskNow } from '../state/use-desks.ts'
 import { isOpenNow, useDesks, useSuggestedDesks } from '../state/use-desks.ts'
+import { documentDeskContext } from '../talk/document-desk-context.ts'
+import { useSearchContext } from '../talk/use-last-context.ts'
 import { chooseHolding, isOnPaper, type PlacedHolding } from './choose-holding.ts'
 
 /** Where a copy is, and who can talk about it (R8). */

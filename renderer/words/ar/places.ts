@@ -81,7 +81,6 @@ export const places: Readonly<Partial<Record<keyof typeof source, string>>> = {
   'document.where': 'أين توجد',
   'document.shelf': 'الرف \u2068{sign}\u2069، \u2068{label}\u2069',
   'document.spot.open-shelf': 'على الورق: \u2068{place}\u2069',
-  'document.spot.screen': 'على الشاشة: \u2068{place}\u2069',
   'document.spot.take': 'يمكن أخذها: \u2068{place}\u2069',
   'document.spot.ask': 'تُطلب: \u2068{place}\u2069',
   'document.spot.screen': 'في المركز: \u2068{place}\u2069',

@@ -80,7 +80,6 @@ export const places: Readonly<Partial<Record<keyof typeof source, string>>> = {
   'document.where': 'Wo es steht',
   'document.shelf': 'Regal {sign}, {label}',
   'document.spot.open-shelf': 'Auf Papier: {place}',
-  'document.spot.screen': 'Am Bildschirm: {place}',
   'document.spot.take': 'Zum Mitnehmen: {place}',
   'document.spot.ask': 'Bitte fragen: {place}',
   'document.spot.screen': 'Vor Ort: {place}',

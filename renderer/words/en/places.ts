@@ -80,7 +80,6 @@ export const places: Readonly<Record<keyof typeof source, string>> = {
   'document.where': 'Where to find it',
   'document.shelf': 'shelf {sign}, {label}',
   'document.spot.open-shelf': 'On paper: {place}',
-  'document.spot.screen': 'On a screen: {place}',
   'document.spot.take': 'Take one: {place}',
   'document.spot.ask': 'Ask for it: {place}',
   'document.spot.screen': 'In the centre: {place}',

@@ -80,7 +80,6 @@ export const places: Readonly<Partial<Record<keyof typeof source, string>>> = {
   'document.where': 'Dónde está',
   'document.shelf': 'estante {sign}, {label}',
   'document.spot.open-shelf': 'En papel: {place}',
-  'document.spot.screen': 'En pantalla: {place}',
   'document.spot.take': 'Para llevar: {place}',
   'document.spot.ask': 'Hay que pedirlo: {place}',
   'document.spot.screen': 'En el centro: {place}',

@@ -80,7 +80,6 @@ export const places = {
   'document.where': 'Où le trouver',
   'document.shelf': 'rayon {sign}, {label}',
   'document.spot.open-shelf': 'Sur papier\u00a0: {place}',
-  'document.spot.screen': 'Sur écran\u00a0: {place}',
   'document.spot.take': 'À emporter\u00a0: {place}',
   'document.spot.ask': 'À demander\u00a0: {place}',
   'document.spot.screen': 'Sur place\u00a0: {place}',

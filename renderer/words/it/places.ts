@@ -80,7 +80,6 @@ export const places: Readonly<Partial<Record<keyof typeof source, string>>> = {
   'document.where': 'Dove si trova',
   'document.shelf': 'scaffale {sign}, {label}',
   'document.spot.open-shelf': 'Su carta: {place}',
-  'document.spot.screen': 'Su schermo: {place}',
   'document.spot.take': 'Da portare via: {place}',
   'document.spot.ask': 'Da chiedere: {place}',
   'document.spot.screen': 'Sul posto: {place}',

@@ -80,7 +80,6 @@ export const places: Readonly<Partial<Record<keyof typeof source, string>>> = {
   'document.where': 'Onde está',
   'document.shelf': 'estante {sign}, {label}',
   'document.spot.open-shelf': 'Em papel: {place}',
-  'document.spot.screen': 'No ecrã: {place}',
   'document.spot.take': 'Para levar: {place}',
   'document.spot.ask': 'A pedir: {place}',
   'document.spot.screen': 'No local: {place}',

@@ -80,7 +80,6 @@ export const places: Readonly<Partial<Record<keyof typeof source, string>>> = {
   'document.where': 'Де знайти',
   'document.shelf': 'полиця {sign}, {label}',
   'document.spot.open-shelf': 'На папері: {place}',
-  'document.spot.screen': 'На екрані: {place}',
   'document.spot.take': 'Можна взяти: {place}',
   'document.spot.ask': 'Треба запитати: {place}',
   'document.spot.screen': 'На місці: {place}',
