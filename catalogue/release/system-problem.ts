@@ -1,20 +1,20 @@
 import { dirname } from 'node:path'
 import type { Problem } from '../model/problem.ts'
 
-const CHANGED = 'Nothing was changed.'
-const ELSEWHERE = `Name another folder, or look at this one's permissions. ${CHANGED}`
+const NOTHING_CHANGED = 'Nothing was changed.'
+const ELSEWHERE = `Name another folder, or look at this one's permissions. ${NOTHING_CHANGED}`
 
 /** What is said of what the system refused, by its own code. */
 const SAID: Readonly<Record<string, string>> = {
-  ENOSPC: `The disk is full: free some space and try again. ${CHANGED}`,
-  EDQUOT: `The disk is full: free some space and try again. ${CHANGED}`,
+  ENOSPC: `The disk is full: free some space and try again. ${NOTHING_CHANGED}`,
+  EDQUOT: `The disk is full: free some space and try again. ${NOTHING_CHANGED}`,
   EACCES: `You have no right to read or write here. ${ELSEWHERE}`,
   EPERM: `You have no right to read or write here. ${ELSEWHERE}`,
-  EROFS: `Nothing can be written here: this disk can only be read. Name a folder on another one. ${CHANGED}`,
-  ENOTDIR: `A file stands where a folder is wanted. Name another folder, or move that file. ${CHANGED}`,
-  EEXIST: `A file stands where a folder is wanted. Name another folder, or move that file. ${CHANGED}`,
-  ENAMETOOLONG: `This name is too long for the system. Name a folder with a shorter one. ${CHANGED}`,
-  ELOOP: `Links lead from one to the next here without end. Name another folder, or take the links away. ${CHANGED}`,
+  EROFS: `Nothing can be written here: this disk can only be read. Name a folder on another one. ${NOTHING_CHANGED}`,
+  ENOTDIR: `A file stands where a folder is wanted. Name another folder, or move that file. ${NOTHING_CHANGED}`,
+  EEXIST: `A file stands where a folder is wanted. Name another folder, or move that file. ${NOTHING_CHANGED}`,
+  ENAMETOOLONG: `This name is too long for the system. Name a folder with a shorter one. ${NOTHING_CHANGED}`,
+  ELOOP: `Links lead from one to the next here without end. Name another folder, or take the links away. ${NOTHING_CHANGED}`,
 }
 
 /** What the system refused, as a problem; undefined for anything that is no system error, which is a bug and must be thrown on. */
@@ -26,7 +26,7 @@ export function systemProblem(error: unknown, file: string): Problem | undefined
   // A folder that is there, and nothing can be made in it.
   const nothingMade =
     code === 'ENOENT' && (syscall === 'mkdir' || isTemporary(where)) ? `Nothing can be made here. ${ELSEWHERE}` : undefined
-  const unknown = `The system refused (${code}, ${syscall}): look at the folder's permissions and at the disk. ${CHANGED}`
+  const unknown = `The system refused (${code}, ${syscall}): look at the folder's permissions and at the disk. ${NOTHING_CHANGED}`
   return {
     code: code === 'ENOSPC' || code === 'EDQUOT' ? 'disk-full' : 'io',
     severity: 'refused',

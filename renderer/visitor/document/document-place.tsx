@@ -45,7 +45,6 @@ function WhereItIs({ document, placed }: Readonly<{ document: ReleaseDocument; p
   )
 }
 
-const NO_DESKS: readonly DeskNow[] = []
 const MOST_DESKS = 4
 const DESKS_BESIDE_PLAN = 3
 
@@ -59,7 +58,7 @@ function DesksForSubject({ document, limit }: Readonly<{ document: ReleaseDocume
   )
   const suggested = useSuggestedDesks(context, limit)
   // Those for the document alone would be others than those for what was said: they are not shown in their place for a moment.
-  const desks = said.pending ? NO_DESKS : suggested
+  const desks = said.pending ? [] : suggested
   const [first] = desks
   const labels = needs.filter(({ id }) => document.needs.includes(id)).map(({ label }) => words.local(label).text)
   return (

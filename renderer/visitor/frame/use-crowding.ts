@@ -18,7 +18,7 @@ export function useCrowding(): 'rows' | 'none' | undefined {
 }
 
 /**
- * Whether the quay is pictograms alone: where keys leave little room, with the largest text from a chair where any screen lies, and on a small screen that lies, where its words in larger letters would take a third of the
+ * Whether the quay is pictograms, with small words below them where a larger screen lies, else alone: where keys leave little room, with the largest text from a chair where any screen lies, and on a small screen that lies, where its words in larger letters would take a third of the
  * height, or what a code needs, in the largest half of it (from a chair where it stands too), and any of them, from a chair, that of a page that is read.
  */
 export function useBriefQuay(): boolean {

@@ -28,13 +28,13 @@ export function useSearchContext(): LastContext {
   return useContextOf(search === undefined ? [] : [search])
 }
 
-/** What the last of these screens says, looked up once for as long as it is that one. */
+/** What the last of these screens says, with the search before it where it is a document; looked up once for as long as it is that one. */
 function useContextOf(trail: readonly Screen[]): LastContext {
   const { language } = useWords()
   const { search, bundle, today } = useKiosk()
   const end = trail.at(-1)
   const last = end !== undefined && asksFor(end) ? end : undefined
-  const before = searchBefore(trail.slice(0, -1))
+  const before = last?.at === 'document' ? searchBefore(trail.slice(0, -1)) : undefined
   const [found, setFound] = useState<Readonly<{ of: Screen; context: DeskContext }>>()
   useEffect(() => {
     if (last === undefined) return
@@ -44,7 +44,7 @@ function useContextOf(trail: readonly Screen[]): LastContext {
       if (stays) setFound({ of: last, context })
     }
     // Without the search what was said and chosen alone still chooses the desks.
-    contextOf(last, options, before).then(show, () => show(contextAlone(last, options)))
+    contextOf(last, options, before).then(show, () => show(contextAlone(before ?? last, options)))
     return () => {
       stays = false
     }

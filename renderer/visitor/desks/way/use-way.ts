@@ -50,17 +50,11 @@ export function useWay(goalId: string | undefined, goalName: string): Way | unde
     const shortest = from === undefined ? undefined : findRoute(plan, here, goal.id, { stepFree: false })
     const route = stepFree && shortest?.stepFree === false ? findRoute(plan, here, goal.id, { stepFree }) : shortest
     const offersStepFree = shortest?.stepFree === false
-    const without = route?.stepFree === false ? { withoutStairs: withoutStairs(findRoute(plan, here, goal.id, { stepFree: true })) } : {}
+    const without =
+      offersStepFree && route?.stepFree !== true ? { withoutStairs: withoutStairs(findRoute(plan, here, goal.id, { stepFree: true })) } : {}
     if (from === undefined || route === undefined) {
       const sentences = [words.say(offersStepFree ? 'way.no-step-free' : 'way.none')]
-      return {
-        goal,
-        stages: [],
-        sentences,
-        length: undefined,
-        offersStepFree,
-        ...(offersStepFree ? { withoutStairs: 'none' as const } : {}),
-      }
+      return { goal, stages: [], sentences, length: undefined, offersStepFree, ...without }
     }
     // Whoever asks for no stairs may roll, and counts no paces.
     const asked = { words, plan, route, from, to: goal, goalName, measure: stepFree ? ('metres' as const) : ('paces' as const) }
